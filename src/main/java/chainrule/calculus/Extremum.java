@@ -1,0 +1,11 @@
+package chainrule.calculus;
+
+/** What a stationary point is. */
+public enum Extremum {
+  /** Both neighbours are higher. */
+  MINIMUM,
+  /** Both neighbours are lower. */
+  MAXIMUM,
+  /** A saddle, a flat stretch, or a slope after all. */
+  NEITHER
+}

@@ -1,0 +1,2 @@
+/** What the networks learn from. */
+package chainrule.data;

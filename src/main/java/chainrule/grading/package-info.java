@@ -1,0 +1,2 @@
+/** Exercises, and the grading of answers to them. */
+package chainrule.grading;

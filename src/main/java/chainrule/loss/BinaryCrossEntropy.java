@@ -1,0 +1,103 @@
+package chainrule.loss;
+
+import chainrule.activation.Sigmoid;
+import chainrule.shape.Shape;
+
+/**
+ * The cross-entropy of N yes-or-no answers, mean over the examples.
+ *
+ * <p>Note "Neural Networks 2", section "A problem": E = −(1/N) Σₙ [yₙ ln ŷₙ + (1 − yₙ) ln(1 − ŷₙ)].
+ * Together with ŷ = σ(a) the factor σ′(a) cancels, so an error far out on the sigmoid is still
+ * learned from.
+ */
+public final class BinaryCrossEntropy {
+
+  /** Static methods only. */
+  private BinaryCrossEntropy() {}
+
+  /**
+   * E = −(1/N) Σₙ [yₙ ln ŷₙ + (1 − yₙ) ln(1 − ŷₙ)], with 0 · ln 0 = 0.
+   *
+   * @param output ŷ, N probabilities in [0, 1]; outside of it NaN
+   * @param target y, length N, each from 0 to 1
+   * @return the mean, at least 0; ∞ if a certain output is wrong. An ŷ that was rounded to 0 or 1
+   *     has lost its logarithm: {@link #logitValue} has not
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double value(double[] output, double[] target) {
+    Shape.sameLength("output", output, "target", target);
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= timesLog(target[n], output[n]) + timesLog(1 - target[n], 1 - output[n]);
+    }
+    return sum / output.length;
+  }
+
+  /**
+   * ∂E/∂ŷₙ = (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
+   *
+   * @param output ŷ, N probabilities in the open interval (0, 1)
+   * @param target y, length N, each from 0 to 1
+   * @return the gradient by output, length N; ±∞ where a certain output is wrong, and ±1/N, the
+   *     slope from inside, where it is right
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] gradient(double[] output, double[] target) {
+    Shape.sameLength("output", output, "target", target);
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] =
+          (over(1 - target[n], 1 - output[n]) - over(target[n], output[n])) / output.length;
+    }
+    return gradient;
+  }
+
+  /**
+   * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), so nothing
+   * is lost however large |a| is.
+   *
+   * @param a N pre-activations
+   * @param target y, length N, each from 0 to 1
+   * @return the mean, at least 0, to 1e-15 relative
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double logitValue(double[] a, double[] target) {
+    Shape.sameLength("a", a, "target", target);
+    double sum = 0;
+    for (int n = 0; n < a.length; n++) {
+      sum += target[n] * minusLogSigmoid(a[n]) + (1 - target[n]) * minusLogSigmoid(-a[n]);
+    }
+    return sum / a.length;
+  }
+
+  /**
+   * ∂E/∂aₙ = (1/N) (σ(aₙ) − yₙ): no σ′ is left in it.
+   *
+   * @param a N pre-activations
+   * @param target y, length N, each from 0 to 1
+   * @return the gradient by pre-activation, length N
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] logitGradient(double[] a, double[] target) {
+    Shape.sameLength("a", a, "target", target);
+    double[] gradient = new double[a.length];
+    for (int n = 0; n < a.length; n++) {
+      gradient[n] = (Sigmoid.value(a[n]) - target[n]) / a.length;
+    }
+    return gradient;
+  }
+
+  /** y · ln p, which is 0 for y = 0 whatever p is. */
+  private static double timesLog(double y, double p) {
+    return y == 0 ? 0 : y * Math.log(p);
+  }
+
+  /** y / p, which is 0 for y = 0 whatever p is. */
+  private static double over(double y, double p) {
+    return y == 0 ? 0 : y / p;
+  }
+
+  private static double minusLogSigmoid(double a) {
+    return Math.max(0, -a) + Math.log1p(Math.exp(-Math.abs(a)));
+  }
+}

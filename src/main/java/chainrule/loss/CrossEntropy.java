@@ -1,0 +1,74 @@
+package chainrule.loss;
+
+import chainrule.activation.Softmax;
+import chainrule.shape.Shape;
+
+/**
+ * The cross-entropy of one example with K classes.
+ *
+ * <p>Note "Neural Network", section "Backpropagation": ℓ = −Σₖ yₖ ln ŷₖ, which for a one-hot target
+ * is −ln ŷ of the right class. The note's middle line drops the logarithm; its first and last lines
+ * are right.
+ */
+public final class CrossEntropy {
+
+  /** Static methods only. */
+  private CrossEntropy() {}
+
+  /**
+   * ℓ = −Σₖ yₖ ln ŷₖ, with 0 · ln 0 = 0.
+   *
+   * @param output ŷ, K probabilities; a negative one gives NaN where its target is not 0
+   * @param target y, length K, one-hot or a distribution
+   * @return the loss, at least 0; ∞ if a class with a target has probability 0. An ŷ that was
+   *     rounded to 0 has lost its logarithm: {@link SoftmaxCrossEntropy} has not
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double value(double[] output, double[] target) {
+    Shape.sameLength("output", output, "target", target);
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      if (target[k] != 0) {
+        sum -= target[k] * Math.log(output[k]);
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * ∂ℓ/∂ŷₖ = −yₖ / ŷₖ; for a one-hot target −e(y*)/ŷ of the right class, 0 elsewhere.
+   *
+   * @param output ŷ, K probabilities
+   * @param target y, length K, one-hot or a distribution
+   * @return the gradient by output, length K; −∞ where a class with a target has a probability
+   *     below 1e-308
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] gradient(double[] output, double[] target) {
+    Shape.sameLength("output", output, "target", target);
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      if (target[k] != 0) {
+        gradient[k] = -target[k] / output[k];
+      }
+    }
+    return gradient;
+  }
+
+  /**
+   * With softmax before it, ∂ℓ/∂aₖ = ŷₖ − yₖ, where ŷ = softmax(a): the whole Jacobian collapses.
+   *
+   * @param a K pre-activations
+   * @param target y, length K, a one-hot vector or a distribution: it sums to 1
+   * @return the gradient by pre-activation, length K
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] logitGradient(double[] a, double[] target) {
+    Shape.sameLength("a", a, "target", target);
+    double[] gradient = Softmax.value(a);
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] -= target[k];
+    }
+    return gradient;
+  }
+}

@@ -1,0 +1,41 @@
+package chainrule.loss;
+
+/**
+ * The mean squared error over N examples of one output each.
+ *
+ * <p>Notes "Neural Networks 2", section "Training Neural Networks", and "Training A Neural
+ * Network", section "Mean Squared Error": E = (1/N) Σₙ (ŷₙ − yₙ)².
+ */
+public final class MeanSquaredError {
+
+  /** Static methods only. */
+  private MeanSquaredError() {}
+
+  /**
+   * E = (1/N) Σₙ (ŷₙ − yₙ)².
+   *
+   * @param output ŷ, one output for each of N examples
+   * @param target y, length N
+   * @return the mean of the squares, at least 0; ∞ if a difference is beyond 1e154
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double value(double[] output, double[] target) {
+    return SquaredError.value(output, target) / output.length;
+  }
+
+  /**
+   * ∂E/∂ŷₙ = (2/N) (ŷₙ − yₙ).
+   *
+   * @param output ŷ, one output for each of N examples
+   * @param target y, length N
+   * @return the gradient by output, length N
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] gradient(double[] output, double[] target) {
+    double[] gradient = SquaredError.gradient(output, target);
+    for (int n = 0; n < gradient.length; n++) {
+      gradient[n] /= gradient.length;
+    }
+    return gradient;
+  }
+}

@@ -1,0 +1,45 @@
+package chainrule.loss;
+
+import chainrule.shape.Shape;
+
+/**
+ * Softmax and cross-entropy as one function of the pre-activations, for which no probability has to
+ * be formed and nothing is rounded to 0 before its logarithm is taken.
+ *
+ * <p>Note "Neural Network", section "Backpropagation". Its gradient is {@link
+ * CrossEntropy#logitGradient}.
+ */
+public final class SoftmaxCrossEntropy {
+
+  /** Static methods only. */
+  private SoftmaxCrossEntropy() {}
+
+  /**
+   * ℓ = −Σₖ yₖ ln softmax(a)ₖ = Σₖ yₖ (max − aₖ) + ln Σₖ e^(aₖ − max).
+   *
+   * @param a K pre-activations, at least one, all finite; otherwise the result is NaN
+   * @param target y, length K, a one-hot vector or a distribution: it sums to 1
+   * @return the loss, at least 0; ∞ only if it is larger than any double
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double value(double[] a, double[] target) {
+    Shape.sameLength("a", a, "target", target);
+    int top = 0;
+    for (int k = 1; k < a.length; k++) {
+      if (a[k] > a[top]) {
+        top = k;
+      }
+    }
+    double others = 0;
+    double sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      if (k != top) {
+        others += Math.exp(a[k] - a[top]);
+      }
+      if (target[k] != 0) {
+        sum += target[k] * (a[top] - a[k]);
+      }
+    }
+    return sum + Math.log1p(others);
+  }
+}

@@ -1,0 +1,2 @@
+/** Neurons in layers, and the gradients that flow back through them. */
+package chainrule.network;

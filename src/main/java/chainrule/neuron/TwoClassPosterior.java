@@ -1,0 +1,97 @@
+package chainrule.neuron;
+
+import chainrule.activation.Sigmoid;
+import chainrule.shape.Shape;
+
+/**
+ * A sigmoid neuron as Bayes' rule: its output is the probability of class 1 given x.
+ *
+ * <p>Note "Neural Networks 2", the second formula: p(C₁∣x) = σ(a) with a = ln [p(x∣C₁)P(C₁) /
+ * (p(x∣C₂)P(C₂))]. For two Gaussians that share a covariance Σ, a is linear in x, so a neuron with
+ * these weights computes the posterior exactly.
+ */
+public final class TwoClassPosterior {
+
+  /** Static methods only. */
+  private TwoClassPosterior() {}
+
+  /**
+   * p(C₁∣x) = σ(ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))]).
+   *
+   * @param density1 p(x∣C₁), above 0
+   * @param prior1 P(C₁), between 0 and 1; P(C₂) = 1 − P(C₁)
+   * @param density2 p(x∣C₂), above 0
+   * @return the posterior of class 1, between 0 and 1
+   */
+  public static double posterior(double density1, double prior1, double density2) {
+    return Sigmoid.value(Math.log(density1) - Math.log(density2) + logOdds(prior1));
+  }
+
+  /**
+   * w = Σ⁻¹(μ₁ − μ₂).
+   *
+   * @param mean1 μ₁, length n
+   * @param mean2 μ₂, length n
+   * @param covariance Σ, n × n, symmetric and positive definite
+   * @return the weights of the neuron, length n
+   * @throws IllegalArgumentException if the shapes do not fit or Σ is not positive definite
+   */
+  public static double[] weights(double[] mean1, double[] mean2, double[][] covariance) {
+    Shape.sameLength("mean1", mean1, "mean2", mean2);
+    double[] difference = new double[mean1.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = mean1[i] - mean2[i];
+    }
+    return solve(covariance, difference);
+  }
+
+  /**
+   * w₀ = −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂ + ln (P(C₁) / P(C₂)).
+   *
+   * @param mean1 μ₁, length n
+   * @param mean2 μ₂, length n
+   * @param covariance Σ, n × n, symmetric and positive definite
+   * @param prior1 P(C₁), between 0 and 1; P(C₂) = 1 − P(C₁)
+   * @return the bias of the neuron
+   * @throws IllegalArgumentException if the shapes do not fit or Σ is not positive definite
+   */
+  public static double bias(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    Shape.sameLength("mean1", mean1, "mean2", mean2);
+    return -0.5 * Neuron.preActivation(mean1, 0, solve(covariance, mean1))
+        + 0.5 * Neuron.preActivation(mean2, 0, solve(covariance, mean2))
+        + logOdds(prior1);
+  }
+
+  private static double logOdds(double prior1) {
+    return Math.log(prior1) - Math.log1p(-prior1);
+  }
+
+  /** Σ⁻¹v by Gaussian elimination, which needs no pivoting when Σ is positive definite. */
+  private static double[] solve(double[][] covariance, double[] v) {
+    Shape.columns("covariance", covariance, "mean1", v);
+    Shape.rows("covariance", covariance, "mean1", v);
+    int n = v.length;
+    double[][] m = new double[n][];
+    double[] solution = v.clone();
+    for (int i = 0; i < n; i++) {
+      m[i] = covariance[i].clone();
+      for (int j = 0; j < i; j++) {
+        double factor = m[i][j] / m[j][j];
+        for (int k = j; k < n; k++) {
+          m[i][k] -= factor * m[j][k];
+        }
+        solution[i] -= factor * solution[j];
+      }
+      if (!(m[i][i] > 0)) {
+        throw new IllegalArgumentException("covariance is not positive definite");
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int k = i + 1; k < n; k++) {
+        solution[i] -= m[i][k] * solution[k];
+      }
+      solution[i] /= m[i][i];
+    }
+    return solution;
+  }
+}

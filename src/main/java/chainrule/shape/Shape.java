@@ -1,0 +1,117 @@
+package chainrule.shape;
+
+/**
+ * The shapes of arrays, checked in this one place. A message always gives both sides: {@code W has
+ * 3 columns but x has length 4}.
+ */
+public final class Shape {
+
+  /** Static methods only. */
+  private Shape() {}
+
+  /**
+   * Asks for at least one entry.
+   *
+   * @param name what the caller calls {@code v}
+   * @param v the vector
+   * @throws IllegalArgumentException if {@code v} is null or empty
+   */
+  public static void vector(String name, double[] v) {
+    notNull(name, v);
+    if (v.length == 0) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+  }
+
+  /**
+   * Asks for two vectors of one length.
+   *
+   * @param name what the caller calls {@code v}
+   * @param v the one vector
+   * @param otherName what the caller calls {@code other}
+   * @param other the other vector
+   * @throws IllegalArgumentException if one of them is null or empty, or their lengths differ
+   */
+  public static void sameLength(String name, double[] v, String otherName, double[] other) {
+    vector(name, v);
+    vector(otherName, other);
+    if (v.length != other.length) {
+      throw new IllegalArgumentException(
+          name + hasLength(v.length) + " but " + otherName + hasLength(other.length));
+    }
+  }
+
+  /**
+   * Asks for at least one row and one column, and for rows of one length.
+   *
+   * @param name what the caller calls {@code m}
+   * @param m the matrix
+   * @throws IllegalArgumentException if {@code m} is null, empty or ragged
+   */
+  public static void matrix(String name, double[][] m) {
+    notNull(name, m);
+    if (m.length == 0) {
+      throw new IllegalArgumentException(name + " has no rows");
+    }
+    for (int i = 0; i < m.length; i++) {
+      vector(name + "[" + i + "]", m[i]);
+      if (m[i].length != m[0].length) {
+        throw new IllegalArgumentException(
+            name
+                + " is ragged: row 0"
+                + hasLength(m[0].length)
+                + " but row "
+                + i
+                + hasLength(m[i].length));
+      }
+    }
+  }
+
+  /**
+   * Asks for a matrix with a column for each entry of a vector, so that the product m·v exists.
+   *
+   * @param name what the caller calls {@code m}
+   * @param m the matrix
+   * @param vectorName what the caller calls {@code v}
+   * @param v the vector
+   * @throws IllegalArgumentException if a shape is not sound or the two do not fit
+   */
+  public static void columns(String name, double[][] m, String vectorName, double[] v) {
+    matrix(name, m);
+    vector(vectorName, v);
+    fit(name, m[0].length, "column", vectorName, v.length);
+  }
+
+  /**
+   * Asks for a matrix with a row for each entry of a vector, so that the product vᵀ·m exists.
+   *
+   * @param name what the caller calls {@code m}
+   * @param m the matrix
+   * @param vectorName what the caller calls {@code v}
+   * @param v the vector
+   * @throws IllegalArgumentException if a shape is not sound or the two do not fit
+   */
+  public static void rows(String name, double[][] m, String vectorName, double[] v) {
+    matrix(name, m);
+    vector(vectorName, v);
+    fit(name, m.length, "row", vectorName, v.length);
+  }
+
+  private static void fit(String name, int count, String what, String vectorName, int length) {
+    if (count != length) {
+      String plural = count == 1 ? what : what + "s";
+      throw new IllegalArgumentException(
+          name + " has " + count + " " + plural + " but " + vectorName + hasLength(length));
+    }
+  }
+
+  private static void notNull(String name, Object array) {
+    if (array == null) {
+      throw new IllegalArgumentException(name + " is null");
+    }
+  }
+
+  private static String hasLength(int length) {
+    return " has length " + length;
+  }
+}

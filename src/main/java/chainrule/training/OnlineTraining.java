@@ -1,0 +1,47 @@
+package chainrule.training;
+
+/**
+ * The whole loop in its simplest form: one example, one step.
+ *
+ * <p>Note "Training A Neural Network", section "Overall Process"; slides "Train a neural network",
+ * steps 1 to 5.
+ */
+public final class OnlineTraining {
+
+  /** Static methods only. */
+  private OnlineTraining() {}
+
+  /** The gradient of one example's loss. */
+  @FunctionalInterface
+  public interface ExampleGradient {
+    /**
+     * ∇L of one example.
+     *
+     * @param theta the parameters
+     * @param example which example, from 0
+     * @return the gradient, as long as {@code theta}
+     */
+    double[] at(double[] theta, int example);
+  }
+
+  /**
+   * Goes through the examples in their order, again and again: θ ← θ − η ∇Lₙ.
+   *
+   * @param theta the parameters at the start
+   * @param gradient the gradient of each example
+   * @param examples how many examples there are
+   * @param learningRate η, the size of a step, above 0
+   * @param epochs how often to go through them
+   * @return the parameters at the end
+   */
+  public static double[] train(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta.clone();
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int n = 0; n < examples; n++) {
+        current = GradientDescent.step(current, gradient.at(current, n), learningRate);
+      }
+    }
+    return current;
+  }
+}

@@ -1,0 +1,2 @@
+/** Making the loss smaller, step by step. */
+package chainrule.training;
