@@ -1,0 +1,26 @@
+package chainrule.check;
+
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * A derivative of the project, what it is the derivative of, and where it may be asked.
+ *
+ * @param derivative the method, as {@code Sigmoid.derivative}
+ * @param of the method or methods that it differentiates, as {@code Sigmoid.value}
+ * @param sample draws a point of the domain, extremes and kinks among them
+ */
+public record Differentiable(String derivative, String of, Function<Random, Problem> sample) {
+
+  /**
+   * The problem of one try. The same seed and try give the same problem, whatever else is checked.
+   *
+   * @param seed the seed of the run
+   * @param attempt which try, from 0
+   * @return a point with the function and its derivative
+   */
+  public Problem problem(long seed, int attempt) {
+    long mixed = (seed * 31 + derivative.hashCode()) * 1_000_003 + attempt;
+    return sample.apply(new Random(mixed));
+  }
+}

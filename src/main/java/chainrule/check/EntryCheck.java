@@ -1,0 +1,100 @@
+package chainrule.check;
+
+import java.util.Locale;
+
+/**
+ * One entry of a derivative, ∂fᵢ/∂xⱼ, compared.
+ *
+ * @param output i, from 0
+ * @param input j, from 0
+ * @param analytic what the formula says
+ * @param numeric what was measured
+ * @param bound the error that the measurement admits of itself: the tolerance
+ * @param verdict what follows
+ */
+public record EntryCheck(
+    int output, int input, double analytic, double numeric, double bound, Verdict verdict) {
+
+  /** A measurement that is less sharp than this, relative, says nothing. */
+  private static final double RESOLUTION = 1e-6;
+
+  /** An error of this many times the rounding of f is not explained by rounding. */
+  private static final double ROUNDING_SLACK = 1e3;
+
+  /**
+   * Compares one entry.
+   *
+   * @param output i, from 0
+   * @param input j, from 0
+   * @param analytic what the formula says
+   * @param slope what was measured
+   * @param accuracy what the formula's Javadoc admits to lose, absolute
+   * @return the comparison
+   */
+  static EntryCheck of(int output, int input, double analytic, Slope slope, double accuracy) {
+    double bound = slope.error() + accuracy;
+    return new EntryCheck(
+        output, input, analytic, slope.value(), bound, verdict(analytic, slope, bound));
+  }
+
+  private static Verdict verdict(double analytic, Slope slope, double bound) {
+    if (slope.equals(Slope.UNDEFINED)) {
+      return Verdict.OUT_OF_DOMAIN;
+    }
+    if (!Double.isFinite(analytic)) {
+      return Verdict.WRONG;
+    }
+    double off = Math.max(slope.lower() - analytic, analytic - slope.upper());
+    if (slope.jump() != 0) {
+      return off <= bound ? Verdict.KINK : Verdict.WRONG;
+    }
+    double size = Math.max(Math.abs(analytic), Math.abs(slope.value()));
+    boolean sharp =
+        slope.error() <= RESOLUTION * size || slope.error() <= ROUNDING_SLACK * slope.rounding();
+    if (sharp) {
+      return off <= bound ? Verdict.RIGHT : Verdict.WRONG;
+    }
+    return off <= 10 * bound ? Verdict.NOT_TRUSTWORTHY : Verdict.WRONG;
+  }
+
+  /**
+   * How far analytic and numeric are apart.
+   *
+   * @return the distance; NaN if one of them is NaN
+   */
+  public double difference() {
+    return Math.abs(analytic - numeric);
+  }
+
+  /**
+   * How much of the bound the difference uses up.
+   *
+   * @return difference / bound; above 1 the two disagree. At a kink 0, for the bound is an interval
+   */
+  public double share() {
+    return verdict == Verdict.KINK ? 0 : difference() / bound;
+  }
+
+  /**
+   * Whether neither side sees any slope.
+   *
+   * @return true if both are 0 within the bound
+   */
+  boolean isAboutZero() {
+    return Math.abs(analytic) <= bound && Math.abs(numeric) <= bound;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "∂f[%d]/∂x[%d] is %s: analytic %s, numeric %s, difference %.2g, bound %.2g",
+        output,
+        input,
+        verdict,
+        analytic,
+        numeric,
+        difference(),
+        bound);
+  }
+}

@@ -1,0 +1,71 @@
+package chainrule.check;
+
+import java.util.List;
+
+/**
+ * A derivative of the catalogue, checked at many points.
+ *
+ * @param formula what was checked
+ * @param entries how many entries were compared, over all points
+ * @param kinks how many of them stood on a kink
+ * @param worst the entry of the worst verdict; among equals the one that uses up most of its bound
+ * @param verdict the worst verdict of any point; not trustworthy if no entry anywhere had a slope
+ */
+public record FormulaCheck(
+    Differentiable formula, int entries, int kinks, EntryCheck worst, Verdict verdict) {
+
+  /**
+   * Checks one derivative.
+   *
+   * @param formula an entry of the catalogue
+   * @param tries at how many points, above 0
+   * @param seed which points; the same seed, the same points
+   * @return the verdict over all of them
+   */
+  public static FormulaCheck of(Differentiable formula, int tries, long seed) {
+    int entries = 0;
+    int kinks = 0;
+    boolean flat = true;
+    EntryCheck worst = null;
+    Verdict verdict = Verdict.RIGHT;
+    for (int attempt = 0; attempt < tries; attempt++) {
+      GradientCheck check = GradientCheck.of(formula.problem(seed, attempt));
+      if (check.verdict() != Verdict.KINK) {
+        verdict = verdict.or(check.verdict());
+      }
+      entries += check.entries().size();
+      for (EntryCheck entry : check.entries()) {
+        kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
+        flat &= entry.isAboutZero();
+        worst = worse(worst, entry);
+      }
+    }
+    boolean unseen = verdict == Verdict.RIGHT && flat;
+    return new FormulaCheck(
+        formula, entries, kinks, worst, unseen ? Verdict.NOT_TRUSTWORTHY : verdict);
+  }
+
+  /**
+   * Checks many.
+   *
+   * @param formulas entries of the catalogue
+   * @param tries at how many points each, above 0
+   * @param seed which points
+   * @return one check for each, in the same order
+   */
+  public static List<FormulaCheck> of(List<Differentiable> formulas, int tries, long seed) {
+    return formulas.parallelStream().map(formula -> of(formula, tries, seed)).toList();
+  }
+
+  private static EntryCheck worse(EntryCheck one, EntryCheck other) {
+    if (one == null) {
+      return other;
+    }
+    boolean sameVerdict = one.verdict() == other.verdict();
+    boolean otherIsWorse =
+        sameVerdict
+            ? Double.compare(other.share(), one.share()) > 0
+            : one.verdict().or(other.verdict()) == other.verdict();
+    return otherIsWorse ? other : one;
+  }
+}

@@ -1,0 +1,118 @@
+package chainrule.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Compares a claimed derivative with a measured one at one point, in every entry.
+ *
+ * @param entries the comparison of each entry, row by row; empty if the function could not be asked
+ * @param verdict the worst verdict of any entry, or what made a comparison impossible
+ */
+public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
+
+  /**
+   * Checks every entry of the Jacobian.
+   *
+   * @param problem the function, its claimed derivative, and the point
+   * @return the verdict, with the entries that led to it
+   */
+  public static GradientCheck of(Problem problem) {
+    double[] x = problem.at().clone();
+    double[] value = problem.value().apply(x);
+    double[][] analytic = problem.derivative().apply(x);
+    if (!Arrays.equals(x, problem.at())) {
+      return without(Verdict.INPUT_CHANGED);
+    }
+    if (!Arrays.equals(value, problem.value().apply(x))
+        || !Arrays.deepEquals(analytic, problem.derivative().apply(x))) {
+      return without(Verdict.NOT_DETERMINISTIC);
+    }
+    requireShape(analytic, value.length, x.length);
+    List<EntryCheck> entries = new ArrayList<>();
+    for (int i = 0; i < value.length; i++) {
+      for (int j = 0; j < x.length; j++) {
+        entries.add(
+            EntryCheck.of(i, j, analytic[i][j], measure(problem, i, j), problem.accuracy()));
+      }
+    }
+    return of(entries);
+  }
+
+  /**
+   * Checks one number for all entries of a gradient together: the slope along a dense random
+   * direction, d · ∇f. For networks that are too large to move every weight.
+   *
+   * @param problem a function with one output, its claimed gradient, and the point
+   * @param random where the direction comes from; each of its entries is between ½ and 1 in size
+   * @return the verdict, with its one entry
+   */
+  public static GradientCheck along(Problem problem, Random random) {
+    double[] x = problem.at();
+    double[] direction = new double[x.length];
+    double analytic = 0;
+    double[][] gradient = problem.derivative().apply(x.clone());
+    requireShape(gradient, 1, x.length);
+    for (int j = 0; j < x.length; j++) {
+      direction[j] = (random.nextBoolean() ? 1 : -1) * (1 + random.nextDouble()) / 2;
+      analytic += direction[j] * gradient[0][j];
+    }
+    Slope slope =
+        Slope.of(
+            t -> {
+              double[] moved = x.clone();
+              for (int j = 0; j < x.length; j++) {
+                moved[j] += t * direction[j];
+              }
+              return problem.value().apply(moved)[0];
+            },
+            0);
+    return of(List.of(EntryCheck.of(0, 0, analytic, slope, x.length * problem.accuracy())));
+  }
+
+  private static Slope measure(Problem problem, int i, int j) {
+    return Slope.of(
+        xj -> {
+          double[] moved = problem.at().clone();
+          moved[j] = xj;
+          return problem.value().apply(moved)[i];
+        },
+        problem.at()[j]);
+  }
+
+  private static GradientCheck of(List<EntryCheck> entries) {
+    Verdict worst = Verdict.RIGHT;
+    for (EntryCheck entry : entries) {
+      worst = worst.or(entry.verdict());
+    }
+    return new GradientCheck(List.copyOf(entries), worst);
+  }
+
+  private static GradientCheck without(Verdict verdict) {
+    return new GradientCheck(List.of(), verdict);
+  }
+
+  private static void requireShape(double[][] jacobian, int rows, int columns) {
+    boolean fits = jacobian.length == rows;
+    for (double[] row : jacobian) {
+      fits &= row.length == columns;
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "the derivative of "
+              + columns
+              + " inputs and "
+              + rows
+              + " outputs must have "
+              + rows
+              + " rows of "
+              + columns
+              + ", but has "
+              + jacobian.length
+              + " of "
+              + (jacobian.length == 0 ? 0 : jacobian[0].length));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package chainrule.check;
+
+import chainrule.loss.BinaryCrossEntropy;
+import chainrule.loss.CrossEntropy;
+import chainrule.loss.MeanSquaredError;
+import chainrule.loss.SoftmaxCrossEntropy;
+import chainrule.loss.SquaredError;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
+
+/** The derivatives of {@code chainrule.loss}. */
+final class LossCatalogue {
+
+  /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
+  private static final double OUTPUT_ROUNDING = 1e-15;
+
+  private LossCatalogue() {}
+
+  /** A vector of a given length. */
+  private interface Vector {
+    double[] draw(Random random, int n);
+  }
+
+  static List<Differentiable> all() {
+    return List.of(
+        loss(
+            "SquaredError.gradient",
+            "SquaredError.value",
+            Draw::vector,
+            Draw::vector,
+            SquaredError::value,
+            SquaredError::gradient,
+            0),
+        loss(
+            "MeanSquaredError.gradient",
+            "MeanSquaredError.value",
+            Draw::vector,
+            Draw::vector,
+            MeanSquaredError::value,
+            MeanSquaredError::gradient,
+            0),
+        loss(
+            "BinaryCrossEntropy.gradient",
+            "BinaryCrossEntropy.value",
+            LossCatalogue::probabilities,
+            Draw::bits,
+            BinaryCrossEntropy::value,
+            BinaryCrossEntropy::gradient,
+            0),
+        loss(
+            "BinaryCrossEntropy.logitGradient",
+            "BinaryCrossEntropy.logitValue",
+            LossCatalogue::logits,
+            Draw::bits,
+            BinaryCrossEntropy::logitValue,
+            BinaryCrossEntropy::logitGradient,
+            OUTPUT_ROUNDING),
+        loss(
+            "CrossEntropy.gradient",
+            "CrossEntropy.value",
+            LossCatalogue::probabilities,
+            Draw::distribution,
+            CrossEntropy::value,
+            CrossEntropy::gradient,
+            0),
+        loss(
+            "CrossEntropy.logitGradient",
+            "SoftmaxCrossEntropy.value",
+            LossCatalogue::logits,
+            Draw::distribution,
+            SoftmaxCrossEntropy::value,
+            CrossEntropy::logitGradient,
+            OUTPUT_ROUNDING));
+  }
+
+  private static Differentiable loss(
+      String derivative,
+      String of,
+      Vector outputs,
+      Vector targets,
+      ToDoubleBiFunction<double[], double[]> value,
+      BiFunction<double[], double[], double[]> gradient,
+      double accuracy) {
+    return new Differentiable(
+        derivative,
+        of,
+        random -> {
+          int n = Draw.size(random);
+          double[] output = outputs.draw(random, n);
+          double[] target = targets.draw(random, n);
+          return Problem.gradient(
+                  output, x -> value.applyAsDouble(x, target), x -> gradient.apply(x, target))
+              .accurateTo(accuracy);
+        });
+  }
+
+  private static double[] probabilities(Random random, int n) {
+    return Draw.vector(random, n, 0.05, 0.95);
+  }
+
+  /** One time in ten far out, where a logarithm of the rounded output would be lost. */
+  private static double[] logits(Random random, int n) {
+    double reach = random.nextInt(10) == 0 ? 700 : 4;
+    return Draw.vector(random, n, -reach, reach);
+  }
+}

@@ -1,0 +1,50 @@
+package chainrule.check;
+
+import chainrule.loss.BinaryCrossEntropy;
+import chainrule.loss.MeanSquaredError;
+import chainrule.neuron.Neuron;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleBiFunction;
+
+/** The derivatives of {@code chainrule.neuron}. */
+final class NeuronCatalogue {
+
+  private NeuronCatalogue() {}
+
+  /** A gradient by (w, b) over N examples. */
+  private interface Gradient {
+    double[] of(double[] w, double b, double[][] x, double[] y);
+  }
+
+  static List<Differentiable> all() {
+    return List.of(
+        new Differentiable(
+            "Neuron.squaredErrorGradient",
+            "MeanSquaredError.value of Neuron.output",
+            random -> problem(random, MeanSquaredError::value, Neuron::squaredErrorGradient)),
+        new Differentiable(
+            "Neuron.crossEntropyGradient",
+            "BinaryCrossEntropy.value of Neuron.output",
+            random -> problem(random, BinaryCrossEntropy::value, Neuron::crossEntropyGradient)));
+  }
+
+  private static Problem problem(
+      Random random, ToDoubleBiFunction<double[], double[]> loss, Gradient gradient) {
+    int n = Draw.size(random);
+    double[][] x = Draw.matrix(random, Draw.size(random), n);
+    double[] y = Draw.bits(random, x.length);
+    return Problem.gradient(
+        Draw.vector(random, n + 1, -1, 1),
+        wb -> loss.applyAsDouble(outputs(wb, x), y),
+        wb -> gradient.of(Arrays.copyOf(wb, n), wb[n], x, y));
+  }
+
+  private static double[] outputs(double[] wb, double[][] x) {
+    int n = wb.length - 1;
+    return Arrays.stream(x)
+        .mapToDouble(example -> Neuron.output(Arrays.copyOf(wb, n), wb[n], example))
+        .toArray();
+  }
+}

@@ -1,0 +1,77 @@
+package chainrule.check;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A derivative that was measured: its value, and how far off it may be.
+ *
+ * <p>Central differences (f(x+h) − f(x−h)) / 2h at steps h, h/2, h/4, … are extrapolated to h = 0.
+ * A large step errs because f bends, a small one because f is rounded; both errors are estimated,
+ * and the answer is where their sum is least.
+ *
+ * @param value the central slope; at a kink the mean of the left and the right one
+ * @param error a bound on the error of {@code value}: bending and rounding together
+ * @param rounding the part of {@code error} that comes from rounding f
+ * @param jump how much larger the right slope is than the left; 0 where there is no kink
+ */
+public record Slope(double value, double error, double rounding, double jump) {
+
+  private static final int STEPS = 20;
+
+  /** Relative error that even the best computed f may have: a few roundings. */
+  private static final double F_ERROR = 16 * Math.ulp(1.0);
+
+  /** Nothing could be measured: f is not finite at x, or on one side of it at every step. */
+  public static final Slope UNDEFINED =
+      new Slope(Double.NaN, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
+
+  /**
+   * Measures f′(x).
+   *
+   * @param f a function of one variable; where it is not finite, smaller steps are tried
+   * @param x where
+   * @return the slope, or {@link #UNDEFINED}
+   */
+  public static Slope of(DoubleUnaryOperator f, double x) {
+    double here = f.applyAsDouble(x);
+    if (!Double.isFinite(here)) {
+      return UNDEFINED;
+    }
+    double scale = Math.scalb(1, Math.getExponent(Math.max(Math.abs(x), 1)));
+    double jitter = Jitter.of(f, x, scale);
+    Extrapolation slope = new Extrapolation(2);
+    Extrapolation jump = new Extrapolation(1);
+    double h = scale / 4;
+    for (int step = 0; step < STEPS; step++, h /= 2) {
+      double right = f.applyAsDouble(x + h);
+      double left = f.applyAsDouble(x - h);
+      if (Double.isFinite(right) && Double.isFinite(left)) {
+        double central = (right - left) / (2 * h);
+        double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
+        double rounding = (F_ERROR * Math.max(size, Math.abs(central * x)) + jitter) / h;
+        slope.add(central, rounding);
+        jump.add(((right - here) - (here - left)) / h, 4 * rounding);
+      }
+    }
+    boolean kink = Math.abs(jump.value()) > 4 * jump.error();
+    return new Slope(slope.value(), slope.error(), slope.rounding(), kink ? jump.value() : 0);
+  }
+
+  /**
+   * The larger of the one-sided slopes.
+   *
+   * @return value + |jump| / 2
+   */
+  public double upper() {
+    return value + Math.abs(jump) / 2;
+  }
+
+  /**
+   * The smaller of the one-sided slopes.
+   *
+   * @return value − |jump| / 2
+   */
+  public double lower() {
+    return value - Math.abs(jump) / 2;
+  }
+}

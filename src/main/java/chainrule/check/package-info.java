@@ -1,0 +1,5 @@
+/**
+ * Proving a gradient: finite differences that know their own error, the check that compares, and
+ * the catalogue of everything in the project that has a derivative.
+ */
+package chainrule.check;
