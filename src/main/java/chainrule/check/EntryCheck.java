@@ -15,11 +15,10 @@ import java.util.Locale;
 public record EntryCheck(
     int output, int input, double analytic, double numeric, double bound, Verdict verdict) {
 
-  /** A measurement that is less sharp than this, relative, says nothing. */
+  /**
+   * A measurement that is less sharp than this, relative to the slope or its size, says nothing.
+   */
   private static final double RESOLUTION = 1e-6;
-
-  /** An error of this many times the rounding of f is not explained by rounding. */
-  private static final double ROUNDING_SLACK = 1e3;
 
   /**
    * Compares one entry.
@@ -48,9 +47,8 @@ public record EntryCheck(
     if (slope.jump() != 0) {
       return off <= bound ? Verdict.KINK : Verdict.WRONG;
     }
-    double size = Math.max(Math.abs(analytic), Math.abs(slope.value()));
-    boolean sharp =
-        slope.error() <= RESOLUTION * size || slope.error() <= ROUNDING_SLACK * slope.rounding();
+    double size = Math.max(slope.size(), Math.max(Math.abs(analytic), Math.abs(slope.value())));
+    boolean sharp = slope.error() <= RESOLUTION * size;
     if (sharp) {
       return off <= bound ? Verdict.RIGHT : Verdict.WRONG;
     }

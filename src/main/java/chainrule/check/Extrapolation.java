@@ -13,7 +13,6 @@ final class Extrapolation {
   private double[] change = {};
   private double best = Double.NaN;
   private double bestError = Double.POSITIVE_INFINITY;
-  private double bestRounding = Double.POSITIVE_INFINITY;
 
   /**
    * An empty triangle.
@@ -46,7 +45,7 @@ final class Extrapolation {
       if (j < columns - 1) {
         // Two rows may agree by chance; what the row before lost shows what this one ought to lose.
         double bending = 2 * Math.max(nextChange[j - 1], change[j - 1] / gain);
-        keep(nextRow[j], bending + nextRounding[j], nextRounding[j]);
+        keep(nextRow[j], bending + nextRounding[j]);
       }
     }
     row = nextRow;
@@ -54,11 +53,10 @@ final class Extrapolation {
     change = nextChange;
   }
 
-  private void keep(double value, double error, double noise) {
+  private void keep(double value, double error) {
     if (error < bestError) {
       best = value;
       bestError = error;
-      bestRounding = noise;
     }
   }
 
@@ -70,10 +68,5 @@ final class Extrapolation {
   /** A bound on the error of the limit. */
   double error() {
     return bestError;
-  }
-
-  /** The part of the error that is rounding. */
-  double rounding() {
-    return bestRounding;
   }
 }

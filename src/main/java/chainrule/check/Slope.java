@@ -11,10 +11,11 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param value the central slope; at a kink the mean of the left and the right one
  * @param error a bound on the error of {@code value}: bending and rounding together
- * @param rounding the part of {@code error} that comes from rounding f
+ * @param size how large a slope would be that changes f by its own size over the size of x (at
+ *     least 1): what 0 is measured against
  * @param jump how much larger the right slope is than the left; 0 where there is no kink
  */
-public record Slope(double value, double error, double rounding, double jump) {
+public record Slope(double value, double error, double size, double jump) {
 
   private static final int STEPS = 20;
 
@@ -22,8 +23,7 @@ public record Slope(double value, double error, double rounding, double jump) {
   private static final double F_ERROR = 16 * Math.ulp(1.0);
 
   /** Nothing could be measured: f is not finite at x, or on one side of it at every step. */
-  public static final Slope UNDEFINED =
-      new Slope(Double.NaN, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
+  public static final Slope UNDEFINED = new Slope(Double.NaN, Double.POSITIVE_INFINITY, 0, 0);
 
   /**
    * Measures f′(x).
@@ -41,6 +41,7 @@ public record Slope(double value, double error, double rounding, double jump) {
     double jitter = Jitter.of(f, x, scale);
     Extrapolation slope = new Extrapolation(2);
     Extrapolation jump = new Extrapolation(1);
+    double near = Math.abs(here);
     double h = scale / 4;
     for (int step = 0; step < STEPS; step++, h /= 2) {
       double right = f.applyAsDouble(x + h);
@@ -49,12 +50,13 @@ public record Slope(double value, double error, double rounding, double jump) {
         double central = (right - left) / (2 * h);
         double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
         double rounding = (F_ERROR * Math.max(size, Math.abs(central * x)) + jitter) / h;
+        near = step > STEPS / 2 ? Math.max(near, size) : near;
         slope.add(central, rounding);
         jump.add(((right - here) - (here - left)) / h, 4 * rounding);
       }
     }
     boolean kink = Math.abs(jump.value()) > 4 * jump.error();
-    return new Slope(slope.value(), slope.error(), slope.rounding(), kink ? jump.value() : 0);
+    return new Slope(slope.value(), slope.error(), near / scale, kink ? jump.value() : 0);
   }
 
   /**

@@ -1,0 +1,153 @@
+package chainrule.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The catalogue is complete, every entry of it is right, and a wrong one would be found. */
+class CatalogueTest {
+
+  private static final List<String> FORMULA_PACKAGES =
+      List.of("calculus", "activation", "loss", "neuron", "network", "training", "data");
+
+  /** Methods that return numbers, but neither are a derivative nor have one in the catalogue. */
+  private static final Set<String> WITHOUT_DERIVATIVE =
+      Set.of(
+          "SignDescent.step", // moves by the sign of a slope
+          "StationaryPoint.globalMinimum", // an index
+          "Neuron.preActivation", // inside Neuron.output
+          "Perceptron.output", // a step: flat, then a jump
+          "Perceptron.learn", // a step of learning
+          "LogicGate.or", // constants
+          "LogicGate.and", // constants
+          "LinearSeparability.xorMargin", // always 0
+          "TwoClassPosterior.posterior", // probabilities, not trained by slope
+          "TwoClassPosterior.weights",
+          "TwoClassPosterior.bias",
+          "SigmoidLayer.output", // inside SigmoidLayer.error
+          "TwoTwoOne.h1", // inside TwoTwoOne.output
+          "TwoTwoOne.h2", // inside TwoTwoOne.output
+          "GradientDescent.step", // a step of learning
+          "OnlineTraining.train", // many steps of learning
+          "MeanShift.means", // data
+          "MeanShift.shifted",
+          "People.measurements",
+          "People.origin",
+          "People.inputs",
+          "People.targets");
+
+  private static final Pattern DERIVATIVE =
+      Pattern.compile("(?i)derivative|gradient|jacobian|slope|delta|backward|tangent");
+
+  static List<Differentiable> all() {
+    return Catalogue.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyDerivative_isRight(Differentiable formula) {
+    FormulaCheck check = FormulaCheck.of(formula, 50, 7);
+    assertThat(check.verdict().isGood()).as("%s: %s", formula.derivative(), check.worst()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void anyEntryOffByAPartInAMillion_isFoundWrong(Differentiable formula) {
+    int found = 0;
+    for (int attempt = 0; attempt < 10; attempt++) {
+      Problem problem = formula.problem(3, attempt);
+      for (EntryCheck entry : GradientCheck.of(problem).entries()) {
+        if (isResolved(entry)) {
+          EntryCheck off = check(offByAMillionth(problem, entry), entry);
+          assertThat(off.verdict())
+              .as("%s, %s", formula.derivative(), off)
+              .isEqualTo(Verdict.WRONG);
+          found++;
+        }
+      }
+    }
+    assertThat(found).as("entries of %s with a slope to see", formula.derivative()).isPositive();
+  }
+
+  /** Entries that are 0, or drown in the rounding of the function, cannot show a millionth. */
+  private static boolean isResolved(EntryCheck entry) {
+    return entry.verdict() == Verdict.RIGHT && entry.bound() < 4e-7 * Math.abs(entry.analytic());
+  }
+
+  private static Problem offByAMillionth(Problem problem, EntryCheck entry) {
+    return new Problem(
+        problem.at(),
+        problem.value(),
+        x -> {
+          double[][] jacobian = problem.derivative().apply(x);
+          jacobian[entry.output()][entry.input()] *= 1 + 1e-6;
+          return jacobian;
+        },
+        problem.accuracy());
+  }
+
+  private static EntryCheck check(Problem problem, EntryCheck entry) {
+    return GradientCheck.of(problem).entries().stream()
+        .filter(e -> e.output() == entry.output() && e.input() == entry.input())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyFormula_isInTheCatalogue_orHasAReasonNotToBe() {
+    String catalogued =
+        String.join(" ", all().stream().map(f -> f.derivative() + " " + f.of()).toList());
+    Set<String> known = new TreeSet<>(WITHOUT_DERIVATIVE);
+    known.addAll(Arrays.asList(catalogued.split(" ")));
+    assertThat(formulas(method -> true)).isSubsetOf(known);
+  }
+
+  @Test
+  void everyMethodThatSoundsLikeADerivative_isInTheCatalogue() {
+    Set<String> derivatives =
+        new TreeSet<>(all().stream().map(Differentiable::derivative).toList());
+    assertThat(formulas(CatalogueTest::soundsLikeADerivative)).isSubsetOf(derivatives);
+    assertThat(formulas(m -> true)).containsAll(derivatives);
+  }
+
+  private static boolean soundsLikeADerivative(Method method) {
+    return DERIVATIVE.matcher(method.getName()).find()
+        || method.getDeclaringClass().getSimpleName().endsWith("Slope");
+  }
+
+  /** Class.method of each public static method of a formula package that returns numbers. */
+  private static Set<String> formulas(Predicate<Method> filter) {
+    Set<String> names = new TreeSet<>();
+    FORMULA_PACKAGES.stream()
+        .flatMap(CatalogueTest::classes)
+        .filter(type -> !type.getName().endsWith("Test"))
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
+        .filter(m -> isNumeric(m.getReturnType()))
+        .filter(filter)
+        .forEach(m -> names.add(m.getDeclaringClass().getSimpleName() + "." + m.getName()));
+    return names;
+  }
+
+  private static Stream<Class<?>> classes(String formulaPackage) {
+    return ReflectionSupport.findAllClassesInPackage(
+        "chainrule." + formulaPackage, type -> Modifier.isPublic(type.getModifiers()), name -> true)
+        .stream();
+  }
+
+  private static boolean isNumeric(Class<?> type) {
+    return type.isArray() ? isNumeric(type.getComponentType()) : type == double.class;
+  }
+}

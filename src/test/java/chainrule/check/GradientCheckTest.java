@@ -1,0 +1,134 @@
+package chainrule.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/** Each verdict, brought about on purpose. */
+class GradientCheckTest {
+
+  private static final ToDoubleFunction<double[]> F = x -> x[0] * x[0] * x[1] + Math.sin(x[1]);
+  private static final Function<double[], double[]> GRADIENT =
+      x -> new double[] {2 * x[0] * x[1], x[0] * x[0] + Math.cos(x[1])};
+
+  @Test
+  void rightGradient_isRight_inEveryEntry() {
+    GradientCheck check = check(F, GRADIENT);
+    assertThat(check.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(check.entries()).hasSize(2).allMatch(e -> e.verdict() == Verdict.RIGHT);
+  }
+
+  @Test
+  void oneEntryOffByAPartInAMillion_isWrong_andNamed() {
+    GradientCheck check =
+        check(
+            F,
+            x -> {
+              double[] g = GRADIENT.apply(x);
+              g[1] *= 1 + 1e-6;
+              return g;
+            });
+    assertThat(check.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(check.entries().get(0).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(check.entries().get(1).toString())
+        .startsWith("∂f[0]/∂x[1] is wrong: analytic ")
+        .contains("numeric ", "difference ", "bound ");
+  }
+
+  @Test
+  void gradientThatIsNotANumber_isWrong() {
+    assertThat(check(F, x -> new double[] {Double.NaN, 0}).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(check(F, x -> new double[] {Double.POSITIVE_INFINITY, 0}).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void kink_takesAnySlopeInBetween_andNoOther() {
+    assertThat(scalar(0, Math::abs, x -> -1).verdict()).isEqualTo(Verdict.KINK);
+    assertThat(scalar(0, Math::abs, x -> 0.3).verdict()).isEqualTo(Verdict.KINK);
+    assertThat(scalar(0, Math::abs, x -> 1).verdict()).isEqualTo(Verdict.KINK);
+    assertThat(scalar(0, Math::abs, x -> 1.000001).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(scalar(0, Math::abs, x -> -1.000001).verdict()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void functionThatIsNoise_isNotTrustworthy() {
+    DoubleUnaryOperator noise = x -> new Random(Double.doubleToLongBits(x)).nextDouble();
+    assertThat(scalar(1, noise, x -> 0).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+  }
+
+  @Test
+  void functionThatRemembers_isNotDeterministic() {
+    double[] calls = new double[1];
+    assertThat(scalar(1, x -> x + calls[0]++, x -> 1).verdict())
+        .isEqualTo(Verdict.NOT_DETERMINISTIC);
+    assertThat(scalar(1, x -> x, x -> calls[0]++).verdict()).isEqualTo(Verdict.NOT_DETERMINISTIC);
+  }
+
+  @Test
+  void functionThatWritesIntoItsInput_isFound() {
+    assertThat(check(x -> x[0] = 3, GRADIENT).verdict()).isEqualTo(Verdict.INPUT_CHANGED);
+    assertThat(
+            check(
+                    F,
+                    x -> {
+                      double[] g = GRADIENT.apply(x);
+                      x[1] = 0;
+                      return g;
+                    })
+                .verdict())
+        .isEqualTo(Verdict.INPUT_CHANGED);
+  }
+
+  @Test
+  void pointOutsideTheDomain_isSaidToBe() {
+    assertThat(scalar(-1, Math::log, x -> 1 / x).verdict()).isEqualTo(Verdict.OUT_OF_DOMAIN);
+  }
+
+  @Test
+  void derivativeOfAnotherShape_isRefused() {
+    assertThatThrownBy(() -> check(F, x -> new double[3]))
+        .hasMessage(
+            "the derivative of 2 inputs and 1 outputs must have 1 rows of 2, but has 1 of 3");
+  }
+
+  @Test
+  void directionalCheck_seesWhatAnyEntryDoes() {
+    Problem right = Problem.gradient(new double[] {1.5, -0.5}, F, GRADIENT);
+    assertThat(GradientCheck.along(right, new Random(1)).verdict()).isEqualTo(Verdict.RIGHT);
+    for (int entry = 0; entry < 2; entry++) {
+      int off = entry;
+      Problem wrong =
+          Problem.gradient(
+              right.at(),
+              F,
+              x -> {
+                double[] g = GRADIENT.apply(x);
+                g[off] *= 1 + 1e-6;
+                return g;
+              });
+      assertThat(GradientCheck.along(wrong, new Random(1)).verdict()).isEqualTo(Verdict.WRONG);
+    }
+  }
+
+  @Test
+  void formulaWithoutAnySlopeAnywhere_hasShownNothing() {
+    Differentiable flat =
+        new Differentiable("Flat.derivative", "Flat.value", r -> Problem.scalar(1, x -> 2, x -> 0));
+    assertThat(FormulaCheck.of(flat, 10, 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+  }
+
+  private static GradientCheck check(
+      ToDoubleFunction<double[]> f, Function<double[], double[]> gradient) {
+    return GradientCheck.of(Problem.gradient(new double[] {1.5, -0.5}, f, gradient));
+  }
+
+  private static GradientCheck scalar(double x, DoubleUnaryOperator f, DoubleUnaryOperator slope) {
+    return GradientCheck.of(Problem.scalar(x, f, slope));
+  }
+}
