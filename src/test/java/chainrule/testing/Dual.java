@@ -1,5 +1,6 @@
 package chainrule.testing;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,11 @@ public record Dual(double value, double slope) {
   /** Numbers that stand still. */
   public static Dual[] constants(double[] v) {
     return vector(v, -1);
+  }
+
+  /** Numbers that stand still. */
+  public static Dual[][] constants(double[][] m) {
+    return Arrays.stream(m).map(Dual::constants).toArray(Dual[][]::new);
   }
 
   /** The entries of v, of which the one at {@code moving} is the variable. */
