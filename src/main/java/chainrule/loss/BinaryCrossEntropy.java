@@ -38,8 +38,8 @@ public final class BinaryCrossEntropy {
    *
    * @param output ŷ, N probabilities in the open interval (0, 1)
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by output, length N; ±∞ where a certain output is wrong, and ±1/N, the
-   *     slope from inside, where it is right
+   * @return the gradient by output, length N; ±∞ where an output is wrong and certain to 1e-308,
+   *     and ±1/N, the slope from inside, where a certain one is right
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {
