@@ -15,7 +15,7 @@ public final class LeakyRelu {
    * a for a &gt; 0, else slope · a.
    *
    * @param a the pre-activation, any number; NaN gives NaN
-   * @param slope the slope for negative a, usually 0.01
+   * @param slope the slope for negative a, from 0 to 1, usually 0.01
    * @return the activation
    */
   public static double value(double a, double slope) {
@@ -27,7 +27,7 @@ public final class LeakyRelu {
    * take the left one.
    *
    * @param a the pre-activation, any number; NaN gives NaN
-   * @param slope the slope for negative a, usually 0.01
+   * @param slope the slope for negative a, from 0 to 1, usually 0.01
    * @return the slope at a
    */
   public static double derivative(double a, double slope) {

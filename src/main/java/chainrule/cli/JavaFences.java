@@ -13,6 +13,7 @@ import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -42,7 +43,7 @@ public final class JavaFences implements AutoCloseable {
    * Runs one fence. While it runs, {@link System#out} is the fence's.
    *
    * @param fence a {@code java} fence
-   * @return what it printed, with plain line ends
+   * @return what it printed, as lines that all end in a plain {@code \n}
    * @throws IllegalStateException if it does not compile or throws; the message begins with file
    *     and line
    */
@@ -57,7 +58,8 @@ public final class JavaFences implements AutoCloseable {
         System.setOut(before);
       }
     }
-    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    String text = printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
   }
 
   /** JShell takes one declaration or statement at a time. */
@@ -92,7 +94,7 @@ public final class JavaFences implements AutoCloseable {
               : thrown.toString();
       throw failed(file, line + linesInto(snippet, thrown), message);
     }
-    if (event.status() != Snippet.Status.VALID) {
+    if (event.status() != Status.VALID && event.status() != Status.OVERWRITTEN) {
       throw failed(file, line, "uses what is only declared later, or never: " + source.strip());
     }
   }

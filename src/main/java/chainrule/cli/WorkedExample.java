@@ -49,9 +49,9 @@ public record WorkedExample(String name, String title, String text) {
         return in(files.getPath(FOLDER));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the worked examples in " + folder, e);
+      throw new UncheckedIOException("cannot read " + folder, e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("cannot read the worked examples in " + folder, e);
+      throw new IllegalStateException("cannot read " + folder, e);
     }
   }
 
@@ -92,10 +92,7 @@ public record WorkedExample(String name, String title, String text) {
   }
 
   private boolean isCalled(String asked) {
-    int dash = name.indexOf('-');
-    return asked.equals(name)
-        || dash > 0
-            && (asked.equals(name.substring(0, dash)) || asked.equals(name.substring(dash + 1)));
+    return asked.equals(name) || List.of(name.split("-", 2)).contains(asked);
   }
 
   /**

@@ -6,6 +6,8 @@ import chainrule.shape.Shape;
  * Moving the data so that it lies around 0.
  *
  * <p>Note "Training A Neural Network", section "Overall Process", step 2.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class MeanShift {
 

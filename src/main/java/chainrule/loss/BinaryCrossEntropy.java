@@ -38,8 +38,8 @@ public final class BinaryCrossEntropy {
    *
    * @param output ŷ, N probabilities in the open interval (0, 1)
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by output, length N; ±∞ where a certain output is wrong, and ±1/N, the
-   *     slope from inside, where it is right
+   * @return the gradient by output, length N; ±∞ where an output is wrong and certain to 1e-308,
+   *     and ±1/N, the slope from inside, where a certain one is right
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {
@@ -56,18 +56,20 @@ public final class BinaryCrossEntropy {
    * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), so nothing
    * is lost however large |a| is.
    *
-   * @param a N pre-activations
+   * @param a N pre-activations, all finite
    * @param target y, length N, each from 0 to 1
-   * @return the mean, at least 0, to 1e-15 relative
+   * @return the mean, at least 0, each example's share of it to 1e-15 relative down to the smallest
+   *     normal number
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double logitValue(double[] a, double[] target) {
     Shape.sameLength("a", a, "target", target);
-    double sum = 0;
+    double mean = 0;
     for (int n = 0; n < a.length; n++) {
-      sum += target[n] * minusLogSigmoid(a[n]) + (1 - target[n]) * minusLogSigmoid(-a[n]);
+      double loss = target[n] * minusLogSigmoid(a[n]) + (1 - target[n]) * minusLogSigmoid(-a[n]);
+      mean += loss / a.length;
     }
-    return sum / a.length;
+    return mean;
   }
 
   /**

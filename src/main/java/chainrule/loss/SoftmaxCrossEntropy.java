@@ -17,9 +17,9 @@ public final class SoftmaxCrossEntropy {
   /**
    * ℓ = −Σₖ yₖ ln softmax(a)ₖ = Σₖ yₖ (max − aₖ) + ln Σₖ e^(aₖ − max).
    *
-   * @param a K pre-activations, at least one, all finite; otherwise the result is NaN
+   * @param a K pre-activations, at least one, all finite; NaN gives NaN
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
-   * @return the loss, at least 0; ∞ only if it is larger than any double
+   * @return the loss, at least 0; ∞ if it, or the distance of two inputs, is beyond 1e308
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] a, double[] target) {

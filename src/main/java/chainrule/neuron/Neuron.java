@@ -8,6 +8,8 @@ import chainrule.shape.Shape;
  *
  * <p>Note "Neural Networks 2", from its first formula to the section "A problem". The note writes
  * the bias as w₀.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class Neuron {
 
@@ -20,7 +22,7 @@ public final class Neuron {
    * @param w n weights
    * @param b the bias
    * @param x n inputs
-   * @return the pre-activation; the products and their sum must stay below 1e308
+   * @return the pre-activation
    * @throws IllegalArgumentException if {@code w} and {@code x} are empty or differ in length
    */
   public static double preActivation(double[] w, double b, double[] x) {

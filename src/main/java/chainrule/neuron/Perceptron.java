@@ -8,6 +8,8 @@ import chainrule.shape.Shape;
  *
  * <p>Slides "Neural Networks", "Neurons" and "Perceptrons". The slide calls the threshold a bias: a
  * bias b of the other notes is minus a threshold.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class Perceptron {
 

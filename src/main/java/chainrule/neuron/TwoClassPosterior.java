@@ -9,6 +9,8 @@ import chainrule.shape.Shape;
  * <p>Note "Neural Networks 2", the second formula: p(C₁∣x) = σ(a) with a = ln [p(x∣C₁)P(C₁) /
  * (p(x∣C₂)P(C₂))]. For two Gaussians that share a covariance Σ, a is linear in x, so a neuron with
  * these weights computes the posterior exactly.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class TwoClassPosterior {
 

@@ -8,6 +8,8 @@ import chainrule.shape.Shape;
  * <p>Notes "Neural Networks 2", section "Training Neural Networks" (vector and scalar form), and
  * "Training A Neural Network", section "Optimization Algorithm"; slides "Train a neural network",
  * step 3.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class GradientDescent {
 

@@ -40,6 +40,10 @@ public final class BigMath {
     return sum;
   }
 
+  public static BigDecimal ln(double x) {
+    return ln(new BigDecimal(x));
+  }
+
   /** ln x by Newton's method on e^y = x. */
   public static BigDecimal ln(BigDecimal x) {
     int magnitude = x.precision() - x.scale();

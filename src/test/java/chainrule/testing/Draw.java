@@ -21,6 +21,11 @@ public final class Draw {
         .withoutEdgeCases();
   }
 
+  /** A whole number from −4 to 4: sums and products are exact in any order, and ties are common. */
+  public static Arbitrary<Double> whole() {
+    return Arbitraries.integers().between(-4, 4).withoutEdgeCases().map(Integer::doubleValue);
+  }
+
   /** From 0.01 to 0.99. */
   public static Arbitrary<Double> probability() {
     return Arbitraries.doubles().between(0.01, 0.99).withoutEdgeCases();

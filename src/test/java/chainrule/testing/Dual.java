@@ -1,5 +1,8 @@
 package chainrule.testing;
 
+import java.util.Arrays;
+import java.util.function.Function;
+
 /**
  * A number that carries its derivative along: v + v′ε with ε² = 0. Writing a loss once in these
  * gives its derivative by forward differentiation, a second way that shares nothing with the
@@ -17,6 +20,16 @@ public record Dual(double value, double slope) {
     return new Dual(value, 1);
   }
 
+  /** Numbers that stand still. */
+  public static Dual[] constants(double[] v) {
+    return vector(v, -1);
+  }
+
+  /** Numbers that stand still. */
+  public static Dual[][] constants(double[][] m) {
+    return Arrays.stream(m).map(Dual::constants).toArray(Dual[][]::new);
+  }
+
   /** The entries of v, of which the one at {@code moving} is the variable. */
   public static Dual[] vector(double[] v, int moving) {
     Dual[] duals = new Dual[v.length];
@@ -24,6 +37,30 @@ public record Dual(double value, double slope) {
       duals[i] = new Dual(v[i], i == moving ? 1 : 0);
     }
     return duals;
+  }
+
+  /** ∂f/∂vᵢ for every i, each by a run of its own. */
+  public static double[] gradient(double[] v, Function<Dual[], Dual> f) {
+    double[] gradient = new double[v.length];
+    for (int i = 0; i < v.length; i++) {
+      gradient[i] = f.apply(vector(v, i)).slope();
+    }
+    return gradient;
+  }
+
+  /** ∂f/∂mᵢⱼ for every i and j, each by a run of its own. */
+  public static double[][] gradient(double[][] m, Function<Dual[][], Dual> f) {
+    double[][] gradient = new double[m.length][m[0].length];
+    for (int i = 0; i < m.length; i++) {
+      for (int j = 0; j < m[i].length; j++) {
+        Dual[][] duals = new Dual[m.length][];
+        for (int row = 0; row < m.length; row++) {
+          duals[row] = vector(m[row], row == i ? j : -1);
+        }
+        gradient[i][j] = f.apply(duals).slope();
+      }
+    }
+    return gradient;
   }
 
   public Dual plus(Dual o) {

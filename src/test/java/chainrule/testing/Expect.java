@@ -3,6 +3,7 @@ package chainrule.testing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Comparisons whose failures a student can read: what was computed, what was expected, what came.
@@ -85,12 +86,20 @@ public final class Expect {
         shown.equals(Arrays.deepToString(new Object[] {first}))
             && shown.equals(Arrays.deepToString(new Object[] {second})),
         "the same input gave " + shown + " first and another result later");
-    if (first instanceof Object[] || first instanceof double[]) {
-      that(first != second, "two calls returned one and the same array");
-      for (Object input : inputs) {
-        that(first != input, "an input was returned as the result, not a new array");
-      }
-    }
+    that(!share(first, second), "two calls returned one and the same array");
+    that(!share(first, inputs), "an input was returned as the result, not a new array");
     return first;
+  }
+
+  private static boolean share(Object one, Object other) {
+    return arrays(one).anyMatch(a -> arrays(other).anyMatch(b -> a == b));
+  }
+
+  /** An array and the arrays in it; nothing for anything else. */
+  private static Stream<Object> arrays(Object o) {
+    if (o instanceof Object[] rows) {
+      return Stream.concat(Stream.of(o), Arrays.stream(rows).flatMap(Expect::arrays));
+    }
+    return o instanceof double[] ? Stream.of(o) : Stream.of();
   }
 }

@@ -1,0 +1,107 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a page links to or names is there. */
+@ReferenceOnly
+class DocsTest {
+
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+  @TempDir Path dir;
+
+  @Test
+  void everyLinkAndEveryName_leadsSomewhere() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Path page : pages()) {
+      complaints.addAll(Page.read(PROJECT, page).complaints());
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void theIndex_leadsToEveryPageAndEveryExample() throws IOException {
+    Path index = PROJECT.resolve("docs/README.md");
+    assertThat(Page.read(PROJECT, index).targets())
+        .containsAll(pages().stream().filter(DocsTest::isListed).collect(Collectors.toList()));
+  }
+
+  private static boolean isListed(Path page) {
+    return !page.getFileName().toString().equals("README.md");
+  }
+
+  @Test
+  void aLinkToNothing_isFound() throws IOException {
+    Files.writeString(dir.resolve("other.md"), "# One `Two`, three\n");
+    assertThat(
+            complaints(
+                "[a](other.md) [b](other.md#one-two-three) [c](https://example.org/x) [d](#here)\n"
+                    + "## Here\n"
+                    + "[e](missing.md) ![f](g.png)\n"
+                    + "[h](other.md#two) [i](#there)\n"
+                    + "```java\n[j](missing.md)\n```\n"))
+        .containsExactly(
+            "page.md:3: there is no missing.md",
+            "page.md:3: there is no g.png",
+            "page.md:4: other.md has no heading #two",
+            "page.md:4: page.md has no heading #there");
+  }
+
+  @Test
+  void aLinkOutOfTheProject_isFound() throws IOException {
+    assertThat(complaints("[a](../elsewhere.md) [b](/etc/hosts)\n"))
+        .containsExactly(
+            "page.md:1: ../elsewhere.md leads out of the project",
+            "page.md:1: /etc/hosts leads out of the project");
+  }
+
+  @Test
+  void aNameOfNothing_isFound() throws IOException {
+    assertThat(
+            complaints(
+                "`Sigmoid` `Sigmoid.value` `Sigmoid.value(a)` `chainrule.activation.Sigmoid`\n"
+                    + "`chainrule.activation` `People.NAMES` `SigmoidTest` `Math.exp` `List.of`\n"
+                    + "`W[i][j]` `MSE` `h1` `gradient` `mvn test` `target/` `Extremum.MINIMUM`\n"
+                    + "`Sigmod`\n"
+                    + "`Sigmoid.values` `Math.expo(x)`\n"
+                    + "`chainrule.activations` `chainrule.loss.Sigmoid`\n"))
+        .containsExactly(
+            "page.md:4: there is no class Sigmod",
+            "page.md:5: Sigmoid has no values",
+            "page.md:5: Math has no expo",
+            "page.md:6: there is no package chainrule.activations",
+            "page.md:6: there is no class chainrule.loss.Sigmoid");
+  }
+
+  @Test
+  void aMethodThatLinksToAnotherClass_isFound() throws IOException {
+    Files.writeString(dir.resolve("Tanh.java"), "");
+    assertThat(complaints("\n[`Tanh.value`](Tanh.java) and [`Sigmoid.value`](Tanh.java)\n"))
+        .containsExactly("page.md:2: Sigmoid.value links to Tanh.java");
+  }
+
+  private List<String> complaints(String text) throws IOException {
+    return Page.read(dir, Files.writeString(dir.resolve("page.md"), text)).complaints();
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("docs", "worked-examples", ".")) {
+      try (Stream<Path> files = Files.list(PROJECT.resolve(folder).normalize())) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,122 @@
+package chainrule.docs;
+
+import chainrule.cli.MarkdownBlock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One Markdown page of a project: where its links lead and what the code in its prose names. */
+record Page(Path project, Path file, List<Line> lines) {
+
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]+)\\)");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+  /** A line of prose. */
+  record Line(int number, String text) {}
+
+  static Page read(Path project, Path file) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    String name = project.relativize(file).toString();
+    for (MarkdownBlock block : MarkdownBlock.parse(name, Files.readString(file))) {
+      int number = block.line();
+      for (String text : block.text().split("\n")) {
+        if (block.isProse()) {
+          lines.add(new Line(number, text));
+        }
+        number++;
+      }
+    }
+    return new Page(project, file, lines);
+  }
+
+  /** What is wrong, each with file and line. */
+  List<String> complaints() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Line line : lines) {
+      String at = project.relativize(file) + ":" + line.number + ": ";
+      for (MatchResult link : all(LINK, line)) {
+        add(at, linkComplaint(link.group(2)), complaints);
+        add(at, labelComplaint(link.group(1), link.group(2)), complaints);
+      }
+      for (MatchResult code : all(CODE, line)) {
+        add(at, Names.complaint(code.group(1)), complaints);
+      }
+    }
+    return complaints;
+  }
+
+  /** The files that this page links to. */
+  List<Path> targets() {
+    return lines.stream()
+        .flatMap(line -> all(LINK, line).stream())
+        .map(link -> link.group(2))
+        .filter(target -> !isElsewhere(target))
+        .map(this::target)
+        .collect(Collectors.toList());
+  }
+
+  private static void add(String at, String complaint, List<String> complaints) {
+    if (complaint != null) {
+      complaints.add(at + complaint);
+    }
+  }
+
+  private static List<MatchResult> all(Pattern pattern, Line line) {
+    Matcher matcher = pattern.matcher(line.text);
+    return matcher.results().collect(Collectors.toList());
+  }
+
+  private static boolean isElsewhere(String link) {
+    return link.matches("[a-z]+:.*");
+  }
+
+  private Path target(String link) {
+    String path = link.replaceFirst("#.*", "");
+    return path.isEmpty() ? file : file.resolveSibling(path).normalize();
+  }
+
+  private String linkComplaint(String link) throws IOException {
+    if (isElsewhere(link)) {
+      return null;
+    }
+    Path target = target(link);
+    if (!target.startsWith(project)) {
+      return link + " leads out of the project";
+    }
+    if (!Files.exists(target)) {
+      return "there is no " + project.relativize(target);
+    }
+    int hash = link.indexOf('#');
+    return hash < 0 || read(project, target).anchors().contains(link.substring(hash + 1))
+        ? null
+        : project.relativize(target) + " has no heading " + link.substring(hash);
+  }
+
+  /** A link that is called {@code Class.method} leads to that class. */
+  private static String labelComplaint(String label, String link) {
+    Matcher name = Pattern.compile("`(\\w+)([.(].*)?`").matcher(label);
+    return name.matches()
+            && link.endsWith(".java")
+            && !("/" + link).endsWith("/" + name.group(1) + ".java")
+        ? label.replace("`", "") + " links to " + link
+        : null;
+  }
+
+  /** As GitHub makes them: small letters and digits, with a dash for each blank. */
+  private List<String> anchors() {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> text.matches("#{1,6} .*"))
+        .map(text -> text.replaceFirst("#+ +", "").replaceAll("]\\([^)]*\\)", ""))
+        .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
+        .map(text -> text.replace(' ', '-'))
+        .collect(Collectors.toList());
+  }
+}
