@@ -9,11 +9,19 @@ import java.util.Locale;
  * @param input j, from 0
  * @param analytic what the formula says
  * @param numeric what was measured
+ * @param difference how far the two are apart; at a kink, how far the analytic slope is outside of
+ *     the left and right ones
  * @param bound the error that the measurement admits of itself: the tolerance
  * @param verdict what follows
  */
 public record EntryCheck(
-    int output, int input, double analytic, double numeric, double bound, Verdict verdict) {
+    int output,
+    int input,
+    double analytic,
+    double numeric,
+    double difference,
+    double bound,
+    Verdict verdict) {
 
   /**
    * A measurement that is less sharp than this, relative to the slope or its size, says nothing.
@@ -32,45 +40,37 @@ public record EntryCheck(
    */
   static EntryCheck of(int output, int input, double analytic, Slope slope, double accuracy) {
     double bound = slope.error() + accuracy;
-    return new EntryCheck(
-        output, input, analytic, slope.value(), bound, verdict(analytic, slope, bound));
+    double outside = Math.max(slope.lower() - analytic, analytic - slope.upper());
+    double difference = Math.max(0, outside);
+    Verdict verdict = verdict(analytic, slope, difference, bound);
+    return new EntryCheck(output, input, analytic, slope.value(), difference, bound, verdict);
   }
 
-  private static Verdict verdict(double analytic, Slope slope, double bound) {
+  private static Verdict verdict(double analytic, Slope slope, double difference, double bound) {
     if (slope.equals(Slope.UNDEFINED)) {
       return Verdict.OUT_OF_DOMAIN;
     }
     if (!Double.isFinite(analytic)) {
       return Verdict.WRONG;
     }
-    double off = Math.max(slope.lower() - analytic, analytic - slope.upper());
     if (slope.jump() != 0) {
-      return off <= bound ? Verdict.KINK : Verdict.WRONG;
+      return difference <= bound ? Verdict.KINK : Verdict.WRONG;
     }
     double size = Math.max(slope.size(), Math.max(Math.abs(analytic), Math.abs(slope.value())));
     boolean sharp = slope.error() <= RESOLUTION * size;
     if (sharp) {
-      return off <= bound ? Verdict.RIGHT : Verdict.WRONG;
+      return difference <= bound ? Verdict.RIGHT : Verdict.WRONG;
     }
-    return off <= 10 * bound ? Verdict.NOT_TRUSTWORTHY : Verdict.WRONG;
-  }
-
-  /**
-   * How far analytic and numeric are apart.
-   *
-   * @return the distance; NaN if one of them is NaN
-   */
-  public double difference() {
-    return Math.abs(analytic - numeric);
+    return difference <= 10 * bound ? Verdict.NOT_TRUSTWORTHY : Verdict.WRONG;
   }
 
   /**
    * How much of the bound the difference uses up.
    *
-   * @return difference / bound; above 1 the two disagree. At a kink 0, for the bound is an interval
+   * @return difference / bound; above 1 the two disagree
    */
   public double share() {
-    return verdict == Verdict.KINK ? 0 : difference() / bound;
+    return difference / bound;
   }
 
   /**
@@ -92,7 +92,7 @@ public record EntryCheck(
         verdict,
         analytic,
         numeric,
-        difference(),
+        difference,
         bound);
   }
 }

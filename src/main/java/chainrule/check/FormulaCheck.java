@@ -61,9 +61,10 @@ public record FormulaCheck(
     if (one == null) {
       return other;
     }
-    boolean sameVerdict = one.verdict() == other.verdict();
+    boolean asGood =
+        one.verdict() == other.verdict() || one.verdict().isGood() && other.verdict().isGood();
     boolean otherIsWorse =
-        sameVerdict
+        asGood
             ? Double.compare(other.share(), one.share()) > 0
             : one.verdict().or(other.verdict()) == other.verdict();
     return otherIsWorse ? other : one;

@@ -1,0 +1,85 @@
+package chainrule.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands behind a command: names, and options with a value, {@code --seed 7} or {@code
+ * --seed=7}.
+ *
+ * @param names what is no option, in order
+ * @param options each option that was given, with its value
+ */
+record Arguments(List<String> names, Map<String, String> options) {
+
+  /**
+   * Takes them apart; an option that the command does not know, or one without its value, is
+   * refused.
+   */
+  static Arguments parse(List<String> words, Set<String> known) {
+    List<String> names = new ArrayList<>();
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!word.startsWith("--")) {
+        names.add(word);
+        continue;
+      }
+      String option = word.replaceFirst("=.*", "");
+      if (!known.contains(option)) {
+        throw new UsageException(
+            "there is no option "
+                + option
+                + " here; "
+                + (known.isEmpty() ? "none is" : known + " are")
+                + " known");
+      }
+      if (word.contains("=")) {
+        options.put(option, word.substring(option.length() + 1));
+      } else if (i + 1 < words.size()) {
+        options.put(option, words.get(++i));
+      } else {
+        throw new UsageException(option + " needs a value");
+      }
+    }
+    return new Arguments(names, options);
+  }
+
+  /** A whole number, or the default. */
+  long number(String option, long least, long otherwise) {
+    String value = options.get(option);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      long number = Long.parseLong(value);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, together with numbers that are too small
+    }
+    String range = least == Long.MIN_VALUE ? "" : " of at least " + least;
+    throw new UsageException(option + " takes a whole number" + range + ", not " + value);
+  }
+
+  /** A path, if the option was given. */
+  Optional<Path> pathOf(String option) {
+    return Optional.ofNullable(options.get(option)).map(Arguments::path);
+  }
+
+  /** A name as a path. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("this is no path: " + name);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package chainrule.cli;
+
+import chainrule.check.Catalogue;
+import chainrule.check.Differentiable;
+import chainrule.check.FormulaCheck;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** {@code check}: every derivative of the catalogue, or some, against a numerical one. */
+final class CheckCommand implements Command {
+
+  private static final long TRIES = 200;
+
+  @Override
+  public int run(List<String> words, PrintStream out) {
+    Arguments arguments = Arguments.parse(words, Set.of("--tries", "--seed"));
+    int tries = (int) Math.min(arguments.number("--tries", 1, TRIES), Integer.MAX_VALUE);
+    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
+    List<FormulaCheck> checks = FormulaCheck.of(formulas(arguments.names()), tries, seed);
+    CheckTable.print(checks, out);
+    long wrong = checks.stream().filter(check -> !check.verdict().isGood()).count();
+    out.println();
+    out.println(
+        wrong == 0
+            ? "all %d derivatives are right (%d points each, seed %d)"
+                .formatted(checks.size(), tries, seed)
+            : "%d of %d derivatives are not right".formatted(wrong, checks.size()));
+    return wrong == 0 ? DONE : WRONG;
+  }
+
+  private static List<Differentiable> formulas(List<String> names) {
+    if (names.isEmpty()) {
+      return Catalogue.all();
+    }
+    List<Differentiable> formulas = new ArrayList<>();
+    for (String name : names) {
+      List<Differentiable> named = Catalogue.named(name);
+      if (named.isEmpty()) {
+        throw new UsageException(
+            "there is no derivative of that name: %s; check without a name lists them all"
+                .formatted(name));
+      }
+      formulas.addAll(named);
+    }
+    return formulas.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,48 @@
+package chainrule.cli;
+
+import chainrule.check.EntryCheck;
+import chainrule.check.FormulaCheck;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** The gradient-check table. */
+final class CheckTable {
+
+  private CheckTable() {}
+
+  /** A row for each derivative; under one that is not right, the entry that shows it. */
+  static void print(List<FormulaCheck> checks, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%-32s %8s %12s %12s  %s%n",
+        "derivative",
+        "entries",
+        "worst error",
+        "its bound",
+        "verdict");
+    for (FormulaCheck check : checks) {
+      EntryCheck worst = check.worst();
+      out.printf(
+          Locale.ROOT,
+          "%-32s %8d %12s %12s  %s%n",
+          check.formula().derivative(),
+          check.entries(),
+          worst == null ? "" : scientific(worst.difference()),
+          worst == null ? "" : scientific(worst.bound()),
+          verdict(check));
+      if (!check.verdict().isGood() && worst != null) {
+        out.println("    " + worst + ", of " + check.formula().of());
+      }
+    }
+  }
+
+  private static String verdict(FormulaCheck check) {
+    String kinks = check.kinks() == 1 ? "1 kink" : check.kinks() + " kinks";
+    return check.verdict() + (check.kinks() == 0 ? "" : ", " + kinks);
+  }
+
+  private static String scientific(double number) {
+    return String.format(Locale.ROOT, "%.1e", number);
+  }
+}

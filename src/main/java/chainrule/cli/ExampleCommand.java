@@ -1,0 +1,29 @@
+package chainrule.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+
+/** {@code example}: lists the worked examples, or runs one. */
+final class ExampleCommand implements Command {
+
+  @Override
+  public int run(List<String> words, PrintStream out) {
+    List<String> names = Arguments.parse(words, Set.of()).names();
+    if (names.isEmpty()) {
+      WorkedExample.list(out);
+      return DONE;
+    }
+    for (String name : names) {
+      WorkedExample example =
+          WorkedExample.find(name)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "there is no worked example %s; example without a name lists them"
+                              .formatted(name)));
+      out.print(example.run());
+    }
+    return DONE;
+  }
+}

@@ -1,0 +1,80 @@
+package chainrule.cli;
+
+import chainrule.grading.Exercises;
+import chainrule.grading.FormulaExercise;
+import chainrule.grading.Grade;
+import chainrule.grading.Grader;
+import chainrule.grading.ResultsJson;
+import chainrule.grading.Submission;
+import chainrule.grading.TextReport;
+import chainrule.grading.UnreadableException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code grade}: one submission or several. */
+final class GradeCommand implements Command {
+
+  @Override
+  public int run(List<String> words, PrintStream out) throws InterruptedException {
+    Arguments arguments = Arguments.parse(words, Set.of("--out", "--only", "--seed"));
+    if (arguments.names().isEmpty()) {
+      throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
+    }
+    List<FormulaExercise> exercises = exercises(arguments.options().get("--only"));
+    Optional<Path> folder = arguments.pathOf("--out");
+    List<Submission> submissions =
+        arguments.names().stream().map(Arguments::path).map(Submission::read).toList();
+    boolean right = true;
+    try (Grader grader =
+        new Grader(arguments.number("--seed", Long.MIN_VALUE, 1), Grader.PATIENCE)) {
+      for (Submission submission : submissions) {
+        Grade grade = grader.grade(submission, exercises);
+        out.println(TextReport.of(grade));
+        right &= grade.isRight();
+        if (folder.isPresent()) {
+          boolean alone = submissions.size() == 1;
+          Path own = alone ? folder.get() : folder.get().resolve(submission.name());
+          write(own.resolve("results.json"), ResultsJson.of(grade), out);
+        }
+      }
+    }
+    return right ? DONE : WRONG;
+  }
+
+  private static List<FormulaExercise> exercises(String only) {
+    if (only == null) {
+      return Exercises.all();
+    }
+    return Stream.of(only.split(","))
+        .map(
+            name ->
+                Exercises.named(name.strip())
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                "there is no exercise %s; exercises list shows them all"
+                                    .formatted(name))))
+        .distinct()
+        .toList();
+  }
+
+  /** Writes a file that is either whole or not there. */
+  private static void write(Path file, String text, PrintStream out) {
+    Path half = file.resolveSibling(file.getFileName() + ".half");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(half, text);
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be written: " + e.getMessage());
+    }
+    out.println("wrote " + file);
+  }
+}

@@ -1,0 +1,96 @@
+package chainrule.cli;
+
+import chainrule.grading.GraderException;
+import chainrule.grading.UnreadableException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The program: finds the command, and turns what goes wrong into one line and an exit code. */
+public final class Main {
+
+  private static final String HELP =
+      """
+      Chainrule: the formulas of five notes on neural networks, in plain Java, proven and graded.
+
+        (nothing)                          the tour: a gradient, the check, a graded submission
+        check [NAME…] [--tries N] [--seed N]
+                                           every derivative against a numerical one
+        example [NAME]                     list the worked examples, or run one
+        exercises list                     what there is to solve
+        exercises start NAME…              write a skeleton to answers/
+        exercises hint NAME [METHOD]       the formula, where it stands, and a hint
+        grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N]
+                                           grade a folder, a zip or a .java file
+        --help                             this page
+
+      Exit codes: 0 done, 1 something checked was wrong, 2 usage, 3 the input could not be read.
+      """;
+
+  private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("tour", new TourCommand());
+    COMMANDS.put("check", new CheckCommand());
+    COMMANDS.put("example", new ExampleCommand());
+    COMMANDS.put("exercises", new ExercisesCommand());
+    COMMANDS.put("grade", new GradeCommand());
+  }
+
+  /** Started by its main method only. */
+  private Main() {}
+
+  /**
+   * Runs a command and ends the program with its exit code.
+   *
+   * @param args the command and its arguments; nothing for the tour, {@code --help} for help
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int exitCode = run(Arrays.asList(args), out, err);
+    out.flush();
+    err.flush();
+    if (exitCode != Command.DONE) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** The whole program but for the process it runs in. */
+  static int run(List<String> args, PrintStream out, PrintStream err) {
+    try {
+      if (args.contains("--help") || args.contains("-h")) {
+        out.print(HELP);
+        return Command.DONE;
+      }
+      String name = args.isEmpty() ? "tour" : args.get(0);
+      Command command = COMMANDS.get(name);
+      if (command == null) {
+        throw new UsageException(
+            "there is no command %s; the commands are %s (see --help)"
+                .formatted(name, String.join(", ", COMMANDS.keySet())));
+      }
+      return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
+    } catch (UsageException e) {
+      err.println("chainrule: " + e.getMessage());
+      return Command.USAGE;
+    } catch (UnreadableException | GraderException e) {
+      err.println("chainrule: " + e.getMessage());
+      return Command.UNREADABLE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      err.println("chainrule: interrupted");
+      return Command.UNREADABLE;
+    }
+  }
+
+  /** The notes are full of Greek letters, whatever the terminal's own encoding is. */
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,94 @@
+package chainrule.cli;
+
+import chainrule.activation.Sigmoid;
+import chainrule.check.Catalogue;
+import chainrule.check.FormulaCheck;
+import chainrule.data.People;
+import chainrule.grading.Exercises;
+import chainrule.grading.FormulaExercise;
+import chainrule.grading.Grader;
+import chainrule.grading.Submission;
+import chainrule.grading.TextReport;
+import chainrule.network.TwoTwoOne;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The tour: one gradient by the chain rule, all gradients checked, a submission graded. */
+final class TourCommand implements Command {
+
+  private static final List<String> SAMPLE = List.of("Sigmoid", "SquaredError");
+
+  @Override
+  public int run(List<String> words, PrintStream out) throws InterruptedException {
+    if (!Arguments.parse(words, Set.of()).names().isEmpty()) {
+      throw new UsageException("the tour takes no names");
+    }
+    out.println("1. One gradient, by the chain rule\n");
+    gradient(out);
+    out.println("\n2. Every gradient, against a numerical one\n");
+    CheckTable.print(FormulaCheck.of(Catalogue.all(), 50, 1), out);
+    out.println("\n3. A submission, graded by the same tests that prove the reference\n");
+    out.flush();
+    grade(out);
+    out.println("--help shows what else there is.");
+    return DONE;
+  }
+
+  /** The note's 0.0214: its 2-2-1 network, every weight 1, every bias 0, for Alice. */
+  private static void gradient(PrintStream out) {
+    double[] theta = {1, 1, 1, 1, 1, 1, 0, 0, 0};
+    double[] x = People.inputs()[0];
+    double h1 = TwoTwoOne.h1(theta, x);
+    double h2 = TwoTwoOne.h2(theta, x);
+    double byOutput = TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), 1);
+    double byH1 = Sigmoid.derivative(h1 + h2);
+    double byW1 = x[0] * Sigmoid.derivative(x[0] + x[1]);
+    out.printf(
+        Locale.ROOT,
+        """
+        How does the loss change with w₁?  (w₁ … w₆ = 1, b₁ … b₃ = 0, Alice: x = (−2, −1), y = 1)
+          ∂L/∂ŷ   = −2 (1 − ŷ)              = %7.4f
+          ∂ŷ/∂h₁  = w₅ f′(w₅h₁ + w₆h₂ + b₃) = %7.4f
+          ∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁) = %7.4f
+          ∂L/∂w₁  = %.4f · %.4f · %.4f = %.5f, to all digits %s
+        The note says 0.0214: it rounds before it multiplies, −0.952 · 0.249 · −0.0904 = %.6f.
+        """,
+        byOutput,
+        byH1,
+        byW1,
+        byOutput,
+        byH1,
+        byW1,
+        byOutput * byH1 * byW1,
+        TwoTwoOne.gradient(theta, x, 1)[0],
+        -0.952 * 0.249 * -0.0904);
+  }
+
+  private static void grade(PrintStream out) throws InterruptedException {
+    SortedMap<String, String> answers = new TreeMap<>();
+    SAMPLE.forEach(name -> answers.put(name, source(name)));
+    List<FormulaExercise> exercises =
+        SAMPLE.stream().map(name -> Exercises.named(name).orElseThrow()).toList();
+    try (Grader grader = new Grader(1, Grader.PATIENCE)) {
+      Submission sample = new Submission("sample", answers, List.of());
+      out.println(TextReport.of(grader.grade(sample, exercises)));
+    }
+  }
+
+  private static String source(String name) {
+    String resource = "/sample/" + name + ".java";
+    try (InputStream in = TourCommand.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

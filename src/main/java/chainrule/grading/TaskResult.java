@@ -1,0 +1,30 @@
+package chainrule.grading;
+
+import java.util.List;
+
+/**
+ * What one task of an answer earned.
+ *
+ * @param task the task
+ * @param failures a message for each behaviour that was wrong; empty if every test passed
+ */
+public record TaskResult(Task task, List<String> failures) {
+
+  /**
+   * Whether every test of the task ran to its end and passed.
+   *
+   * @return true if there are no failures
+   */
+  public boolean passed() {
+    return failures.isEmpty();
+  }
+
+  /**
+   * All the points or none.
+   *
+   * @return points
+   */
+  public int score() {
+    return passed() ? task.points() : 0;
+  }
+}
