@@ -34,7 +34,7 @@ record Compilation(Map<String, byte[]> classes, List<String> errors) {
   static Compilation of(String name, String source) {
     Map<String, ByteArrayOutputStream> written = new TreeMap<>();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavaFileManager files = new Memory(compiler(), diagnostics, written);
+    JavaFileManager files = new Memory(written);
     String classPath =
         ClassPath.entries().stream()
             .map(Object::toString)
@@ -106,11 +106,8 @@ record Compilation(Map<String, byte[]> classes, List<String> errors) {
   private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, ByteArrayOutputStream> written;
 
-    Memory(
-        JavaCompiler compiler,
-        DiagnosticCollector<JavaFileObject> diagnostics,
-        Map<String, ByteArrayOutputStream> written) {
-      super(compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8));
+    Memory(Map<String, ByteArrayOutputStream> written) {
+      super(Standard.FILES);
       this.written = written;
     }
 
@@ -127,5 +124,11 @@ record Compilation(Map<String, byte[]> classes, List<String> errors) {
         }
       };
     }
+  }
+
+  /** Opens the jars of the class path once, not anew for every answer. */
+  private static final class Standard {
+    static final JavaFileManager FILES =
+        compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   }
 }

@@ -9,11 +9,14 @@ import java.math.MathContext;
  */
 public final class BigMath {
 
-  private static final MathContext DIGITS = new MathContext(60);
+  private static final MathContext DIGITS = new MathContext(50);
+  private static final BigDecimal LAST_TERM = new BigDecimal("1e-50");
   private static final BigDecimal ONE = BigDecimal.ONE;
 
   /** e^−5000 is 1e-2171: next to anything that a double can hold, nothing. */
   private static final BigDecimal NOTHING = new BigDecimal(-5000);
+
+  private static final BigDecimal LN_10 = newton(BigDecimal.TEN, Math.log(10));
 
   private BigMath() {}
 
@@ -30,7 +33,7 @@ public final class BigMath {
     BigDecimal small = x.divide(new BigDecimal(2).pow(halvings), DIGITS);
     BigDecimal term = ONE;
     BigDecimal sum = ONE;
-    for (int n = 1; n < 40; n++) {
+    for (int n = 1; term.abs().compareTo(LAST_TERM) > 0; n++) {
       term = term.multiply(small, DIGITS).divide(new BigDecimal(n), DIGITS);
       sum = sum.add(term, DIGITS);
     }
@@ -49,14 +52,12 @@ public final class BigMath {
     int magnitude = x.precision() - x.scale();
     BigDecimal scaled = x.movePointLeft(magnitude);
     BigDecimal y = newton(scaled, Math.log(scaled.doubleValue()));
-    return magnitude == 0
-        ? y
-        : y.add(newton(BigDecimal.TEN, Math.log(10)).multiply(new BigDecimal(magnitude)), DIGITS);
+    return magnitude == 0 ? y : y.add(LN_10.multiply(new BigDecimal(magnitude)), DIGITS);
   }
 
   private static BigDecimal newton(BigDecimal x, double start) {
     BigDecimal y = new BigDecimal(start);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) { // 16 digits, 32, 64
       y = y.subtract(ONE, DIGITS).add(x.divide(exp(y), DIGITS), DIGITS);
     }
     return y;
