@@ -45,7 +45,7 @@ public final class SigmoidLayer {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double error(double[][] weights, double[] bias, double[][] x, double[][] y) {
-    checkExamples(weights, x, y);
+    checkExamples(weights, bias, x, y);
     double sum = 0;
     for (int n = 0; n < x.length; n++) {
       sum += SquaredError.value(output(weights, bias, x[n]), y[n]);
@@ -65,7 +65,7 @@ public final class SigmoidLayer {
    */
   public static double[][] weightGradient(
       double[][] weights, double[] bias, double[][] x, double[][] y) {
-    checkExamples(weights, x, y);
+    checkExamples(weights, bias, x, y);
     double[][] gradient = new double[weights.length][weights[0].length];
     for (int n = 0; n < x.length; n++) {
       double[] delta = delta(weights, bias, x[n], y[n], x.length);
@@ -90,7 +90,7 @@ public final class SigmoidLayer {
    */
   public static double[] biasGradient(
       double[][] weights, double[] bias, double[][] x, double[][] y) {
-    checkExamples(weights, x, y);
+    checkExamples(weights, bias, x, y);
     double[] gradient = new double[bias.length];
     for (int n = 0; n < x.length; n++) {
       double[] delta = delta(weights, bias, x[n], y[n], x.length);
@@ -112,8 +112,8 @@ public final class SigmoidLayer {
     return delta;
   }
 
-  private static void checkExamples(double[][] weights, double[][] x, double[][] y) {
-    Shape.matrix("weights", weights);
+  private static void checkExamples(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    Shape.rows("weights", weights, "bias", bias);
     Shape.columns("x", x, "weights[0]", weights[0]);
     Shape.matrix("y", y);
     Shape.rows("weights", weights, "y[0]", y[0]);

@@ -1,5 +1,7 @@
 package chainrule.training;
 
+import chainrule.shape.Shape;
+
 /**
  * The whole loop in its simplest form: one example, one step.
  *
@@ -33,9 +35,12 @@ public final class OnlineTraining {
    * @param learningRate η, the size of a step, above 0
    * @param epochs how often to go through them
    * @return the parameters at the end
+   * @throws IllegalArgumentException if {@code theta} is empty, or a gradient differs from it in
+   *     length
    */
   public static double[] train(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    Shape.vector("theta", theta);
     double[] current = theta.clone();
     for (int epoch = 0; epoch < epochs; epoch++) {
       for (int n = 0; n < examples; n++) {

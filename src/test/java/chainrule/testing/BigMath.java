@@ -76,8 +76,12 @@ public final class BigMath {
     return e.divide(ONE.add(e).pow(2), DIGITS);
   }
 
-  /** (1 − e⁻²ᵃ) / (1 + e⁻²ᵃ). */
+  /** (1 − e⁻²ᵃ) / (1 + e⁻²ᵃ), or a − a³/3 where that difference would lose its digits. */
   public static BigDecimal tanh(double a) {
+    if (Math.abs(a) < 1e-10) {
+      BigDecimal exact = new BigDecimal(a);
+      return exact.subtract(exact.pow(3).divide(new BigDecimal(3), DIGITS));
+    }
     BigDecimal e = exp(new BigDecimal(-2 * Math.abs(a)));
     BigDecimal positive = ONE.subtract(e).divide(ONE.add(e), DIGITS);
     return a < 0 ? positive.negate() : positive;
@@ -96,9 +100,14 @@ public final class BigMath {
     return ONE.divide(sum, DIGITS);
   }
 
-  /** ln(1 + eᵃ). */
+  /** ln(1 + eᵃ), by its series where eᵃ is too small to leave a trace on 1. */
   public static BigDecimal softplus(double a) {
-    return a > 4000 ? new BigDecimal(a) : ln(ONE.add(exp(a)));
+    if (a > 4000) {
+      return new BigDecimal(a);
+    }
+    BigDecimal e = exp(a);
+    BigDecimal half = e.divide(new BigDecimal(2), DIGITS);
+    return a < -50 ? e.multiply(ONE.subtract(half), DIGITS) : ln(ONE.add(e));
   }
 
   /** |got − exact| / |exact|, in double; 0 if both are 0. */

@@ -1,0 +1,98 @@
+package chainrule.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.loss.CrossEntropy;
+import chainrule.testing.ReferenceOnly;
+import org.junit.jupiter.api.Test;
+
+/** Where a note's line and its number disagree, or a line and the next one: which one is right. */
+@ReferenceOnly
+class NotesSlipsTest {
+
+  /** The exact ∂L/∂w₁ of Alice, with every weight 1 and every bias 0. */
+  private static final double EXACT = 0.02146953526581111;
+
+  private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
+  private static final double[] ALICE = {-2, -1};
+  private static final double HALF_OF_THE_SIXTH_DIGIT = 5e-7;
+
+  @Test
+  void theNumberOfTheNoteIsAProductOfRoundedFactors() {
+    double rounded = -0.952 * 0.249 * -0.0904;
+    assertThat(rounded).isCloseTo(0.021429, within(HALF_OF_THE_SIXTH_DIGIT));
+    assertThat("%.4f".formatted(rounded)).isEqualTo("0.0214");
+
+    double exact = TwoTwoOne.gradient(ONES, ALICE, 1)[0];
+    assertThat(exact).isCloseTo(EXACT, within(1e-15));
+    assertThat("%.4f".formatted(exact)).isEqualTo("0.0215");
+  }
+
+  @Test
+  void theSquareInTheNotesResultLineDoesNotGiveItsNumber() {
+    double output = TwoTwoOne.output(ONES, ALICE);
+    double byW1 = TwoTwoOne.outputGradient(ONES, ALICE)[0];
+    double squared = -2 * (1 - output) * (1 - output) * byW1;
+    assertThat(squared).isCloseTo(0.010226, within(HALF_OF_THE_SIXTH_DIGIT));
+
+    assertThat(TwoTwoOne.lossDerivative(output, 1) * byW1).isCloseTo(EXACT, within(1e-15));
+    assertThat(slopeOfTheLoss()).isCloseTo(EXACT, within(1e-9));
+  }
+
+  @Test
+  void withoutItsCrossTermsTheNetworkDoesNotGiveTheNotesNumber() {
+    double h1 = f(-2);
+    double h2 = f(-1);
+    double o1 = f(h1 + h2);
+    double asPrinted = -2 * (1 - o1) * slope(o1) * slope(h1) * -2;
+    assertThat(asPrinted).isCloseTo(0.040876, within(HALF_OF_THE_SIXTH_DIGIT));
+
+    double h = f(-2 - 1);
+    double o = f(h + h);
+    double crossed = -2 * (1 - o) * slope(o) * slope(h) * -2;
+    assertThat(crossed).isCloseTo(EXACT, within(1e-15));
+  }
+
+  @Test
+  void aWholeUnitIsTooLongAStepForASlope() {
+    double before = lossAt(1);
+    assertThat(lossAt(2) - before).isCloseTo(0.009790, within(HALF_OF_THE_SIXTH_DIGIT));
+    assertThat(lossAt(0) - before).isCloseTo(-0.049152, within(HALF_OF_THE_SIXTH_DIGIT));
+
+    double step = 1e-6;
+    assertThat((lossAt(1 + step) - before) / step).isCloseTo(EXACT, within(1e-6));
+  }
+
+  @Test
+  void theMiddleLineOfTheCrossEntropyLosesItsLogarithm() {
+    double[] output = {0.25, 0.75};
+    double[] target = {0, 1};
+    double middleLine = -(output[0] * target[0] + output[1] * target[1]);
+    double firstLine = -Math.log(Math.pow(output[0], target[0]) * Math.pow(output[1], target[1]));
+    double lastLine = -Math.log(output[1]);
+    assertThat(firstLine).isEqualTo(lastLine).isNotEqualTo(middleLine);
+    assertThat(CrossEntropy.value(output, target)).isEqualTo(lastLine);
+  }
+
+  /** L of Alice as w₁ alone moves. */
+  private static double lossAt(double w1) {
+    double[] theta = ONES.clone();
+    theta[0] = w1;
+    return TwoTwoOne.loss(theta, ALICE, 1);
+  }
+
+  private static double slopeOfTheLoss() {
+    double step = 1e-5;
+    return (lossAt(1 + step) - lossAt(1 - step)) / (2 * step);
+  }
+
+  private static double f(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  /** f′ from the output f. */
+  private static double slope(double f) {
+    return f * (1 - f);
+  }
+}

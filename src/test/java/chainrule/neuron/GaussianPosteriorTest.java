@@ -1,0 +1,62 @@
+package chainrule.neuron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.testing.ReferenceOnly;
+import org.junit.jupiter.api.Test;
+
+/** For two Gaussians of one covariance, a sigmoid neuron is Bayes' rule. */
+@ReferenceOnly
+class GaussianPosteriorTest {
+
+  private static final double[] MEAN_1 = {1, 2};
+  private static final double[] MEAN_2 = {-1, 0};
+  private static final double[][] COVARIANCE = {{2, 0.5}, {0.5, 1}};
+  private static final double PRIOR_1 = 0.3;
+
+  @Test
+  void theNeuronIsBayesRuleAtEveryPoint() {
+    double[] w = TwoClassPosterior.weights(MEAN_1, MEAN_2, COVARIANCE);
+    double b = TwoClassPosterior.bias(MEAN_1, MEAN_2, COVARIANCE, PRIOR_1);
+    assertThat(w[0]).isCloseTo(0.5714285714, within(5e-11));
+    assertThat(w[1]).isCloseTo(1.7142857143, within(5e-11));
+    assertThat(b).isCloseTo(-2.5615835747, within(5e-11));
+    for (double x1 = -6; x1 <= 6; x1 += 0.5) {
+      for (double x2 = -6; x2 <= 6; x2 += 0.5) {
+        double[] x = {x1, x2};
+        double joint1 = density(x, MEAN_1) * PRIOR_1;
+        double joint2 = density(x, MEAN_2) * (1 - PRIOR_1);
+        assertThat(Neuron.output(w, b, x))
+            .as("p(C₁∣x) at %s, %s", x1, x2)
+            .isCloseTo(joint1 / (joint1 + joint2), within(1e-14));
+        double posterior =
+            TwoClassPosterior.posterior(density(x, MEAN_1), PRIOR_1, density(x, MEAN_2));
+        assertThat(posterior).isCloseTo(joint1 / (joint1 + joint2), within(1e-14));
+      }
+    }
+  }
+
+  @Test
+  void aCovarianceHasToBePositiveDefinite() {
+    double[][] saddle = {{1, 2}, {2, 1}};
+    assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, saddle))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("covariance is not positive definite");
+  }
+
+  @Test
+  void theSmallestDensitiesStillHaveAPosterior() {
+    assertThat(TwoClassPosterior.posterior(1e-320, 0.5, 1e-320)).isEqualTo(0.5);
+    assertThat(TwoClassPosterior.posterior(1e300, 0.5, 1e-300)).isEqualTo(1);
+  }
+
+  /** Of the Gaussian with this mean and Σ⁻¹ = ((1, −½), (−½, 2)) / 1.75, det Σ = 1.75. */
+  private static double density(double[] x, double[] mean) {
+    double u = x[0] - mean[0];
+    double v = x[1] - mean[1];
+    double form = (u * u - u * v + 2 * v * v) / 1.75;
+    return Math.exp(-form / 2) / (2 * Math.PI * Math.sqrt(1.75));
+  }
+}

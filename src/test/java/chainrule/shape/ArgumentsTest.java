@@ -1,0 +1,265 @@
+package chainrule.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import chainrule.activation.Softmax;
+import chainrule.calculus.Quadratic;
+import chainrule.calculus.StationaryPoint;
+import chainrule.data.MeanShift;
+import chainrule.loss.BinaryCrossEntropy;
+import chainrule.loss.CrossEntropy;
+import chainrule.loss.MeanSquaredError;
+import chainrule.loss.SoftmaxCrossEntropy;
+import chainrule.loss.SquaredError;
+import chainrule.network.DenseLayer;
+import chainrule.network.SigmoidLayer;
+import chainrule.network.TwoTwoOne;
+import chainrule.neuron.LinearSeparability;
+import chainrule.neuron.Neuron;
+import chainrule.neuron.Perceptron;
+import chainrule.neuron.TwoClassPosterior;
+import chainrule.testing.Exercises;
+import chainrule.testing.ReferenceOnly;
+import chainrule.training.GradientDescent;
+import chainrule.training.OnlineTraining;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every formula that takes arrays says in one line what is wrong with them. */
+@ReferenceOnly
+class ArgumentsTest {
+
+  private static final double[] TWO = {1, 2};
+  private static final double[] THREE = {1, 2, 3};
+  private static final double[] NINE = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+  private static final double[][] TWO_BY_TWO = {{2, 1}, {1, 3}};
+  private static final double[][] THREE_BY_TWO = {{1, 2}, {3, 4}, {5, 6}};
+  private static final double[][] TWO_BY_THREE = {{1, 2, 3}, {4, 5, 6}};
+  private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
+
+  /** A call that is right, and whether its arrays have to fit together. */
+  record Call(Class<?> formula, String method, boolean fit, Object... arguments) {
+
+    @Override
+    public String toString() {
+      return formula.getSimpleName() + "." + method;
+    }
+
+    /** The overload whose parameters these arguments are. */
+    Method target() {
+      return Exercises.formulas(formula)
+          .filter(m -> m.getName().equals(method) && m.getParameterCount() == arguments.length)
+          .filter(ArgumentsTest::takesArrays)
+          .findAny()
+          .orElseThrow();
+    }
+
+    Throwable failure() {
+      try {
+        target().invoke(null, arguments);
+        return null;
+      } catch (InvocationTargetException e) {
+        return e.getCause();
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    Call with(int argument, Object replacement) {
+      Object[] changed = arguments.clone();
+      changed[argument] = replacement;
+      return new Call(formula, method, fit, changed);
+    }
+  }
+
+  private static Call fit(Class<?> formula, String method, Object... arguments) {
+    return new Call(formula, method, true, arguments);
+  }
+
+  private static Call free(Class<?> formula, String method, Object... arguments) {
+    return new Call(formula, method, false, arguments);
+  }
+
+  static List<Call> calls() {
+    return List.of(
+        free(Softmax.class, "value", THREE),
+        free(Softmax.class, "jacobian", THREE),
+        fit(Quadratic.class, "value", TWO_BY_TWO, TWO, TWO),
+        fit(Quadratic.class, "partialDerivative", TWO_BY_TWO, TWO, TWO, 1),
+        fit(Quadratic.class, "gradient", TWO_BY_TWO, TWO, TWO),
+        free(StationaryPoint.class, "globalMinimum", THREE),
+        free(MeanShift.class, "means", (Object) THREE_BY_TWO),
+        free(MeanShift.class, "shifted", THREE_BY_TWO, TWO),
+        fit(SquaredError.class, "value", TWO, TWO),
+        fit(SquaredError.class, "gradient", TWO, TWO),
+        fit(MeanSquaredError.class, "value", TWO, TWO),
+        fit(MeanSquaredError.class, "gradient", TWO, TWO),
+        fit(BinaryCrossEntropy.class, "value", TWO, TWO),
+        fit(BinaryCrossEntropy.class, "gradient", TWO, TWO),
+        fit(BinaryCrossEntropy.class, "logitValue", TWO, TWO),
+        fit(BinaryCrossEntropy.class, "logitGradient", TWO, TWO),
+        fit(CrossEntropy.class, "value", TWO, TWO),
+        fit(CrossEntropy.class, "gradient", TWO, TWO),
+        fit(CrossEntropy.class, "logitGradient", TWO, TWO),
+        fit(SoftmaxCrossEntropy.class, "value", TWO, TWO),
+        fit(LinearSeparability.class, "xorMargin", TWO, 1.0),
+        fit(Neuron.class, "preActivation", TWO, 1.0, TWO),
+        fit(Neuron.class, "output", TWO, 1.0, TWO),
+        fit(Neuron.class, "squaredErrorGradient", TWO, 1.0, THREE_BY_TWO, THREE),
+        fit(Neuron.class, "crossEntropyGradient", TWO, 1.0, THREE_BY_TWO, THREE),
+        fit(Perceptron.class, "output", TWO, 1.0, TWO),
+        fit(Perceptron.class, "learn", TWO, 1.0, TWO, 1.0, 0.1),
+        fit(TwoClassPosterior.class, "weights", TWO, TWO, TWO_BY_TWO),
+        fit(TwoClassPosterior.class, "bias", TWO, TWO, TWO_BY_TWO, 0.5),
+        fit(DenseLayer.class, "preActivation", THREE_BY_TWO, THREE, TWO),
+        free(DenseLayer.class, "weightGradient", TWO, THREE),
+        free(DenseLayer.class, "biasGradient", TWO),
+        free(DenseLayer.class, "inputGradient", THREE_BY_TWO, THREE),
+        fit(SigmoidLayer.class, "output", THREE_BY_TWO, THREE, TWO),
+        fit(SigmoidLayer.class, "error", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
+        fit(SigmoidLayer.class, "weightGradient", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
+        fit(SigmoidLayer.class, "biasGradient", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
+        fit(TwoTwoOne.class, "h1", NINE, TWO),
+        fit(TwoTwoOne.class, "h2", NINE, TWO),
+        fit(TwoTwoOne.class, "output", NINE, TWO),
+        fit(TwoTwoOne.class, "loss", NINE, TWO, 1.0),
+        fit(TwoTwoOne.class, "outputGradient", NINE, TWO),
+        fit(TwoTwoOne.class, "gradient", NINE, TWO, 1.0),
+        fit(GradientDescent.class, "step", TWO, TWO, 0.1),
+        free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1));
+  }
+
+  @Test
+  void theTableLeavesNoFormulaOfItsClassesOut() {
+    List<Method> listed = calls().stream().map(Call::target).toList();
+    Stream<Method> all =
+        calls().stream()
+            .map(Call::formula)
+            .distinct()
+            .flatMap(Exercises::formulas)
+            .filter(ArgumentsTest::takesArrays);
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(all.toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void whatFitsPasses(Call call) {
+    assertThat(call.failure()).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void nullEmptyAndRaggedArraysAreNamed(Call call) {
+    for (int i = 0; i < call.arguments.length; i++) {
+      for (Object broken : broken(call.arguments[i])) {
+        expectOneLine(call.with(i, broken));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void lengthsThatDoNotFitAreGivenForBothSides(Call call) {
+    for (int i = 0; call.fit && i < call.arguments.length; i++) {
+      for (Object longer : longer(call.arguments[i])) {
+        String message = expectOneLine(call.with(i, longer));
+        assertThat(message).as("%s, argument %s", call, i).matches(".*\\d.* but .*\\d.*");
+      }
+    }
+  }
+
+  @Test
+  void messagesNameWhatTheCallerWrote() {
+    expect("w has length 2 but x has length 3", () -> Neuron.output(TWO, 0, THREE));
+    expect(
+        "x has 2 columns but w has length 3",
+        () -> Neuron.squaredErrorGradient(THREE, 0, THREE_BY_TWO, THREE));
+    expect(
+        "weights has 2 columns but input has length 3",
+        () -> DenseLayer.preActivation(THREE_BY_TWO, THREE, THREE));
+    expect(
+        "weights has 3 rows but bias has length 2",
+        () -> DenseLayer.preActivation(THREE_BY_TWO, TWO, TWO));
+    expect(
+        "weights has 3 rows but delta has length 2",
+        () -> DenseLayer.inputGradient(THREE_BY_TWO, TWO));
+    expect("x has 2 columns but shift has length 3", () -> MeanShift.shifted(THREE_BY_TWO, THREE));
+    expect("output has length 2 but target has length 3", () -> SquaredError.value(TWO, THREE));
+    expect("a is empty", () -> Softmax.value(new double[0]));
+    expect(
+        "theta has length 2 but gradient has length 3",
+        () -> GradientDescent.step(TWO, THREE, 0.1));
+    expect(
+        "x has 3 examples but y has 2",
+        () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
+    expect(
+        "theta has length 3 and x 2, but the network has 9 parameters and 2 inputs",
+        () -> TwoTwoOne.output(THREE, TWO));
+  }
+
+  @Test
+  void aPartialDerivativeNeedsAnInputThatIsThere() {
+    assertThatThrownBy(() -> Quadratic.partialDerivative(TWO_BY_TWO, TWO, TWO, 2))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  private static boolean takesArrays(Method method) {
+    return Arrays.stream(method.getParameterTypes()).anyMatch(Class::isArray);
+  }
+
+  /** Null, empty and, for a matrix, ragged, with an empty row and with none. */
+  private static List<Object> broken(Object argument) {
+    List<Object> broken = new ArrayList<>();
+    if (argument instanceof double[]) {
+      broken.add(null);
+      broken.add(new double[0]);
+    }
+    if (argument instanceof double[][] matrix) {
+      double[][] ragged = matrix.clone();
+      ragged[1] = Arrays.copyOf(ragged[1], ragged[1].length + 1);
+      double[][] noRow = matrix.clone();
+      noRow[1] = null;
+      broken.addAll(Arrays.asList(null, new double[0][], new double[1][0], ragged, noRow));
+    }
+    return broken;
+  }
+
+  /** With one entry, one row or one column more. */
+  private static List<Object> longer(Object argument) {
+    if (argument instanceof double[] v) {
+      return List.of(Arrays.copyOf(v, v.length + 1));
+    }
+    if (argument instanceof double[][] matrix) {
+      double[][] row = Arrays.copyOf(matrix, matrix.length + 1);
+      row[matrix.length] = matrix[0];
+      UnaryOperator<double[]> column = r -> Arrays.copyOf(r, r.length + 1);
+      return List.of(row, Arrays.stream(matrix).map(column).toArray(double[][]::new));
+    }
+    return List.of();
+  }
+
+  private static String expectOneLine(Call call) {
+    Throwable failure = call.failure();
+    assertThat(failure)
+        .as("%s of %s", call, Arrays.deepToString(call.arguments))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(failure.getMessage()).isNotBlank().doesNotContain("\n");
+    return failure.getMessage();
+  }
+
+  private static void expect(String message, Runnable call) {
+    assertThat(catchThrowable(call::run))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}
