@@ -37,6 +37,19 @@ class DocsTest {
         .containsAll(pages().stream().filter(DocsTest::isListed).collect(Collectors.toList()));
   }
 
+  @Test
+  void everyFormula_isNamedOnAPage() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path page : pages()) {
+      text.append(Files.readString(page));
+    }
+    assertThat(Names.formulas()).contains("Sigmoid.value", "TwoTwoOne.gradient");
+    assertThat(Names.formulas())
+        .filteredOn(name -> text.indexOf("`" + name + "`") < 0)
+        .as("formulas that no page names")
+        .isEmpty();
+  }
+
   private static boolean isListed(Path page) {
     return !page.getFileName().toString().equals("README.md");
   }

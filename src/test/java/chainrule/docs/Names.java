@@ -3,6 +3,7 @@ package chainrule.docs;
 import chainrule.grading.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,18 @@ final class Names {
           "(chainrule(?:\\.[a-z]\\w*)+)|((?:chainrule\\.(?:[a-z]\\w*\\.)*)?"
               + "[A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?(?:\\(.*\\))?");
 
+  private static final Set<String> FORMULAS =
+      Set.of(
+          "neuron",
+          "activation",
+          "loss",
+          "calculus",
+          "network",
+          "graph",
+          "regularization",
+          "training",
+          "data");
+
   /** Fully qualified, nested classes left out. */
   private static final Set<String> OURS = ours();
 
@@ -48,6 +61,19 @@ final class Names {
     String member = name.group(3);
     boolean known = member == null || types.stream().anyMatch(type -> has(type, member));
     return known ? null : name.group(2) + " has no " + member;
+  }
+
+  /** {@code Class.method} for every public static method of the packages that hold formulas. */
+  static Set<String> formulas() {
+    return OURS.stream()
+        .filter(name -> FORMULAS.contains(name.split("\\.")[1]))
+        .flatMap(Names::load)
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
+        .filter(m -> !m.getDeclaringClass().isEnum())
+        .map(m -> m.getDeclaringClass().getSimpleName() + "." + m.getName())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** One of ours, or one of the JDK's that needs no introduction. */
