@@ -1,5 +1,6 @@
 package chainrule.cli;
 
+import chainrule.grading.UnreadableException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,11 @@ final class ExampleCommand implements Command {
                       new UsageException(
                           "there is no worked example %s; example without a name lists them"
                               .formatted(name)));
-      out.print(example.run());
+      try {
+        out.print(example.run());
+      } catch (IllegalStateException e) {
+        throw new UnreadableException(e.getMessage());
+      }
     }
     return DONE;
   }
