@@ -58,7 +58,7 @@ final class TourCommand implements Command {
           ∂L/∂ŷ   = −2 (1 − ŷ)              = %7.4f
           ∂ŷ/∂h₁  = w₅ f′(w₅h₁ + w₆h₂ + b₃) = %7.4f
           ∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁) = %7.4f
-          ∂L/∂w₁  = %.4f · %.4f · %.4f = %.5f, to all digits %s
+          ∂L/∂w₁  = %.4f · %.4f · %.4f = %.5f, to all digits %.17f
         The note says 0.0214: it rounds before it multiplies, −0.952 · 0.249 · −0.0904 = %.6f.
         """,
         byOutput,

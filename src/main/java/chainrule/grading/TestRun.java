@@ -84,7 +84,7 @@ record TestRun(
 
   private static String ended(int exitCode) {
     return exitCode == WorkerProcess.OUT_OF_MEMORY
-        ? "it used up the memory that it may have, " + WorkerProcess.MEMORY + "B"
+        ? "it used up the memory that it may have, " + WorkerProcess.MEGABYTES + " MB"
         : "it ended the program (System.exit is not the way to return a result)";
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class WorkerProcess implements AutoCloseable {
 
   /** What a worker may use. */
-  static final String MEMORY = "256m";
+  static final int MEGABYTES = 256;
 
   /** The exit code of a JVM that was told to end when it runs out of memory. */
   static final int OUT_OF_MEMORY = 3;
@@ -36,7 +36,7 @@ final class WorkerProcess implements AutoCloseable {
       process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx" + MEMORY,
+                  "-Xmx" + MEGABYTES + "m",
                   "-XX:+ExitOnOutOfMemoryError",
                   "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",

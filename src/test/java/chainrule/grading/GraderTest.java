@@ -149,7 +149,7 @@ class GraderTest {
               while (true) { all.add(new double[1 << 20]); }
             }""");
     assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
-    assertThat(failures(result, 1)).contains("it used up the memory that it may have, 256mB");
+    assertThat(failures(result, 1)).contains("it used up the memory that it may have, 256 MB");
   }
 
   @Test
@@ -157,10 +157,13 @@ class GraderTest {
     ExerciseResult result =
         sigmoid(
             "public static double value(double a) { return value(a); }",
-            "public static double derivative(double a) { return Double.parseDouble("x"); }");
+            "public static double derivative(double a) { return Double.parseDouble(\"x\"); }");
     assertThat(failures(result, 0)).contains("StackOverflowError");
+    assertThat(failures(result, 1)).contains("NumberFormatException: For input string: \"x\"");
     result =
-        sigmoid(VALUE, "public static double derivative(double a) { return new double[0].clone()[1]; }");
+        sigmoid(
+            VALUE,
+            "public static double derivative(double a) { return new double[0].clone()[1]; }");
     assertThat(failures(result, 1))
         .contains("ArrayIndexOutOfBoundsException: Index 1 out of bounds for length 0");
   }

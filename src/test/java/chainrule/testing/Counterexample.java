@@ -42,9 +42,11 @@ public final class Counterexample implements AroundPropertyHook {
   }
 
   private static String reason(Throwable cause) {
-    return cause instanceof AssertionError
-        ? cause.getMessage()
-        : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    if (cause instanceof AssertionError) {
+      return cause.getMessage();
+    }
+    String name = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
   }
 
   private static String inputs(Parameter[] parameters, List<Object> values) {
