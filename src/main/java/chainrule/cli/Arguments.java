@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What stands behind a command: names, and options with a value, {@code --seed 7} or {@code
@@ -33,12 +34,10 @@ record Arguments(List<String> names, Map<String, String> options) {
       }
       String option = word.replaceFirst("=.*", "");
       if (!known.contains(option)) {
+        String list = String.join(", ", new TreeSet<>(known));
         throw new UsageException(
-            "there is no option "
-                + option
-                + " here; "
-                + (known.isEmpty() ? "none is" : known + " are")
-                + " known");
+            "there is no option %s here; %s"
+                .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
       }
       if (word.contains("=")) {
         options.put(option, word.substring(option.length() + 1));

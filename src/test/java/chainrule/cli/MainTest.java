@@ -1,0 +1,172 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands as a user meets them: what they print, and the exit code. */
+@ReferenceOnly
+class MainTest {
+
+  @TempDir private Path folder;
+
+  /** What one run printed and returned. */
+  private record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = Main.run(List.of(args), print(out), print(err));
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void tour_showsTheGradient_theCheck_andAGrade() {
+    Run run = run();
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out)
+        .contains("-0.9526 · 0.2494 · -0.0904 = 0.02147, to all digits 0.02146953526581111")
+        .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
+        .containsPattern("TwoTwoOne.gradient +450 .* right")
+        .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")
+        .contains(
+            "of the slides digit is twice the difference: ∂L/∂ŷ[0]: expected 0.14, got -0.0098");
+  }
+
+  @Test
+  void check_listsEveryDerivative() {
+    Run run = run("check", "--tries", "5");
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out).contains("Sigmoid.derivative ", "DenseLayer.inputGradient ");
+    assertThat(run.out).endsWith("derivatives are right (5 points each, seed 1)\n");
+  }
+
+  @Test
+  void check_ofOneClass_orOneMethod_whateverTheCase() {
+    assertThat(run("check", "neuron").out)
+        .contains("Neuron.squaredErrorGradient", "Neuron.crossEntropyGradient")
+        .contains("all 2 derivatives are right");
+    assertThat(run("check", "Tanh.derivative", "tanh").out).contains("all 1 derivatives");
+  }
+
+  @Test
+  void check_withTheSameSeed_printsTheSameBytes() {
+    assertThat(run("check", "--seed=7")).isEqualTo(run("check", "--seed=7"));
+    assertThat(run("check", "--seed=7").out).isNotEqualTo(run("check", "--seed=8").out);
+  }
+
+  @Test
+  void example_listsThem_orRunsOne() {
+    assertThat(run("example").out).contains("01-one-neuron", "One neuron");
+    assertThat(run("example", "one-neuron").out).contains("output  = 0.9990889488055994");
+  }
+
+  @Test
+  void exercises_areListed_andHintedAt() {
+    assertThat(run("exercises", "list").out).contains("Sigmoid ", "4 points", "value, derivative");
+    assertThat(run("exercises").out).isEqualTo(run("exercises", "list").out);
+    assertThat(run("exercises", "hint", "sigmoid", "derivative").out)
+        .contains("note \"Training A Neural Network\", section \"Solving for ∂ypred/∂w₁\"")
+        .contains("σ′(a) = σ(a) (1 − σ(a))")
+        .doesNotContain("1 / (1 + e⁻ᵃ)");
+  }
+
+  @Test
+  void exercises_start_writesASkeleton_once() throws IOException {
+    ExercisesCommand command = new ExercisesCommand(folder.resolve("answers"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    command.run(List.of("start", "Sigmoid"), print(out));
+    Path file = folder.resolve("answers").resolve("Sigmoid.java");
+    assertThat(Files.readString(file)).contains("Sigmoid.value is yours to write");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("mvn test -Dtest=SigmoidTest");
+
+    Files.writeString(file, "mine");
+    assertThat(catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), print(out))))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith("is there already; rename or delete it to start over");
+    assertThat(file).hasContent("mine");
+    assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
+    command.run(List.of("list"), print(out));
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("value, derivative   (started)");
+  }
+
+  @Test
+  void grade_tellsRightFromWrong_andWritesResults() throws IOException {
+    Path answer = folder.resolve("Identity.java");
+    String right =
+        """
+        package chainrule.activation;
+        public class Identity {
+          public static double value(double a) { return a; }
+          public static double derivative(double a) { return 1; }
+        }
+        """;
+    Files.writeString(answer, right);
+    Path results = folder.resolve("out").resolve("results.json");
+    Run run = run("grade", answer.toString(), "--out", folder.resolve("out").toString());
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out).contains("Identity  2/2", "1 of ", "wrote " + results);
+    assertThat(results).content().contains("\"name\": \"Identity.derivative\"");
+    assertThat(results.getParent()).isDirectoryNotContaining("glob:**.half");
+
+    Files.writeString(answer, right.replace("return 1;", "return a;"));
+    run = run("grade", answer.toString(), "--only", "identity");
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.out).contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dance                 | 2 | there is no command dance; the commands are tour, check, example
+          check --seeds 1       | 2 | there is no option --seeds here; --seed, --tries are known
+          check --tries         | 2 | --tries needs a value
+          check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
+          check --seed x        | 2 | --seed takes a whole number, not x
+          check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
+          example 99            | 2 | there is no worked example 99; example without a name lists them
+          exercises dance       | 2 | exercises takes list, start NAME… or hint NAME, not dance
+          exercises list all    | 2 | exercises list takes no name
+          exercises start       | 2 | exercises start needs the name of an exercise, as start Sigmoid
+          exercises start X     | 2 | there is no exercise X; exercises list shows them all
+          exercises hint        | 2 | exercises hint takes an exercise and, if you like, a method
+          exercises hint Tanh x | 2 | Tanh has no method x; it has value, derivative
+          grade                 | 2 | grade needs a submission: a folder, a zip or a .java file
+          grade . --only X      | 2 | there is no exercise X; exercises list shows them all
+          grade nowhere         | 3 | nowhere does not exist; give a folder, a zip or a .java file
+          tour now              | 2 | the tour takes no names
+          """)
+  void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
+    Run run = run(line.split(" "));
+    assertThat(run.exitCode).isEqualTo(exitCode);
+    assertThat(run.err).startsWith("chainrule: " + message).hasLineCount(1);
+    assertThat(run.out).isEmpty();
+  }
+
+  @Test
+  void help_namesEveryCommand() {
+    Run run = run("--help");
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out).contains("check [NAME…]", "example [NAME]", "exercises start", "grade ");
+    assertThat(run("grade", "--help")).isEqualTo(run);
+  }
+}
