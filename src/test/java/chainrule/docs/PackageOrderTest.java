@@ -1,0 +1,68 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The README's map of the house is the house: every package is on it, and imports only point up.
+ */
+class PackageOrderTest {
+
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(chainrule\\.\\w+)` \\|");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import (?:static )?(chainrule\\.\\w+)\\.");
+
+  @Test
+  void everyPackage_isOnTheMap() throws IOException {
+    Set<String> packages = new TreeSet<>();
+    for (Path source : sources()) {
+      packages.add(packageOf(source));
+    }
+    assertThat(map()).containsExactlyInAnyOrderElementsOf(packages);
+  }
+
+  @Test
+  void importsOnlyPointUpTheMap() throws IOException {
+    List<String> map = map();
+    List<String> down = new ArrayList<>();
+    for (Path source : sources()) {
+      int own = map.indexOf(packageOf(source));
+      for (String imported : found(IMPORT, Files.readString(source))) {
+        if (map.indexOf(imported) > own) {
+          down.add(source + " imports " + imported);
+        }
+      }
+    }
+    assertThat(down).isEmpty();
+  }
+
+  private static List<String> map() throws IOException {
+    return found(ROW, Files.readString(Path.of("README.md")));
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String packageOf(Path source) {
+    return MAIN.relativize(source.getParent()).toString().replace('\\', '.').replace('/', '.');
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+  }
+}
