@@ -36,10 +36,21 @@ class QuadraticTest {
   /** The sum in f(x) goes up to 400, so one digit less than elsewhere. */
   private static final double TOLERANCE = 1e-11;
 
-  private static final double[][] A = {{2, 1}, {0, 3}};
-  private static final double[] B = {1, -1};
-  private static final double[] X = {1, 2};
-  private static final double[][] NINTH = {{2.0 / 9}};
+  private static double[][] form() {
+    return new double[][] {{2, 1}, {0, 3}};
+  }
+
+  private static double[] line() {
+    return new double[] {1, -1};
+  }
+
+  private static double[] point() {
+    return new double[] {1, 2};
+  }
+
+  private static double[][] ninth() {
+    return new double[][] {{2.0 / 9}};
+  }
 
   /** A quadratic function and a point. */
   record Bowl(double[][] A, double[] b, double[] x) {}
@@ -55,12 +66,12 @@ class QuadraticTest {
 
   @Example
   void value_ofASmallCase_isSeven() {
-    Expect.same("f(1, 2)", Quadratic.value(A, B, X), 7);
+    Expect.same("f(1, 2)", Quadratic.value(form(), line(), point()), 7);
   }
 
   @Example
   void value_ofThirds_keepsEveryDigit() {
-    double got = Quadratic.value(NINTH, new double[] {1.0 / 3}, new double[] {1});
+    double got = Quadratic.value(ninth(), new double[] {1.0 / 3}, new double[] {1});
     Expect.close("f(1)", got, 4.0 / 9, 1e-15);
   }
 
@@ -72,14 +83,14 @@ class QuadraticTest {
 
   @Example
   void partialDerivative_ofASmallCase_isFourAndFiveAndAHalf() {
-    Expect.same("∂f/∂x[0]", Quadratic.partialDerivative(A, B, X, 0), 4);
-    Expect.same("∂f/∂x[1]", Quadratic.partialDerivative(A, B, X, 1), 5.5);
+    Expect.same("∂f/∂x[0]", Quadratic.partialDerivative(form(), line(), point(), 0), 4);
+    Expect.same("∂f/∂x[1]", Quadratic.partialDerivative(form(), line(), point(), 1), 5.5);
   }
 
   @Example
   void partialDerivative_ofThirds_keepsEveryDigit() {
     double[] x = {1};
-    double got = Quadratic.partialDerivative(NINTH, new double[] {1.0 / 3}, x, 0);
+    double got = Quadratic.partialDerivative(ninth(), new double[] {1.0 / 3}, x, 0);
     Expect.close("∂f/∂x[0]", got, 5.0 / 9, 1e-15);
   }
 
@@ -96,7 +107,7 @@ class QuadraticTest {
 
   @Example
   void gradient_ofThirds_keepsEveryDigit() {
-    double[] got = Quadratic.gradient(NINTH, new double[] {1.0 / 3}, new double[] {1});
+    double[] got = Quadratic.gradient(ninth(), new double[] {1.0 / 3}, new double[] {1});
     Expect.close("∇f", got, new double[] {5.0 / 9}, 1e-15);
   }
 

@@ -28,14 +28,22 @@ class SquaredErrorTest {
   private static final double TOLERANCE = 1e-12;
 
   /** The slide's digit: what came out, and the 8 that was wanted. */
-  private static final double[] DIGIT = {.07, .17, .60, .45, .92, .19, .57, .85, .85, .01};
+  private static double[] digit() {
+    return new double[] {.07, .17, .60, .45, .92, .19, .57, .85, .85, .01};
+  }
 
-  private static final double[] EIGHT = {0, 0, 0, 0, 0, 0, 0, 0, 1, 0};
+  private static double[] eight() {
+    return new double[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0};
+  }
 
   /** The note's Alice: o₁ and her target. */
-  private static final double[] ALICE = {0.5236951740839997};
+  private static double[] alice() {
+    return new double[] {0.5236951740839997};
+  }
 
-  private static final double[] FEMALE = {1};
+  private static double[] female() {
+    return new double[] {1};
+  }
 
   /** Outputs and targets, K of each. */
   record Digits(double[] output, double[] target) {}
@@ -48,12 +56,12 @@ class SquaredErrorTest {
 
   @Example
   void value_ofTheSlidesDigit_is25488() {
-    Expect.close("the cost", SquaredError.value(DIGIT, EIGHT), 2.5488, 1e-14);
+    Expect.close("the cost", SquaredError.value(digit(), eight()), 2.5488, 1e-14);
   }
 
   @Example
   void value_ofAlice_isTheNotesLoss() {
-    Expect.close("L", SquaredError.value(ALICE, FEMALE), 0.22686628719087137, 1e-15);
+    Expect.close("L", SquaredError.value(alice(), female()), 0.22686628719087137, 1e-15);
   }
 
   @Property
@@ -64,14 +72,14 @@ class SquaredErrorTest {
 
   @Example
   void gradient_ofAlice_isTheNotesSlope() {
-    double[] got = SquaredError.gradient(ALICE, FEMALE);
+    double[] got = SquaredError.gradient(alice(), female());
     Expect.close("∂L/∂ŷ", got, new double[] {-0.9526096518320006}, 1e-15);
   }
 
   @Example
   void gradient_ofTheSlidesDigit_isTwiceTheDifference() {
     double[] expected = {.14, .34, 1.2, .9, 1.84, .38, 1.14, 1.7, -.3, .02};
-    Expect.close("∂L/∂ŷ", SquaredError.gradient(DIGIT, EIGHT), expected, 1e-15);
+    Expect.close("∂L/∂ŷ", SquaredError.gradient(digit(), eight()), expected, 1e-15);
   }
 
   @Property

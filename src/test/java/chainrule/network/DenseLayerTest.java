@@ -37,7 +37,9 @@ class DenseLayerTest {
 
   private static final double TOLERANCE = 1e-12;
 
-  private static final double[][] THIRDS = {{1.0 / 3, 1}};
+  private static double[][] thirds() {
+    return new double[][] {{1.0 / 3, 1}};
+  }
 
   /** A layer of m outputs and n inputs, and the δ that comes back to it. */
   record Layer(double[][] weights, double[] bias, double[] input, double[] delta) {}
@@ -61,7 +63,7 @@ class DenseLayerTest {
 
   @Example
   void preActivation_ofThirds_keepsEveryDigit() {
-    double[] got = DenseLayer.preActivation(THIRDS, new double[] {1}, new double[] {1, 1});
+    double[] got = DenseLayer.preActivation(thirds(), new double[] {1}, new double[] {1, 1});
     Expect.close("a", got, new double[] {7.0 / 3}, 1e-15);
   }
 
@@ -110,7 +112,7 @@ class DenseLayerTest {
 
   @Example
   void inputGradient_ofThirds_keepsEveryDigit() {
-    double[] got = DenseLayer.inputGradient(THIRDS, new double[] {2});
+    double[] got = DenseLayer.inputGradient(thirds(), new double[] {2});
     Expect.close("∂L/∂h", got, new double[] {2.0 / 3, 2}, 1e-15);
   }
 

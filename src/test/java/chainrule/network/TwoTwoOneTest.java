@@ -61,17 +61,27 @@ class TwoTwoOneTest {
   /** The note's numbers are given to the last digit; the last but one may differ. */
   private static final double LAST_DIGIT = 1e-15;
 
-  private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
-  private static final double[] ALICE = {-2, -1};
+  private static double[] ones() {
+    return new double[] {1, 1, 1, 1, 1, 1, 0, 0, 0};
+  }
+
+  private static double[] alice() {
+    return new double[] {-2, -1};
+  }
+
   private static final double H = 0.04742587317756678;
   private static final double O1 = 0.5236951740839997;
   private static final double O1_BY_H1 = 0.24943853872512894;
   private static final double H1_BY_W1 = -0.09035331946182427;
 
   /** w = (0, 1) and b = 0 in every neuron. */
-  private static final double[] ZERO_ONE = {0, 1, 0, 1, 0, 1, 0, 0, 0};
+  private static double[] zeroOne() {
+    return new double[] {0, 1, 0, 1, 0, 1, 0, 0, 0};
+  }
 
-  private static final double[] TWO_THREE = {2, 3};
+  private static double[] twoThree() {
+    return new double[] {2, 3};
+  }
 
   /** Nine parameters and one example. */
   record Case(double[] theta, double[] x, double y) {}
@@ -83,8 +93,8 @@ class TwoTwoOneTest {
 
   @Example
   void h1_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("h₁", TwoTwoOne.h1(ONES, ALICE), H, LAST_DIGIT);
-    Expect.close("h₁", TwoTwoOne.h1(ZERO_ONE, TWO_THREE), 0.9525741268224334, LAST_DIGIT);
+    Expect.close("h₁", TwoTwoOne.h1(ones(), alice()), H, LAST_DIGIT);
+    Expect.close("h₁", TwoTwoOne.h1(zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
   }
 
   @Property
@@ -96,8 +106,8 @@ class TwoTwoOneTest {
 
   @Example
   void h2_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("h₂", TwoTwoOne.h2(ONES, ALICE), H, LAST_DIGIT);
-    Expect.close("h₂", TwoTwoOne.h2(ZERO_ONE, TWO_THREE), 0.9525741268224334, LAST_DIGIT);
+    Expect.close("h₂", TwoTwoOne.h2(ones(), alice()), H, LAST_DIGIT);
+    Expect.close("h₂", TwoTwoOne.h2(zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
   }
 
   @Property
@@ -109,8 +119,8 @@ class TwoTwoOneTest {
 
   @Example
   void output_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("o₁", TwoTwoOne.output(ONES, ALICE), O1, LAST_DIGIT);
-    Expect.close("o₁", TwoTwoOne.output(ZERO_ONE, TWO_THREE), 0.7216325609518421, LAST_DIGIT);
+    Expect.close("o₁", TwoTwoOne.output(ones(), alice()), O1, LAST_DIGIT);
+    Expect.close("o₁", TwoTwoOne.output(zeroOne(), twoThree()), 0.7216325609518421, LAST_DIGIT);
   }
 
   @Property
@@ -121,7 +131,7 @@ class TwoTwoOneTest {
 
   @Example
   void loss_ofAlice_is022686628719087137() {
-    Expect.close("L", TwoTwoOne.loss(ONES, ALICE, 1), 0.22686628719087137, LAST_DIGIT);
+    Expect.close("L", TwoTwoOne.loss(ones(), alice(), 1), 0.22686628719087137, LAST_DIGIT);
   }
 
   @Property
@@ -148,7 +158,7 @@ class TwoTwoOneTest {
 
   @Example
   void outputGradient_ofAlice_isTheNotesProduct() {
-    double[] got = TwoTwoOne.outputGradient(ONES, ALICE);
+    double[] got = TwoTwoOne.outputGradient(ones(), alice());
     Expect.length("∂ŷ/∂θ", got, 9);
     Expect.close("∂ŷ/∂w₁", got[0], O1_BY_H1 * H1_BY_W1, LAST_DIGIT);
     Expect.close("∂ŷ/∂b₃, as large as ∂ŷ/∂h₁", got[8], O1_BY_H1, LAST_DIGIT);
@@ -174,7 +184,7 @@ class TwoTwoOneTest {
       -0.010734767632905554,
       -0.23761755952842809
     };
-    Expect.close("∂L/∂θ", TwoTwoOne.gradient(ONES, ALICE, 1), expected, LAST_DIGIT);
+    Expect.close("∂L/∂θ", TwoTwoOne.gradient(ones(), alice(), 1), expected, LAST_DIGIT);
   }
 
   @Property

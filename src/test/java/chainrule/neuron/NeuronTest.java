@@ -78,6 +78,12 @@ class NeuronTest {
     Expect.same("a", a, 7);
   }
 
+  @Example
+  void preActivation_ofThirds_keepsEveryDigit() {
+    double a = Neuron.preActivation(new double[] {1.0 / 3, 1}, 1, new double[] {1, 1});
+    Expect.close("a", a, 7.0 / 3, 1e-15);
+  }
+
   @Property
   void preActivation_isTheWeightedSum(@ForAll("inputs") Input input) {
     double got =

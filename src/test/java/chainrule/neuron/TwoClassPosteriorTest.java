@@ -41,9 +41,17 @@ class TwoClassPosteriorTest {
 
   private static final double TOLERANCE = 1e-11;
 
-  private static final double[] MEAN_1 = {1, 2};
-  private static final double[] MEAN_2 = {-1, 0};
-  private static final double[][] COVARIANCE = {{2, 0.5}, {0.5, 1}};
+  private static double[] mean1() {
+    return new double[] {1, 2};
+  }
+
+  private static double[] mean2() {
+    return new double[] {-1, 0};
+  }
+
+  private static double[][] covariance() {
+    return new double[][] {{2, 0.5}, {0.5, 1}};
+  }
 
   /**
    * Two classes, made backwards from v = Σ⁻¹μ: with Σ = I + MMᵀ in whole numbers every μ = Σv is
@@ -95,7 +103,7 @@ class TwoClassPosteriorTest {
 
   @Example
   void weights_ofTheTwoGaussians_areFourAndTwelveSevenths() {
-    double[] got = TwoClassPosterior.weights(MEAN_1, MEAN_2, COVARIANCE);
+    double[] got = TwoClassPosterior.weights(mean1(), mean2(), covariance());
     Expect.close("w", got, new double[] {0.5714285714, 1.7142857143}, 5e-11);
     Expect.close("w", got, new double[] {4.0 / 7, 12.0 / 7}, 1e-14);
   }
@@ -117,7 +125,7 @@ class TwoClassPosteriorTest {
 
   @Example
   void bias_ofTheTwoGaussians_isTheNumber() {
-    double got = TwoClassPosterior.bias(MEAN_1, MEAN_2, COVARIANCE, 0.3);
+    double got = TwoClassPosterior.bias(mean1(), mean2(), covariance(), 0.3);
     Expect.close("w₀", got, -2.5615835747, 5e-11);
     BigDecimal logOdds =
         BigMath.ln(new BigDecimal("0.3")).subtract(BigMath.ln(new BigDecimal("0.7")));
