@@ -42,7 +42,7 @@ import net.jqwik.api.Provide;
     hint = "The same δ as for the weights, with the input 1.")
 class SigmoidLayerTest {
 
-  private static final double TOLERANCE = 1e-12;
+  private static final double TOLERANCE = 1e-13;
 
   /** A layer of K neurons, and N examples with K targets each. */
   record Examples(double[][] weights, double[] bias, double[][] x, double[][] y) {}
