@@ -1,16 +1,14 @@
 package chainrule.grading;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.MethodSelector;
@@ -81,8 +79,10 @@ record AnswerRun(
   /** What the tests would call but the class does not have, by method name. */
   private Map<String, String> missingMethods(Class<?> written) {
     Map<String, String> missing = new TreeMap<>();
-    for (Method wanted : exercise.formula().getDeclaredMethods()) {
-      if (isFormula(wanted) && Stream.of(written.getDeclaredMethods()).noneMatch(is(wanted))) {
+    Set<String> there =
+        Exercises.formulas(written).map(AnswerRun::signature).collect(Collectors.toSet());
+    for (Method wanted : Exercises.formulas(exercise.formula()).toList()) {
+      if (!there.contains(signature(wanted))) {
         missing.put(
             wanted.getName(), "%s has no method %s".formatted(exercise.name(), signature(wanted)));
       }
@@ -90,15 +90,7 @@ record AnswerRun(
     return missing;
   }
 
-  private static boolean isFormula(Method method) {
-    return Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers());
-  }
-
-  /** By name, since the two classes come from two loaders. */
-  private static Predicate<Method> is(Method wanted) {
-    return method -> isFormula(method) && signature(method).equals(signature(wanted));
-  }
-
+  /** In words, since the two classes come from two loaders. */
   private static String signature(Method method) {
     return Arrays.stream(method.getParameterTypes())
         .map(Class::getSimpleName)

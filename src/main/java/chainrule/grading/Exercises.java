@@ -1,15 +1,18 @@
 package chainrule.grading;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All exercises: the test classes that carry the annotation, wherever they were built to. */
 public final class Exercises {
 
-  /** The order of the packages, which is the order in which the notes teach. */
-  private static final List<String> PACKAGES =
+  /** The packages that hold formulas, in the order in which they teach. */
+  public static final List<String> PACKAGES =
       List.of("calculus", "activation", "loss", "neuron", "network", "training", "data");
 
   /** Static methods only. */
@@ -32,6 +35,19 @@ public final class Exercises {
    */
   public static Optional<FormulaExercise> named(String name) {
     return all().stream().filter(exercise -> exercise.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * The formulas of a class: what tests may call, and what an answer has to have.
+   *
+   * @param type a formula class, or an answer
+   * @return its public static methods, in no order
+   */
+  public static Stream<Method> formulas(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> Modifier.isStatic(method.getModifiers()));
   }
 
   /** Looked for once, when first asked for. */

@@ -2,6 +2,7 @@ package chainrule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grading.Exercises;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -18,9 +19,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The catalogue is complete, every entry of it is right, and a wrong one would be found. */
 class CatalogueTest {
-
-  private static final List<String> FORMULA_PACKAGES =
-      List.of("calculus", "activation", "loss", "neuron", "network", "training", "data");
 
   /** Methods that return numbers, but neither are a derivative nor have one in the catalogue. */
   private static final Set<String> WITHOUT_DERIVATIVE =
@@ -130,11 +128,10 @@ class CatalogueTest {
   /** Class.method of each public static method of a formula package that returns numbers. */
   private static Set<String> formulas(Predicate<Method> filter) {
     Set<String> names = new TreeSet<>();
-    FORMULA_PACKAGES.stream()
+    Exercises.PACKAGES.stream()
         .flatMap(CatalogueTest::classes)
         .filter(type -> !type.getName().endsWith("Test"))
-        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-        .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
+        .flatMap(Exercises::formulas)
         .filter(m -> isNumeric(m.getReturnType()))
         .filter(filter)
         .forEach(m -> names.add(m.getDeclaringClass().getSimpleName() + "." + m.getName()));

@@ -1,6 +1,7 @@
 package chainrule.docs;
 
 import chainrule.grading.ClassPath;
+import chainrule.grading.Exercises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -26,18 +27,6 @@ final class Names {
       Pattern.compile(
           "(chainrule(?:\\.[a-z]\\w*)+)|((?:chainrule\\.(?:[a-z]\\w*\\.)*)?"
               + "[A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?(?:\\(.*\\))?");
-
-  private static final Set<String> FORMULAS =
-      Set.of(
-          "neuron",
-          "activation",
-          "loss",
-          "calculus",
-          "network",
-          "graph",
-          "regularization",
-          "training",
-          "data");
 
   /** Fully qualified, nested classes left out. */
   private static final Set<String> OURS = ours();
@@ -66,7 +55,7 @@ final class Names {
   /** {@code Class.method} for every public static method of the packages that hold formulas. */
   static Set<String> formulas() {
     return OURS.stream()
-        .filter(name -> FORMULAS.contains(name.split("\\.")[1]))
+        .filter(name -> Exercises.PACKAGES.contains(name.split("\\.")[1]))
         .flatMap(Names::load)
         .filter(type -> Modifier.isPublic(type.getModifiers()))
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

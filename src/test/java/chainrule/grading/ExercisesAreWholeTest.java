@@ -2,7 +2,6 @@ package chainrule.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.Exercises;
 import chainrule.testing.ReferenceOnly;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -21,46 +20,45 @@ import org.junit.platform.commons.support.AnnotationSupport;
 @ReferenceOnly
 class ExercisesAreWholeTest {
 
-  static List<Class<?>> exercises() {
+  static List<FormulaExercise> exercises() {
     return Exercises.all();
   }
 
   @Test
   void thereAreExercisesAndNoTwoAskForTheSameClass() {
     assertThat(exercises()).isNotEmpty();
-    assertThat(exercises().stream().map(Exercises::formulaOf)).doesNotHaveDuplicates();
+    assertThat(exercises().stream().map(FormulaExercise::formula)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void standsBesideItsClassAndIsNamedForIt(Class<?> test) {
-    assertThat(test.getName()).isEqualTo(Exercises.formulaOf(test).getName() + "Test");
-    assertThat(Modifier.isPublic(test.getModifiers())).isFalse();
+  void standsBesideItsClassAndIsNamedForIt(FormulaExercise e) {
+    assertThat(e.test().getName()).isEqualTo(e.formula().getName() + "Test");
+    assertThat(Modifier.isPublic(e.test().getModifiers())).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void tasksAreTheMethodsOfTheClass(Class<?> test) {
+  void tasksAreTheMethodsOfTheClass(FormulaExercise e) {
     Set<String> methods =
-        Exercises.formulas(Exercises.formulaOf(test))
-            .map(Method::getName)
-            .collect(Collectors.toSet());
-    assertThat(tasks(test).stream().map(Task::method))
+        Exercises.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
+    assertThat(e.tasks().stream().map(Task::method))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(methods);
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void testsBelongToTasksAndTasksHaveTests(Class<?> test) {
+  void testsBelongToTasksAndTasksHaveTests(FormulaExercise e) {
     Set<String> tested =
-        tests(test).stream().map(ExercisesAreWholeTest::task).collect(Collectors.toSet());
-    assertThat(tasks(test).stream().map(Task::method)).containsExactlyInAnyOrderElementsOf(tested);
+        tests(e.test()).stream().map(ExercisesAreWholeTest::task).collect(Collectors.toSet());
+    assertThat(e.tasks().stream().map(Task::method)).containsExactlyInAnyOrderElementsOf(tested);
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void testsAreNamedForABehaviourAndAreAllOfOneKind(Class<?> test) {
+  void testsAreNamedForABehaviourAndAreAllOfOneKind(FormulaExercise e) {
+    Class<?> test = e.test();
     for (Method method : test.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
         assertThat(annotation.annotationType().getPackageName()).startsWith("net.jqwik.api");
@@ -73,8 +71,8 @@ class ExercisesAreWholeTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void everyTaskIsWorthSomethingAndHasAFormulaAndAHint(Class<?> test) {
-    for (Task task : tasks(test)) {
+  void everyTaskIsWorthSomethingAndHasAFormulaAndAHint(FormulaExercise e) {
+    for (Task task : e.tasks()) {
       assertThat(task.points()).as(task.method()).isBetween(1, 5);
       assertThat(task.formula()).as(task.method()).isNotBlank().doesNotContain("\n");
       assertThat(task.hint()).as(task.method()).matches(".+[.?]");
@@ -83,15 +81,11 @@ class ExercisesAreWholeTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void namesItsNoteAndOnlyOtherClassesToUse(Class<?> test) {
-    Exercise exercise = test.getAnnotation(Exercise.class);
+  void namesItsNoteAndOnlyOtherClassesToUse(FormulaExercise e) {
+    Exercise exercise = e.about();
     assertThat(exercise.note()).isNotBlank();
     assertThat(exercise.section()).isNotBlank();
     assertThat(exercise.uses()).doesNotHaveDuplicates().doesNotContain(exercise.of());
-  }
-
-  private static List<Task> tasks(Class<?> test) {
-    return List.of(test.getAnnotationsByType(Task.class));
   }
 
   private static List<Method> tests(Class<?> test) {

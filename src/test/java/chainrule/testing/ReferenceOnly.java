@@ -1,5 +1,7 @@
 package chainrule.testing;
 
+import chainrule.grading.Exercises;
+import chainrule.grading.FormulaExercise;
 import chainrule.shape.Shape;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -26,7 +28,7 @@ public @interface ReferenceOnly {
 
     private static final List<Class<?>> ANSWERED =
         Exercises.all().stream()
-            .<Class<?>>map(Exercises::formulaOf)
+            .<Class<?>>map(FormulaExercise::formula)
             .filter(formula -> !origin(formula).equals(origin(Shape.class)))
             .toList();
 
