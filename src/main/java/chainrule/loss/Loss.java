@@ -1,0 +1,102 @@
+package chainrule.loss;
+
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+
+/**
+ * The losses that a network can be trained on, each with what stands between its last layer's
+ * output h and the prediction ŷ. The two cross-entropies bring their own output function along and
+ * are computed from h, so their networks end in a layer with the identity as its activation.
+ *
+ * <p>Note "06 - Neural Networks", section "Error Functions": a loss compares what was expected with
+ * what came out.
+ */
+public enum Loss {
+  /** ŷ = h, L = Σₖ (ŷₖ − yₖ)², see {@link SquaredError}. */
+  SQUARED_ERROR {
+    @Override
+    public double[] output(double[] h) {
+      return h.clone();
+    }
+
+    @Override
+    public double value(double[] h, double[] target) {
+      return SquaredError.value(h, target);
+    }
+
+    @Override
+    public double[] gradient(double[] h, double[] target) {
+      return SquaredError.gradient(h, target);
+    }
+  },
+
+  /** ŷ = softmax(h), L = −Σₖ yₖ ln ŷₖ, see {@link SoftmaxCrossEntropy}. */
+  SOFTMAX_CROSS_ENTROPY {
+    @Override
+    public double[] output(double[] h) {
+      return Softmax.value(h);
+    }
+
+    @Override
+    public double value(double[] h, double[] target) {
+      return SoftmaxCrossEntropy.value(h, target);
+    }
+
+    @Override
+    public double[] gradient(double[] h, double[] target) {
+      return CrossEntropy.logitGradient(h, target);
+    }
+  },
+
+  /** ŷ = σ(h), L = −Σₖ [yₖ ln ŷₖ + (1 − yₖ) ln(1 − ŷₖ)], unit by unit. */
+  SIGMOID_CROSS_ENTROPY {
+    @Override
+    public double[] output(double[] h) {
+      double[] output = new double[h.length];
+      for (int k = 0; k < h.length; k++) {
+        output[k] = Sigmoid.value(h[k]);
+      }
+      return output;
+    }
+
+    @Override
+    public double value(double[] h, double[] target) {
+      return h.length * BinaryCrossEntropy.logitValue(h, target);
+    }
+
+    @Override
+    public double[] gradient(double[] h, double[] target) {
+      double[] gradient = output(h);
+      for (int k = 0; k < h.length; k++) {
+        gradient[k] -= target[k];
+      }
+      return gradient;
+    }
+  };
+
+  /**
+   * The prediction.
+   *
+   * @param h what the last layer puts out, K numbers
+   * @return ŷ, K numbers
+   */
+  public abstract double[] output(double[] h);
+
+  /**
+   * The loss of one example.
+   *
+   * @param h what the last layer puts out, K numbers
+   * @param target y, K numbers
+   * @return L
+   */
+  public abstract double value(double[] h, double[] target);
+
+  /**
+   * ∂L/∂h, where back-propagation starts.
+   *
+   * @param h what the last layer puts out, K numbers
+   * @param target y, K numbers
+   * @return K numbers
+   */
+  public abstract double[] gradient(double[] h, double[] target);
+}

@@ -1,0 +1,67 @@
+package chainrule.network;
+
+/**
+ * The forward pass through a network of any depth: h⁽⁰⁾ = x, h⁽ᵏ⁾ = g(W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾), k = 1 …
+ * L+1.
+ *
+ * <p>Note "Neural Network", section "Feed Forward Neural Network"; note "06 - Neural Networks",
+ * section "Neural Networks".
+ */
+public final class FeedForward {
+
+  /** Static methods only. */
+  private FeedForward() {}
+
+  /**
+   * a⁽¹⁾ … a⁽ᴸ⁺¹⁾, what each layer sees before its activation: the last layer's is at the end.
+   *
+   * @param layers at least one, each with as many inputs as the one before has nodes
+   * @param x as many inputs as the first layer takes
+   * @return a row for each layer
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[][] preActivations(Layer[] layers, double[] x) {
+    check(layers);
+    double[][] a = new double[layers.length][];
+    double[] h = x;
+    for (int k = 0; k < layers.length; k++) {
+      a[k] = DenseLayer.preActivation(layers[k].weights(), layers[k].bias(), h);
+      h = layers[k].activation().value(a[k]);
+    }
+    return a;
+  }
+
+  /**
+   * h⁽ᴸ⁺¹⁾, what the last layer puts out.
+   *
+   * @param layers at least one, each with as many inputs as the one before has nodes
+   * @param x as many inputs as the first layer takes
+   * @return a number for each node of the last layer
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[] output(Layer[] layers, double[] x) {
+    double[][] a = preActivations(layers, x);
+    int last = layers.length - 1;
+    return layers[last].activation().value(a[last]);
+  }
+
+  private static void check(Layer[] layers) {
+    if (layers.length == 0) {
+      throw new IllegalArgumentException("a network has at least one layer");
+    }
+    for (int k = 1; k < layers.length; k++) {
+      if (layers[k].inputs() != layers[k - 1].nodes()) {
+        throw new IllegalArgumentException(
+            "layer "
+                + (k + 1)
+                + " takes "
+                + layers[k].inputs()
+                + " inputs but layer "
+                + k
+                + " has "
+                + layers[k - 1].nodes()
+                + " nodes");
+      }
+    }
+  }
+}

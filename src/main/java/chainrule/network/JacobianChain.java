@@ -1,0 +1,110 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
+import chainrule.loss.CrossEntropy;
+import chainrule.shape.Shape;
+
+/**
+ * Back-propagation once more, as the note writes it: row vectors times explicit Jacobians, and a
+ * tensor of third order for the weights. It agrees with {@link Backpropagation} and costs far more,
+ * for nearly all entries of its Jacobians are 0.
+ *
+ * <p>Note "Neural Network", section "Backpropagation".
+ */
+public final class JacobianChain {
+
+  /** Static methods only. */
+  private JacobianChain() {}
+
+  /**
+   * ∂ℓ/∂a⁽ᴸ⁺¹⁾ = ∂ℓ/∂h⁽ᴸ⁺¹⁾ · ∂h⁽ᴸ⁺¹⁾/∂a⁽ᴸ⁺¹⁾ = −e(y*)/h · (diag(h) − hhᵀ), with h = softmax(a). It
+   * is ŷ − y in the end.
+   *
+   * @param a the last layer's pre-activations, length K
+   * @param target y, one-hot or a distribution, length K
+   * @return a row vector, length K
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] outputDelta(double[] a, double[] target) {
+    return product(CrossEntropy.gradient(Softmax.value(a), target), Softmax.jacobian(a));
+  }
+
+  /**
+   * ∂h/∂a of a layer whose nodes do not see one another: diag(g′(a)).
+   *
+   * @param a pre-activations, length n
+   * @param activation g
+   * @return n × n
+   * @throws IllegalArgumentException if {@code a} is empty
+   */
+  public static double[][] activationJacobian(double[] a, Activation activation) {
+    Shape.vector("a", a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      jacobian[i][i] = activation.derivative(a[i]);
+    }
+    return jacobian;
+  }
+
+  /**
+   * ∂aᵢ/∂Wⱼₖ = hₖ where i = j, else 0: a weight moves its own node and no other.
+   *
+   * @param h the layer's input, length n
+   * @param nodes how many nodes the layer has, m
+   * @return m × m × n, entry [i][j][k]
+   * @throws IllegalArgumentException if {@code h} is empty
+   */
+  public static double[][][] weightTensor(double[] h, int nodes) {
+    Shape.vector("h", h);
+    double[][][] tensor = new double[nodes][nodes][h.length];
+    for (int i = 0; i < nodes; i++) {
+      tensor[i][i] = h.clone();
+    }
+    return tensor;
+  }
+
+  /**
+   * ∂ℓ/∂Wⱼₖ = Σᵢ δᵢ ∂aᵢ/∂Wⱼₖ: the row vector δ, contracted with the tensor.
+   *
+   * @param delta δ = ∂ℓ/∂a, length m
+   * @param tensor ∂a/∂W, m × m × n
+   * @return m × n
+   * @throws IllegalArgumentException if the tensor has not m slices
+   */
+  public static double[][] contract(double[] delta, double[][][] tensor) {
+    Shape.vector("delta", delta);
+    if (tensor.length != delta.length) {
+      throw new IllegalArgumentException(
+          "tensor has " + tensor.length + " slices but delta has length " + delta.length);
+    }
+    double[][] gradient = new double[tensor[0].length][tensor[0][0].length];
+    for (int i = 0; i < delta.length; i++) {
+      for (int j = 0; j < gradient.length; j++) {
+        for (int k = 0; k < gradient[j].length; k++) {
+          gradient[j][k] += delta[i] * tensor[i][j][k];
+        }
+      }
+    }
+    return gradient;
+  }
+
+  /**
+   * A row vector times a Jacobian, one link of the chain: (vJ)ⱼ = Σᵢ vᵢ Jᵢⱼ.
+   *
+   * @param v length m
+   * @param jacobian m × n
+   * @return length n
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[] product(double[] v, double[][] jacobian) {
+    Shape.rows("jacobian", jacobian, "v", v);
+    double[] product = new double[jacobian[0].length];
+    for (int i = 0; i < v.length; i++) {
+      for (int j = 0; j < product.length; j++) {
+        product[j] += v[i] * jacobian[i][j];
+      }
+    }
+    return product;
+  }
+}

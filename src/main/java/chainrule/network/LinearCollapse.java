@@ -1,0 +1,74 @@
+package chainrule.network;
+
+import chainrule.shape.Shape;
+
+/**
+ * Without activations, a network of any depth is one linear map.
+ *
+ * <p>Note "Neural Network", section "Feed Forward Neural Network": W⁽²⁾(W⁽¹⁾x + b⁽¹⁾) + b⁽²⁾ =
+ * (W⁽²⁾W⁽¹⁾)x + (W⁽²⁾b⁽¹⁾ + b⁽²⁾), and so on.
+ */
+public final class LinearCollapse {
+
+  /** Static methods only. */
+  private LinearCollapse() {}
+
+  /**
+   * W = W⁽ᴸ⁺¹⁾ ⋯ W⁽²⁾W⁽¹⁾.
+   *
+   * @param weights the layers' weights, the first layer's first; each has a column for each row of
+   *     the one before
+   * @return the one matrix, a row for each node of the last layer, a column for each input
+   * @throws IllegalArgumentException if there are none or they do not fit
+   */
+  public static double[][] weights(double[][][] weights) {
+    requireLayers(weights);
+    double[][] product = copy(weights[0]);
+    for (int k = 1; k < weights.length; k++) {
+      product = times(weights[k], product);
+    }
+    return product;
+  }
+
+  /**
+   * b = W⁽ᴸ⁺¹⁾(⋯ (W⁽²⁾b⁽¹⁾ + b⁽²⁾) ⋯) + b⁽ᴸ⁺¹⁾.
+   *
+   * @param weights the layers' weights, the first layer's first
+   * @param biases the layers' biases, the first layer's first
+   * @return the one bias, as long as the last layer's
+   * @throws IllegalArgumentException if there are none or they do not fit
+   */
+  public static double[] bias(double[][][] weights, double[][] biases) {
+    requireLayers(weights);
+    Shape.rows("weights[0]", weights[0], "biases[0]", biases[0]);
+    double[] bias = biases[0].clone();
+    for (int k = 1; k < weights.length; k++) {
+      bias = DenseLayer.preActivation(weights[k], biases[k], bias);
+    }
+    return bias;
+  }
+
+  private static double[][] times(double[][] left, double[][] right) {
+    Shape.matrix("weights", left);
+    double[][] product = new double[left.length][];
+    for (int i = 0; i < left.length; i++) {
+      product[i] = JacobianChain.product(left[i], right);
+    }
+    return product;
+  }
+
+  private static double[][] copy(double[][] m) {
+    Shape.matrix("weights[0]", m);
+    double[][] copy = new double[m.length][];
+    for (int i = 0; i < m.length; i++) {
+      copy[i] = m[i].clone();
+    }
+    return copy;
+  }
+
+  private static void requireLayers(double[][][] weights) {
+    if (weights.length == 0) {
+      throw new IllegalArgumentException("weights has no layers");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package chainrule.network;
+
+import chainrule.activation.Sigmoid;
+import chainrule.shape.Shape;
+
+/**
+ * A chain of sigmoid neurons, hₖ = σ(wₖhₖ₋₁ + bₖ): its slope is a product of n small derivatives.
+ *
+ * <p>Note "06 - Neural Networks", section "Vanishing Gradients".
+ */
+public final class VanishingGradient {
+
+  /** Static methods only. */
+  private VanishingGradient() {}
+
+  /**
+   * ∂hₙ/∂h₀ = ∏ₖ σ′(aₖ) wₖ.
+   *
+   * @param w n weights
+   * @param b n biases
+   * @param h0 what goes in
+   * @return the slope of what comes out
+   * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
+   */
+  public static double slope(double[] w, double[] b, double h0) {
+    Shape.sameLength("w", w, "b", b);
+    double h = h0;
+    double slope = 1;
+    for (int k = 0; k < w.length; k++) {
+      double a = w[k] * h + b[k];
+      slope *= Sigmoid.derivative(a) * w[k];
+      h = Sigmoid.value(a);
+    }
+    return slope;
+  }
+
+  /**
+   * (¼)ⁿ ∏ₖ |wₖ|: no slope of such a chain is larger, for σ′ is at most ¼.
+   *
+   * @param w n weights
+   * @return the bound
+   * @throws IllegalArgumentException if {@code w} is empty
+   */
+  public static double bound(double[] w) {
+    Shape.vector("w", w);
+    double bound = 1;
+    for (double wk : w) {
+      bound *= Math.abs(wk) / 4;
+    }
+    return bound;
+  }
+}

@@ -1,0 +1,21 @@
+package chainrule.network;
+
+/**
+ * One hidden layer is enough for XOR: h₁ is OR, h₂ is AND, and the output is OR but not AND.
+ *
+ * <p>Note "Neural Network", motivations 1 and 2: what one neuron cannot draw, three of them can.
+ */
+public final class XorNetwork {
+
+  /** Static methods only. */
+  private XorNetwork() {}
+
+  /**
+   * Parameters with which {@link TwoTwoOne#output} is XOR of its two inputs.
+   *
+   * @return θ = (w₁ … w₆, b₁, b₂, b₃)
+   */
+  public static double[] theta() {
+    return new double[] {20, 20, 20, 20, 20, -20, -10, -30, -10};
+  }
+}
