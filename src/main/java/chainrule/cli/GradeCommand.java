@@ -1,5 +1,6 @@
 package chainrule.cli;
 
+import chainrule.data.UnreadableException;
 import chainrule.grading.Exercises;
 import chainrule.grading.FormulaExercise;
 import chainrule.grading.Grade;
@@ -7,7 +8,6 @@ import chainrule.grading.Grader;
 import chainrule.grading.ResultsJson;
 import chainrule.grading.Submission;
 import chainrule.grading.TextReport;
-import chainrule.grading.UnreadableException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -52,4 +52,14 @@ public final class People {
   public static double[] targets() {
     return new double[] {1, 0, 0, 1};
   }
+
+  /**
+   * Inputs and targets together.
+   *
+   * @return 4 examples of 2 inputs and 1 target
+   */
+  public static Examples examples() {
+    double[] y = targets();
+    return Examples.of(inputs(), new double[][] {{y[0]}, {y[1]}, {y[2]}, {y[3]}});
+  }
 }

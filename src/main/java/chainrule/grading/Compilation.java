@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.data.UnreadableException;
 import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.data.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -40,6 +40,17 @@ class PeopleTest {
   }
 
   @Test
+  void theExamplesAreInputsAndTargetsTogether() {
+    Examples people = People.examples();
+    assertThat(people.size()).isEqualTo(4);
+    for (int n = 0; n < 4; n++) {
+      assertThat(people.input(n)).containsExactly(People.inputs()[n]);
+      assertThat(people.target(n)).containsExactly(People.targets()[n]);
+      assertThat(people.label(n)).isEqualTo((int) People.targets()[n]);
+    }
+  }
+
+  @Test
   void everyCallerGetsAnArrayOfTheirOwn() {
     People.measurements()[0][0] = 0;
     People.inputs()[0][0] = 0;

@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.data;
 
 /** Input that cannot be read; the message is one line that says what is wrong and what to do. */
 public final class UnreadableException extends RuntimeException {

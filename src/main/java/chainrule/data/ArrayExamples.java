@@ -1,0 +1,69 @@
+package chainrule.data;
+
+import chainrule.shape.Shape;
+
+/** Examples that are kept as the numbers they are. */
+final class ArrayExamples implements Examples {
+
+  private final double[][] inputs;
+  private final double[][] targets;
+
+  ArrayExamples(double[][] inputs, double[][] targets) {
+    Shape.matrix("inputs", inputs);
+    Shape.matrix("targets", targets);
+    if (inputs.length != targets.length) {
+      throw new IllegalArgumentException(
+          "inputs has %d rows but targets has %d".formatted(inputs.length, targets.length));
+    }
+    this.inputs = copy(inputs);
+    this.targets = copy(targets);
+  }
+
+  private static double[][] copy(double[][] rows) {
+    double[][] copy = rows.clone();
+    for (int n = 0; n < copy.length; n++) {
+      copy[n] = copy[n].clone();
+    }
+    return copy;
+  }
+
+  @Override
+  public int size() {
+    return inputs.length;
+  }
+
+  @Override
+  public int inputSize() {
+    return inputs[0].length;
+  }
+
+  @Override
+  public int targetSize() {
+    return targets[0].length;
+  }
+
+  @Override
+  public void copyInput(int n, double[] into) {
+    Shape.sameLength("input", inputs[n], "into", into);
+    System.arraycopy(inputs[n], 0, into, 0, into.length);
+  }
+
+  @Override
+  public void copyTarget(int n, double[] into) {
+    Shape.sameLength("target", targets[n], "into", into);
+    System.arraycopy(targets[n], 0, into, 0, into.length);
+  }
+
+  @Override
+  public int label(int n) {
+    double[] target = targets[n];
+    if (target.length == 1) {
+      return target[0] >= 0.5 ? 1 : 0;
+    }
+    int largest = 0;
+    for (int k = 1; k < target.length; k++) {
+      largest = target[k] > target[largest] ? k : largest;
+    }
+    return largest;
+  }
+}

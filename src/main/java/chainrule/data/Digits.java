@@ -1,0 +1,62 @@
+package chainrule.data;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * 1,797 hand-written digits of 8 × 8 pixels, which travel with the program.
+ *
+ * <p>From the UCI Machine Learning Repository: "Optical Recognition of Handwritten Digits", E.
+ * Alpaydin and C. Kaynak, 1998, under CC BY 4.0.
+ */
+public final class Digits {
+
+  /** A picture has as many rows, and as many columns. */
+  public static final int SIDE = 8;
+
+  /** The brightest pixel of the file. */
+  private static final int WHITE = 16;
+
+  private static final int PIXELS = SIDE * SIDE;
+  private static final int CLASSES = 10;
+
+  /** Static methods only. */
+  private Digits() {}
+
+  /**
+   * All of them, in the order of the file. An input is a picture row by row, each pixel from 0 to
+   * 1; a target is 1 at the digit and 0 at the nine others.
+   *
+   * @return 1,797 examples of 64 numbers and 10 classes
+   */
+  public static Examples examples() {
+    List<String> lines = lines();
+    byte[] pixels = new byte[lines.size() * PIXELS];
+    byte[] labels = new byte[lines.size()];
+    for (int n = 0; n < labels.length; n++) {
+      String[] numbers = lines.get(n).split(",");
+      for (int i = 0; i < PIXELS; i++) {
+        pixels[n * PIXELS + i] = Byte.parseByte(numbers[i]);
+      }
+      labels[n] = Byte.parseByte(numbers[PIXELS]);
+    }
+    return new PixelExamples(pixels, labels, WHITE, CLASSES);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Digits.class.getResourceAsStream("/data/digits.csv.gz");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(in), StandardCharsets.US_ASCII))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the digits of this program are damaged", e);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package chainrule.data;
+
+import java.util.Random;
+
+/**
+ * What a network learns from: N inputs, each with the target that the network is to answer. An
+ * example is copied out, so that a learner may keep one array and fill it again and again; the
+ * examples themselves never change.
+ */
+public interface Examples {
+
+  /**
+   * How many examples there are.
+   *
+   * @return N, at least 1
+   */
+  int size();
+
+  /**
+   * How many numbers an input has.
+   *
+   * @return at least 1
+   */
+  int inputSize();
+
+  /**
+   * How many numbers a target has: one for each class, or 1 for a yes or no.
+   *
+   * @return at least 1
+   */
+  int targetSize();
+
+  /**
+   * Copies an input.
+   *
+   * @param n which example, from 0
+   * @param into where to, of length {@link #inputSize()}
+   * @throws IllegalArgumentException if {@code into} has another length
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  void copyInput(int n, double[] into);
+
+  /**
+   * Copies a target.
+   *
+   * @param n which example, from 0
+   * @param into where to, of length {@link #targetSize()}
+   * @throws IllegalArgumentException if {@code into} has another length
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  void copyTarget(int n, double[] into);
+
+  /**
+   * The class of an example: where its target is largest, the first of equals; of a single target,
+   * 1 from ½ on and 0 below.
+   *
+   * @param n which example, from 0
+   * @return the class, from 0
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  int label(int n);
+
+  /**
+   * An input as an array of its own.
+   *
+   * @param n which example, from 0
+   * @return the input, new
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  default double[] input(int n) {
+    double[] input = new double[inputSize()];
+    copyInput(n, input);
+    return input;
+  }
+
+  /**
+   * A target as an array of its own.
+   *
+   * @param n which example, from 0
+   * @return the target, new
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  default double[] target(int n) {
+    double[] target = new double[targetSize()];
+    copyTarget(n, target);
+    return target;
+  }
+
+  /**
+   * Some of the examples, in any order, as often as they are named; the numbers are not copied.
+   *
+   * @param indices which, each from 0
+   * @return as many examples as there are indices
+   * @throws IllegalArgumentException if no index is given
+   * @throws IndexOutOfBoundsException if there is no such example
+   */
+  default Examples choose(int... indices) {
+    return new ChosenExamples(this, indices);
+  }
+
+  /**
+   * Shuffles the examples and puts the last ones aside. The same seed gives the same parts.
+   *
+   * @param heldOut how many to put aside, at least 1 and fewer than all
+   * @param seed of the shuffle
+   * @return two parts that share no example
+   * @throws IllegalArgumentException if one of the parts would be empty
+   */
+  default Split split(int heldOut, long seed) {
+    if (heldOut < 1 || heldOut >= size()) {
+      throw new IllegalArgumentException(
+          heldOut + " examples are to be held out, but there are " + size());
+    }
+    int[] training = new int[size() - heldOut];
+    int[] rest = new int[heldOut];
+    int[] order = ChosenExamples.shuffled(size(), new Random(seed));
+    System.arraycopy(order, 0, training, 0, training.length);
+    System.arraycopy(order, training.length, rest, 0, heldOut);
+    return new Split(choose(training), choose(rest));
+  }
+
+  /**
+   * Examples from arrays, which are copied.
+   *
+   * @param inputs N × n, one input a row
+   * @param targets N × K, one target a row
+   * @return N examples
+   * @throws IllegalArgumentException if an array is empty or ragged, or their rows differ in number
+   */
+  static Examples of(double[][] inputs, double[][] targets) {
+    return new ArrayExamples(inputs, targets);
+  }
+}

@@ -1,0 +1,146 @@
+package chainrule.data;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * One file of the format: two bytes 0, the byte 8 for "bytes", the number of dimensions, the
+ * dimensions as four bytes each with the largest first, and then the bytes that they announce.
+ */
+final class IdxFile implements AutoCloseable {
+
+  /** Five times the size of MNIST, so that a header cannot ask for all memory there is. */
+  private static final long MOST_BYTES = 1L << 28;
+
+  /** No gzip file grows by more than this when it is unpacked. */
+  private static final long MOST_GROWTH = 1100;
+
+  private static final int BYTES = 0x0800;
+  private static final int GZIP = 0x1f8b;
+
+  private final Path file;
+  private final InputStream in;
+  private final boolean isGzip;
+  private final long fileSize;
+
+  private IdxFile(Path file, InputStream raw) throws IOException {
+    this.file = file;
+    this.fileSize = Files.size(file);
+    raw.mark(2);
+    this.isGzip = (raw.read() << 8 | raw.read()) == GZIP;
+    raw.reset();
+    this.in = isGzip ? new GZIPInputStream(raw, 1 << 16) : raw;
+  }
+
+  /** What is read from an open file. */
+  private interface Reading {
+    byte[] from(IdxFile idx) throws IOException;
+  }
+
+  /** The bytes of a file of one dimension. */
+  static byte[] labels(Path file) {
+    return read(
+        file,
+        idx -> {
+          idx.magic(1, "labels");
+          return idx.bytes(idx.dimension("labels"), 1);
+        });
+  }
+
+  /** The bytes of a file of as many pictures as another has labels. */
+  static byte[] images(Path file, Path labelFile, int labels) {
+    return read(
+        file,
+        idx -> {
+          idx.magic(3, "images");
+          long count = idx.dimension("images");
+          if (count != labels) {
+            String both = "announces %d images but %s has %d labels; they are not of one set";
+            throw idx.refused(both.formatted(count, labelFile.getFileName(), labels));
+          }
+          return idx.bytes(count, idx.dimension("rows") * idx.dimension("columns"));
+        });
+  }
+
+  private static byte[] read(Path file, Reading reading) {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException(
+          file + (Files.exists(file) ? " is not a file" : " does not exist"));
+    }
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        IdxFile idx = new IdxFile(file, raw)) {
+      return reading.from(idx);
+    } catch (EOFException e) {
+      throw new UnreadableException(file + " is cut off; download it again");
+    } catch (ZipException e) {
+      throw new UnreadableException(
+          file + " is damaged gzip (" + e.getMessage() + "); download it again");
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void magic(int dimensions, String what) throws IOException {
+    int magic = number();
+    if (magic != (BYTES | dimensions)) {
+      throw refused(
+          "is not an IDX file of %s: it begins with %08x instead of %08x"
+              .formatted(what, magic, BYTES | dimensions));
+    }
+  }
+
+  private long dimension(String what) throws IOException {
+    long dimension = Integer.toUnsignedLong(number());
+    if (dimension == 0) {
+      throw refused("announces 0 " + what + "; there is nothing to learn from");
+    }
+    if (dimension > MOST_BYTES) {
+      throw refused("announces " + dimension + " " + what + ", which is too many to be true");
+    }
+    return dimension;
+  }
+
+  private int number() throws IOException {
+    byte[] four = in.readNBytes(4);
+    if (four.length < 4) {
+      throw new EOFException();
+    }
+    return ByteBuffer.wrap(four).getInt();
+  }
+
+  /** Reads all the rest, which must be count · size bytes, no fewer and no more. */
+  private byte[] bytes(long count, long size) throws IOException {
+    if (size > MOST_BYTES || count * size > MOST_BYTES) {
+      throw refused("announces %d × %d bytes, which is too many to be true".formatted(count, size));
+    }
+    int announced = (int) (count * size);
+    if (announced > (isGzip ? fileSize * MOST_GROWTH : fileSize)) {
+      throw new EOFException();
+    }
+    byte[] bytes = in.readNBytes(announced);
+    if (bytes.length < announced) {
+      throw new EOFException();
+    }
+    if (in.read() >= 0) {
+      throw refused(
+          "goes on after the %d bytes that it announces; download it again".formatted(announced));
+    }
+    return bytes;
+  }
+
+  private UnreadableException refused(String reason) {
+    return new UnreadableException(file + " " + reason);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,88 @@
+package chainrule.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 to be
+ * judged by, 28 × 28 pixels each; or anything else in that format with ten classes, as
+ * Fashion-MNIST.
+ *
+ * <p>Slides "Neural Networks", section on MNIST. The files are given by the user, so nothing in
+ * them is believed: each is read up to the size that its first bytes announce, and refused if it is
+ * any shorter or longer.
+ */
+public final class IdxFiles {
+
+  private static final int CLASSES = 10;
+  private static final int WHITE = 255;
+
+  /** Static methods only. */
+  private IdxFiles() {}
+
+  /**
+   * Reads the four files {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte}, {@code
+   * t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}; {@code train-images.idx3-ubyte} and
+   * so on will do as well. They may be gzipped, with {@code .gz} behind their name or without.
+   *
+   * @param folder where they are
+   * @return 60,000 and 10,000 examples of 784 numbers from 0 to 1 and 10 classes, or what there is
+   * @throws UnreadableException if a file is missing or is not what its name says
+   */
+  public static Split read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UnreadableException(
+          folder + " is no folder; give the folder that holds the four MNIST files");
+    }
+    Examples training = part(folder, "train");
+    Examples heldOut = part(folder, "t10k");
+    if (training.inputSize() != heldOut.inputSize()) {
+      throw new UnreadableException(
+          "%s: the pictures of train-images have %d pixels but those of t10k-images have %d; take both from one place"
+              .formatted(folder, training.inputSize(), heldOut.inputSize()));
+    }
+    return new Split(training, heldOut);
+  }
+
+  private static Examples part(Path folder, String part) {
+    return read(find(folder, part + "-images", "idx3"), find(folder, part + "-labels", "idx1"));
+  }
+
+  /**
+   * Reads pictures from one file and their labels from another, raw or gzipped.
+   *
+   * @param images the pictures
+   * @param labels the labels, each from 0 to 9
+   * @return an example for each picture
+   * @throws UnreadableException if a file is missing or damaged, or if the two do not fit
+   */
+  public static Examples read(Path images, Path labels) {
+    byte[] names = IdxFile.labels(labels);
+    for (byte name : names) {
+      if (name < 0 || name >= CLASSES) {
+        throw new UnreadableException(
+            "%s has the label %d, but labels go from 0 to 9; are these labels?"
+                .formatted(labels, name & 0xff));
+      }
+    }
+    byte[] pixels = IdxFile.images(images, labels, names.length);
+    return new PixelExamples(pixels, names, WHITE, CLASSES);
+  }
+
+  /** The file under one of its names; a folder of that name, which some archives have, is none. */
+  private static Path find(Path folder, String name, String kind) {
+    List<String> names = List.of(name + "-" + kind + "-ubyte", name + "." + kind + "-ubyte");
+    for (String each : names) {
+      for (String ending : List.of("", ".gz")) {
+        Path file = folder.resolve(each + ending);
+        if (Files.isRegularFile(file)) {
+          return file;
+        }
+      }
+    }
+    throw new UnreadableException(
+        "%s has no file %s; put the four MNIST files there, gzipped or not"
+            .formatted(folder, names.get(0)));
+  }
+}

@@ -1,0 +1,47 @@
+package chainrule.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+@ReferenceOnly
+class DigitsTest {
+
+  private final Examples digits = Digits.examples();
+
+  @Test
+  void thereAre1797_ofTenClasses_noneOfThemRare() {
+    assertThat(digits.size()).isEqualTo(1797);
+    assertThat(digits.inputSize()).isEqualTo(64);
+    assertThat(digits.targetSize()).isEqualTo(10);
+    int[] counts = new int[10];
+    for (int n = 0; n < digits.size(); n++) {
+      counts[digits.label(n)]++;
+    }
+    assertThat(counts).containsExactly(178, 182, 177, 183, 181, 182, 181, 179, 174, 180);
+  }
+
+  @Test
+  void pixelsAreSixteenthsFrom0To1_andTargetsAreOneHot() {
+    for (int n = 0; n < digits.size(); n++) {
+      for (double p : digits.input(n)) {
+        assertThat(p).isBetween(0.0, 1.0).isEqualTo(Math.rint(p * 16) / 16);
+      }
+      double[] oneHot = new double[10];
+      oneHot[digits.label(n)] = 1;
+      assertThat(digits.target(n)).containsExactly(oneHot);
+    }
+  }
+
+  @Test
+  void theFirstOne_isA0_rowByRow() {
+    assertThat(digits.label(0)).isZero();
+    assertThat(Arrays.copyOf(digits.input(0), 16))
+        .containsExactly(
+            Arrays.stream(new double[] {0, 0, 5, 13, 9, 1, 0, 0, 0, 0, 13, 15, 10, 15, 5, 0})
+                .map(p -> p / 16)
+                .toArray());
+  }
+}

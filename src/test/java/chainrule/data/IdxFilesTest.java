@@ -1,0 +1,151 @@
+package chainrule.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@ReferenceOnly
+@Timeout(20)
+class IdxFilesTest {
+
+  private static final int[] LABELS = {3, 0, 9};
+  private static final int[] PIXELS = {0, 255, 51, 1, 2, 3, 128, 4, 5, 6, 7, 8};
+
+  @TempDir private Path folder;
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private Path labels() throws IOException {
+    return write("labels", Idx.bytes(0x801, Idx.sizes(3), LABELS));
+  }
+
+  private Path images() throws IOException {
+    return write("images", Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS));
+  }
+
+  private static void isWhatWasWritten(Examples examples) {
+    assertThat(examples.size()).isEqualTo(3);
+    assertThat(examples.inputSize()).isEqualTo(4);
+    assertThat(examples.targetSize()).isEqualTo(10);
+    assertThat(examples.input(0)).containsExactly(0, 1, 0.2, 1 / 255.0);
+    assertThat(examples.input(1)[2]).isEqualTo(128 / 255.0);
+    assertThat(examples.label(0)).isEqualTo(3);
+    assertThat(examples.target(2)).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+  }
+
+  @Test
+  void whatWasWritten_isRead() throws IOException {
+    isWhatWasWritten(IdxFiles.read(images(), labels()));
+  }
+
+  @Test
+  void folder_isReadUnderEverySpelling_gzippedByContentNotByName() throws IOException {
+    byte[] images = Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS);
+    byte[] labels = Idx.bytes(0x801, Idx.sizes(3), LABELS);
+    write("train-images-idx3-ubyte", Idx.gzip(images));
+    write("train-labels-idx1-ubyte.gz", Idx.gzip(labels));
+    write("t10k-images.idx3-ubyte", images);
+    Files.createDirectory(folder.resolve("t10k-labels-idx1-ubyte"));
+    write("t10k-labels.idx1-ubyte.gz", labels);
+    isWhatWasWritten(IdxFiles.read(folder).training());
+    isWhatWasWritten(IdxFiles.read(folder).heldOut());
+  }
+
+  @Test
+  void folder_thatLacksAFile_isToldWhich() throws IOException {
+    refused(
+        "has no file train-images-idx3-ubyte; put the four MNIST files there, gzipped or not",
+        () -> IdxFiles.read(folder));
+    refused(
+        "is no folder; give the folder that holds the four MNIST files",
+        () -> IdxFiles.read(folder.resolve("nowhere")));
+    refused("is not a file", () -> IdxFiles.read(folder, labels()));
+    refused("does not exist", () -> IdxFiles.read(images(), folder.resolve("nowhere")));
+  }
+
+  @Test
+  void folder_ofTwoSizes_isRefused() throws IOException {
+    write("train-images-idx3-ubyte", Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS));
+    write("train-labels-idx1-ubyte", Idx.bytes(0x801, Idx.sizes(3), LABELS));
+    write("t10k-images-idx3-ubyte", Idx.bytes(0x803, Idx.sizes(2, 3, 2), PIXELS));
+    write("t10k-labels-idx1-ubyte", Idx.bytes(0x801, Idx.sizes(2), new int[] {1, 2}));
+    refused(
+        "the pictures of train-images have 4 pixels but those of t10k-images have 6",
+        () -> IdxFiles.read(folder));
+  }
+
+  @Test
+  void labels_thatAreNone_areRefused() throws IOException {
+    Path ten = write("ten", Idx.bytes(0x801, Idx.sizes(3), new int[] {3, 10, 9}));
+    refused("ten has the label 10, but labels go from 0 to 9", () -> IdxFiles.read(images(), ten));
+    Path ff = write("ff", Idx.bytes(0x801, Idx.sizes(3), new int[] {3, 255, 9}));
+    refused("ff has the label 255, but", () -> IdxFiles.read(images(), ff));
+    Path two = write("two", Idx.bytes(0x801, Idx.sizes(2), new int[] {3, 1}));
+    refused(
+        "images announces 3 images but two has 2 labels; they are not of one set",
+        () -> IdxFiles.read(images(), two));
+    Path none = write("none", Idx.bytes(0x801, Idx.sizes(0), new int[0]));
+    refused("none announces 0 labels", () -> IdxFiles.read(images(), none));
+  }
+
+  @Test
+  void files_ofTheOtherKind_areRefused() throws IOException {
+    refused(
+        "images is not an IDX file of labels: it begins with 00000803 instead of 00000801",
+        () -> IdxFiles.read(labels(), images()));
+    refused(
+        "labels is not an IDX file of images: it begins with 00000801 instead of 00000803",
+        () -> IdxFiles.read(labels(), labels()));
+  }
+
+  @Test
+  void announcementsThatCannotBeTrue_areRefusedBeforeMemoryIsAskedFor() throws IOException {
+    int huge = Integer.MAX_VALUE;
+    Path labels = write("huge-labels", Idx.bytes(0x801, Idx.sizes(huge), new int[92]));
+    refused("announces 2147483647 labels, which is too", () -> IdxFiles.read(images(), labels));
+    Path negative = write("negative", Idx.bytes(0x801, Idx.sizes(-1), new int[92]));
+    refused("announces 4294967295 labels, which", () -> IdxFiles.read(images(), negative));
+    Path most = write("most", Idx.gzip(Idx.bytes(0x801, Idx.sizes(1 << 28), new int[92])));
+    refused("most is cut off", () -> IdxFiles.read(images(), most));
+    for (int side : new int[] {1 << 14, 1 << 28}) {
+      Path wide = write("wide", Idx.bytes(0x803, Idx.sizes(3, side, side), new int[84]));
+      refused("bytes, which is too many to be true", () -> IdxFiles.read(wide, labels()));
+    }
+  }
+
+  @Test
+  void aGzipBomb_isReadNoFurtherThanItAnnounces() throws IOException {
+    byte[] zeros = Idx.bytes(0x803, Idx.sizes(3, 2, 2), new int[100_000_000]);
+    Path bomb = write("bomb", Idx.gzip(zeros));
+    refused("bomb goes on after the 12 bytes", () -> IdxFiles.read(bomb, labels()));
+  }
+
+  @Test
+  void gzip_whoseChecksumIsWrong_isDamaged() throws IOException {
+    byte[] gzip = Idx.gzip(Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS));
+    gzip[gzip.length - 6] ^= 1;
+    Path damaged = write("damaged", gzip);
+    refused("damaged is damaged gzip (Corrupt", () -> IdxFiles.read(damaged, labels()));
+  }
+
+  private interface Reading {
+    Object read() throws IOException;
+  }
+
+  private static void refused(String reason, Reading reading) {
+    assertThatThrownBy(reading::read)
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(reason)
+        .message()
+        .doesNotContain("\n");
+  }
+}
