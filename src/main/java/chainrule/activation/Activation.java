@@ -11,22 +11,28 @@ import java.util.function.DoubleUnaryOperator;
  */
 public enum Activation {
   /** {@link Sigmoid}. */
-  SIGMOID(Sigmoid::value, Sigmoid::derivative),
+  SIGMOID(Sigmoid::value, Sigmoid::derivative, SigmoidSlope::fromOutput),
   /** {@link Tanh}. */
-  TANH(Tanh::value, Tanh::derivative),
+  TANH(Tanh::value, Tanh::derivative, h -> 1 - h * h),
   /** {@link Relu}. */
-  RELU(Relu::value, Relu::derivative),
+  RELU(Relu::value, Relu::derivative, Relu::derivative),
   /** {@link LeakyRelu} with slope 0.01. */
-  LEAKY_RELU(a -> LeakyRelu.value(a, 0.01), a -> LeakyRelu.derivative(a, 0.01)),
+  LEAKY_RELU(
+      a -> LeakyRelu.value(a, 0.01),
+      a -> LeakyRelu.derivative(a, 0.01),
+      h -> LeakyRelu.derivative(h, 0.01)),
   /** {@link Identity}. */
-  IDENTITY(Identity::value, Identity::derivative);
+  IDENTITY(Identity::value, Identity::derivative, Identity::derivative);
 
   private final DoubleUnaryOperator value;
   private final DoubleUnaryOperator derivative;
+  private final DoubleUnaryOperator fromOutput;
 
-  Activation(DoubleUnaryOperator value, DoubleUnaryOperator derivative) {
+  Activation(
+      DoubleUnaryOperator value, DoubleUnaryOperator derivative, DoubleUnaryOperator fromOutput) {
     this.value = value;
     this.derivative = derivative;
+    this.fromOutput = fromOutput;
   }
 
   /**
@@ -47,6 +53,16 @@ public enum Activation {
    */
   public double derivative(double a) {
     return derivative.applyAsDouble(a);
+  }
+
+  /**
+   * g′(a) once more, from the output alone, to the same bit: who has kept h = g(a) need not keep a.
+   *
+   * @param h g(a)
+   * @return the slope at a
+   */
+  public double derivativeFromOutput(double h) {
+    return fromOutput.applyAsDouble(h);
   }
 
   /**

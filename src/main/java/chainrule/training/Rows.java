@@ -1,10 +1,11 @@
 package chainrule.training;
 
 /**
- * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ: the loop that training spends its time in. It runs along the rows,
- * where the processor can take several entries at once, four rows a pass so that z is read and written
- * once for four products. Each entry of z still gets its products in the order of i. A row whose factor is
- * 0 adds nothing and is passed over: of a written digit, that is four rows in five.
+ * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ: the loop that training spends its time in. It runs along
+ * the rows, where the processor can take several entries at once, four rows a pass so that z is
+ * read and written once for four products. Each entry of z still gets its products in the order of
+ * i. A row whose factor is 0 adds nothing and is passed over: of a written digit, that is four rows
+ * in five.
  */
 final class Rows {
 
@@ -45,7 +46,7 @@ final class Rows {
       addFour(z, x[i0], rows[i0], x[i1], rows[i1], x[i2], rows[i2], x[i3], rows[i3]);
     }
     for (; n < count; n++) {
-      addOne(z, x[active[n]], rows[active[n]]);
+      add(z, x[active[n]], rows[active[n]]);
     }
   }
 
@@ -64,9 +65,17 @@ final class Rows {
     }
   }
 
-  private static void addOne(double[] z, double x, double[] row) {
+  /** z ← z + x row. */
+  static void add(double[] z, double x, double[] row) {
     for (int j = 0; j < z.length; j++) {
       z[j] += x * row[j];
+    }
+  }
+
+  /** v ← factor · v. */
+  static void scale(double[] v, double factor) {
+    for (int j = 0; j < v.length; j++) {
+      v[j] *= factor;
     }
   }
 }

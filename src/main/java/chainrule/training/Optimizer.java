@@ -1,0 +1,24 @@
+package chainrule.training;
+
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How a gradient becomes a step.
+ *
+ * @param learningRate η of each epoch, from 0; see {@code LearningRate}
+ * @param momentum α of each epoch, from 0; 0 for plain gradient descent
+ * @param nesterov whether the gradient is taken at θ + αv
+ */
+public record Optimizer(
+    IntToDoubleFunction learningRate, IntToDoubleFunction momentum, boolean nesterov) {
+
+  /**
+   * Plain gradient descent.
+   *
+   * @param learningRate η, the same for every step
+   * @return no momentum
+   */
+  public static Optimizer gradientDescent(double learningRate) {
+    return new Optimizer(epoch -> learningRate, epoch -> 0, false);
+  }
+}
