@@ -42,6 +42,38 @@ public final class Shape {
   }
 
   /**
+   * Asks for a vector and a mask of one length.
+   *
+   * @param name what the caller calls {@code v}
+   * @param v the vector
+   * @param maskName what the caller calls {@code mask}
+   * @param mask a yes or no for each entry
+   * @throws IllegalArgumentException if one of them is null or empty, or their lengths differ
+   */
+  public static void sameLength(String name, double[] v, String maskName, boolean[] mask) {
+    vector(name, v);
+    notNull(maskName, mask);
+    if (v.length != mask.length) {
+      throw new IllegalArgumentException(
+          name + hasLength(v.length) + " but " + maskName + hasLength(mask.length));
+    }
+  }
+
+  /**
+   * Asks for at least one index.
+   *
+   * @param name what the caller calls {@code indices}
+   * @param indices which ones
+   * @throws IllegalArgumentException if {@code indices} is null or empty
+   */
+  public static void indices(String name, int[] indices) {
+    notNull(name, indices);
+    if (indices.length == 0) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+  }
+
+  /**
    * Asks for at least one row and one column, and for rows of one length.
    *
    * @param name what the caller calls {@code m}
