@@ -14,7 +14,8 @@ public final class Catalogue {
               ActivationCatalogue.all(),
               LossCatalogue.all(),
               NeuronCatalogue.all(),
-              NetworkCatalogue.all())
+              NetworkCatalogue.all(),
+              RegularizationCatalogue.all())
           .flatMap(List::stream)
           .toList();
 

@@ -13,7 +13,16 @@ public final class Exercises {
 
   /** The packages that hold formulas, in the order in which they teach. */
   public static final List<String> PACKAGES =
-      List.of("calculus", "activation", "loss", "neuron", "network", "data", "training");
+      List.of(
+          "calculus",
+          "activation",
+          "loss",
+          "neuron",
+          "network",
+          "graph",
+          "regularization",
+          "data",
+          "training");
 
   /** Static methods only. */
   private Exercises() {}

@@ -21,6 +21,10 @@ import chainrule.neuron.LinearSeparability;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
 import chainrule.neuron.TwoClassPosterior;
+import chainrule.regularization.Dropout;
+import chainrule.regularization.L1;
+import chainrule.regularization.L2;
+import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
 import chainrule.training.GradientDescent;
 import chainrule.training.OnlineTraining;
@@ -41,6 +45,7 @@ class ArgumentsTest {
 
   private static final double[] TWO = {1, 2};
   private static final double[] THREE = {1, 2, 3};
+  private static final boolean[] MASK = {true, false};
   private static final double[] NINE = {1, 2, 3, 4, 5, 6, 7, 8, 9};
   private static final double[][] TWO_BY_TWO = {{2, 1}, {1, 3}};
   private static final double[][] THREE_BY_TWO = {{1, 2}, {3, 4}, {5, 6}};
@@ -135,6 +140,14 @@ class ArgumentsTest {
         fit(TwoTwoOne.class, "loss", NINE, TWO, 1.0),
         fit(TwoTwoOne.class, "outputGradient", NINE, TWO),
         fit(TwoTwoOne.class, "gradient", NINE, TWO, 1.0),
+        free(L1.class, "value", TWO, 0.1),
+        free(L1.class, "gradient", TWO, 0.1),
+        free(L2.class, "value", TWO, 0.1),
+        free(L2.class, "gradient", TWO, 0.1),
+        fit(Dropout.class, "forward", TWO, MASK, 0.5),
+        fit(Dropout.class, "backward", TWO, MASK, 0.5),
+        free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
+        free(RegularizedLoss.class, "gradient", THREE_BY_TWO, TWO, 0.1),
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
         free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1));
   }
@@ -195,6 +208,10 @@ class ArgumentsTest {
         () -> DenseLayer.inputGradient(THREE_BY_TWO, TWO));
     expect("x has 2 columns but shift has length 3", () -> MeanShift.shifted(THREE_BY_TWO, THREE));
     expect("output has length 2 but target has length 3", () -> SquaredError.value(TWO, THREE));
+    expect("h has length 2 but keep has length 3", () -> Dropout.forward(TWO, new boolean[3], 0.5));
+    expect(
+        "lossGradients has 2 columns but omegaGradient has length 3",
+        () -> RegularizedLoss.gradient(THREE_BY_TWO, THREE, 1));
     expect("a is empty", () -> Softmax.value(new double[0]));
     expect(
         "theta has length 2 but gradient has length 3",
@@ -224,6 +241,10 @@ class ArgumentsTest {
       broken.add(null);
       broken.add(new double[0]);
     }
+    if (argument instanceof boolean[]) {
+      broken.add(null);
+      broken.add(new boolean[0]);
+    }
     if (argument instanceof double[][] matrix) {
       double[][] ragged = matrix.clone();
       ragged[1] = Arrays.copyOf(ragged[1], ragged[1].length + 1);
@@ -238,6 +259,9 @@ class ArgumentsTest {
   private static List<Object> longer(Object argument) {
     if (argument instanceof double[] v) {
       return List.of(Arrays.copyOf(v, v.length + 1));
+    }
+    if (argument instanceof boolean[] mask) {
+      return List.of(Arrays.copyOf(mask, mask.length + 1));
     }
     if (argument instanceof double[][] matrix) {
       double[][] row = Arrays.copyOf(matrix, matrix.length + 1);

@@ -43,6 +43,21 @@ class ShapeTest {
   }
 
   @Test
+  void aMaskIsAsLongAsItsVector() {
+    expect(
+        "h has length 2 but keep has length 3",
+        () -> Shape.sameLength("h", TWO, "keep", new boolean[3]));
+    expect("keep is null", () -> Shape.sameLength("h", TWO, "keep", (boolean[]) null));
+    expect("h is empty", () -> Shape.sameLength("h", new double[0], "keep", new boolean[0]));
+  }
+
+  @Test
+  void thereIsAtLeastOneIndex() {
+    expect("batch is null", () -> Shape.indices("batch", null));
+    expect("batch is empty", () -> Shape.indices("batch", new int[0]));
+  }
+
+  @Test
   void aMatrixHasRowsOfOneLength() {
     expect("W is null", () -> Shape.matrix("W", null));
     expect("W has no rows", () -> Shape.matrix("W", new double[0][]));

@@ -1,0 +1,33 @@
+package chainrule.regularization;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Which units a training step keeps.
+ *
+ * <p>Note "06 - Neural Networks", section "Dropout": each unit is left out with some probability,
+ * by chance and for itself.
+ */
+public final class DropoutMask {
+
+  /** Static methods only. */
+  private DropoutMask() {}
+
+  /**
+   * Draws a mask for {@link Dropout}.
+   *
+   * @param n how many units there are, at least 0
+   * @param dropProbability p, from 0, which keeps every unit, to below 1
+   * @param random where chance comes from: the same seed gives the same mask
+   * @return for each unit whether it is kept; true with probability 1 − p. All may be dropped
+   * @throws IllegalArgumentException if p is not in [0, 1)
+   */
+  public static boolean[] draw(int n, double dropProbability, RandomGenerator random) {
+    DropProbability.check(dropProbability);
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = random.nextDouble() >= dropProbability;
+    }
+    return keep;
+  }
+}

@@ -1,0 +1,50 @@
+package chainrule.regularization;
+
+import chainrule.shape.Shape;
+
+/**
+ * The penalty on absolute weights. Its pull is as strong on a small weight as on a large one, so
+ * that the weights that are not needed end at exactly 0.
+ *
+ * <p>Note "06 - Neural Networks", section "L1": λ Σᵢ |wᵢ|.
+ */
+public final class L1 {
+
+  /** Static methods only. */
+  private L1() {}
+
+  /**
+   * λ Σᵢ |wᵢ|.
+   *
+   * @param w n weights; biases are usually left out
+   * @param lambda λ, the strength of the penalty, at least 0
+   * @return the penalty, at least 0; ∞ if it is beyond 1e308
+   * @throws IllegalArgumentException if {@code w} is null or empty
+   */
+  public static double value(double[] w, double lambda) {
+    Shape.vector("w", w);
+    double sum = 0;
+    for (double weight : w) {
+      sum += Math.abs(weight);
+    }
+    return lambda * sum;
+  }
+
+  /**
+   * ∂/∂wᵢ = λ sign(wᵢ).
+   *
+   * @param w n weights
+   * @param lambda λ, the strength of the penalty, at least 0
+   * @return the gradient by weight, length n. At the kink wᵢ = 0 any slope from −λ to λ would do;
+   *     it is 0 here, so that a weight which is 0 stays there
+   * @throws IllegalArgumentException if {@code w} is null or empty
+   */
+  public static double[] gradient(double[] w, double lambda) {
+    Shape.vector("w", w);
+    double[] gradient = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = lambda * Math.signum(w[i]);
+    }
+    return gradient;
+  }
+}
