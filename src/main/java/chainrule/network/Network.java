@@ -44,7 +44,7 @@ public record Network(Layer[] layers, Loss loss) {
     return new Network(layers, loss);
   }
 
-  private static int variance(Activation activation) {
+  private static double variance(Activation activation) {
     return activation == Activation.RELU || activation == Activation.LEAKY_RELU ? 2 : 1;
   }
 
