@@ -1,6 +1,5 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
 import chainrule.grading.Exercises;
 import chainrule.grading.FormulaExercise;
 import chainrule.grading.Grade;
@@ -8,11 +7,8 @@ import chainrule.grading.Grader;
 import chainrule.grading.ResultsJson;
 import chainrule.grading.Submission;
 import chainrule.grading.TextReport;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +37,9 @@ final class GradeCommand implements Command {
         if (folder.isPresent()) {
           boolean alone = submissions.size() == 1;
           Path own = alone ? folder.get() : folder.get().resolve(submission.name());
-          write(own.resolve("results.json"), ResultsJson.of(grade), out);
+          Path results = own.resolve("results.json");
+          WholeFile.write(results, ResultsJson.of(grade));
+          out.println("wrote " + results);
         }
       }
     }
@@ -63,18 +61,5 @@ final class GradeCommand implements Command {
                                     .formatted(name))))
         .distinct()
         .toList();
-  }
-
-  /** Writes a file that is either whole or not there. */
-  private static void write(Path file, String text, PrintStream out) {
-    Path half = file.resolveSibling(file.getFileName() + ".half");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(half, text);
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be written: " + e.getMessage());
-    }
-    out.println("wrote " + file);
   }
 }

@@ -1,0 +1,131 @@
+package chainrule.data;
+
+import chainrule.shape.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Matrices with a name each, and a few words about them: how trained weights are kept. Every number
+ * comes back bit for bit, and the same content is the same bytes, whatever the order in which it
+ * was given. It knows nothing of networks.
+ */
+public final class ArrayFile {
+
+  private static final int MOST_BYTES = 1 << 28;
+
+  private final SortedMap<String, String> header;
+  private final SortedMap<String, double[][]> arrays;
+
+  /**
+   * What a file is to hold; everything is copied.
+   *
+   * @param header words about the arrays, by name; each name and each word takes at most 65,535
+   *     bytes
+   * @param arrays matrices by name; a vector is a matrix of one row
+   * @throws IllegalArgumentException if a matrix is empty or ragged, or a word is null
+   */
+  public ArrayFile(Map<String, String> header, Map<String, double[][]> arrays) {
+    this.header = Collections.unmodifiableSortedMap(new TreeMap<>(header));
+    this.arrays = new TreeMap<>();
+    header.forEach(ArrayFile::notNull);
+    arrays.forEach((name, array) -> this.arrays.put(name, copy(name, array)));
+  }
+
+  private static void notNull(String name, String word) {
+    if (word == null) {
+      throw new IllegalArgumentException(name + " is null");
+    }
+  }
+
+  private static double[][] copy(String name, double[][] array) {
+    Shape.matrix(name, array);
+    double[][] copy = array.clone();
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = copy[i].clone();
+    }
+    return copy;
+  }
+
+  /**
+   * Reads what {@link #bytes()} made.
+   *
+   * @param file where it was written to
+   * @return what was in it
+   * @throws UnreadableException if it is missing, something else, damaged in as little as one bit,
+   *     too short, too long, or of a later version than this program knows
+   */
+  public static ArrayFile read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException(
+          file + (Files.exists(file) ? " is not a file" : " does not exist"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new UnreadableException(file + " is larger than 256 MB; these are no saved weights");
+      }
+      return ArrayFormat.parse(file.toString(), bytes);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The whole content of the file, ready to be written.
+   *
+   * @return bytes that {@link #read} understands
+   * @throws IllegalArgumentException if a name or a word is too long, or all of it takes more than
+   *     256 MB
+   */
+  public byte[] bytes() {
+    long numbers = 0;
+    for (double[][] array : arrays.values()) {
+      numbers += (long) array.length * array[0].length;
+    }
+    byte[] bytes = numbers * Double.BYTES > MOST_BYTES ? null : ArrayFormat.bytes(header, arrays);
+    if (bytes == null || bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(numbers + " numbers are too many for one file");
+    }
+    return bytes;
+  }
+
+  /**
+   * The words about the arrays.
+   *
+   * @return by name, sorted, not to be changed
+   */
+  public SortedMap<String, String> header() {
+    return header;
+  }
+
+  /**
+   * What the arrays are called.
+   *
+   * @return sorted, not to be changed
+   */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(arrays.keySet());
+  }
+
+  /**
+   * One of the arrays.
+   *
+   * @param name what it is called
+   * @return a copy
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public double[][] array(String name) {
+    if (!arrays.containsKey(name)) {
+      throw new IllegalArgumentException(
+          "there is no array %s; there are %s".formatted(name, String.join(", ", names())));
+    }
+    return copy(name, arrays.get(name));
+  }
+}
