@@ -1,5 +1,6 @@
 package chainrule.activation;
 
+import chainrule.shape.Shape;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -46,7 +47,7 @@ public enum Activation {
   }
 
   /**
-   * g′(a).
+   * g′(a); at the kink of a rectifier the left slope.
    *
    * @param a the pre-activation
    * @return the slope there
@@ -70,8 +71,10 @@ public enum Activation {
    *
    * @param a the pre-activations
    * @return the outputs, of the same length
+   * @throws IllegalArgumentException if there are none
    */
   public double[] value(double[] a) {
+    Shape.vector("a", a);
     double[] h = new double[a.length];
     for (int i = 0; i < a.length; i++) {
       h[i] = value(a[i]);

@@ -2,6 +2,7 @@ package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
+import chainrule.shape.Shape;
 
 /**
  * The losses that a network can be trained on, each with what stands between its last layer's
@@ -12,10 +13,11 @@ import chainrule.activation.Softmax;
  * what came out.
  */
 public enum Loss {
-  /** ŷ = h, L = Σₖ (ŷₖ − yₖ)², see {@link SquaredError}. */
+  /** ŷ = h, L = Σₖ (ŷₖ − yₖ)², see {@link SquaredError}. Targets are any numbers. */
   SQUARED_ERROR {
     @Override
     public double[] output(double[] h) {
+      Shape.vector("h", h);
       return h.clone();
     }
 
@@ -30,7 +32,10 @@ public enum Loss {
     }
   },
 
-  /** ŷ = softmax(h), L = −Σₖ yₖ ln ŷₖ, see {@link SoftmaxCrossEntropy}. */
+  /**
+   * ŷ = softmax(h), L = −Σₖ yₖ ln ŷₖ, see {@link SoftmaxCrossEntropy}. Targets are one-hot or a
+   * distribution.
+   */
   SOFTMAX_CROSS_ENTROPY {
     @Override
     public double[] output(double[] h) {
@@ -48,10 +53,14 @@ public enum Loss {
     }
   },
 
-  /** ŷ = σ(h), L = −Σₖ [yₖ ln ŷₖ + (1 − yₖ) ln(1 − ŷₖ)], unit by unit. */
+  /**
+   * ŷ = σ(h), L = −Σₖ [yₖ ln ŷₖ + (1 − yₖ) ln(1 − ŷₖ)], the sum over the units of {@link
+   * BinaryCrossEntropy}. Targets are from 0 to 1.
+   */
   SIGMOID_CROSS_ENTROPY {
     @Override
     public double[] output(double[] h) {
+      Shape.vector("h", h);
       double[] output = new double[h.length];
       for (int k = 0; k < h.length; k++) {
         output[k] = Sigmoid.value(h[k]);
@@ -61,11 +70,13 @@ public enum Loss {
 
     @Override
     public double value(double[] h, double[] target) {
-      return h.length * BinaryCrossEntropy.logitValue(h, target);
+      double mean = BinaryCrossEntropy.logitValue(h, target);
+      return h.length * mean;
     }
 
     @Override
     public double[] gradient(double[] h, double[] target) {
+      Shape.sameLength("h", h, "target", target);
       double[] gradient = output(h);
       for (int k = 0; k < h.length; k++) {
         gradient[k] -= target[k];
@@ -79,6 +90,7 @@ public enum Loss {
    *
    * @param h what the last layer puts out, K numbers
    * @return ŷ, K numbers
+   * @throws IllegalArgumentException if {@code h} is empty
    */
   public abstract double[] output(double[] h);
 
@@ -87,7 +99,8 @@ public enum Loss {
    *
    * @param h what the last layer puts out, K numbers
    * @param target y, K numbers
-   * @return L
+   * @return L, at least 0
+   * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public abstract double value(double[] h, double[] target);
 
@@ -96,7 +109,8 @@ public enum Loss {
    *
    * @param h what the last layer puts out, K numbers
    * @param target y, K numbers
-   * @return K numbers
+   * @return K numbers; for the cross-entropies ŷ − y, to 1e-15 absolute
+   * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public abstract double[] gradient(double[] h, double[] target);
 }

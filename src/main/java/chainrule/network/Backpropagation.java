@@ -10,7 +10,9 @@ import chainrule.shape.Shape;
  *
  * <p>Notes "Neural Networks 2", section "Training Multiple Layers", and "Neural Network", section
  * "Backpropagation"; slides "Backpropagation". {@link JacobianChain} does the same with the note's
- * explicit Jacobians.
+ * explicit Jacobians. At the kink of a rectifier the slope is the one that the activation chooses.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class Backpropagation {
 

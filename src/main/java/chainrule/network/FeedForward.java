@@ -5,7 +5,10 @@ package chainrule.network;
  * L+1.
  *
  * <p>Note "Neural Network", section "Feed Forward Neural Network"; note "06 - Neural Networks",
- * section "Neural Networks".
+ * section "Neural Networks". The note's softmax on top is not a layer here: it belongs to the loss,
+ * {@link chainrule.loss.Loss#SOFTMAX_CROSS_ENTROPY}.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class FeedForward {
 
@@ -21,7 +24,7 @@ public final class FeedForward {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] preActivations(Layer[] layers, double[] x) {
-    check(layers);
+    Layer.requireChain(layers);
     double[][] a = new double[layers.length][];
     double[] h = x;
     for (int k = 0; k < layers.length; k++) {
@@ -43,25 +46,5 @@ public final class FeedForward {
     double[][] a = preActivations(layers, x);
     int last = layers.length - 1;
     return layers[last].activation().value(a[last]);
-  }
-
-  private static void check(Layer[] layers) {
-    if (layers.length == 0) {
-      throw new IllegalArgumentException("a network has at least one layer");
-    }
-    for (int k = 1; k < layers.length; k++) {
-      if (layers[k].inputs() != layers[k - 1].nodes()) {
-        throw new IllegalArgumentException(
-            "layer "
-                + (k + 1)
-                + " takes "
-                + layers[k].inputs()
-                + " inputs but layer "
-                + k
-                + " has "
-                + layers[k - 1].nodes()
-                + " nodes");
-      }
-    }
   }
 }

@@ -23,7 +23,9 @@ public final class JacobianChain {
    *
    * @param a the last layer's pre-activations, length K
    * @param target y, one-hot or a distribution, length K
-   * @return a row vector, length K
+   * @return a row vector, length K; NaN if a class with a target has a probability below 1e-308,
+   *     for then its two factors are ∞ and 0. The short form {@link CrossEntropy#logitGradient} has
+   *     no such limit
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] outputDelta(double[] a, double[] target) {
@@ -51,12 +53,15 @@ public final class JacobianChain {
    * ∂aᵢ/∂Wⱼₖ = hₖ where i = j, else 0: a weight moves its own node and no other.
    *
    * @param h the layer's input, length n
-   * @param nodes how many nodes the layer has, m
+   * @param nodes how many nodes the layer has, m, at least 1
    * @return m × m × n, entry [i][j][k]
-   * @throws IllegalArgumentException if {@code h} is empty
+   * @throws IllegalArgumentException if {@code h} is empty or there are no nodes
    */
   public static double[][][] weightTensor(double[] h, int nodes) {
     Shape.vector("h", h);
+    if (nodes < 1) {
+      throw new IllegalArgumentException("a layer has at least 1 node, not " + nodes);
+    }
     double[][][] tensor = new double[nodes][nodes][h.length];
     for (int i = 0; i < nodes; i++) {
       tensor[i][i] = h.clone();
@@ -70,14 +75,10 @@ public final class JacobianChain {
    * @param delta δ = ∂ℓ/∂a, length m
    * @param tensor ∂a/∂W, m × m × n
    * @return m × n
-   * @throws IllegalArgumentException if the tensor has not m slices
+   * @throws IllegalArgumentException if the tensor has not m slices of one shape
    */
   public static double[][] contract(double[] delta, double[][][] tensor) {
-    Shape.vector("delta", delta);
-    if (tensor.length != delta.length) {
-      throw new IllegalArgumentException(
-          "tensor has " + tensor.length + " slices but delta has length " + delta.length);
-    }
+    requireSlices(delta, tensor);
     double[][] gradient = new double[tensor[0].length][tensor[0][0].length];
     for (int i = 0; i < delta.length; i++) {
       for (int j = 0; j < gradient.length; j++) {
@@ -106,5 +107,20 @@ public final class JacobianChain {
       }
     }
     return product;
+  }
+
+  private static void requireSlices(double[] delta, double[][][] tensor) {
+    Shape.vector("delta", delta);
+    int slices = tensor == null ? 0 : tensor.length;
+    if (slices != delta.length) {
+      throw new IllegalArgumentException(
+          "tensor has " + slices + " slices but delta has length " + delta.length);
+    }
+    for (int i = 0; i < slices; i++) {
+      Shape.matrix("tensor[" + i + "]", tensor[i]);
+      Shape.rows(
+          "tensor[0]", tensor[0], "a column of tensor[" + i + "]", new double[tensor[i].length]);
+      Shape.columns("tensor[0]", tensor[0], "tensor[" + i + "][0]", tensor[i][0]);
+    }
   }
 }

@@ -2,6 +2,7 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.shape.Shape;
+import java.util.Arrays;
 
 /**
  * One layer of a network: h⁽ᵏ⁾ = g(W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾).
@@ -22,7 +23,7 @@ public record Layer(double[][] weights, double[] bias, Activation activation) {
    * @param weights W, a row for each of its nodes, a column for each input
    * @param bias b, one for each of its nodes
    * @param activation g
-   * @throws IllegalArgumentException if weights and bias do not fit
+   * @throws IllegalArgumentException if weights and bias do not fit or there is no activation
    */
   public Layer {
     Shape.rows("weights", weights, "bias", bias);
@@ -47,5 +48,34 @@ public record Layer(double[][] weights, double[] bias, Activation activation) {
    */
   public int nodes() {
     return bias.length;
+  }
+
+  /** With its numbers, which an array alone does not show. */
+  @Override
+  public String toString() {
+    return "Layer[weights=%s, bias=%s, activation=%s]"
+        .formatted(Arrays.deepToString(weights), Arrays.toString(bias), activation);
+  }
+
+  /**
+   * Asks for at least one layer, and for layers of which each takes what the one before puts out.
+   *
+   * @param layers the layers of a network
+   * @throws IllegalArgumentException if they do not fit
+   */
+  static void requireChain(Layer[] layers) {
+    if (layers == null || layers.length == 0) {
+      throw new IllegalArgumentException("a network has at least one layer");
+    }
+    for (int k = 0; k < layers.length; k++) {
+      if (layers[k] == null) {
+        throw new IllegalArgumentException("layer " + (k + 1) + " is null");
+      }
+      if (k > 0 && layers[k].inputs() != layers[k - 1].nodes()) {
+        throw new IllegalArgumentException(
+            "W of layer %d is %d × %d but layer %d has %d nodes"
+                .formatted(k + 1, layers[k].nodes(), layers[k].inputs(), k, layers[k - 1].nodes()));
+      }
+    }
   }
 }

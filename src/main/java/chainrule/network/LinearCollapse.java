@@ -7,6 +7,8 @@ import chainrule.shape.Shape;
  *
  * <p>Note "Neural Network", section "Feed Forward Neural Network": W⁽²⁾(W⁽¹⁾x + b⁽¹⁾) + b⁽²⁾ =
  * (W⁽²⁾W⁽¹⁾)x + (W⁽²⁾b⁽¹⁾ + b⁽²⁾), and so on.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class LinearCollapse {
 
@@ -22,10 +24,11 @@ public final class LinearCollapse {
    * @throws IllegalArgumentException if there are none or they do not fit
    */
   public static double[][] weights(double[][][] weights) {
-    requireLayers(weights);
-    double[][] product = copy(weights[0]);
-    for (int k = 1; k < weights.length; k++) {
-      product = times(weights[k], product);
+    requireLayers("weights", weights);
+    double[][] product = null;
+    for (int k = 0; k < weights.length; k++) {
+      Shape.matrix("weights[" + k + "]", weights[k]);
+      product = k == 0 ? copy(weights[0]) : times(weights[k], product);
     }
     return product;
   }
@@ -39,7 +42,12 @@ public final class LinearCollapse {
    * @throws IllegalArgumentException if there are none or they do not fit
    */
   public static double[] bias(double[][][] weights, double[][] biases) {
-    requireLayers(weights);
+    requireLayers("weights", weights);
+    requireLayers("biases", biases);
+    if (weights.length != biases.length) {
+      throw new IllegalArgumentException(
+          "weights has " + weights.length + " layers but biases has " + biases.length);
+    }
     Shape.rows("weights[0]", weights[0], "biases[0]", biases[0]);
     double[] bias = biases[0].clone();
     for (int k = 1; k < weights.length; k++) {
@@ -49,16 +57,14 @@ public final class LinearCollapse {
   }
 
   private static double[][] times(double[][] left, double[][] right) {
-    Shape.matrix("weights", left);
     double[][] product = new double[left.length][];
     for (int i = 0; i < left.length; i++) {
-      product[i] = JacobianChain.product(left[i], right);
+      product[i] = DenseLayer.inputGradient(right, left[i]);
     }
     return product;
   }
 
   private static double[][] copy(double[][] m) {
-    Shape.matrix("weights[0]", m);
     double[][] copy = new double[m.length][];
     for (int i = 0; i < m.length; i++) {
       copy[i] = m[i].clone();
@@ -66,9 +72,9 @@ public final class LinearCollapse {
     return copy;
   }
 
-  private static void requireLayers(double[][][] weights) {
-    if (weights.length == 0) {
-      throw new IllegalArgumentException("weights has no layers");
+  private static void requireLayers(String name, Object[] layers) {
+    if (layers == null || layers.length == 0) {
+      throw new IllegalArgumentException(name + " has no layers");
     }
   }
 }

@@ -1,12 +1,13 @@
 package chainrule.network;
 
-import chainrule.activation.Activation;
 import chainrule.shape.Shape;
 
 /**
  * A network with a feedback connection: hₜ = g(Wxₜ + Uhₜ₋₁ + b), and its gradient through time.
  *
  * <p>Note "06 - Neural Networks", section "Neural Networks".
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class Recurrent {
 
@@ -14,123 +15,100 @@ public final class Recurrent {
   private Recurrent() {}
 
   /**
-   * The gradients of a loss by what all steps share.
-   *
-   * @param input ∂L/∂W
-   * @param feedback ∂L/∂U
-   * @param bias ∂L/∂b
-   */
-  public record Gradient(double[][] input, double[][] feedback, double[] bias) {}
-
-  /**
    * One step: hₜ = g(Wxₜ + Uhₜ₋₁ + b).
    *
-   * @param input W, m × n
-   * @param feedback U, m × m
-   * @param bias b, length m
-   * @param activation g
+   * @param layer W, U, b and g, for n inputs and m nodes
    * @param x xₜ, length n
    * @param h hₜ₋₁, length m
    * @return hₜ, length m
    * @throws IllegalArgumentException if the shapes do not fit
    */
-  public static double[] step(
-      double[][] input,
-      double[][] feedback,
-      double[] bias,
-      Activation activation,
-      double[] x,
-      double[] h) {
-    return activation.value(preActivation(input, feedback, bias, x, h));
+  public static double[] step(RecurrentLayer layer, double[] x, double[] h) {
+    return layer.activation().value(preActivation(layer, x, h));
   }
 
   /**
-   * h₀, h₁ … h_T.
+   * h₀, h₁ … h_T: each step starts from the state that the one before has left.
    *
-   * @param input W, m × n
-   * @param feedback U, m × m
-   * @param bias b, length m
-   * @param activation g
+   * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n
    * @param h0 h₀, length m
    * @return (T + 1) × m, with h₀ in row 0
    * @throws IllegalArgumentException if the shapes do not fit
    */
-  public static double[][] states(
-      double[][] input,
-      double[][] feedback,
-      double[] bias,
-      Activation activation,
-      double[][] x,
-      double[] h0) {
+  public static double[][] states(RecurrentLayer layer, double[][] x, double[] h0) {
     Shape.matrix("x", x);
+    Shape.sameLength("h0", h0, "bias", layer.bias());
     double[][] h = new double[x.length + 1][];
     h[0] = h0.clone();
     for (int t = 1; t <= x.length; t++) {
-      h[t] = step(input, feedback, bias, activation, x[t - 1], h[t - 1]);
+      h[t] = step(layer, x[t - 1], h[t - 1]);
     }
     return h;
   }
 
   /**
    * Back through time: δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ), ∂L/∂W = Σₜ δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b
-   * = Σₜ δₜ. Every step uses the same weights, so their slopes are sums over the steps.
+   * = Σₜ δₜ. Every step uses the same weights, so their slopes are sums over the steps. At the kink
+   * of a rectifier the slope is the one that the activation chooses.
    *
-   * @param input W, m × n
-   * @param feedback U, m × m
-   * @param bias b, length m
-   * @param activation g
+   * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n
    * @param h0 h₀, length m
    * @param byState what the loss itself says of each state, ∂L/∂h₁ … ∂L/∂h_T, T × m; zeros where it
    *     does not look
-   * @return the gradients by W, U and b
+   * @return a layer of the same shape that holds the slopes in the places of W, U and b
    * @throws IllegalArgumentException if the shapes do not fit
    */
-  public static Gradient gradient(
-      double[][] input,
-      double[][] feedback,
-      double[] bias,
-      Activation activation,
-      double[][] x,
-      double[] h0,
-      double[][] byState) {
-    double[][] h = states(input, feedback, bias, activation, x, h0);
-    Shape.columns("byState", byState, "bias", bias);
+  public static RecurrentLayer gradient(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    double[][] h = states(layer, x, h0);
+    double[][] delta = deltas(layer, x, h, byState);
+    double[][] byInput = new double[h0.length][x[0].length];
+    double[][] byFeedback = new double[h0.length][h0.length];
+    double[] byBias = new double[h0.length];
+    for (int t = 0; t < x.length; t++) {
+      add(byInput, DenseLayer.weightGradient(delta[t], x[t]));
+      add(byFeedback, DenseLayer.weightGradient(delta[t], h[t]));
+      add(byBias, delta[t]);
+    }
+    return new RecurrentLayer(byInput, byFeedback, byBias, layer.activation());
+  }
+
+  /** δ₁ … δ_T, found from the last to the first; row t belongs to the step that leaves h[t]. */
+  private static double[][] deltas(
+      RecurrentLayer layer, double[][] x, double[][] h, double[][] byState) {
+    Shape.columns("byState", byState, "bias", layer.bias());
     if (byState.length != x.length) {
       throw new IllegalArgumentException(
           "byState has " + byState.length + " steps but x has " + x.length);
     }
-    Gradient sum =
-        new Gradient(
-            new double[bias.length][x[0].length],
-            new double[bias.length][bias.length],
-            new double[bias.length]);
-    double[] later = new double[bias.length];
-    for (int t = x.length; t >= 1; t--) {
-      double[] a = preActivation(input, feedback, bias, x[t - 1], h[t - 1]);
-      double[] delta = new double[a.length];
-      for (int i = 0; i < a.length; i++) {
-        delta[i] = (byState[t - 1][i] + later[i]) * activation.derivative(a[i]);
-        sum.bias[i] += delta[i];
+    double[][] delta = new double[x.length][];
+    double[] later = new double[layer.bias().length];
+    for (int t = x.length - 1; t >= 0; t--) {
+      delta[t] = preActivation(layer, x[t], h[t]);
+      for (int i = 0; i < later.length; i++) {
+        delta[t][i] = (byState[t][i] + later[i]) * layer.activation().derivative(delta[t][i]);
       }
-      add(sum.input, DenseLayer.weightGradient(delta, x[t - 1]));
-      add(sum.feedback, DenseLayer.weightGradient(delta, h[t - 1]));
-      later = DenseLayer.inputGradient(feedback, delta);
+      later = DenseLayer.inputGradient(layer.feedback(), delta[t]);
     }
-    return sum;
+    return delta;
   }
 
-  private static double[] preActivation(
-      double[][] input, double[][] feedback, double[] bias, double[] x, double[] h) {
-    return DenseLayer.preActivation(input, DenseLayer.preActivation(feedback, bias, h), x);
+  private static double[] preActivation(RecurrentLayer layer, double[] x, double[] h) {
+    double[] fromState = DenseLayer.preActivation(layer.feedback(), layer.bias(), h);
+    return DenseLayer.preActivation(layer.input(), fromState, x);
   }
 
   private static void add(double[][] sum, double[][] summand) {
     for (int i = 0; i < sum.length; i++) {
-      for (int j = 0; j < sum[i].length; j++) {
-        sum[i][j] += summand[i][j];
-      }
+      add(sum[i], summand[i]);
+    }
+  }
+
+  private static void add(double[] sum, double[] summand) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += summand[i];
     }
   }
 }

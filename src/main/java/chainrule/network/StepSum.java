@@ -23,8 +23,14 @@ public final class StepSum {
    * @param high where it ends, above {@code low}
    * @param width how many hidden neurons, at least 1
    * @return two layers: sigmoids, then their weighted sum
+   * @throws IllegalArgumentException if the interval or the hidden layer is empty
    */
   public static Layer[] network(DoubleUnaryOperator f, double low, double high, int width) {
+    if (!(low < high) || width < 1) {
+      throw new IllegalArgumentException(
+          "%d steps on [%s, %s], but there must be at least 1, on an interval with low < high"
+              .formatted(width, low, high));
+    }
     double part = (high - low) / width;
     double steepness = 4 / part;
     double[][] hidden = new double[width][1];

@@ -7,6 +7,8 @@ import chainrule.shape.Shape;
  * A chain of sigmoid neurons, hₖ = σ(wₖhₖ₋₁ + bₖ): its slope is a product of n small derivatives.
  *
  * <p>Note "06 - Neural Networks", section "Vanishing Gradients".
+ *
+ * <p>Products have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */
 public final class VanishingGradient {
 
@@ -19,7 +21,8 @@ public final class VanishingGradient {
    * @param w n weights
    * @param b n biases
    * @param h0 what goes in
-   * @return the slope of what comes out
+   * @return the slope of what comes out, never larger than {@link #bound} in size; 0 where it is
+   *     below 1e-323
    * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
    */
   public static double slope(double[] w, double[] b, double h0) {
@@ -38,7 +41,7 @@ public final class VanishingGradient {
    * (¼)ⁿ ∏ₖ |wₖ|: no slope of such a chain is larger, for σ′ is at most ¼.
    *
    * @param w n weights
-   * @return the bound
+   * @return the bound, at least 0
    * @throws IllegalArgumentException if {@code w} is empty
    */
   public static double bound(double[] w) {
