@@ -59,10 +59,6 @@ public record Network(Layer[] layers, Loss loss) {
     return new Network(layers, loss);
   }
 
-<<<<<<< HEAD
-  private static double variance(Activation activation) {
-    return activation == Activation.RELU || activation == Activation.LEAKY_RELU ? 2 : 1;
-=======
   private static Layer random(Random random, int inputs, int nodes, Activation activation) {
     boolean rectifier = activation == Activation.RELU || activation == Activation.LEAKY_RELU;
     double deviation = Math.sqrt((rectifier ? 2.0 : 1.0) / inputs);
@@ -71,7 +67,6 @@ public record Network(Layer[] layers, Loss loss) {
       Arrays.setAll(row, j -> deviation * random.nextGaussian());
     }
     return new Layer(weights, new double[nodes], activation);
->>>>>>> 0b35c125bb64daaca7e0372e13158d62ece2deb7
   }
 
   /**
