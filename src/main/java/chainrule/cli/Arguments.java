@@ -3,6 +3,7 @@ package chainrule.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,41 @@ record Arguments(List<String> names, Map<String, String> options) {
     }
     String range = least == Long.MIN_VALUE ? "" : " of at least " + least;
     throw new UsageException(option + " takes a whole number" + range + ", not " + value);
+  }
+
+  /** A number in a range, or the default. */
+  double decimal(String option, double least, double most, double otherwise) {
+    String value = options.get(option);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, together with numbers out of range
+    }
+    String range = most == Double.MAX_VALUE ? "of at least " + least : least + " to " + most;
+    throw new UsageException(option + " takes a number " + range + ", not " + value);
+  }
+
+  /** Whole numbers of at least 1 with commas in between, or the default. */
+  int[] sizes(String option, int[] otherwise) {
+    String value = options.get(option);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int[] sizes = Arrays.stream(value.split(",")).mapToInt(Integer::parseInt).toArray();
+      if (sizes.length > 0 && Arrays.stream(sizes).min().getAsInt() >= 1) {
+        return sizes;
+      }
+    } catch (NumberFormatException e) {
+      // said below, together with numbers that are too small
+    }
+    throw new UsageException(option + " takes widths such as 30 or 128,64, not " + value);
   }
 
   /** A path, if the option was given. */

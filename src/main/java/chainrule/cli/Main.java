@@ -40,6 +40,7 @@ public final class Main {
     COMMANDS.put("example", new ExampleCommand());
     COMMANDS.put("exercises", new ExercisesCommand());
     COMMANDS.put("grade", new GradeCommand());
+    COMMANDS.put("train", new TrainCommand());
   }
 
   /** Started by its main method only. */

@@ -1,0 +1,159 @@
+package chainrule.cli;
+
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+import chainrule.network.Network;
+import chainrule.training.LearningRate;
+import chainrule.training.Optimizer;
+import chainrule.training.Penalty;
+import chainrule.training.Shuffle;
+import chainrule.training.TrainingOptions;
+
+/**
+ * A setting in which something is learned well.
+ *
+ * @param hidden the widths of the hidden layers
+ * @param activation of the hidden layers
+ * @param last the activation of the last layer
+ * @param loss what is made small
+ * @param epochs how often to go through the examples
+ * @param minibatch how many examples a step takes
+ * @param learningRate η at the start
+ * @param finalRate η at the end; between the two it falls linearly
+ * @param momentum α
+ * @param penalty L1, L2 and dropout
+ * @param restarts how often to begin anew, from other weights, while training examples are wrong
+ */
+record Lesson(
+    int[] hidden,
+    Activation activation,
+    Activation last,
+    Loss loss,
+    int epochs,
+    int minibatch,
+    double learningRate,
+    double finalRate,
+    double momentum,
+    Penalty penalty,
+    int restarts) {
+
+  /** The note's network of two sigmoid neurons and one, one example a step. */
+  static final Lesson PEOPLE =
+      new Lesson(
+          new int[] {2},
+          Activation.SIGMOID,
+          Activation.SIGMOID,
+          Loss.SQUARED_ERROR,
+          1000,
+          1,
+          0.1,
+          0.1,
+          0,
+          Penalty.NONE,
+          9);
+
+  /** Four hidden neurons, all four rows a step. */
+  static final Lesson XOR =
+      new Lesson(
+          new int[] {4},
+          Activation.TANH,
+          Activation.IDENTITY,
+          Loss.SIGMOID_CROSS_ENTROPY,
+          500,
+          4,
+          0.5,
+          0.5,
+          0,
+          Penalty.NONE,
+          9);
+
+  /** The 8 × 8 digits. */
+  static final Lesson DIGITS =
+      new Lesson(
+          new int[] {128},
+          Activation.RELU,
+          Activation.IDENTITY,
+          Loss.SOFTMAX_CROSS_ENTROPY,
+          60,
+          16,
+          0.05,
+          0.001,
+          0.9,
+          new Penalty(0, 1e-5, 0.25),
+          0);
+
+  /** MNIST as a first book on neural networks does it. */
+  static final Lesson MNIST =
+      new Lesson(
+          new int[] {30},
+          Activation.SIGMOID,
+          Activation.SIGMOID,
+          Loss.SQUARED_ERROR,
+          30,
+          10,
+          3,
+          3,
+          0,
+          Penalty.NONE,
+          0);
+
+  /** MNIST with what the notes know to be better. */
+  static final Lesson MNIST_BEST =
+      new Lesson(
+          new int[] {100},
+          Activation.RELU,
+          Activation.IDENTITY,
+          Loss.SOFTMAX_CROSS_ENTROPY,
+          30,
+          32,
+          0.1,
+          0.001,
+          0.9,
+          new Penalty(0, 1e-5, 0.1),
+          0);
+
+  /** A network to begin with. */
+  Network network(int inputs, int outputs, long seed) {
+    int[] sizes = new int[hidden.length + 2];
+    sizes[0] = inputs;
+    System.arraycopy(hidden, 0, sizes, 1, hidden.length);
+    sizes[sizes.length - 1] = outputs;
+    return Network.random(sizes, activation, last, loss, seed);
+  }
+
+  /** The options of the training loop. */
+  TrainingOptions options(long seed, int threads) {
+    return new TrainingOptions(
+        epochs,
+        minibatch,
+        Shuffle.EVERY_EPOCH,
+        new Optimizer(
+            epoch -> LearningRate.decayed(learningRate, finalRate, Math.max(1, epochs - 1), epoch),
+            epoch -> momentum,
+            momentum > 0),
+        penalty,
+        seed,
+        threads);
+  }
+
+  /** This lesson with what the command line says otherwise. */
+  Lesson with(Arguments given) {
+    double rate = given.decimal("--rate", 0, Double.MAX_VALUE, learningRate);
+    boolean otherRate = given.options().containsKey("--rate");
+    return new Lesson(
+        given.sizes("--hidden", hidden),
+        activation,
+        last,
+        loss,
+        (int) given.number("--epochs", 1, epochs),
+        (int) given.number("--batch", 1, minibatch),
+        rate,
+        given.decimal("--final-rate", 0, Double.MAX_VALUE, otherRate ? rate : finalRate),
+        given.decimal("--momentum", 0, 0.9999, momentum),
+        new Penalty(
+            given.decimal("--l1", 0, Double.MAX_VALUE, penalty.l1()),
+            given.decimal("--l2", 0, Double.MAX_VALUE, penalty.l2()),
+            given.decimal("--dropout", 0, 0.9999, penalty.dropProbability())),
+        (int) given.number("--restarts", 0, restarts));
+  }
+}

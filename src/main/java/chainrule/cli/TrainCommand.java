@@ -1,0 +1,142 @@
+package chainrule.cli;
+
+import chainrule.data.Digits;
+import chainrule.data.Examples;
+import chainrule.data.IdxFiles;
+import chainrule.data.People;
+import chainrule.data.Split;
+import chainrule.data.TruthTables;
+import chainrule.network.Network;
+import chainrule.training.NetworkFile;
+import chainrule.training.Trainer;
+import chainrule.training.Training;
+import chainrule.training.Training.Epoch;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code train}: a network learns, and one can watch it. */
+final class TrainCommand implements Command {
+
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "--data",
+          "--setting",
+          "--hidden",
+          "--epochs",
+          "--batch",
+          "--rate",
+          "--final-rate",
+          "--momentum",
+          "--l1",
+          "--l2",
+          "--dropout",
+          "--restarts",
+          "--seed",
+          "--threads",
+          "--save",
+          "--load");
+
+  private static final int HELD_OUT_DIGITS = 360;
+
+  @Override
+  public int run(List<String> words, PrintStream out) {
+    Arguments arguments = Arguments.parse(words, OPTIONS);
+    if (arguments.names().size() != 1) {
+      throw new UsageException("train takes one of people, xor, digits and mnist");
+    }
+    String name = arguments.names().get(0);
+    Lesson lesson = lesson(name, arguments).with(arguments);
+    Split data = data(name, arguments);
+    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
+    int threads =
+        (int) arguments.number("--threads", 1, Runtime.getRuntime().availableProcessors());
+    Training training = null;
+    for (int attempt = 0; attempt <= lesson.restarts(); attempt++) {
+      training = train(lesson, data, arguments, seed + attempt, threads, out);
+      boolean learned = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
+      if (learned || lesson.restarts() == 0) {
+        break;
+      }
+      out.printf(
+          "not all right: starting anew, from other weights (seed %d)%n", seed + attempt + 1);
+    }
+    return report(training, data, out);
+  }
+
+  private static Training train(
+      Lesson lesson, Split data, Arguments arguments, long seed, int threads, PrintStream out) {
+    Optional<Path> save = arguments.pathOf("--save");
+    Examples examples = data.training();
+    Network start =
+        arguments
+            .pathOf("--load")
+            .map(NetworkFile::read)
+            .orElseGet(() -> lesson.network(examples.inputSize(), examples.targetSize(), seed));
+    try (TrainingView view = new TrainingView(out, lesson.epochs(), data, save)) {
+      return Trainer.train(start, data, lesson.options(seed, threads), view);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static int report(Training training, Split data, PrintStream out) {
+    if (!training.stopped().isEmpty()) {
+      out.println(training.stopped());
+      return WRONG;
+    }
+    Epoch last = last(training);
+    out.printf(
+        Locale.ROOT,
+        "after epoch %d: loss %.4f, held out %.2f %% of %d right (loss %.4f)%n",
+        last.number(),
+        last.trainingLoss(),
+        100 * last.heldOutAccuracy(),
+        data.heldOut().size(),
+        last.heldOutLoss());
+    return DONE;
+  }
+
+  private static Epoch last(Training training) {
+    return training.curve().get(training.curve().size() - 1);
+  }
+
+  private static Lesson lesson(String name, Arguments arguments) {
+    String setting = arguments.options().getOrDefault("--setting", "plain");
+    if (!name.equals("mnist") && arguments.options().containsKey("--setting")) {
+      throw new UsageException("--setting is for mnist only");
+    }
+    return switch (name) {
+      case "people" -> Lesson.PEOPLE;
+      case "xor" -> Lesson.XOR;
+      case "digits" -> Lesson.DIGITS;
+      case "mnist" ->
+          switch (setting) {
+            case "plain" -> Lesson.MNIST;
+            case "best" -> Lesson.MNIST_BEST;
+            default -> throw new UsageException("--setting takes plain or best, not " + setting);
+          };
+      default ->
+          throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
+    };
+  }
+
+  private static Split data(String name, Arguments arguments) {
+    Optional<Path> folder = arguments.pathOf("--data");
+    if (folder.isPresent() != name.equals("mnist")) {
+      throw new UsageException(
+          name.equals("mnist")
+              ? "train mnist needs --data DIR, the folder with MNIST's four files"
+              : "--data is for mnist only");
+    }
+    return switch (name) {
+      case "people" -> new Split(People.examples(), People.examples());
+      case "xor" -> new Split(TruthTables.xor(), TruthTables.xor());
+      case "digits" -> Digits.examples().split(HELD_OUT_DIGITS, 1);
+      default -> IdxFiles.read(folder.orElseThrow());
+    };
+  }
+}
