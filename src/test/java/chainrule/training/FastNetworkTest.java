@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
 import chainrule.data.Examples;
+import chainrule.data.Split;
 import chainrule.loss.Loss;
+import chainrule.network.Layer;
 import chainrule.network.Network;
+import chainrule.regularization.L1;
+import chainrule.regularization.L2;
 import chainrule.testing.Draw;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,6 +96,108 @@ class FastNetworkTest {
     double[] expected =
         GradientDescent.step(network.parameters(), gradient(network, examples), 0.5);
     assertClose(fast.network().parameters(), expected);
+  }
+
+  @Property
+  void stepsWithMomentum_areTheFormulas(
+      @ForAll("settings") Setting setting, @ForAll boolean nesterov) {
+    Network network = setting.network();
+    Examples examples = setting.examples(setting.batch);
+    FastNetwork fast = new FastNetwork(network, setting.batch, true, false);
+    int[] order = IntStream.range(0, setting.batch).toArray();
+    double[] theta = network.parameters();
+    double[] velocity = new double[theta.length];
+    for (int t = 0; t < 3; t++) {
+      fast.step(examples, order, 0, setting.batch, new Step(0.1, 0.9, nesterov, 0, 0), 0, 1);
+      double[] at = nesterov ? Momentum.step(theta, scaled(velocity, 0.9)) : theta;
+      velocity = Momentum.velocity(velocity, gradient(network.with(at), examples), 0.1, 0.9);
+      theta = Momentum.step(theta, velocity);
+    }
+    assertClose(fast.network().parameters(), theta);
+  }
+
+  @Property
+  void stepWithPenalties_penalisesWeightsAndNoBias(@ForAll("settings") Setting setting) {
+    Network network = setting.network();
+    Examples examples = setting.examples(setting.batch);
+    FastNetwork fast = new FastNetwork(network, setting.batch, false, false);
+    int[] order = IntStream.range(0, setting.batch).toArray();
+    fast.step(examples, order, 0, setting.batch, new Step(0.1, 0, false, 0.01, 0.02), 0, 1);
+    double[] gradient = gradient(network, examples);
+    double[] weights = withoutBiases(network);
+    double[] l1 = L1.gradient(weights, 0.01);
+    double[] l2 = L2.gradient(weights, 0.02);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] += l1[i] + l2[i];
+    }
+    assertClose(
+        fast.network().parameters(), GradientDescent.step(network.parameters(), gradient, 0.1));
+  }
+
+  @Property
+  void stepWithDropout_isTheSmallerNetworksStep(@ForAll("settings") Setting setting) {
+    Network network = setting.network();
+    FastNetwork fast = new FastNetwork(network, 1, false, false);
+    Examples examples = setting.examples(1);
+    fast.step(examples, new int[] {0}, 0, 1, new Step(0.5, 0, false, 0, 0), 0.4, setting.seed);
+    boolean[][] keep = masks(network, setting.seed);
+    double[] expected =
+        GradientDescent.step(
+            network.parameters(),
+            new DropoutNetwork(network, keep, 0.4).gradient(examples.input(0), examples.target(0)),
+            0.5);
+    assertClose(fast.network().parameters(), expected);
+  }
+
+  @Property(tries = 30)
+  void anyNumberOfThreads_givesTheSameBits(@ForAll("settings") Setting setting) {
+    Examples examples = setting.examples(40);
+    double[][] parameters = new double[2][];
+    for (int threads = 1; threads <= 2; threads++) {
+      TrainingOptions options =
+          new TrainingOptions(
+              2,
+              setting.batch,
+              Shuffle.EVERY_EPOCH,
+              new Optimizer(epoch -> 0.05, epoch -> 0.5, true),
+              new Penalty(1e-4, 1e-4, 0.3),
+              setting.seed,
+              threads);
+      Training training =
+          Trainer.train(
+              setting.network(), new Split(examples, examples), options, Training.Listener.NONE);
+      parameters[threads - 1] = training.network().parameters();
+    }
+    assertThat(parameters[0]).isEqualTo(parameters[1]);
+  }
+
+  private static double[] scaled(double[] v, double factor) {
+    return Arrays.stream(v).map(vi -> factor * vi).toArray();
+  }
+
+  /** The parameters, with 0 in the place of each bias. */
+  private static double[] withoutBiases(Network network) {
+    Layer[] layers = new Layer[network.layers().length];
+    Arrays.setAll(
+        layers,
+        k -> {
+          Layer layer = network.layers()[k];
+          return new Layer(layer.weights(), new double[layer.nodes()], layer.activation());
+        });
+    return new Network(layers, network.loss()).parameters();
+  }
+
+  /** What the fast network draws for its first example: node by node, layer by layer. */
+  private static boolean[][] masks(Network network, long seed) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000_003);
+    boolean[][] keep = new boolean[network.layers().length - 1][];
+    for (int k = 0; k < keep.length; k++) {
+      keep[k] = new boolean[network.layers()[k].nodes()];
+      for (int j = 0; j < keep[k].length; j++) {
+        keep[k][j] = random.nextDouble() >= 0.4;
+      }
+    }
+    return keep;
   }
 
   private static double[] gradient(Network network, Examples examples) {
