@@ -13,7 +13,7 @@ public final class Exercises {
 
   /** The packages that hold formulas, in the order in which they teach. */
   public static final List<String> PACKAGES =
-      List.of("calculus", "activation", "loss", "neuron", "network", "training", "data");
+      List.of("calculus", "activation", "loss", "neuron", "network", "graph", "training", "data");
 
   /** Static methods only. */
   private Exercises() {}

@@ -26,7 +26,8 @@ class WitnessTest {
               CalculusWitnesses.all(),
               FormulaWitnesses.all(),
               NetworkWitnesses.all(),
-              TwoTwoOneWitnesses.all())
+              TwoTwoOneWitnesses.all(),
+              GraphWitnesses.all())
           .flatMap(List::stream)
           .toList();
 
