@@ -15,7 +15,9 @@ public final class Catalogue {
               LossCatalogue.all(),
               NeuronCatalogue.all(),
               NetworkCatalogue.all(),
-              RegularizationCatalogue.all())
+              RegularizationCatalogue.all(),
+              GraphCatalogue.all(),
+              TwoLayerCatalogue.all())
           .flatMap(List::stream)
           .toList();
 

@@ -117,11 +117,11 @@ final class NetworkCatalogue {
         theta -> TwoTwoOne.gradient(theta, x, y));
   }
 
-  private static double[] flat(double[][] m) {
+  static double[] flat(double[][] m) {
     return Stream.of(m).flatMapToDouble(Arrays::stream).toArray();
   }
 
-  private static double[][] rows(double[] flat, int columns) {
+  static double[][] rows(double[] flat, int columns) {
     double[][] m = new double[flat.length / columns][];
     for (int i = 0; i < m.length; i++) {
       m[i] = Arrays.copyOfRange(flat, i * columns, (i + 1) * columns);

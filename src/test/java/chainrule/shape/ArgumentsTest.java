@@ -9,6 +9,11 @@ import chainrule.calculus.Quadratic;
 import chainrule.calculus.StationaryPoint;
 import chainrule.data.MeanShift;
 import chainrule.grading.Exercises;
+import chainrule.graph.Backward;
+import chainrule.graph.Losses;
+import chainrule.graph.Node;
+import chainrule.graph.TwoLayerGradient;
+import chainrule.graph.TwoLayerGraph;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.CrossEntropy;
 import chainrule.loss.MeanSquaredError;
@@ -50,6 +55,11 @@ class ArgumentsTest {
   private static final double[][] TWO_BY_TWO = {{2, 1}, {1, 3}};
   private static final double[][] THREE_BY_TWO = {{1, 2}, {3, 4}, {5, 6}};
   private static final double[][] TWO_BY_THREE = {{1, 2, 3}, {4, 5, 6}};
+  private static final int[][] PARENTS = {{}, {0}, {0, 1}};
+  private static final double[][] SLOPES = {{}, {2}, {3, 4}};
+  private static final Object[] TWO_LAYERS = {
+    THREE_BY_TWO, THREE, TWO_BY_THREE, TWO, TWO, new double[] {0, 1}
+  };
   private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
 
   /** A call that is right, and whether its arrays have to fit together. */
@@ -148,6 +158,20 @@ class ArgumentsTest {
         fit(Dropout.class, "backward", TWO, MASK, 0.5),
         free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
         free(RegularizedLoss.class, "gradient", THREE_BY_TWO, TWO, 0.1),
+        free(Node.class, "vector", TWO),
+        free(Node.class, "matrix", (Object) THREE_BY_TWO),
+        fit(Losses.class, "squaredError", Node.vector(TWO), TWO),
+        fit(Losses.class, "crossEntropy", Node.vector(TWO), TWO),
+        fit(Losses.class, "binaryCrossEntropy", Node.vector(TWO), TWO),
+        free(Backward.class, "timesJacobian", THREE, THREE_BY_TWO),
+        fit(Backward.class, "gradient", PARENTS, SLOPES),
+        fit(TwoLayerGraph.class, "of", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "outputDelta", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "outputWeightGradient", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "hiddenGradient", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "hiddenDelta", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "hiddenWeightGradient", TWO_LAYERS),
+        fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
         free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1));
   }
@@ -219,6 +243,18 @@ class ArgumentsTest {
     expect(
         "x has 3 examples but y has 2",
         () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
+    expect(
+        "W2 has 3 columns but w10 has length 2",
+        () -> TwoLayerGradient.inputGradient(TWO_BY_TWO, TWO, TWO_BY_THREE, TWO, TWO, TWO));
+    expect(
+        "jacobian has 3 rows but gradient has length 2",
+        () -> Backward.timesJacobian(TWO, THREE_BY_TWO));
+    expect(
+        "parents[2] has length 2 but slopes[2] has length 1",
+        () -> Backward.gradient(PARENTS, new double[][] {{}, {2}, {3}}));
+    expect(
+        "node 1 has the parent 1, but parents come first",
+        () -> Backward.gradient(new int[][] {{}, {1}, {0, 1}}, SLOPES));
     expect(
         "theta has length 3 and x 2, but the network has 9 parameters and 2 inputs",
         () -> TwoTwoOne.output(THREE, TWO));

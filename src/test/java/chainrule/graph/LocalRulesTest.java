@@ -1,0 +1,152 @@
+package chainrule.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.check.Differentiable;
+import chainrule.check.FormulaCheck;
+import chainrule.check.Verdict;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every operation's way back, against a measured slope of its way forward. */
+class LocalRulesTest {
+
+  private static final List<Operation> OPERATIONS =
+      List.of(
+          two("plus", -3, 3, Arithmetic::plus),
+          two("minus", -3, 3, Arithmetic::minus),
+          two("times", -3, 3, Arithmetic::times),
+          two("over", 0.3, 3, Arithmetic::over),
+          two("over", -3, -0.3, Arithmetic::over),
+          one("scaled", -3, 3, x -> Arithmetic.scaled(-1.7, x)),
+          one("power", -3, 3, x -> Arithmetic.power(x, 2)),
+          one("power", 0.3, 3, x -> Arithmetic.power(x, -1.5)),
+          one("exp", -3, 3, Arithmetic::exp),
+          one("ln", 0.3, 3, Arithmetic::ln),
+          one("abs", -3, 3, Arithmetic::abs),
+          one("sum", -3, 3, Products::sum),
+          one("repeated", -3, 3, x -> Products.repeated(Products.sum(x), 4)),
+          one("entry", -3, 3, x -> Products.entry(x, x.value.length - 1)),
+          two("dot", -3, 3, Products::dot),
+          new Operation("product", LocalRulesTest::matrixAndVector, LocalRulesTest::product),
+          one("sigmoid", -4, 4, Activations::sigmoid),
+          one("tanh", -4, 4, Activations::tanh),
+          one("relu", -3, 3, Activations::relu),
+          one("leakyRelu", -3, 3, x -> Activations.leakyRelu(x, 0.1)),
+          one("identity", -3, 3, Activations::identity),
+          one("softmax", -3, 3, Activations::softmax),
+          one("squaredError", -3, 3, x -> Losses.squaredError(x, targets(x))),
+          one("crossEntropy", 0.05, 0.95, x -> Losses.crossEntropy(x, targets(x))),
+          one("binaryCrossEntropy", 0.05, 0.95, x -> Losses.binaryCrossEntropy(x, targets(x))));
+
+  @Provide
+  Arbitrary<Operation> operations() {
+    return Arbitraries.of(OPERATIONS);
+  }
+
+  @Property(tries = 300)
+  void everyRule_isTheSlope(@ForAll("operations") Operation operation, @ForAll long seed) {
+    FormulaCheck check = check(operation, seed);
+    assertThat(check.verdict().isGood()).as("%s: %s", operation.name(), check.worst()).isTrue();
+  }
+
+  @Property(tries = 300)
+  void anyRuleOffByAPartInAMillion_isFoundWrong(
+      @ForAll("operations") Operation operation, @ForAll long seed) {
+    Operation off =
+        new Operation(
+            "off", operation.inputs(), in -> offByAMillionth(operation.result().apply(in)));
+    assertThat(check(off, seed).verdict()).as(operation.name()).isEqualTo(Verdict.WRONG);
+  }
+
+  @Example
+  void everyOperation_isInTheTable() {
+    Stream<String> all =
+        Stream.of(Arithmetic.class, Products.class, Activations.class, Losses.class)
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Method::getName)
+            .distinct();
+    Stream<String> listed = OPERATIONS.stream().map(Operation::name).distinct();
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(all.toList());
+  }
+
+  private static FormulaCheck check(Operation operation, long seed) {
+    return FormulaCheck.of(
+        new Differentiable(operation.name(), operation.name(), operation::problem), 10, seed);
+  }
+
+  /** The same value, with every share that it hands back a little too large. */
+  private static Node offByAMillionth(Node y) {
+    List<Edge> edges = new ArrayList<>();
+    for (Edge edge : y.edges()) {
+      UnaryOperator<double[]> off =
+          dy -> Arrays.stream(edge.back().apply(dy)).map(share -> share * (1 + 1e-6)).toArray();
+      edges.add(new Edge(edge.parent(), off));
+    }
+    return y.alike(y.value, edges.toArray(new Edge[0]));
+  }
+
+  /** An operation on n numbers; in one case of five one of them is 0, where kinks are. */
+  private static Operation one(String name, double low, double high, UnaryOperator<Node> op) {
+    return new Operation(
+        name, random -> List.of(draw(random, size(random), low, high)), in -> op.apply(in.get(0)));
+  }
+
+  private static Operation two(String name, double low, double high, BinaryOperator<Node> op) {
+    return new Operation(
+        name,
+        random -> {
+          int n = size(random);
+          return List.of(draw(random, n, low, high), draw(random, n, low, high));
+        },
+        in -> op.apply(in.get(0), in.get(1)));
+  }
+
+  private static List<Node> matrixAndVector(Random random) {
+    int n = size(random);
+    double[][] w = new double[size(random)][];
+    for (int i = 0; i < w.length; i++) {
+      w[i] = draw(random, n, -3, 3).value;
+    }
+    return List.of(Node.matrix(w), draw(random, n, -3, 3));
+  }
+
+  private static Node product(List<Node> in) {
+    return Products.product(in.get(0), in.get(1));
+  }
+
+  private static Node draw(Random random, int n, double low, double high) {
+    double[] v = random.doubles(n, low, high).toArray();
+    if (low < 0 && high > 0 && random.nextInt(5) == 0) {
+      v[0] = 0;
+    }
+    return Node.vector(v);
+  }
+
+  private static int size(Random random) {
+    return 2 + random.nextInt(3);
+  }
+
+  /** 0, ⅓, ⅔, 1, …: among them the two ends, where a logarithm is left out. */
+  private static double[] targets(Node x) {
+    double[] y = new double[x.value.length];
+    for (int k = 0; k < y.length; k++) {
+      y[k] = k % 4 / 3.0;
+    }
+    return y;
+  }
+}

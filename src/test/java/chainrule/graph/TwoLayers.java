@@ -1,0 +1,148 @@
+package chainrule.graph;
+
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * z = σ(W₁x + w₁₀), ŷ = softmax(W₂z + w₂₀) and the cross-entropy, written once in numbers that
+ * carry their derivative: the oracle for every derivative in it.
+ */
+record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+
+  /** Of 1 to 5 inputs, hidden nodes and classes. */
+  static Arbitrary<TwoLayers> any() {
+    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+        .flatAs(
+            (n, m, k) ->
+                Combinators.combine(
+                        Draw.matrix(m, n),
+                        Draw.vector(m),
+                        Draw.matrix(k, m),
+                        Draw.vector(k),
+                        Draw.vector(n),
+                        Draw.distribution(k))
+                    .as(TwoLayers::new));
+  }
+
+  /**
+   * x = 2, W₁ = 3, w₁₀ = −6: a₁ = 0 and z = ½; W₂ = (2 ln 3, 0), w₂₀ = 0: a₂ = (ln 3, 0) and ŷ =
+   * (¾, ¼); the first class is right.
+   */
+  static TwoLayers example() {
+    return new TwoLayers(
+        new double[][] {{3}},
+        new double[] {-6},
+        new double[][] {{2 * Math.log(3)}, {0}},
+        new double[] {0, 0},
+        new double[] {2},
+        new double[] {1, 0});
+  }
+
+  double[] byX() {
+    return Dual.gradient(x, in -> afterX(in, Dual.constants(W1), Dual.constants(w10)));
+  }
+
+  double[][] byW1() {
+    return Dual.gradient(W1, w -> afterX(Dual.constants(x), w, Dual.constants(w10)));
+  }
+
+  double[] byW10() {
+    return Dual.gradient(w10, b -> afterX(Dual.constants(x), Dual.constants(W1), b));
+  }
+
+  double[] byA1() {
+    return Dual.gradient(values(a1()), this::afterA1);
+  }
+
+  double[] byZ() {
+    return Dual.gradient(values(z()), z -> afterZ(z, Dual.constants(W2), Dual.constants(w20)));
+  }
+
+  double[][] byW2() {
+    return Dual.gradient(W2, w -> afterZ(z(), w, Dual.constants(w20)));
+  }
+
+  double[] byW20() {
+    return Dual.gradient(w20, b -> afterZ(z(), Dual.constants(W2), b));
+  }
+
+  double[] byA2() {
+    return Dual.gradient(values(a2()), a -> loss(softmax(a)));
+  }
+
+  double[] byOutput() {
+    return Dual.gradient(values(softmax(a2())), this::loss);
+  }
+
+  private Dual[] a1() {
+    return layer(Dual.constants(W1), Dual.constants(x), Dual.constants(w10));
+  }
+
+  private Dual[] z() {
+    return sigmoids(a1());
+  }
+
+  private Dual[] a2() {
+    return layer(Dual.constants(W2), z(), Dual.constants(w20));
+  }
+
+  private Dual afterX(Dual[] in, Dual[][] w, Dual[] b) {
+    return afterA1(layer(w, in, b));
+  }
+
+  private Dual afterA1(Dual[] a) {
+    return afterZ(sigmoids(a), Dual.constants(W2), Dual.constants(w20));
+  }
+
+  private Dual afterZ(Dual[] z, Dual[][] w, Dual[] b) {
+    return loss(softmax(layer(w, z, b)));
+  }
+
+  private Dual loss(Dual[] output) {
+    Dual loss = Dual.constant(0);
+    for (int k = 0; k < output.length; k++) {
+      loss = y[k] == 0 ? loss : loss.minus(output[k].ln().times(y[k]));
+    }
+    return loss;
+  }
+
+  private static Dual[] layer(Dual[][] w, Dual[] in, Dual[] b) {
+    Dual[] a = b.clone();
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < in.length; j++) {
+        a[i] = a[i].plus(w[i][j].times(in[j]));
+      }
+    }
+    return a;
+  }
+
+  private static Dual[] sigmoids(Dual[] a) {
+    Dual[] z = new Dual[a.length];
+    for (int j = 0; j < z.length; j++) {
+      z[j] = a[j].sigmoid();
+    }
+    return z;
+  }
+
+  private static Dual[] softmax(Dual[] a) {
+    Dual sum = Dual.constant(0);
+    for (Dual ak : a) {
+      sum = sum.plus(ak.exp());
+    }
+    Dual[] output = new Dual[a.length];
+    for (int k = 0; k < a.length; k++) {
+      output[k] = a[k].exp().over(sum);
+    }
+    return output;
+  }
+
+  private static double[] values(Dual[] duals) {
+    double[] values = new double[duals.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = duals[i].value();
+    }
+    return values;
+  }
+}
