@@ -13,9 +13,10 @@ final class CheckTable {
 
   /** A row for each derivative; under one that is not right, the entry that shows it. */
   static void print(List<FormulaCheck> checks, PrintStream out) {
+    String name = "%-" + longestName(checks) + "s";
     out.printf(
         Locale.ROOT,
-        "%-32s %8s %12s %12s  %s%n",
+        name + " %8s %12s %12s  %s%n",
         "derivative",
         "entries",
         "worst error",
@@ -25,7 +26,7 @@ final class CheckTable {
       EntryCheck worst = check.worst();
       out.printf(
           Locale.ROOT,
-          "%-32s %8d %12s %12s  %s%n",
+          name + " %8d %12s %12s  %s%n",
           check.formula().derivative(),
           check.entries(),
           worst == null ? "" : scientific(worst.difference()),
@@ -35,6 +36,12 @@ final class CheckTable {
         out.println("    " + worst + ", of " + check.formula().of());
       }
     }
+  }
+
+  private static int longestName(List<FormulaCheck> checks) {
+    return checks.stream()
+        .mapToInt(check -> check.formula().derivative().length())
+        .reduce("derivative".length(), Math::max);
   }
 
   private static String verdict(FormulaCheck check) {
