@@ -15,7 +15,8 @@ public final class Catalogue {
               LossCatalogue.all(),
               NeuronCatalogue.all(),
               NetworkCatalogue.all(),
-              RegularizationCatalogue.all())
+              RegularizationCatalogue.all(),
+              TrainingCatalogue.all())
           .flatMap(List::stream)
           .toList();
 

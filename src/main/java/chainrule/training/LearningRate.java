@@ -1,0 +1,49 @@
+package chainrule.training;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * How long a step should be, and how that changes.
+ *
+ * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent": a rate that falls over
+ * time. Slides "Neural Networks", the last one: start high, then halve.
+ */
+public final class LearningRate {
+
+  /** Static methods only. */
+  private LearningRate() {}
+
+  /**
+   * ηₖ = (1 − k/τ) η₀ + (k/τ) η_τ until step τ, and η_τ from then on.
+   *
+   * @param eta0 η₀, the rate of step 0
+   * @param etaTau η_τ, the rate at the end; usually about a hundredth of η₀
+   * @param tau τ, how many steps the way down takes, at least 0; at 0 the rate is η_τ throughout
+   * @param k which step, from 0
+   * @return ηₖ
+   */
+  public static double decayed(double eta0, double etaTau, int tau, int k) {
+    if (k >= tau) {
+      return etaTau;
+    }
+    double share = (double) k / tau;
+    return (1 - share) * eta0 + share * etaTau;
+  }
+
+  /**
+   * The first of η, η/2, η/4, … whose step makes the loss fall.
+   *
+   * @param learningRate η, the rate to begin with, above 0 and rather too high, as 0.1
+   * @param loss the loss before the step
+   * @param lossAfter the loss after a step of the given rate, which is tried and not made; NaN, and
+   *     a loss that stays the same, count as not fallen
+   * @return the rate to use; 0 if no rate makes the loss fall
+   */
+  public static double halved(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && !(lossAfter.applyAsDouble(eta) < loss)) {
+      eta /= 2;
+    }
+    return eta;
+  }
+}

@@ -1,0 +1,61 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Every example exactly once an epoch, in batches: which examples each step is made from. {@link
+ * Sampling} has what is drawn.
+ *
+ * <p>Note "06 - Neural Networks", section "Batch and Minibatch Algorithms".
+ */
+public final class Minibatches {
+
+  /** Static methods only. */
+  private Minibatches() {}
+
+  /**
+   * The order of one epoch. The same seed and epoch give the same order, whatever was asked before.
+   *
+   * @param n how many examples there are, at least 0
+   * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is
+   * @param seed which order of all that there may be
+   * @param epoch which epoch, from 0
+   * @return a permutation of 0 … n − 1
+   */
+  public static int[] order(int n, Shuffle shuffle, long seed, int epoch) {
+    if (shuffle == Shuffle.NEVER) {
+      int[] asTheyLie = new int[n];
+      Arrays.setAll(asTheyLie, i -> i);
+      return asTheyLie;
+    }
+    // Mixed first: seeds 1 and 2 shall not have the same orders, one epoch apart.
+    long mixed = new SplittableRandom(seed).nextLong();
+    int drawn = shuffle == Shuffle.ONCE ? 0 : epoch;
+    return Sampling.permutation(n, new SplittableRandom(mixed + drawn));
+  }
+
+  /**
+   * Cuts an order into batches. All N in one batch is batch gradient descent, one in each is
+   * online.
+   *
+   * @param order the examples in their order
+   * @param size m, how many go into a batch, at least 1
+   * @return the batches; the last one is shorter if m does not divide N, and the only one if m ≥ N
+   * @throws IllegalArgumentException if {@code order} is null or empty, or m is below 1
+   */
+  public static int[][] cut(int[] order, int size) {
+    Shape.indices("order", order);
+    if (size < 1) {
+      throw new IllegalArgumentException("size is " + size + " but must be at least 1");
+    }
+    int[][] batches = new int[(order.length - 1) / size + 1][];
+    for (int i = 0; i < batches.length; i++) {
+      int from = i * size;
+      int length = Math.min(size, order.length - from);
+      batches[i] = Arrays.copyOfRange(order, from, from + length);
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,11 @@
+package chainrule.training;
+
+/** When the examples are put in a new order. */
+public enum Shuffle {
+  /** Before each epoch. */
+  EVERY_EPOCH,
+  /** Before the first epoch only, for data that is too large to be shuffled again and again. */
+  ONCE,
+  /** Never: they come as they lie, which is bad if they lie in an order. */
+  NEVER
+}
