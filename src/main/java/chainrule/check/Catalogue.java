@@ -17,7 +17,8 @@ public final class Catalogue {
               NetworkCatalogue.all(),
               RegularizationCatalogue.all(),
               GraphCatalogue.all(),
-              TwoLayerCatalogue.all())
+              TwoLayerCatalogue.all(),
+              TrainingCatalogue.all())
           .flatMap(List::stream)
           .toList();
 

@@ -74,6 +74,23 @@ public final class Shape {
   }
 
   /**
+   * Asks for at least one set of indices, and for no empty one.
+   *
+   * @param name what the caller calls {@code sets}
+   * @param sets sets of indices
+   * @throws IllegalArgumentException if {@code sets} or one of them is null or empty
+   */
+  public static void indices(String name, int[][] sets) {
+    notNull(name, sets);
+    if (sets.length == 0) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+    for (int i = 0; i < sets.length; i++) {
+      indices(name + "[" + i + "]", sets[i]);
+    }
+  }
+
+  /**
    * Asks for at least one row and one column, and for rows of one length.
    *
    * @param name what the caller calls {@code m}

@@ -6,25 +6,13 @@ import chainrule.shape.Shape;
  * The whole loop in its simplest form: one example, one step.
  *
  * <p>Note "Training A Neural Network", section "Overall Process"; slides "Train a neural network",
- * steps 1 to 5.
+ * steps 1 to 5; note "Neural Network", section "Backpropagation", where the stochastic form and the
+ * average over all data are both called gradient descent: this is the stochastic one.
  */
 public final class OnlineTraining {
 
   /** Static methods only. */
   private OnlineTraining() {}
-
-  /** The gradient of one example's loss. */
-  @FunctionalInterface
-  public interface ExampleGradient {
-    /**
-     * ∇L of one example.
-     *
-     * @param theta the parameters
-     * @param example which example, from 0
-     * @return the gradient, as long as {@code theta}
-     */
-    double[] at(double[] theta, int example);
-  }
 
   /**
    * Goes through the examples in their order, again and again: θ ← θ − η ∇Lₙ.

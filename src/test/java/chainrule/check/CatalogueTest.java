@@ -39,6 +39,19 @@ class CatalogueTest {
           "TwoTwoOne.h2", // inside TwoTwoOne.output
           "GradientDescent.step", // a step of learning
           "OnlineTraining.train", // many steps of learning
+          "StochasticGradientDescent.step", // a step of learning
+          "StochasticGradientDescent.epoch", // many steps of learning
+          "Momentum.velocity", // from a slope, not a slope
+          "Momentum.step", // a step of learning
+          "Nesterov.lookAhead", // a point
+          "Nesterov.velocity", // from a slope, not a slope
+          "TerminalStep.speedUp", // a length
+          "TerminalStep.length",
+          "MomentumSchedule.at", // chosen, not trained
+          "LearningRate.decayed",
+          "LearningRate.halved",
+          "Descent.path", // many steps
+          "Restarts.best", // the end of many steps
           "MeanShift.means", // data
           "MeanShift.shifted",
           "People.measurements",

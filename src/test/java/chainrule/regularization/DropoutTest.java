@@ -71,7 +71,7 @@ class DropoutTest {
   }
 
   /** Each of the 2ⁿ masks, as often as it comes up. */
-  @Property(tries = 200)
+  @Property
   void forward_onAverage_keepsTheActivation(@ForAll("layers") Layer l) {
     int n = l.v.length;
     double[] mean = new double[n];

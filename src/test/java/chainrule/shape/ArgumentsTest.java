@@ -31,13 +31,24 @@ import chainrule.regularization.L1;
 import chainrule.regularization.L2;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.Descent;
+import chainrule.training.ExampleGradient;
 import chainrule.training.GradientDescent;
+import chainrule.training.MinibatchGradient;
+import chainrule.training.Minibatches;
+import chainrule.training.Momentum;
+import chainrule.training.MomentumSchedule;
+import chainrule.training.Nesterov;
 import chainrule.training.OnlineTraining;
+import chainrule.training.Restarts;
+import chainrule.training.StochasticGradientDescent;
+import chainrule.training.TerminalStep;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +72,10 @@ class ArgumentsTest {
     THREE_BY_TWO, THREE, TWO_BY_THREE, TWO, TWO, new double[] {0, 1}
   };
   private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
+  private static final int[] INDICES = {0, 2};
+  private static final int[][] BATCHES = {{0, 2}, {1}};
+  private static final ToDoubleFunction<double[]> FIRST = theta -> theta[0];
+  private static final ExampleGradient ITSELF = (theta, n) -> theta;
 
   /** A call that is right, and whether its arrays have to fit together. */
   record Call(Class<?> formula, String method, boolean fit, Object... arguments) {
@@ -173,7 +188,19 @@ class ArgumentsTest {
         fit(TwoLayerGradient.class, "hiddenWeightGradient", TWO_LAYERS),
         fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
-        free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1));
+        free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1),
+        free(MinibatchGradient.class, "mean", TWO, ITSELF, INDICES),
+        free(StochasticGradientDescent.class, "step", TWO, ITSELF, INDICES, 0.1),
+        free(StochasticGradientDescent.class, "epoch", TWO, ITSELF, BATCHES, 0.1),
+        free(Minibatches.class, "cut", INDICES, 2),
+        fit(Momentum.class, "velocity", TWO, TWO, 0.1, 0.9),
+        fit(Momentum.class, "step", TWO, TWO),
+        fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),
+        fit(Nesterov.class, "velocity", TWO, TWO, UnaryOperator.identity(), 0.1, 0.9),
+        free(TerminalStep.class, "length", TWO, 0.1, 0.9),
+        free(MomentumSchedule.class, "at", THREE, 10, 20),
+        free(Descent.class, "path", TWO, UnaryOperator.identity(), 0.1, 2),
+        free(Restarts.class, "best", FIRST, UnaryOperator.identity(), TWO_BY_TWO, 0.1, 2));
   }
 
   @Test
@@ -236,6 +263,12 @@ class ArgumentsTest {
     expect(
         "lossGradients has 2 columns but omegaGradient has length 3",
         () -> RegularizedLoss.gradient(THREE_BY_TWO, THREE, 1));
+    expect(
+        "theta has length 2 but gradient has length 3",
+        () -> MinibatchGradient.mean(TWO, (theta, n) -> THREE, INDICES));
+    expect(
+        "velocity has length 2 but gradient has length 3",
+        () -> Nesterov.velocity(TWO, TWO, theta -> THREE, 0.1, 0.9));
     expect("a is empty", () -> Softmax.value(new double[0]));
     expect(
         "theta has length 2 but gradient has length 3",
@@ -276,6 +309,13 @@ class ArgumentsTest {
     if (argument instanceof double[]) {
       broken.add(null);
       broken.add(new double[0]);
+    }
+    if (argument instanceof int[]) {
+      broken.add(null);
+      broken.add(new int[0]);
+    }
+    if (argument instanceof int[][]) {
+      broken.addAll(Arrays.asList(null, new int[0][], new int[1][], new int[1][0]));
     }
     if (argument instanceof boolean[]) {
       broken.add(null);

@@ -53,8 +53,11 @@ class ShapeTest {
 
   @Test
   void thereIsAtLeastOneIndex() {
-    expect("batch is null", () -> Shape.indices("batch", null));
+    expect("batch is null", () -> Shape.indices("batch", (int[]) null));
     expect("batch is empty", () -> Shape.indices("batch", new int[0]));
+    expect("batches is null", () -> Shape.indices("batches", (int[][]) null));
+    expect("batches is empty", () -> Shape.indices("batches", new int[0][]));
+    expect("batches[1] is empty", () -> Shape.indices("batches", new int[][] {{0}, {}}));
   }
 
   @Test

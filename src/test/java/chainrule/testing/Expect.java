@@ -100,6 +100,6 @@ public final class Expect {
     if (o instanceof Object[] rows) {
       return Stream.concat(Stream.of(o), Arrays.stream(rows).flatMap(Expect::arrays));
     }
-    return o instanceof double[] ? Stream.of(o) : Stream.of();
+    return o != null && o.getClass().isArray() ? Stream.of(o) : Stream.of();
   }
 }

@@ -1,95 +1,98 @@
 package chainrule.training;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import chainrule.grading.Exercise;
+import chainrule.grading.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
-import chainrule.data.People;
-import chainrule.loss.MeanSquaredError;
-import chainrule.network.TwoTwoOne;
-import chainrule.testing.ReferenceOnly;
-import java.util.Arrays;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
-
-/** The whole loop of the note: the 2-2-1 network learns the four people. */
-@ReferenceOnly
+@Exercise(
+    of = OnlineTraining.class,
+    note = "Training A Neural Network",
+    section = "Overall Process",
+    uses = {ExampleGradient.class, GradientDescent.class})
+@Task(
+    method = "train",
+    points = 4,
+    formula = "for each epoch, for each example n: θ ← θ − η ∇Lₙ(θ)",
+    hint = "Two loops and one step. Each gradient is taken where the step before has led.")
 class OnlineTrainingTest {
 
-  private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
-  private static final double[][] X = People.inputs();
-  private static final double[] Y = People.targets();
-  private static final double[] EMILY = {-7, -3};
-  private static final double[] FRANK = {20, 2};
+  private static final double TOLERANCE = 1e-11;
 
-  @Test
-  void beforeTrainingTheErrorIsTheNumber() {
-    assertThat(error(ONES)).isCloseTo(0.5071183179199986, within(1e-15));
+  /** θ of length 1 and examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ. */
+  record Data(double theta, double[] c, double learningRate) {}
+
+  @Provide
+  Arbitrary<Data> data() {
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(Draw.number(), Draw.vector(n), Draw.probability())
+                    .as(Data::new));
   }
 
-  @Test
-  void fromAllOnesTheNetworkLearnsEveryone() {
-    expectEveryoneRight(train(ONES, 1000));
+  @Example
+  void train_withTwoExamples_makesTwoSteps() {
+    double[] c = {4, 8};
+    double[] got =
+        OnlineTraining.train(new double[] {0}, (at, n) -> new double[] {at[0] - c[n]}, 2, 0.5, 1);
+    Expect.close("0, halfway to 4, then halfway to 8", got, new double[] {5}, TOLERANCE);
   }
 
-  @Test
-  void fromRandomWeightsTheNetworkLearnsEveryone() {
-    for (int seed = 0; seed < 10; seed++) {
-      expectEveryoneRight(train(new Random(seed).doubles(9, -1, 1).toArray(), 1000));
+  @Property
+  void train_goesPartOfTheWayToEachExample(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 4) int epochs) {
+    double[] start = {d.theta};
+    double[] got =
+        Expect.pure(
+            () ->
+                OnlineTraining.train(
+                    start,
+                    (at, n) -> new double[] {at[0] - d.c[n]},
+                    d.c.length,
+                    d.learningRate,
+                    epochs),
+            start);
+    double expected = d.theta;
+    for (int step = 0; step < epochs * d.c.length; step++) {
+      double wanted = d.c[step % d.c.length];
+      expected = (1 - d.learningRate) * expected + d.learningRate * wanted;
     }
+    Expect.close("θ", got, new double[] {expected}, TOLERANCE);
   }
 
-  @Test
-  void theErrorFallsAndFalls() {
-    double[] theta = ONES;
-    for (int hundreds = 0; hundreds < 10; hundreds++) {
-      double[] next = train(theta, 100);
-      assertThat(error(next)).isLessThan(error(theta));
-      theta = next;
+  @Property
+  void train_ofManyParameters_movesEach(@ForAll("data") Data d) {
+    double[] got =
+        OnlineTraining.train(new double[d.c.length], (at, n) -> d.c, 3, d.learningRate, 2);
+    double[] expected = d.c.clone();
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] *= -6 * d.learningRate;
     }
-    assertThat(error(theta)).isLessThan(0.02);
+    Expect.close("θ after six steps of one slope", got, expected, TOLERANCE);
   }
 
-  @Test
-  void trainingIsDeterministicAndLeavesTheStartAlone() {
-    double[] start = ONES.clone();
-    assertThat(train(start, 100)).isEqualTo(train(start, 100));
-    assertThat(start).isEqualTo(ONES);
-  }
-
-  @Test
-  void oneEpochIsOneStepForEachExample() {
-    double[] theta = ONES;
-    for (int n = 0; n < X.length; n++) {
-      double[] slopes = TwoTwoOne.gradient(theta, X[n], Y[n]);
-      double[] next = new double[9];
-      for (int i = 0; i < 9; i++) {
-        next[i] = theta[i] - 0.1 * slopes[i];
-      }
-      theta = next;
-    }
-    assertThat(train(ONES, 1)).isEqualTo(theta);
-  }
-
-  @Test
-  void withoutEpochsNothingMoves() {
-    assertThat(train(ONES, 0)).isEqualTo(ONES).isNotSameAs(ONES);
-  }
-
-  private static double[] train(double[] theta, int epochs) {
-    return OnlineTraining.train(
-        theta, (t, n) -> TwoTwoOne.gradient(t, X[n], Y[n]), X.length, 0.1, epochs);
-  }
-
-  private static void expectEveryoneRight(double[] theta) {
-    for (int n = 0; n < X.length; n++) {
-      assertThat(TwoTwoOne.output(theta, X[n]) > 0.5).as(People.NAMES.get(n)).isEqualTo(Y[n] == 1);
-    }
-    assertThat(TwoTwoOne.output(theta, EMILY)).as("Emily is F").isGreaterThan(0.5);
-    assertThat(TwoTwoOne.output(theta, FRANK)).as("Frank is M").isLessThan(0.5);
-  }
-
-  private static double error(double[] theta) {
-    double[] output = Arrays.stream(X).mapToDouble(x -> TwoTwoOne.output(theta, x)).toArray();
-    return MeanSquaredError.value(output, Y);
+  @Example
+  void train_asksForEachExampleOnceAnEpoch_inTheirOrder() {
+    List<Integer> asked = new ArrayList<>();
+    OnlineTraining.train(
+        new double[1],
+        (at, n) -> {
+          asked.add(n);
+          return new double[1];
+        },
+        3,
+        0.1,
+        2);
+    Expect.that(asked.equals(List.of(0, 1, 2, 0, 1, 2)), "asked for the examples " + asked);
   }
 }

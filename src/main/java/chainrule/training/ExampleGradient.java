@@ -1,0 +1,15 @@
+package chainrule.training;
+
+/** The gradient of one example's loss. */
+@FunctionalInterface
+public interface ExampleGradient {
+
+  /**
+   * ∇Lₙ(θ).
+   *
+   * @param theta the parameters
+   * @param example n, which example, from 0
+   * @return the gradient, as long as {@code theta}
+   */
+  double[] at(double[] theta, int example);
+}

@@ -1,0 +1,46 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+
+/**
+ * The mean gradient over some of the examples. Over all of them it is the gradient of the cost;
+ * over a few it is a guess that is right on average and does not take longer when there are more
+ * examples.
+ *
+ * <p>Notes "06 - Neural Networks", section "Stochastic Gradient Descent", and "Neural Network",
+ * section "Backpropagation" (the average over all data).
+ *
+ * <p>Sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ */
+public final class MinibatchGradient {
+
+  /** Static methods only. */
+  private MinibatchGradient() {}
+
+  /**
+   * (1/m) Σ ∇Lₙ(θ) over the examples n of the batch.
+   *
+   * @param theta the parameters
+   * @param gradient the gradient of each example; it is asked m times, whatever N is
+   * @param batch which m examples; one that stands there twice counts twice
+   * @return the mean of their gradients, as long as {@code theta}
+   * @throws IllegalArgumentException if {@code theta} or {@code batch} is null or empty, or a
+   *     gradient differs from {@code theta} in length
+   */
+  public static double[] mean(double[] theta, ExampleGradient gradient, int[] batch) {
+    Shape.vector("theta", theta);
+    Shape.indices("batch", batch);
+    double[] mean = new double[theta.length];
+    for (int n : batch) {
+      double[] ofOneExample = gradient.at(theta, n);
+      Shape.sameLength("theta", theta, "gradient", ofOneExample);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += ofOneExample[i];
+      }
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] /= batch.length;
+    }
+    return mean;
+  }
+}

@@ -1,0 +1,33 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+
+/**
+ * A momentum that rises as training goes on: careful at first, bold once the direction is known.
+ *
+ * <p>Note "06 - Neural Networks", section "Momentum": 0.5, 0.9 and 0.99 are common, and α may grow
+ * over time.
+ */
+public final class MomentumSchedule {
+
+  /** Static methods only. */
+  private MomentumSchedule() {}
+
+  /**
+   * Each α for some epochs, the last one from then on.
+   *
+   * @param alphas the values of α in their order, as (0.5, 0.9, 0.99)
+   * @param epochsEach how many epochs each is for, at least 1
+   * @param epoch which epoch, from 0
+   * @return α in this epoch
+   * @throws IllegalArgumentException if {@code alphas} is null or empty, or {@code epochsEach} is
+   *     below 1
+   */
+  public static double at(double[] alphas, int epochsEach, int epoch) {
+    Shape.vector("alphas", alphas);
+    if (epochsEach < 1) {
+      throw new IllegalArgumentException("epochsEach is " + epochsEach + " but must be at least 1");
+    }
+    return alphas[Math.min(epoch / epochsEach, alphas.length - 1)];
+  }
+}

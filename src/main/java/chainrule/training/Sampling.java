@@ -1,0 +1,69 @@
+package chainrule.training;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * Drawing examples by chance: all of them in a new order, or a few for one step.
+ *
+ * <p>Notes "06 - Neural Networks", sections "Stochastic Gradient Descent" and "Batch and Minibatch
+ * Algorithms", and "Neural Networks 2", section "Training Neural Networks".
+ */
+public final class Sampling {
+
+  /** Static methods only. */
+  private Sampling() {}
+
+  /**
+   * The numbers 0 … n − 1 in an order drawn by chance, all orders equally likely (Fisher and Yates:
+   * the last place gets any of all, the one before it any of the rest, and so on).
+   *
+   * @param n how many, at least 0
+   * @param random where chance comes from
+   * @return a permutation of 0 … n − 1
+   */
+  public static int[] permutation(int n, RandomGenerator random) {
+    int[] order = new int[n];
+    Arrays.setAll(order, i -> i);
+    for (int last = n - 1; last > 0; last--) {
+      int i = random.nextInt(last + 1);
+      int drawn = order[i];
+      order[i] = order[last];
+      order[last] = drawn;
+    }
+    return order;
+  }
+
+  /**
+   * Draws one batch, all sets of m examples equally likely, in time and space that depend on m
+   * only.
+   *
+   * @param n how many examples there are
+   * @param size m, how many are drawn, from 1 to n
+   * @param random where chance comes from
+   * @return m different numbers of 0 … n − 1; their order means nothing
+   * @throws IllegalArgumentException if m is not from 1 to n
+   */
+  public static int[] subset(int n, int size, RandomGenerator random) {
+    if (size < 1 || size > n) {
+      throw new IllegalArgumentException("size is " + size + " but must be from 1 to " + n);
+    }
+    int[] drawn = new int[size];
+    for (int i = 0; i < size; i++) {
+      // Floyd's way: one more number may be drawn than before; if a taken one is, it stands in.
+      int top = n - size + i;
+      int candidate = random.nextInt(top + 1);
+      drawn[i] = contains(drawn, i, candidate) ? top : candidate;
+    }
+    return drawn;
+  }
+
+  private static boolean contains(int[] drawn, int count, int candidate) {
+    for (int i = 0; i < count; i++) {
+      if (drawn[i] == candidate) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

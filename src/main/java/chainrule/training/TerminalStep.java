@@ -1,0 +1,45 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+
+/**
+ * How long the steps of {@link Momentum} get where the slope stays the same.
+ *
+ * <p>Note "06 - Neural Networks", section "Momentum": v = α v − η g is at rest for v = −η g / (1 −
+ * α), so that α = 0.9 makes the steps ten times as long.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ */
+public final class TerminalStep {
+
+  /** Static methods only. */
+  private TerminalStep() {}
+
+  /**
+   * 1 / (1 − α).
+   *
+   * @param momentum α, from 0 to below 1; at 1 the result is ∞
+   * @return how many times as long as a step of plain gradient descent
+   */
+  public static double speedUp(double momentum) {
+    return 1 / (1 - momentum);
+  }
+
+  /**
+   * η ‖g‖ / (1 − α).
+   *
+   * @param gradient g, the slope that stays the same, n numbers
+   * @param learningRate η, above 0
+   * @param momentum α, from 0 to below 1
+   * @return the length that the steps come near
+   * @throws IllegalArgumentException if {@code gradient} is null or empty
+   */
+  public static double length(double[] gradient, double learningRate, double momentum) {
+    Shape.vector("gradient", gradient);
+    double squares = 0;
+    for (double slope : gradient) {
+      squares += slope * slope;
+    }
+    return learningRate * Math.sqrt(squares) * speedUp(momentum);
+  }
+}
