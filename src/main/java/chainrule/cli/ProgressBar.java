@@ -79,7 +79,7 @@ final class ProgressBar implements AutoCloseable {
     }
     isDone = done >= total;
     drawnAt = now;
-    drawnTenths = tenths(done);
+    drawnTenths = (long) (10 * share(done));
     String line = line(done, suffix.get(), now - start);
     if (!terminal) {
       out.println(line);
@@ -98,11 +98,7 @@ final class ProgressBar implements AutoCloseable {
     }
     return terminal
         ? waited >= SECOND / 10
-        : waited >= 10 * SECOND || waited >= SECOND && tenths(done) > drawnTenths;
-  }
-
-  private long tenths(long done) {
-    return (long) (10 * share(done));
+        : waited >= 10 * SECOND || waited >= SECOND && (long) (10 * share(done)) > drawnTenths;
   }
 
   private double share(long done) {
