@@ -14,7 +14,9 @@ public final class Catalogue {
               ActivationCatalogue.all(),
               LossCatalogue.all(),
               NeuronCatalogue.all(),
-              NetworkCatalogue.all())
+              NetworkCatalogue.all(),
+              DeepNetworkCatalogue.all(),
+              ChainCatalogue.all())
           .flatMap(List::stream)
           .toList();
 
