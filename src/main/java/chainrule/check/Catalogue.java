@@ -18,7 +18,9 @@ public final class Catalogue {
               RegularizationCatalogue.all(),
               GraphCatalogue.all(),
               TwoLayerCatalogue.all(),
-              TrainingCatalogue.all())
+              TrainingCatalogue.all(),
+              DeepNetworkCatalogue.all(),
+              ChainCatalogue.all())
           .flatMap(List::stream)
           .toList();
 

@@ -83,4 +83,9 @@ final class Draw {
     }
     return y;
   }
+
+  /** One of these. */
+  static <T> T one(Random random, T[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
 }

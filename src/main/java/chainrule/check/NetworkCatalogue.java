@@ -3,10 +3,8 @@ package chainrule.check;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** The derivatives of {@code chainrule.network}. */
 final class NetworkCatalogue {
@@ -45,21 +43,16 @@ final class NetworkCatalogue {
 
     /** L = Σᵢ δᵢ aᵢ, so that ∂L/∂a = δ. */
     double weighted(double[][] weights, double[] bias, double[] input) {
-      double[] a = DenseLayer.preActivation(weights, bias, input);
-      double sum = 0;
-      for (int i = 0; i < a.length; i++) {
-        sum += delta[i] * a[i];
-      }
-      return sum;
+      return Flat.dot(delta, DenseLayer.preActivation(weights, bias, input));
     }
   }
 
   private static Problem byWeights(Random random) {
     Layer l = Layer.draw(random);
     return Problem.gradient(
-        flat(l.w),
-        w -> l.weighted(rows(w, l.h.length), l.b, l.h),
-        w -> flat(DenseLayer.weightGradient(l.delta, l.h)));
+        Flat.of(l.w),
+        w -> l.weighted(Flat.rows(w, l.h.length), l.b, l.h),
+        w -> Flat.of(DenseLayer.weightGradient(l.delta, l.h)));
   }
 
   private static Problem byBias(Random random) {
@@ -79,9 +72,9 @@ final class NetworkCatalogue {
     double[][] x = Draw.matrix(random, Draw.size(random), l.h.length);
     double[][] y = Draw.matrix(random, x.length, l.b.length);
     return Problem.gradient(
-        flat(l.w),
-        w -> SigmoidLayer.error(rows(w, l.h.length), l.b, x, y),
-        w -> flat(SigmoidLayer.weightGradient(rows(w, l.h.length), l.b, x, y)));
+        Flat.of(l.w),
+        w -> SigmoidLayer.error(Flat.rows(w, l.h.length), l.b, x, y),
+        w -> Flat.of(SigmoidLayer.weightGradient(Flat.rows(w, l.h.length), l.b, x, y)));
   }
 
   private static Problem layerByBias(Random random) {
@@ -115,17 +108,5 @@ final class NetworkCatalogue {
         Draw.vector(random, 9),
         theta -> TwoTwoOne.loss(theta, x, y),
         theta -> TwoTwoOne.gradient(theta, x, y));
-  }
-
-  static double[] flat(double[][] m) {
-    return Stream.of(m).flatMapToDouble(Arrays::stream).toArray();
-  }
-
-  static double[][] rows(double[] flat, int columns) {
-    double[][] m = new double[flat.length / columns][];
-    for (int i = 0; i < m.length; i++) {
-      m[i] = Arrays.copyOfRange(flat, i * columns, (i + 1) * columns);
-    }
-    return m;
   }
 }

@@ -1,8 +1,5 @@
 package chainrule.check;
 
-import static chainrule.check.NetworkCatalogue.flat;
-import static chainrule.check.NetworkCatalogue.rows;
-
 import chainrule.graph.TwoLayerGradient;
 import chainrule.loss.SoftmaxCrossEntropy;
 import chainrule.network.DenseLayer;
@@ -77,9 +74,12 @@ final class TwoLayerCatalogue {
   private static Problem byW2(Layers l) {
     int m = l.w10.length;
     return Problem.gradient(
-        flat(l.W2),
-        w -> l.second(rows(w, m), l.w20, l.z()),
-        w -> flat(TwoLayerGradient.outputWeightGradient(l.W1, l.w10, rows(w, m), l.w20, l.x, l.y)));
+        Flat.of(l.W2),
+        w -> l.second(Flat.rows(w, m), l.w20, l.z()),
+        w ->
+            Flat.of(
+                TwoLayerGradient.outputWeightGradient(
+                    l.W1, l.w10, Flat.rows(w, m), l.w20, l.x, l.y)));
   }
 
   private static Problem byZ(Layers l) {
@@ -100,9 +100,12 @@ final class TwoLayerCatalogue {
   private static Problem byW1(Layers l) {
     int n = l.x.length;
     return Problem.gradient(
-        flat(l.W1),
-        w -> l.first(rows(w, n), l.w10, l.x),
-        w -> flat(TwoLayerGradient.hiddenWeightGradient(rows(w, n), l.w10, l.W2, l.w20, l.x, l.y)));
+        Flat.of(l.W1),
+        w -> l.first(Flat.rows(w, n), l.w10, l.x),
+        w ->
+            Flat.of(
+                TwoLayerGradient.hiddenWeightGradient(
+                    Flat.rows(w, n), l.w10, l.W2, l.w20, l.x, l.y)));
   }
 
   private static Problem byX(Layers l) {

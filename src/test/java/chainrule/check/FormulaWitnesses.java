@@ -87,7 +87,7 @@ final class FormulaWitnesses {
       rows[i] = entry(output, i).backward().by(a);
     }
     double[][] byHand = Softmax.jacobian(a.value());
-    return new Testimony(NetworkCatalogue.flat(byHand), NetworkCatalogue.flat(rows));
+    return new Testimony(Flat.of(byHand), Flat.of(rows));
   }
 
   /** At outputs from {@code low} to 3, or to 0.95 for probabilities. */

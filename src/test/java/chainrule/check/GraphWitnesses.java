@@ -1,6 +1,5 @@
 package chainrule.check;
 
-import static chainrule.check.NetworkCatalogue.flat;
 import static chainrule.graph.Arithmetic.plus;
 import static chainrule.graph.Arithmetic.scaled;
 import static chainrule.graph.Products.dot;
@@ -65,7 +64,8 @@ final class GraphWitnesses {
 
   private static Witness matrix(
       String method, Formula<double[][]> formula, Function<TwoLayerGraph, Node> by) {
-    return vector(method, (W1, w10, W2, w20, x, y) -> flat(formula.of(W1, w10, W2, w20, x, y)), by);
+    return vector(
+        method, (W1, w10, W2, w20, x, y) -> Flat.of(formula.of(W1, w10, W2, w20, x, y)), by);
   }
 
   private static Witness vector(

@@ -1,6 +1,5 @@
 package chainrule.check;
 
-import static chainrule.check.NetworkCatalogue.flat;
 import static chainrule.graph.Activations.sigmoid;
 import static chainrule.graph.Arithmetic.plus;
 import static chainrule.graph.Arithmetic.scaled;
@@ -28,11 +27,14 @@ final class NetworkWitnesses {
     return List.of(
         neuron("squaredErrorGradient", Neuron::squaredErrorGradient, Losses::squaredError),
         neuron("crossEntropyGradient", Neuron::crossEntropyGradient, Losses::binaryCrossEntropy),
-        dense("weightGradient", l -> flat(DenseLayer.weightGradient(l.delta(), l.h())), Layer::w),
+        dense(
+            "weightGradient", l -> Flat.of(DenseLayer.weightGradient(l.delta(), l.h())), Layer::w),
         dense("biasGradient", l -> DenseLayer.biasGradient(l.delta()), Layer::b),
         dense("inputGradient", l -> DenseLayer.inputGradient(l.w().rows(), l.delta()), Layer::x),
         sigmoids(
-            "weightGradient", (l, e) -> flat(l.byHand(e, SigmoidLayer::weightGradient)), Layer::w),
+            "weightGradient",
+            (l, e) -> Flat.of(l.byHand(e, SigmoidLayer::weightGradient)),
+            Layer::w),
         sigmoids("biasGradient", (l, e) -> l.byHand(e, SigmoidLayer::biasGradient), Layer::b));
   }
 
@@ -91,7 +93,7 @@ final class NetworkWitnesses {
         random -> {
           Layer l = Layer.draw(random, 1);
           Examples e = l.examples(random);
-          double[] byHand = gradient.of(l.w.value(), l.b.value()[0], e.x, flat(e.y));
+          double[] byHand = gradient.of(l.w.value(), l.b.value()[0], e.x, Flat.of(e.y));
           return Testimony.of(byHand, l.mean(e, loss), l.w, l.b);
         });
   }

@@ -1,7 +1,5 @@
 package chainrule.check;
 
-import static chainrule.check.NetworkCatalogue.flat;
-
 import chainrule.graph.Gradients;
 import chainrule.graph.Node;
 import java.util.Arrays;
@@ -34,7 +32,7 @@ record Witness(String derivative, Function<Random, Testimony> at) {
     }
 
     static Testimony of(double[][] byHand, Node z, Node by) {
-      return of(flat(byHand), z, by);
+      return of(Flat.of(byHand), z, by);
     }
 
     static Testimony of(double byHand, Node z, Node by) {

@@ -71,7 +71,6 @@ class ArgumentsTest {
   private static final Object[] TWO_LAYERS = {
     THREE_BY_TWO, THREE, TWO_BY_THREE, TWO, TWO, new double[] {0, 1}
   };
-  private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
   private static final int[] INDICES = {0, 2};
   private static final int[][] BATCHES = {{0, 2}, {1}};
   private static final ToDoubleFunction<double[]> FIRST = theta -> theta[0];

@@ -41,7 +41,8 @@ class TrainerTest {
   void xor_isLearned_onlineInMinibatchesAndInOneBatch() {
     for (int minibatch : new int[] {1, 2, 4}) {
       Training training =
-          Trainer.train(network(2, 4, 1), XOR, options(500, minibatch, 0.5), Training.Listener.NONE);
+          Trainer.train(
+              network(2, 4, 1), XOR, options(500, minibatch, 0.5), Training.Listener.NONE);
       assertThat(training.stopped()).isEmpty();
       assertThat(training.curve()).hasSize(500);
       assertThat(training.curve().get(499).heldOutAccuracy()).isEqualTo(1);
@@ -53,8 +54,10 @@ class TrainerTest {
 
   @Test
   void sameSeed_givesTheSameBits_andAnotherSeedOthers() {
-    Network first = Trainer.train(network(2, 3, 1), XOR, options(9, 2, 0.5), Training.Listener.NONE).network();
-    Network second = Trainer.train(network(2, 3, 1), XOR, options(9, 2, 0.5), Training.Listener.NONE).network();
+    Network first =
+        Trainer.train(network(2, 3, 1), XOR, options(9, 2, 0.5), Training.Listener.NONE).network();
+    Network second =
+        Trainer.train(network(2, 3, 1), XOR, options(9, 2, 0.5), Training.Listener.NONE).network();
     assertThat(second.parameters()).isEqualTo(first.parameters());
     TrainingOptions other =
         new TrainingOptions(
@@ -83,7 +86,8 @@ class TrainerTest {
     Training training =
         Trainer.train(start, new Split(huge, huge), options(5, 1, 0.1), Training.Listener.NONE);
     assertThat(training.stopped())
-        .isEqualTo("the loss is no longer a finite number in epoch 1; lower the learning rate (now 0.1)");
+        .isEqualTo(
+            "the loss is no longer a finite number in epoch 1; lower the learning rate (now 0.1)");
     assertThat(training.curve()).isEmpty();
     assertThat(training.network().parameters()).isEqualTo(start.parameters());
   }

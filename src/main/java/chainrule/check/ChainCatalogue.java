@@ -1,0 +1,134 @@
+package chainrule.check;
+
+import chainrule.activation.Activation;
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+import chainrule.loss.SoftmaxCrossEntropy;
+import chainrule.network.DenseLayer;
+import chainrule.network.JacobianChain;
+import chainrule.network.Recurrent;
+import chainrule.network.RecurrentLayer;
+import chainrule.network.VanishingGradient;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** The derivatives that are chains: of explicit Jacobians, through time, and of single neurons. */
+final class ChainCatalogue {
+
+  /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
+  private static final double OUTPUT_ROUNDING = 1e-15;
+
+  private ChainCatalogue() {}
+
+  static List<Differentiable> all() {
+    return List.of(
+        new Differentiable(
+            "JacobianChain.outputDelta", "SoftmaxCrossEntropy.value", ChainCatalogue::outputDelta),
+        new Differentiable(
+            "JacobianChain.activationJacobian",
+            "Activation.value",
+            ChainCatalogue::activationJacobian),
+        new Differentiable(
+            "JacobianChain.weightTensor", "DenseLayer.preActivation", ChainCatalogue::weightTensor),
+        new Differentiable(
+            "JacobianChain.contract", "δ · DenseLayer.preActivation", ChainCatalogue::contract),
+        new Differentiable("JacobianChain.product", "v · Softmax.value", ChainCatalogue::product),
+        new Differentiable(
+            "Recurrent.gradient", "∂L/∂h · Recurrent.states", ChainCatalogue::throughTime),
+        new Differentiable(
+            "VanishingGradient.slope", "Sigmoid.value of Sigmoid.value", ChainCatalogue::slope));
+  }
+
+  private static Problem outputDelta(Random random) {
+    int k = Draw.size(random);
+    double[] y = Draw.distribution(random, k);
+    return Problem.gradient(
+            Draw.vector(random, k),
+            a -> SoftmaxCrossEntropy.value(a, y),
+            a -> JacobianChain.outputDelta(a, y))
+        .accurateTo(OUTPUT_ROUNDING);
+  }
+
+  private static Problem activationJacobian(Random random) {
+    Activation g = Draw.one(random, Activation.values());
+    double[] a = Draw.vector(random, Draw.size(random));
+    return new Problem(a, g::value, at -> JacobianChain.activationJacobian(at, g), 0);
+  }
+
+  /** A row for each node, a column for each weight. */
+  private static Problem weightTensor(Random random) {
+    double[] h = Draw.vector(random, Draw.size(random));
+    double[] b = Draw.vector(random, Draw.size(random));
+    return new Problem(
+        Draw.vector(random, b.length * h.length),
+        w -> DenseLayer.preActivation(Flat.rows(w, h.length), b, h),
+        w ->
+            Arrays.stream(JacobianChain.weightTensor(h, b.length))
+                .map(Flat::of)
+                .toArray(double[][]::new),
+        0);
+  }
+
+  private static Problem contract(Random random) {
+    double[] h = Draw.vector(random, Draw.size(random));
+    double[] delta = Draw.vector(random, Draw.size(random));
+    double[] b = new double[delta.length];
+    double[][][] tensor = JacobianChain.weightTensor(h, delta.length);
+    return Problem.gradient(
+        Draw.vector(random, delta.length * h.length),
+        w -> Flat.dot(delta, DenseLayer.preActivation(Flat.rows(w, h.length), b, h)),
+        w -> Flat.of(JacobianChain.contract(delta, tensor)));
+  }
+
+  private static Problem product(Random random) {
+    double[] v = Draw.vector(random, Draw.size(random) + 1);
+    return Problem.gradient(
+        Draw.vector(random, v.length),
+        a -> Flat.dot(v, Softmax.value(a)),
+        a -> JacobianChain.product(v, Softmax.jacobian(a)));
+  }
+
+  /** By (W, U, b) in one array, with a dense signed ∂L/∂h for every step. */
+  private static Problem throughTime(Random random) {
+    int n = Draw.size(random);
+    int m = Draw.size(random);
+    Activation g = Draw.one(random, Activation.values());
+    double[][] x = Draw.matrix(random, Draw.size(random), n);
+    double[] h0 = Draw.vector(random, m);
+    double[][] byState = Draw.matrix(random, x.length, m);
+    return Problem.gradient(
+        Draw.vector(random, m * (n + m + 1), -1, 1),
+        theta -> {
+          double[] h = Flat.of(Recurrent.states(layer(theta, n, m, g), x, h0));
+          return Flat.dot(Flat.of(byState), Arrays.copyOfRange(h, m, h.length));
+        },
+        theta -> {
+          RecurrentLayer slopes = Recurrent.gradient(layer(theta, n, m, g), x, h0, byState);
+          return Flat.of(Flat.of(slopes.input()), Flat.of(slopes.feedback()), slopes.bias());
+        });
+  }
+
+  private static RecurrentLayer layer(double[] theta, int n, int m, Activation g) {
+    return new RecurrentLayer(
+        Flat.rows(Arrays.copyOf(theta, m * n), n),
+        Flat.rows(Arrays.copyOfRange(theta, m * n, m * (n + m)), m),
+        Arrays.copyOfRange(theta, m * (n + m), theta.length),
+        g);
+  }
+
+  private static Problem slope(Random random) {
+    double[] w = Draw.vector(random, Draw.size(random));
+    double[] b = Draw.vector(random, w.length);
+    return Problem.scalar(
+        Draw.number(random),
+        h0 -> {
+          double h = h0;
+          for (int k = 0; k < w.length; k++) {
+            h = Sigmoid.value(w[k] * h + b[k]);
+          }
+          return h;
+        },
+        h0 -> VanishingGradient.slope(w, b, h0));
+  }
+}

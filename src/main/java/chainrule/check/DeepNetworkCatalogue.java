@@ -1,0 +1,147 @@
+package chainrule.check;
+
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+import chainrule.network.Backpropagation;
+import chainrule.network.FeedForward;
+import chainrule.network.Layer;
+import chainrule.network.Network;
+import java.util.List;
+import java.util.Random;
+
+/** The derivatives of networks of any depth, of every activation and every loss. */
+final class DeepNetworkCatalogue {
+
+  /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
+  private static final double OUTPUT_ROUNDING = 1e-15;
+
+  /**
+   * σ′ and tanh′ are good to 1e-16 absolute; this is what weights of these networks make of that.
+   */
+  private static final double FLAT_SLOPES = 1e-14;
+
+  private DeepNetworkCatalogue() {}
+
+  static List<Differentiable> all() {
+    return List.of(
+        new Differentiable(
+            "Activation.derivative", "Activation.value", DeepNetworkCatalogue::activation),
+        new Differentiable("Loss.gradient", "Loss.value", DeepNetworkCatalogue::loss),
+        new Differentiable(
+            "Backpropagation.hiddenDelta",
+            "δ · W Activation.value",
+            DeepNetworkCatalogue::hiddenDelta),
+        new Differentiable(
+            "Backpropagation.deltas",
+            "Loss.value after FeedForward.preActivations",
+            DeepNetworkCatalogue::deltas),
+        new Differentiable(
+            "Backpropagation.gradient",
+            "Loss.value of FeedForward.output",
+            DeepNetworkCatalogue::gradient),
+        new Differentiable(
+            "Network.gradient", "Network.loss", DeepNetworkCatalogue::networkGradient));
+  }
+
+  /** A network of one to four layers of one to four nodes, biases and all, and one example. */
+  private record Example(Network network, double[] x, double[] y) {
+    static Example draw(Random random) {
+      int[] sizes = new int[2 + random.nextInt(4)];
+      for (int k = 0; k < sizes.length; k++) {
+        sizes[k] = 1 + random.nextInt(4);
+      }
+      Layer[] layers = new Layer[sizes.length - 1];
+      for (int k = 0; k < layers.length; k++) {
+        double[] weights = Draw.vector(random, sizes[k + 1] * sizes[k], -1, 1);
+        double[] bias = Draw.vector(random, sizes[k + 1], -1, 1);
+        layers[k] = new Layer(Flat.rows(weights, sizes[k]), bias, any(random));
+      }
+      Loss loss = Draw.one(random, Loss.values());
+      double[] y = target(random, loss, sizes[sizes.length - 1]);
+      return new Example(new Network(layers, loss), Draw.vector(random, sizes[0]), y);
+    }
+  }
+
+  private static Activation any(Random random) {
+    return Draw.one(random, Activation.values());
+  }
+
+  private static double[] target(Random random, Loss loss, int k) {
+    return switch (loss) {
+      case SQUARED_ERROR -> Draw.vector(random, k);
+      case SOFTMAX_CROSS_ENTROPY -> Draw.distribution(random, k);
+      case SIGMOID_CROSS_ENTROPY -> Draw.bits(random, k);
+    };
+  }
+
+  private static Problem activation(Random random) {
+    Activation g = any(random);
+    return Problem.scalar(Draw.preActivation(random), g::value, g::derivative);
+  }
+
+  /** One time in ten far out, where a logarithm of the rounded output would be lost. */
+  private static Problem loss(Random random) {
+    Loss loss = Draw.one(random, Loss.values());
+    int k = Draw.size(random);
+    double reach = random.nextInt(10) == 0 ? 700 : 4;
+    double[] y = target(random, loss, k);
+    return Problem.gradient(
+            Draw.vector(random, k, -reach, reach), h -> loss.value(h, y), h -> loss.gradient(h, y))
+        .accurateTo(OUTPUT_ROUNDING);
+  }
+
+  /** The next layer's δ as a cotangent: L = Σₖ δₖ Σⱼ wₖⱼ g(aⱼ). */
+  private static Problem hiddenDelta(Random random) {
+    Activation g = any(random);
+    double[] nextDelta = Draw.vector(random, Draw.size(random));
+    double[][] w = Draw.matrix(random, nextDelta.length, Draw.size(random));
+    Layer next = new Layer(w, new double[w.length], Activation.IDENTITY);
+    return Problem.gradient(
+        Draw.vector(random, w[0].length),
+        a -> Flat.dot(nextDelta, FeedForward.output(new Layer[] {next}, g.value(a))),
+        a -> Backpropagation.hiddenDelta(a, g, w, nextDelta));
+  }
+
+  /** By the biases of one layer, each of which moves its pre-activation one to one. */
+  private static Problem deltas(Random random) {
+    Example e = Example.draw(random);
+    int k = random.nextInt(e.network.layers().length);
+    return Problem.gradient(
+            e.network.layers()[k].bias(),
+            b -> withBias(e.network, k, b).loss(e.x, e.y),
+            b -> {
+              Network moved = withBias(e.network, k, b);
+              return Backpropagation.deltas(moved.layers(), moved.loss(), e.x, e.y)[k];
+            })
+        .accurateTo(FLAT_SLOPES);
+  }
+
+  private static Network withBias(Network network, int k, double[] bias) {
+    Layer[] layers = network.layers().clone();
+    layers[k] = new Layer(layers[k].weights(), bias, layers[k].activation());
+    return new Network(layers, network.loss());
+  }
+
+  private static Problem gradient(Random random) {
+    Example e = Example.draw(random);
+    Loss loss = e.network.loss();
+    return Problem.gradient(
+            e.network.parameters(),
+            theta -> loss.value(FeedForward.output(e.network.with(theta).layers(), e.x), e.y),
+            theta -> {
+              Layer[] layers = e.network.with(theta).layers();
+              return new Network(Backpropagation.gradient(layers, loss, e.x, e.y), loss)
+                  .parameters();
+            })
+        .accurateTo(FLAT_SLOPES);
+  }
+
+  private static Problem networkGradient(Random random) {
+    Example e = Example.draw(random);
+    return Problem.gradient(
+            e.network.parameters(),
+            theta -> e.network.with(theta).loss(e.x, e.y),
+            theta -> e.network.with(theta).gradient(e.x, e.y))
+        .accurateTo(FLAT_SLOPES);
+  }
+}

@@ -1,0 +1,61 @@
+package chainrule.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.testing.ReferenceOnly;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The wider the hidden layer, the nearer the staircase. */
+@ReferenceOnly
+class StepSumTest {
+
+  private static final double LOW = -2;
+  private static final double HIGH = 2;
+
+  @Test
+  void worstErrorFallsAsTheWidthGrows_onASmoothFunction() {
+    expectFall(x -> Math.sin(3 * x) + x * x / 4, 4);
+  }
+
+  @Test
+  void worstErrorFallsAsTheWidthGrows_onAFunctionWithCorners() {
+    expectFall(x -> Math.abs(x - 0.3) + Math.max(0, -1 - x), 2);
+  }
+
+  /** With a slope of at most s, the error is at most the rise over one part, s (high − low) / n. */
+  private static void expectFall(DoubleUnaryOperator f, double steepest) {
+    double before = Double.POSITIVE_INFINITY;
+    for (int width = 4; width <= 256; width *= 2) {
+      double worst = worstError(f, width);
+      assertThat(worst).as("width %d", width).isLessThan(before);
+      assertThat(worst).isLessThan(steepest * (HIGH - LOW) / width);
+      before = worst;
+    }
+    assertThat(before).isPositive();
+  }
+
+  private static double worstError(DoubleUnaryOperator f, int width) {
+    Layer[] network = StepSum.network(f, LOW, HIGH, width);
+    assertThat(network[0].nodes()).isEqualTo(width);
+    double worst = 0;
+    for (int i = 0; i <= 5000; i++) {
+      double x = LOW + (HIGH - LOW) * i / 5000;
+      double got = FeedForward.output(network, new double[] {x})[0];
+      worst = Math.max(worst, Math.abs(got - f.applyAsDouble(x)));
+    }
+    return worst;
+  }
+
+  @Test
+  void anEmptyIntervalOrLayerIsRefused() {
+    assertThatThrownBy(() -> StepSum.network(Math::sin, 0, 1, 0))
+        .hasMessage(
+            "0 steps on [0.0, 1.0], but there must be at least 1, on an interval with low < high");
+    assertThatThrownBy(() -> StepSum.network(Math::sin, 1, 1, 4))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> StepSum.network(Math::sin, 0, Double.NaN, 4))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
