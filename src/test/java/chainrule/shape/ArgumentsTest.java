@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
 import chainrule.calculus.StationaryPoint;
@@ -16,12 +17,21 @@ import chainrule.graph.TwoLayerGradient;
 import chainrule.graph.TwoLayerGraph;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.CrossEntropy;
+import chainrule.loss.Loss;
 import chainrule.loss.MeanSquaredError;
 import chainrule.loss.SoftmaxCrossEntropy;
 import chainrule.loss.SquaredError;
+import chainrule.network.Backpropagation;
 import chainrule.network.DenseLayer;
+import chainrule.network.FeedForward;
+import chainrule.network.JacobianChain;
+import chainrule.network.Layer;
+import chainrule.network.LinearCollapse;
+import chainrule.network.Recurrent;
+import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
+import chainrule.network.VanishingGradient;
 import chainrule.neuron.LinearSeparability;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
@@ -75,6 +85,12 @@ class ArgumentsTest {
   private static final int[][] BATCHES = {{0, 2}, {1}};
   private static final ToDoubleFunction<double[]> FIRST = theta -> theta[0];
   private static final ExampleGradient ITSELF = (theta, n) -> theta;
+  private static final double[][][] TWO_MATRICES = {TWO_BY_TWO, TWO_BY_TWO};
+  private static final Layer LAYER = new Layer(TWO_BY_TWO, TWO, Activation.TANH);
+  private static final Layer[] LAYERS = {LAYER, LAYER};
+  private static final RecurrentLayer RECURRENT =
+      new RecurrentLayer(TWO_BY_THREE, TWO_BY_TWO, TWO, Activation.TANH);
+  private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
 
   /** A call that is right, and whether its arrays have to fit together. */
   record Call(Class<?> formula, String method, boolean fit, Object... arguments) {
@@ -186,6 +202,23 @@ class ArgumentsTest {
         fit(TwoLayerGradient.class, "hiddenDelta", TWO_LAYERS),
         fit(TwoLayerGradient.class, "hiddenWeightGradient", TWO_LAYERS),
         fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
+        fit(FeedForward.class, "preActivations", LAYERS, TWO),
+        fit(FeedForward.class, "output", LAYERS, TWO),
+        fit(Backpropagation.class, "hiddenDelta", TWO, Activation.TANH, THREE_BY_TWO, THREE),
+        fit(Backpropagation.class, "deltas", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
+        fit(Backpropagation.class, "gradient", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
+        fit(JacobianChain.class, "outputDelta", TWO, TWO),
+        free(JacobianChain.class, "activationJacobian", THREE, Activation.TANH),
+        free(JacobianChain.class, "weightTensor", THREE, 2),
+        fit(JacobianChain.class, "contract", TWO, TWO_MATRICES),
+        free(JacobianChain.class, "product", THREE, THREE_BY_TWO),
+        free(LinearCollapse.class, "weights", (Object) TWO_MATRICES),
+        free(LinearCollapse.class, "bias", TWO_MATRICES, TWO_BY_TWO),
+        free(VanishingGradient.class, "bound", TWO),
+        fit(VanishingGradient.class, "slope", TWO, TWO, 1.0),
+        fit(Recurrent.class, "step", RECURRENT, THREE, TWO),
+        free(Recurrent.class, "states", RECURRENT, TWO_BY_THREE, TWO),
+        fit(Recurrent.class, "gradient", RECURRENT, TWO_BY_THREE, TWO, TWO_BY_TWO),
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
         free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1),
         free(MinibatchGradient.class, "mean", TWO, ITSELF, INDICES),
@@ -327,6 +360,15 @@ class ArgumentsTest {
       noRow[1] = null;
       broken.addAll(Arrays.asList(null, new double[0][], new double[1][0], ragged, noRow));
     }
+    if (argument instanceof double[][][] matrices) {
+      broken.addAll(Arrays.asList(null, new double[0][][]));
+      for (Object matrix : broken(matrices[1])) {
+        broken.add(new double[][][] {matrices[0], (double[][]) matrix});
+      }
+    }
+    if (argument instanceof Layer[]) {
+      broken.addAll(Arrays.asList(null, new Layer[0], new Layer[] {LAYER, null}));
+    }
     return broken;
   }
 
@@ -343,6 +385,18 @@ class ArgumentsTest {
       row[matrix.length] = matrix[0];
       UnaryOperator<double[]> column = r -> Arrays.copyOf(r, r.length + 1);
       return List.of(row, Arrays.stream(matrix).map(column).toArray(double[][]::new));
+    }
+    if (argument instanceof double[][][] matrices) {
+      List<Object> longer = new ArrayList<>();
+      longer.add(new double[][][] {matrices[0], matrices[1], matrices[1]});
+      for (Object matrix : longer(matrices[1])) {
+        longer.add(new double[][][] {matrices[0], (double[][]) matrix});
+      }
+      return longer;
+    }
+    if (argument instanceof Layer[]) {
+      Layer wide = new Layer(THREE_BY_TWO, THREE, Activation.TANH);
+      return List.of((Object) new Layer[] {wide, LAYER});
     }
     return List.of();
   }

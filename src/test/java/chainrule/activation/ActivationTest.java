@@ -1,0 +1,84 @@
+package chainrule.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.testing.ReferenceOnly;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An activation that a layer chooses is the class of that name, value and slope. */
+@ReferenceOnly
+class ActivationTest {
+
+  private static final double[] POINTS = {
+    0,
+    -0.0,
+    1,
+    -1,
+    0.3,
+    -0.3,
+    20,
+    -20,
+    700,
+    -700,
+    1e308,
+    -1e308,
+    Double.MIN_VALUE,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY
+  };
+
+  private static final Map<Activation, DoubleUnaryOperator> VALUES =
+      Map.of(
+          Activation.SIGMOID, Sigmoid::value,
+          Activation.TANH, Tanh::value,
+          Activation.RELU, Relu::value,
+          Activation.LEAKY_RELU, a -> LeakyRelu.value(a, 0.01),
+          Activation.IDENTITY, Identity::value);
+
+  private static final Map<Activation, DoubleUnaryOperator> DERIVATIVES =
+      Map.of(
+          Activation.SIGMOID, Sigmoid::derivative,
+          Activation.TANH, Tanh::derivative,
+          Activation.RELU, Relu::derivative,
+          Activation.LEAKY_RELU, a -> LeakyRelu.derivative(a, 0.01),
+          Activation.IDENTITY, Identity::derivative);
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void isTheClassOfItsName_atEveryPoint(Activation g) {
+    for (double a : POINTS) {
+      assertSame(g.value(a), VALUES.get(g).applyAsDouble(a), g + " at " + a);
+      assertSame(g.derivative(a), DERIVATIVES.get(g).applyAsDouble(a), g + "′ at " + a);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void ofALayer_isThatOfEveryNode_inANewArray(Activation g) {
+    double[] a = POINTS.clone();
+    double[] h = g.value(a);
+    assertThat(a).containsExactly(POINTS);
+    assertThat(h).hasSameSizeAs(a).isNotSameAs(a);
+    for (int i = 0; i < a.length; i++) {
+      assertSame(h[i], g.value(a[i]), g + " of node " + i);
+    }
+    assertThatThrownBy(() -> g.value(new double[0])).hasMessage("a is empty");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void atZero_theSlopeIsTheLeftOne(Activation g) {
+    double left = (g.value(0) - g.value(-1e-9)) / 1e-9;
+    assertThat(Math.abs(g.derivative(0) - left)).isLessThan(1e-6);
+  }
+
+  /** The same bits; a NaN is the same as a NaN. */
+  private static void assertSame(double got, double expected, String what) {
+    assertThat(Double.compare(got, expected)).as("%s: %s, not %s", what, got, expected).isZero();
+  }
+}
