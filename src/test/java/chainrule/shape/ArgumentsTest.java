@@ -90,7 +90,6 @@ class ArgumentsTest {
   private static final Layer[] LAYERS = {LAYER, LAYER};
   private static final RecurrentLayer RECURRENT =
       new RecurrentLayer(TWO_BY_THREE, TWO_BY_TWO, TWO, Activation.TANH);
-  private static final OnlineTraining.ExampleGradient ITSELF = (theta, n) -> theta;
 
   /** A call that is right, and whether its arrays have to fit together. */
   record Call(Class<?> formula, String method, boolean fit, Object... arguments) {
