@@ -36,14 +36,17 @@ final class GradeCommand implements Command {
         right &= grade.isRight();
         if (folder.isPresent()) {
           boolean alone = submissions.size() == 1;
-          Path own = alone ? folder.get() : folder.get().resolve(submission.name());
-          Path results = own.resolve("results.json");
-          WholeFile.write(results, ResultsJson.of(grade));
-          out.println("wrote " + results);
+          save(grade, alone ? folder.get() : folder.get().resolve(submission.name()), out);
         }
       }
     }
     return right ? DONE : WRONG;
+  }
+
+  private static void save(Grade grade, Path folder, PrintStream out) {
+    Path results = folder.resolve("results.json");
+    WholeFile.write(results, ResultsJson.of(grade));
+    out.println("wrote " + results);
   }
 
   private static List<FormulaExercise> exercises(String only) {
