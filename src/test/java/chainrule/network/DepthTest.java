@@ -58,6 +58,21 @@ class DepthTest {
   }
 
   @Test
+  void noSlopeIsLargerThanItsBound_notEvenByARounding() {
+    Random random = new Random(2);
+    for (int i = 0; i < 20_000; i++) {
+      double[] w = new double[1 + random.nextInt(30)];
+      double[] b = new double[w.length];
+      Arrays.setAll(w, k -> random.nextGaussian() * Math.scalb(1, random.nextInt(60) - 30));
+      // Half of the neurons are put next to the middle of their sigmoid, where the slope is
+      // largest.
+      Arrays.setAll(b, k -> random.nextBoolean() ? -w[k] / 2 : random.nextGaussian());
+      double slope = VanishingGradient.slope(w, b, random.nextInt(2) / 2.0);
+      assertThat(Math.abs(slope)).isLessThanOrEqualTo(VanishingGradient.bound(w));
+    }
+  }
+
+  @Test
   void throughRectifiers_itDoesNotFall() {
     for (int n = 1; n <= 30; n++) {
       double[] w = new double[n];

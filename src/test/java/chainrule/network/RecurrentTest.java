@@ -3,13 +3,14 @@ package chainrule.network;
 import chainrule.activation.Activation;
 import chainrule.grading.Exercise;
 import chainrule.grading.Task;
-import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
+import chainrule.testing.DualRecurrence;
+import chainrule.testing.DualRecurrence.Run;
+import chainrule.testing.DualRecurrence.Theta;
 import chainrule.testing.Expect;
 import chainrule.testing.Networks;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,33 +39,9 @@ import net.jqwik.api.Provide;
     hint = "Go forward once, then back from T to 1. Every step adds its share to the same slopes.")
 class RecurrentTest {
 
-  /** A layer, the inputs of some steps, where it starts, and the slopes by its states. */
-  record Run(RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
-    Object[] arrays() {
-      return new Object[] {layer.input(), layer.feedback(), layer.bias(), x, h0, byState};
-    }
-  }
-
   @Provide
   Arbitrary<Run> runs() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
-        .flatAs(
-            (steps, inputs, nodes) ->
-                Combinators.combine(
-                        layers(inputs, nodes),
-                        Networks.matrix(steps, inputs),
-                        Draw.vector(Networks.small(), nodes),
-                        Networks.matrix(steps, nodes))
-                    .as(Run::new));
-  }
-
-  private static Arbitrary<RecurrentLayer> layers(int inputs, int nodes) {
-    return Combinators.combine(
-            Networks.matrix(nodes, inputs),
-            Networks.matrix(nodes, nodes),
-            Draw.vector(Networks.small(), nodes),
-            Networks.activations())
-        .as(RecurrentLayer::new);
+    return DualRecurrence.runs();
   }
 
   private static RecurrentLayer echo() {
@@ -74,9 +51,9 @@ class RecurrentTest {
 
   @Property
   void step_isASumOfWhatComesInAndWhatWas(@ForAll("runs") Run r) {
-    double[] x = r.x[0];
-    double[] got = Expect.pure(() -> Recurrent.step(r.layer, x, r.h0), r.arrays());
-    double[] expected = DualNetwork.values(states(r, theta(r))[1]);
+    double[] x = r.x()[0];
+    double[] got = Expect.pure(() -> Recurrent.step(r.layer(), x, r.h0()), r.arrays());
+    double[] expected = DualNetwork.values(DualRecurrence.states(r, DualRecurrence.theta(r))[1]);
     Expect.close("h₁", got, expected, Networks.tolerance(expected));
   }
 
@@ -89,8 +66,8 @@ class RecurrentTest {
 
   @Property
   void states_eachStartFromTheOneBefore(@ForAll("runs") Run r) {
-    double[][] got = Expect.pure(() -> Recurrent.states(r.layer, r.x, r.h0), r.arrays());
-    Dual[][] expected = states(r, theta(r));
+    double[][] got = Expect.pure(() -> Recurrent.states(r.layer(), r.x(), r.h0()), r.arrays());
+    Dual[][] expected = DualRecurrence.states(r, DualRecurrence.theta(r));
     Expect.that(
         got != null && got.length == expected.length, "expected h₀ and a row for each step");
     for (int t = 0; t < expected.length; t++) {
@@ -115,57 +92,23 @@ class RecurrentTest {
     RecurrentLayer[] got = new RecurrentLayer[1];
     Expect.pure(
         () -> {
-          RecurrentLayer g = Recurrent.gradient(r.layer, r.x, r.h0, r.byState);
+          RecurrentLayer g = Recurrent.gradient(r.layer(), r.x(), r.h0(), r.byState());
           got[0] = g;
           return g == null ? null : new Object[] {g.input(), g.feedback(), g.bias()};
         },
         r.arrays());
     Expect.that(got[0] != null, "expected slopes, got null");
-    RecurrentLayer l = r.layer;
-    double[][] byW = Dual.gradient(l.input(), w -> loss(r, new Theta(w, theta(r).u, theta(r).b)));
+    RecurrentLayer l = r.layer();
+    Theta own = DualRecurrence.theta(r);
+    double[][] byW =
+        Dual.gradient(l.input(), w -> DualRecurrence.loss(r, new Theta(w, own.u(), own.b())));
     double[][] byU =
-        Dual.gradient(l.feedback(), u -> loss(r, new Theta(theta(r).w, u, theta(r).b)));
-    double[] byB = Dual.gradient(l.bias(), b -> loss(r, new Theta(theta(r).w, theta(r).u, b)));
+        Dual.gradient(l.feedback(), u -> DualRecurrence.loss(r, new Theta(own.w(), u, own.b())));
+    double[] byB =
+        Dual.gradient(l.bias(), b -> DualRecurrence.loss(r, new Theta(own.w(), own.u(), b)));
     double tolerance = Networks.tolerance(byB);
     Expect.close("∂L/∂W", got[0].input(), byW, tolerance);
     Expect.close("∂L/∂U", got[0].feedback(), byU, tolerance);
     Expect.close("∂L/∂b", got[0].bias(), byB, tolerance);
-  }
-
-  /** W, U and b in numbers that carry their derivative. */
-  record Theta(Dual[][] w, Dual[][] u, Dual[] b) {}
-
-  private static Theta theta(Run r) {
-    RecurrentLayer l = r.layer;
-    return new Theta(
-        Dual.constants(l.input()), Dual.constants(l.feedback()), Dual.constants(l.bias()));
-  }
-
-  private static Dual[][] states(Run r, Theta theta) {
-    Dual[][] h = new Dual[r.x.length + 1][];
-    h[0] = Dual.constants(r.h0);
-    for (int t = 0; t < r.x.length; t++) {
-      Dual[] a = theta.b.clone();
-      for (int i = 0; i < a.length; i++) {
-        for (int j = 0; j < a.length; j++) {
-          a[i] = a[i].plus(theta.u[i][j].times(h[t][j]));
-        }
-        a[i] = Dual.weightedSum(theta.w[i], r.x[t], a[i]);
-      }
-      h[t + 1] = DualNetwork.activation(r.layer.activation(), a);
-    }
-    return h;
-  }
-
-  /** A loss whose slopes by the states are the given ones. */
-  private static Dual loss(Run r, Theta theta) {
-    Dual[][] h = states(r, theta);
-    Dual sum = Dual.constant(0);
-    for (int t = 0; t < r.x.length; t++) {
-      for (int i = 0; i < r.h0.length; i++) {
-        sum = sum.plus(h[t + 1][i].times(r.byState[t][i]));
-      }
-    }
-    return sum;
   }
 }
