@@ -57,7 +57,7 @@ public record EntryCheck(
       return difference <= bound ? Verdict.KINK : Verdict.WRONG;
     }
     double size = Math.max(slope.size(), Math.max(Math.abs(analytic), Math.abs(slope.value())));
-    boolean sharp = slope.error() <= RESOLUTION * size;
+    boolean sharp = slope.error() <= Math.max(RESOLUTION * size, bound - slope.error());
     if (sharp) {
       return difference <= bound ? Verdict.RIGHT : Verdict.WRONG;
     }
@@ -70,7 +70,7 @@ public record EntryCheck(
    * @return difference / bound; above 1 the two disagree
    */
   public double share() {
-    return difference / bound;
+    return difference == 0 ? 0 : difference / bound;
   }
 
   /**

@@ -3,9 +3,13 @@ package chainrule.check;
 /**
  * Richardson's extrapolation to h = 0 of a quantity that is known at h, h/2, h/4, …, kept as a
  * triangle that grows by a row with each step. Every column takes one more power of h out of the
- * error; the best entry is the one whose estimated error is least.
+ * error; the best entry is the one whose estimated error is least, unless smaller steps deny it:
+ * next to a kink, large steps may agree on the wrong side of it.
  */
 final class Extrapolation {
+
+  /** Two estimates that are this many of their errors apart are not of the same function. */
+  private static final int DENIAL = 10;
 
   private final int power;
   private double[] row = {};
@@ -53,8 +57,10 @@ final class Extrapolation {
     change = nextChange;
   }
 
+  /** A smaller error is better, and so are smaller steps where they deny what larger ones said. */
   private void keep(double value, double error) {
-    if (error < bestError) {
+    boolean denies = Math.abs(value - best) > DENIAL * (error + bestError);
+    if (error < bestError || denies) {
       best = value;
       bestError = error;
     }

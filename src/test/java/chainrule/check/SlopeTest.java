@@ -67,6 +67,13 @@ class SlopeTest {
   }
 
   @Property
+  void kinksNearby_doNotDeceive_evenWhereLargeStepsAgree(
+      @ForAll @DoubleRange(min = 0.01, max = 0.1) double x,
+      @ForAll @DoubleRange(min = -2, max = 2) double slope) {
+    assertBounded(a -> Math.max(0, a) - Math.max(0, a - 0.2) + slope * a, 1 + slope, x);
+  }
+
+  @Property
   void kink_isNotSeen_whereTheFunctionOnlyBends(@ForAll @DoubleRange(min = -3, max = 3) double x) {
     assertThat(Slope.of(a -> Math.exp(a) + 100 * a * a, x).jump()).isZero();
   }
