@@ -27,6 +27,11 @@ public final class Main {
         exercises hint NAME [METHOD]       the formula, where it stands, and a hint
         grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N]
                                            grade a folder, a zip or a .java file
+        train people|xor|digits|mnist [--data DIR] [--setting best] [--epochs N] [--batch N]
+              [--hidden N,…] [--rate R] [--final-rate R] [--momentum A] [--l1 L] [--l2 L]
+              [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
+              [--save FILE] [--load FILE]
+                                           train a network and watch it learn
         --help                             this page
 
       Exit codes: 0 done, 1 something checked was wrong, 2 usage, 3 the input could not be read.

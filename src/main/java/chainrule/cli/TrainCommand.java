@@ -38,7 +38,8 @@ final class TrainCommand implements Command {
           "--seed",
           "--threads",
           "--save",
-          "--load");
+          "--load",
+          "--plot");
 
   private static final int HELD_OUT_DIGITS = 360;
 
@@ -63,6 +64,10 @@ final class TrainCommand implements Command {
       }
       out.printf(
           "not all right: starting anew, from other weights (seed %d)%n", seed + attempt + 1);
+    }
+    if (!training.curve().isEmpty()) {
+      String curve = LearningCurve.svg(name, training.curve());
+      arguments.pathOf("--plot").ifPresent(file -> WholeFile.write(file, curve));
     }
     return report(training, data, out);
   }

@@ -1,0 +1,131 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command train, on data that travel along. */
+@ReferenceOnly
+class TrainCommandTest {
+
+  @TempDir private Path folder;
+
+  /** What one run printed and returned. */
+  private record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = Main.run(List.of(args), print(out), print(err));
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void peopleAndXor_areLearned() {
+    for (String name : List.of("people", "xor")) {
+      for (int seed = 1; seed <= 5; seed++) {
+        Run run = run("train", name, "--seed", "" + seed, "--threads", "1");
+        assertThat(run.exitCode).isZero();
+        assertThat(run.out).contains("held out 100.00 % of 4 right");
+      }
+    }
+  }
+
+  @Test
+  void restarts_findAWayWhereOneStartDoesNot() {
+    Run alone = run("train", "xor", "--hidden", "2", "--restarts", "0", "--seed", "8");
+    assertThat(alone.out).doesNotContain("starting anew").contains("held out 50.00 %");
+    Run run = run("train", "xor", "--hidden", "2", "--seed", "8");
+    assertThat(run.out).contains("not all right: starting anew, from other weights (seed 9)");
+    assertThat(run.out).contains("held out 100.00 % of 4 right");
+  }
+
+  @Test
+  void trainingGoesOn_whereASaveEnded_andDrawsItsCurve() throws IOException {
+    Path save = folder.resolve("digits.net");
+    Path plot = folder.resolve("curve.svg");
+    Run first =
+        run("train", "digits", "--epochs", "2", "--hidden", "16", "--save", save.toString());
+    assertThat(first.exitCode).isZero();
+    Run second =
+        run(
+            "train",
+            "digits",
+            "--epochs",
+            "2",
+            "--rate",
+            "0.01",
+            "--load",
+            save.toString(),
+            "--plot",
+            plot.toString());
+    assertThat(right(second)).isGreaterThan(right(first));
+    assertThat(Files.readString(plot)).startsWith("<svg").contains("Learning digits", "held out");
+    assertThat(folder).isDirectoryNotContaining("glob:**.half");
+  }
+
+  private static double right(Run run) {
+    return Double.parseDouble(run.out.replaceAll("(?s).*held out (.*?) %.*", "$1"));
+  }
+
+  @Test
+  void learningRateThatIsTooHigh_isSaid() {
+    Run run = run("train", "people", "--rate", "1e300", "--restarts", "0", "--hidden", "3");
+    assertThat(run.exitCode).isIn(0, 1);
+    Run digits = run("train", "digits", "--rate", "1e300", "--epochs", "2");
+    assertThat(digits.exitCode).isEqualTo(1);
+    assertThat(digits.out)
+        .contains("the loss is no longer a finite number in epoch 1; lower the learning rate");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          train                       | 2 | train takes one of people, xor, digits and mnist
+          train cats                  | 2 | train takes one of people, xor, digits and mnist, not cats
+          train mnist                 | 2 | train mnist needs --data DIR, the folder with MNIST's four
+          train xor --data .          | 2 | --data is for mnist only
+          train xor --setting best    | 2 | --setting is for mnist only
+          train mnist --setting x     | 2 | --setting takes plain or best, not x
+          train mnist --data nowhere  | 3 | nowhere
+          train digits --hidden 0     | 2 | --hidden takes widths such as 30 or 128,64, not 0
+          train digits --rate x       | 2 | --rate takes a number of at least 0.0, not x
+          train digits --dropout 2    | 2 | --dropout takes a number 0.0 to 0.9999, not 2
+          train digits --load nowhere | 3 | nowhere
+          """)
+  void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
+    Run run = run(line.split(" "));
+    assertThat(run.err).contains(message).hasLineCount(1);
+    assertThat(run.exitCode).isEqualTo(exitCode);
+    assertThat(run.out).isEmpty();
+  }
+
+  @Test
+  void savedNetworkThatDoesNotFit_isRefused() {
+    Path save = folder.resolve("xor.net");
+    run("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save.toString());
+    Run run = run("train", "people", "--load", save.toString(), "--epochs", "1");
+    assertThat(run.exitCode).isZero();
+    run = run("train", "digits", "--load", save.toString(), "--epochs", "1");
+    assertThat(run.exitCode).isEqualTo(2);
+    assertThat(run.err).contains("the network is 2 to 1 but the examples are 64 to 10");
+  }
+}
