@@ -70,7 +70,7 @@ record Lesson(
   /** The 8 × 8 digits. */
   static final Lesson DIGITS =
       new Lesson(
-          new int[] {128},
+          new int[] {256},
           Activation.RELU,
           Activation.IDENTITY,
           Loss.SOFTMAX_CROSS_ENTROPY,
@@ -79,7 +79,7 @@ record Lesson(
           0.05,
           0.001,
           0.9,
-          new Penalty(0, 1e-5, 0.25),
+          new Penalty(0, 1e-4, 0.4),
           0);
 
   /** MNIST as a first book on neural networks does it. */

@@ -48,6 +48,8 @@ class CatalogueTest {
           "XorNetwork.theta", // constants
           "GradientDescent.step", // a step of learning
           "OnlineTraining.train", // many steps of learning
+          "Trainer.train", // many steps of learning
+          "NetworkFile.read", // a network as it was saved
           "StochasticGradientDescent.step", // a step of learning
           "StochasticGradientDescent.epoch", // many steps of learning
           "Momentum.velocity", // from a slope, not a slope
