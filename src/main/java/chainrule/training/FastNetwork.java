@@ -5,6 +5,7 @@ import chainrule.network.Layer;
 import chainrule.network.Network;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  * to the formulas by a property test: to the bit where the order of additions is the same, and to
  * 1e-12 where it is not.
  *
- * <p>The examples of a minibatch go forward and back each in a slot of its own, and each row of
+ * <p>Plain gradient descent keeps no gradient: each example's share is added to the weights at
+ * once. The examples of a minibatch go forward and back each in a slot of its own, and each row of
  * weights is then updated from all slots in their order. Neither depends on other examples or rows,
  * so any number of threads gives the same bits.
  */
@@ -24,7 +26,7 @@ final class FastNetwork {
   private final Network network;
   private final FastLayer[] layers;
   private final Slot[] slots;
-  private final boolean momentum;
+  private final double[][][] gradient;
   private final boolean parallel;
 
   /**
@@ -33,16 +35,20 @@ final class FastNetwork {
    * @param network the network
    * @param minibatch the most examples in a step
    * @param momentum whether steps will have a velocity
+   * @param penalty whether steps will have penalties
    * @param parallel whether to use the threads of the pool that calls
    */
-  FastNetwork(Network network, int minibatch, boolean momentum, boolean parallel) {
+  FastNetwork(Network network, int minibatch, boolean momentum, boolean penalty, boolean parallel) {
     this.network = network;
-    this.momentum = momentum;
     this.parallel = parallel;
     layers =
         Arrays.stream(network.layers())
             .map(layer -> new FastLayer(layer, momentum))
             .toArray(FastLayer[]::new);
+    gradient = momentum || penalty ? new double[layers.length][][] : null;
+    for (int k = 0; k < layers.length && gradient != null; k++) {
+      gradient[k] = new double[layers[k].weights.length][layers[k].bias.length];
+    }
     slots = new Slot[minibatch];
     Arrays.setAll(slots, s -> new Slot(layers, network.loss()));
   }
@@ -70,13 +76,14 @@ final class FastNetwork {
         layer.lookAhead(step.momentum());
       }
     }
-    indices(count)
-        .forEach(
-            s -> {
-              load(slots[s], examples, order[from + s]);
-              slots[s].forward(drop, new SplittableRandom(seed * 1_000_003 + from + s));
-              slots[s].backward();
-            });
+    forEach(
+        count,
+        s -> {
+          load(slots[s], examples, order[from + s]);
+          slots[s].forward(
+              drop, drop == 0 ? null : new SplittableRandom(seed * 1_000_003 + from + s));
+          slots[s].backward();
+        });
     for (int k = 0; k < layers.length; k++) {
       update(k, count, step);
     }
@@ -90,12 +97,12 @@ final class FastNetwork {
     for (int from = 0; from < order.length; from += slots.length) {
       int start = from;
       int count = Math.min(slots.length, order.length - from);
-      indices(count)
-          .forEach(
-              s -> {
-                load(slots[s], examples, start + s);
-                slots[s].forward(0, null);
-              });
+      forEach(
+          count,
+          s -> {
+            load(slots[s], examples, start + s);
+            slots[s].forward(0, null);
+          });
       sum = sum.plus(score(examples, order, from, count));
     }
     return sum;
@@ -130,57 +137,42 @@ final class FastNetwork {
 
   /** The mean gradient of layer k, (1/m) Σₛ δₛhₛᵀ, a row for each input, and the step along it. */
   private void update(int k, int count, Step step) {
-    boolean plain = !momentum && step.hasNoPenalty();
-    double[][] x = new double[count][];
-    double[][] delta = new double[count][];
     for (int s = 0; s < count; s++) {
-      x[s] = slots[s].h[k];
-      delta[s] = slots[s].delta[k];
-      Rows.scale(delta[s], (plain ? -step.learningRate() : 1) / count);
+      Rows.scale(slots[s].delta[k], (gradient == null ? -step.learningRate() : 1) / count);
     }
     int rows = layers[k].weights.length;
-    indices((rows + CHUNK - 1) / CHUNK)
-        .forEach(
-            chunk ->
-                update(
-                    layers[k],
-                    x,
-                    delta,
-                    chunk * CHUNK,
-                    Math.min(rows, (chunk + 1) * CHUNK),
-                    plain ? null : step));
-    double[] gradient = plain ? layers[k].bias : new double[layers[k].bias.length];
+    int chunk = parallel ? CHUNK : rows;
+    forEach(
+        (rows + chunk - 1) / chunk,
+        c -> updateRows(k, count, c * chunk, Math.min(rows, (c + 1) * chunk), step));
+    double[] byBias = gradient == null ? layers[k].bias : new double[layers[k].bias.length];
     for (int s = 0; s < count; s++) {
-      Rows.add(gradient, 1, delta[s]);
+      Rows.add(byBias, 1, slots[s].delta[k]);
     }
-    if (!plain) {
-      layers[k].stepBias(gradient, step);
-    }
-  }
-
-  /** Rows from {@code low} to {@code high}; without a step, δ is already scaled to be added. */
-  private static void update(
-      FastLayer layer, double[][] x, double[][] delta, int low, int high, Step step) {
-    double[] column = new double[x.length];
-    int[] active = new int[x.length];
-    double[] gradient = new double[layer.bias.length];
-    for (int i = low; i < high; i++) {
-      for (int s = 0; s < x.length; s++) {
-        column[s] = x[s][i];
-      }
-      int nonzero = Rows.active(column, active);
-      if (step == null) {
-        Rows.add(layer.weights[i], column, delta, active, nonzero);
-      } else {
-        Arrays.fill(gradient, 0);
-        Rows.add(gradient, column, delta, active, nonzero);
-        layer.step(i, gradient, step);
-      }
+    if (gradient != null) {
+      layers[k].stepBias(byBias, step);
     }
   }
 
-  private IntStream indices(int count) {
-    IntStream indices = IntStream.range(0, count);
-    return parallel ? indices.parallel() : indices;
+  /** Rows from {@code low} to {@code high}; plain descent adds −ηδ to the weights themselves. */
+  private void updateRows(int k, int count, int low, int high, Step step) {
+    double[][] sum = gradient == null ? layers[k].weights : gradient[k];
+    for (int s = 0; s < count; s++) {
+      slots[s].addShares(k, sum, low, high);
+    }
+    for (int i = low; i < high && gradient != null; i++) {
+      layers[k].step(i, gradient[k][i], step);
+      Arrays.fill(gradient[k][i], 0);
+    }
+  }
+
+  private void forEach(int count, IntConsumer action) {
+    if (parallel) {
+      IntStream.range(0, count).parallel().forEach(action);
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      action.accept(i);
+    }
   }
 }

@@ -28,6 +28,7 @@ final class Slot {
   double[] output;
 
   private final int[][] active;
+  private final int[] activeCount;
   private final double[][] slopes;
 
   Slot(FastLayer[] layers, Loss loss) {
@@ -36,6 +37,7 @@ final class Slot {
     int depth = layers.length;
     h = new double[depth + 1][];
     active = new int[depth][];
+    activeCount = new int[depth];
     delta = new double[depth][];
     slopes = new double[depth][];
     for (int k = 0; k < depth; k++) {
@@ -59,8 +61,8 @@ final class Slot {
   void forward(double dropProbability, SplittableRandom random) {
     int last = layers.length - 1;
     for (int k = 0; k <= last; k++) {
-      int count = Rows.active(h[k], active[k]);
-      layers[k].forward(h[k], active[k], count, h[k + 1]);
+      activeCount[k] = Rows.active(h[k], active[k]);
+      layers[k].forward(h[k], active[k], activeCount[k], h[k + 1]);
       for (int j = 0; j < slopes[k].length; j++) {
         slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
       }
@@ -82,6 +84,19 @@ final class Slot {
       }
       if (k > 0) {
         layers[k].backward(delta[k], delta[k - 1]);
+      }
+    }
+  }
+
+  /**
+   * Adds the example's share δhᵀ of layer k's gradient to the rows from {@code low} to {@code
+   * high}.
+   */
+  void addShares(int k, double[][] rows, int low, int high) {
+    for (int n = 0; n < activeCount[k]; n++) {
+      int i = active[k][n];
+      if (i >= low && i < high) {
+        Rows.add(rows[i], h[k][i], delta[k]);
       }
     }
   }

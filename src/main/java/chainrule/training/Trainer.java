@@ -31,7 +31,9 @@ public final class Trainer {
       momentum |= options.optimizer().momentum().applyAsDouble(epoch) != 0;
     }
     int slots = Math.min(options.minibatch(), data.training().size());
-    network = new FastNetwork(start, slots, momentum, options.threads() > 1);
+    network =
+        new FastNetwork(
+            start, slots, momentum, !options.penalty().equals(Penalty.NONE), options.threads() > 1);
   }
 
   /**

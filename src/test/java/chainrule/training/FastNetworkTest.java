@@ -77,7 +77,7 @@ class FastNetworkTest {
   void forward_isTheFormulas_toTheBit(@ForAll("settings") Setting setting) {
     Network network = setting.network();
     Examples examples = setting.examples(setting.batch);
-    FastNetwork fast = new FastNetwork(network, setting.batch, false, false);
+    FastNetwork fast = new FastNetwork(network, setting.batch, false, false, false);
     double sum = 0;
     for (int n = 0; n < setting.batch; n++) {
       sum += network.loss(examples.input(n), examples.target(n));
@@ -90,7 +90,7 @@ class FastNetworkTest {
   void step_isTheFormulas(@ForAll("settings") Setting setting) {
     Network network = setting.network();
     Examples examples = setting.examples(setting.batch);
-    FastNetwork fast = new FastNetwork(network, setting.batch, false, false);
+    FastNetwork fast = new FastNetwork(network, setting.batch, false, false, false);
     int[] order = IntStream.range(0, setting.batch).toArray();
     fast.step(examples, order, 0, setting.batch, new Step(0.5, 0, false, 0, 0), 0, 1);
     double[] expected =
@@ -103,7 +103,7 @@ class FastNetworkTest {
       @ForAll("settings") Setting setting, @ForAll boolean nesterov) {
     Network network = setting.network();
     Examples examples = setting.examples(setting.batch);
-    FastNetwork fast = new FastNetwork(network, setting.batch, true, false);
+    FastNetwork fast = new FastNetwork(network, setting.batch, true, false, false);
     int[] order = IntStream.range(0, setting.batch).toArray();
     double[] theta = network.parameters();
     double[] velocity = new double[theta.length];
@@ -120,7 +120,7 @@ class FastNetworkTest {
   void stepWithPenalties_penalisesWeightsAndNoBias(@ForAll("settings") Setting setting) {
     Network network = setting.network();
     Examples examples = setting.examples(setting.batch);
-    FastNetwork fast = new FastNetwork(network, setting.batch, false, false);
+    FastNetwork fast = new FastNetwork(network, setting.batch, false, true, false);
     int[] order = IntStream.range(0, setting.batch).toArray();
     fast.step(examples, order, 0, setting.batch, new Step(0.1, 0, false, 0.01, 0.02), 0, 1);
     double[] gradient = gradient(network, examples);
@@ -137,7 +137,7 @@ class FastNetworkTest {
   @Property
   void stepWithDropout_isTheSmallerNetworksStep(@ForAll("settings") Setting setting) {
     Network network = setting.network();
-    FastNetwork fast = new FastNetwork(network, 1, false, false);
+    FastNetwork fast = new FastNetwork(network, 1, false, false, false);
     Examples examples = setting.examples(1);
     fast.step(examples, new int[] {0}, 0, 1, new Step(0.5, 0, false, 0, 0), 0.4, setting.seed);
     boolean[][] keep = masks(network, setting.seed);
