@@ -1,5 +1,6 @@
 package chainrule.check;
 
+import chainrule.activation.Activation;
 import chainrule.activation.Identity;
 import chainrule.activation.LeakyRelu;
 import chainrule.activation.Relu;
@@ -10,6 +11,7 @@ import chainrule.activation.Tanh;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
 
 /** The derivatives of {@code chainrule.activation}. */
 final class ActivationCatalogue {
@@ -29,13 +31,28 @@ final class ActivationCatalogue {
         scalar("Relu.derivative", "Relu.value", Relu::value, Relu::derivative),
         new Differentiable("LeakyRelu.derivative", "LeakyRelu.value", ActivationCatalogue::leaky),
         scalar("Identity.derivative", "Identity.value", Identity::value, Identity::derivative),
-        new Differentiable("Softmax.jacobian", "Softmax.value", ActivationCatalogue::softmax));
+        new Differentiable("Softmax.jacobian", "Softmax.value", ActivationCatalogue::softmax),
+        chosen("Activation.derivative", Activation::derivative),
+        chosen("Activation.derivativeFromOutput", (g, a) -> g.derivativeFromOutput(g.value(a))));
   }
 
   private static Differentiable scalar(
       String derivative, String of, DoubleUnaryOperator f, DoubleUnaryOperator fPrime) {
     return new Differentiable(
         derivative, of, random -> Problem.scalar(Draw.preActivation(random), f, fPrime));
+  }
+
+  /** Of whichever activation a layer chooses. */
+  private static Differentiable chosen(
+      String derivative, ToDoubleBiFunction<Activation, Double> fPrime) {
+    return new Differentiable(
+        derivative,
+        "Activation.value",
+        random -> {
+          Activation g = Draw.one(random, Activation.values());
+          return Problem.scalar(
+              Draw.preActivation(random), g::value, a -> fPrime.applyAsDouble(g, a));
+        });
   }
 
   private static Problem leaky(Random random) {

@@ -24,8 +24,6 @@ final class DeepNetworkCatalogue {
 
   static List<Differentiable> all() {
     return List.of(
-        new Differentiable(
-            "Activation.derivative", "Activation.value", DeepNetworkCatalogue::activation),
         new Differentiable("Loss.gradient", "Loss.value", DeepNetworkCatalogue::loss),
         new Differentiable(
             "Backpropagation.hiddenDelta",
@@ -66,17 +64,13 @@ final class DeepNetworkCatalogue {
     return Draw.one(random, Activation.values());
   }
 
-  private static double[] target(Random random, Loss loss, int k) {
+  /** A target that the loss takes. */
+  static double[] target(Random random, Loss loss, int k) {
     return switch (loss) {
       case SQUARED_ERROR -> Draw.vector(random, k);
       case SOFTMAX_CROSS_ENTROPY -> Draw.distribution(random, k);
       case SIGMOID_CROSS_ENTROPY -> Draw.bits(random, k);
     };
-  }
-
-  private static Problem activation(Random random) {
-    Activation g = any(random);
-    return Problem.scalar(Draw.preActivation(random), g::value, g::derivative);
   }
 
   /** One time in ten far out, where a logarithm of the rounded output would be lost. */

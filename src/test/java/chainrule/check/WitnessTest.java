@@ -27,7 +27,11 @@ class WitnessTest {
               FormulaWitnesses.all(),
               NetworkWitnesses.all(),
               TwoTwoOneWitnesses.all(),
-              GraphWitnesses.all())
+              GraphWitnesses.all(),
+              RegularizationWitnesses.all(),
+              TrainingWitnesses.all(),
+              DeepWitnesses.all(),
+              ChainWitnesses.all())
           .flatMap(List::stream)
           .toList();
 
