@@ -44,7 +44,7 @@ class MainTest {
     assertThat(run.out)
         .contains("-0.9526 · 0.2494 · -0.0904 = 0.02147, to all digits 0.02146953526581111")
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
-        .containsPattern("TwoTwoOne.gradient +450 .* right")
+        .containsPattern("TwoTwoOne.gradient +180 .* right")
         .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")
         .contains(
             "of the slides digit is twice the difference: ∂L/∂ŷ[0]: expected 0.14, got -0.0098");
@@ -154,6 +154,8 @@ class MainTest {
           grade                 | 2 | grade needs a submission: a folder, a zip or a .java file
           grade . --only X      | 2 | there is no exercise X; exercises list shows them all
           grade nowhere         | 3 | nowhere does not exist; give a folder, a zip or a .java file
+          bench x               | 2 | bench takes no names
+          bench --repeats 0     | 2 | --repeats takes a whole number of at least 1, not 0
           tour now              | 2 | the tour takes no names
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
@@ -167,7 +169,9 @@ class MainTest {
   void help_namesEveryCommand() {
     Run run = run("--help");
     assertThat(run.exitCode).isZero();
-    assertThat(run.out).contains("check [NAME…]", "example [NAME]", "exercises start", "grade ");
+    assertThat(run.out)
+        .contains(
+            "check [NAME…]", "example [NAME]", "exercises start", "grade ", "train ", "bench ");
     assertThat(run("grade", "--help")).isEqualTo(run);
   }
 }

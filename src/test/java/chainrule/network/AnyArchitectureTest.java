@@ -32,7 +32,7 @@ class AnyArchitectureTest {
         .withoutEdgeCases();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void everyWeightAndBias_isRight(
       @ForAll("sizes") int[] sizes,
       @ForAll Activation hidden,
@@ -43,7 +43,7 @@ class AnyArchitectureTest {
     Expect.that(check.verdict().isGood(), check.verdict() + ": " + worst(check));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 120)
   void everyDirection_isRight(
       @ForAll("sizes") int[] sizes,
       @ForAll Activation hidden,

@@ -1,0 +1,132 @@
+package chainrule.cli;
+
+import chainrule.activation.Activation;
+import chainrule.check.GradientCheck;
+import chainrule.check.Problem;
+import chainrule.data.Examples;
+import chainrule.data.Split;
+import chainrule.loss.Loss;
+import chainrule.network.Network;
+import chainrule.training.Optimizer;
+import chainrule.training.Penalty;
+import chainrule.training.Shuffle;
+import chainrule.training.Trainer;
+import chainrule.training.Training;
+import chainrule.training.TrainingOptions;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Fixed work that can be done again and again.
+ *
+ * @param name what it is
+ * @param unit what is counted
+ * @param units how many of them one run does
+ * @param flops how many multiplications and additions that takes
+ * @param run does it once
+ */
+record BenchWork(String name, String unit, long units, double flops, Runnable run) {
+
+  /** Of an MNIST picture. */
+  static final int PIXELS = 784;
+
+  /** Training on some examples, and checking a gradient. */
+  static List<BenchWork> all(Examples examples) {
+    return List.of(sigmoids(examples, 10), sigmoids(examples, 1), relus(examples), check());
+  }
+
+  private static BenchWork sigmoids(Examples examples, int minibatch) {
+    Network network =
+        Network.random(
+            new int[] {PIXELS, 30, 10},
+            Activation.SIGMOID,
+            Activation.SIGMOID,
+            Loss.SQUARED_ERROR,
+            1);
+    return training(
+        "784-30-10 sigmoid, squared error, batch " + minibatch, network, examples, minibatch);
+  }
+
+  private static BenchWork relus(Examples examples) {
+    Network network =
+        Network.random(
+            new int[] {PIXELS, 128, 64, 10},
+            Activation.RELU,
+            Activation.IDENTITY,
+            Loss.SOFTMAX_CROSS_ENTROPY,
+            1);
+    return training("784-128-64-10 ReLU, softmax, batch 32", network, examples, 32);
+  }
+
+  /**
+   * One epoch; each weight costs two operations forward, two for its slope, two on the way back.
+   */
+  private static BenchWork training(
+      String name, Network network, Examples examples, int minibatch) {
+    TrainingOptions options =
+        new TrainingOptions(
+            1, minibatch, Shuffle.EVERY_EPOCH, Optimizer.gradientDescent(0.01), Penalty.NONE, 1, 1);
+    Split data = new Split(examples, examples.choose(0));
+    double weights = network.parameters().length;
+    double first = network.layers()[0].inputs() * network.layers()[0].nodes();
+    double flops = examples.size() * (6 * weights - 2 * first);
+    return new BenchWork(
+        name,
+        "examples",
+        examples.size(),
+        flops,
+        () -> Trainer.train(network, data, options, Training.Listener.NONE));
+  }
+
+  private static BenchWork check() {
+    Network network =
+        Network.random(
+            new int[] {8, 16, 16, 4},
+            Activation.TANH,
+            Activation.IDENTITY,
+            Loss.SOFTMAX_CROSS_ENTROPY,
+            1);
+    double[] x = new Random(1).doubles(8).toArray();
+    double[] y = {0, 1, 0, 0};
+    double[] theta = network.parameters();
+    long[] calls = new long[1];
+    Problem problem =
+        Problem.gradient(
+            theta,
+            at -> {
+              calls[0]++;
+              return network.with(at).loss(x, y);
+            },
+            at -> network.with(at).gradient(x, y));
+    GradientCheck.of(problem);
+    return new BenchWork(
+        "gradient check of 8-16-16-4, every entry",
+        "entries",
+        theta.length,
+        2.0 * calls[0] * theta.length,
+        () -> GradientCheck.of(problem));
+  }
+
+  /** z ← z + x · row on arrays that stay in the nearest cache. */
+  static BenchWork plainLoop() {
+    double[] z = new double[1024];
+    double[] row = new Random(1).doubles(z.length).toArray();
+    int rounds = 200_000;
+    return new BenchWork(
+        "loop",
+        "",
+        rounds,
+        2.0 * z.length * rounds,
+        () -> {
+          for (int round = 0; round < rounds; round++) {
+            add(z, 1e-9 * round, row);
+          }
+        });
+  }
+
+  private static void add(double[] z, double x, double[] row) {
+    for (int j = 0; j < z.length; j++) {
+      z[j] += x * row[j];
+    }
+  }
+}
