@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,26 +21,11 @@ class MainTest {
 
   @TempDir private Path folder;
 
-  /** What one run printed and returned. */
-  private record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(List.of(args), print(out), print(err));
-    return new Run(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
   @Test
   void tour_showsTheGradient_theCheck_andAGrade() {
-    Run run = run();
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out)
+    Run run = Run.of();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
         .contains("-0.9526 · 0.2494 · -0.0904 = 0.02147, to all digits 0.02146953526581111")
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
         .containsPattern("TwoTwoOne.gradient +180 .* right")
@@ -52,38 +36,39 @@ class MainTest {
 
   @Test
   void check_listsEveryDerivative() {
-    Run run = run("check", "--tries", "5");
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out).contains("Sigmoid.derivative ", "DenseLayer.inputGradient ");
-    assertThat(run.out).endsWith("derivatives are right (5 points each, seed 1)\n");
+    Run run = Run.of("check", "--tries", "5");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Sigmoid.derivative ", "DenseLayer.inputGradient ");
+    assertThat(run.out()).endsWith("derivatives are right (5 points each, seed 1)\n");
   }
 
   @Test
   void check_ofOneClass_orOneMethod_whateverTheCase() {
-    assertThat(run("check", "neuron").out)
+    assertThat(Run.of("check", "neuron").out())
         .contains("Neuron.squaredErrorGradient", "Neuron.crossEntropyGradient")
         .contains("all 2 derivatives are right");
-    assertThat(run("check", "Tanh.derivative", "tanh").out).contains("all 1 derivatives");
+    assertThat(Run.of("check", "Tanh.derivative", "tanh").out()).contains("all 1 derivatives");
   }
 
   @Test
   void check_withTheSameSeed_printsTheSameBytes() {
-    Run run = run("check", "--tries", "3", "--seed=7");
-    assertThat(run("check", "--tries", "3", "--seed=7")).isEqualTo(run);
-    assertThat(run("check", "--tries", "3", "--seed=8").out).isNotEqualTo(run.out);
+    Run run = Run.of("check", "--tries", "3", "--seed=7");
+    assertThat(Run.of("check", "--tries", "3", "--seed=7")).isEqualTo(run);
+    assertThat(Run.of("check", "--tries", "3", "--seed=8").out()).isNotEqualTo(run.out());
   }
 
   @Test
   void example_listsThem_orRunsOne() {
-    assertThat(run("example").out).contains("01-one-neuron", "One neuron");
-    assertThat(run("example", "one-neuron").out).contains("output  = 0.9990889488055994");
+    assertThat(Run.of("example").out()).contains("01-one-neuron", "One neuron");
+    assertThat(Run.of("example", "one-neuron").out()).contains("output  = 0.9990889488055994");
   }
 
   @Test
   void exercises_areListed_andHintedAt() {
-    assertThat(run("exercises", "list").out).contains("Sigmoid ", "4 points", "value, derivative");
-    assertThat(run("exercises").out).isEqualTo(run("exercises", "list").out);
-    assertThat(run("exercises", "hint", "sigmoid", "derivative").out)
+    assertThat(Run.of("exercises", "list").out())
+        .contains("Sigmoid ", "4 points", "value, derivative");
+    assertThat(Run.of("exercises").out()).isEqualTo(Run.of("exercises", "list").out());
+    assertThat(Run.of("exercises", "hint", "sigmoid", "derivative").out())
         .contains("note \"Training A Neural Network\", section \"Solving for ∂ypred/∂w₁\"")
         .contains("σ′(a) = σ(a) (1 − σ(a))")
         .doesNotContain("1 / (1 + e⁻ᵃ)");
@@ -93,18 +78,19 @@ class MainTest {
   void exercises_start_writesASkeleton_once() throws IOException {
     ExercisesCommand command = new ExercisesCommand(folder.resolve("answers"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    command.run(List.of("start", "Sigmoid"), print(out));
+    command.run(List.of("start", "Sigmoid"), Run.print(out));
     Path file = folder.resolve("answers").resolve("Sigmoid.java");
     assertThat(Files.readString(file)).contains("Sigmoid.value is yours to write");
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("mvn test -Dtest=SigmoidTest");
 
     Files.writeString(file, "mine");
-    assertThat(catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), print(out))))
+    assertThat(
+            catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), Run.print(out))))
         .isInstanceOf(UsageException.class)
         .hasMessageEndingWith("is there already; rename or delete it to start over");
     assertThat(file).hasContent("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
-    command.run(List.of("list"), print(out));
+    command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("value, derivative   (started)");
   }
 
@@ -121,16 +107,17 @@ class MainTest {
         """;
     Files.writeString(answer, right);
     Path results = folder.resolve("out").resolve("results.json");
-    Run run = run("grade", answer.toString(), "--out", folder.resolve("out").toString());
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out).contains("Identity  2/2", "1 of ", "wrote " + results);
+    Run run = Run.of("grade", answer.toString(), "--out", folder.resolve("out").toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Identity  2/2", "1 of ", "wrote " + results);
     assertThat(results).content().contains("\"name\": \"Identity.derivative\"");
     assertThat(results.getParent()).isDirectoryNotContaining("glob:**.half");
 
     Files.writeString(answer, right.replace("return 1;", "return a;"));
-    run = run("grade", answer.toString(), "--only", "identity");
-    assertThat(run.exitCode).isEqualTo(1);
-    assertThat(run.out).contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
+    run = Run.of("grade", answer.toString(), "--only", "identity");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
   }
 
   @ParameterizedTest
@@ -159,19 +146,19 @@ class MainTest {
           tour now              | 2 | the tour takes no names
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
-    Run run = run(line.split(" "));
-    assertThat(run.exitCode).isEqualTo(exitCode);
-    assertThat(run.err).startsWith("chainrule: " + message).hasLineCount(1);
-    assertThat(run.out).isEmpty();
+    Run run = Run.of(line.split(" "));
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.err()).startsWith("chainrule: " + message).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
   void help_namesEveryCommand() {
-    Run run = run("--help");
-    assertThat(run.exitCode).isZero();
-    assertThat(run.out)
+    Run run = Run.of("--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
         .contains(
             "check [NAME…]", "example [NAME]", "exercises start", "grade ", "train ", "bench ");
-    assertThat(run("grade", "--help")).isEqualTo(run);
+    assertThat(Run.of("grade", "--help")).isEqualTo(run);
   }
 }

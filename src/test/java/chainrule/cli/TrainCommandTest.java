@@ -3,10 +3,7 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.ReferenceOnly;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,39 +18,24 @@ class TrainCommandTest {
 
   @TempDir private Path folder;
 
-  /** What one run printed and returned. */
-  private record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(List.of(args), print(out), print(err));
-    return new Run(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
   @Test
   void peopleAndXor_areLearned() {
     for (String name : List.of("people", "xor")) {
       for (int seed = 1; seed <= 5; seed++) {
-        Run run = run("train", name, "--seed", "" + seed, "--threads", "1");
-        assertThat(run.exitCode).isZero();
-        assertThat(run.out).contains("held out 100.00 % of 4 right");
+        Run run = Run.of("train", name, "--seed", "" + seed, "--threads", "1");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("held out 100.00 % of 4 right");
       }
     }
   }
 
   @Test
   void restarts_findAWayWhereOneStartDoesNot() {
-    Run alone = run("train", "xor", "--hidden", "2", "--restarts", "0", "--seed", "8");
-    assertThat(alone.out).doesNotContain("starting anew").contains("held out 50.00 %");
-    Run run = run("train", "xor", "--hidden", "2", "--seed", "8");
-    assertThat(run.out).contains("not all right: starting anew, from other weights (seed 9)");
-    assertThat(run.out).contains("held out 100.00 % of 4 right");
+    Run alone = Run.of("train", "xor", "--hidden", "2", "--restarts", "0", "--seed", "8");
+    assertThat(alone.out()).doesNotContain("starting anew").contains("held out 50.00 %");
+    Run run = Run.of("train", "xor", "--hidden", "2", "--seed", "8");
+    assertThat(run.out()).contains("not all right: starting anew, from other weights (seed 9)");
+    assertThat(run.out()).contains("held out 100.00 % of 4 right");
   }
 
   @Test
@@ -61,10 +43,10 @@ class TrainCommandTest {
     Path save = folder.resolve("digits.net");
     Path plot = folder.resolve("curve.svg");
     Run first =
-        run("train", "digits", "--epochs", "2", "--hidden", "16", "--save", save.toString());
-    assertThat(first.exitCode).isZero();
+        Run.of("train", "digits", "--epochs", "2", "--hidden", "16", "--save", save.toString());
+    assertThat(first.exitCode()).isZero();
     Run second =
-        run(
+        Run.of(
             "train",
             "digits",
             "--epochs",
@@ -81,16 +63,16 @@ class TrainCommandTest {
   }
 
   private static double right(Run run) {
-    return Double.parseDouble(run.out.replaceAll("(?s).*held out (.*?) %.*", "$1"));
+    return Double.parseDouble(run.out().replaceAll("(?s).*held out (.*?) %.*", "$1"));
   }
 
   @Test
   void learningRateThatIsTooHigh_isSaid() {
-    Run run = run("train", "people", "--rate", "1e300", "--restarts", "0", "--hidden", "3");
-    assertThat(run.exitCode).isIn(0, 1);
-    Run digits = run("train", "digits", "--rate", "1e300", "--epochs", "2");
-    assertThat(digits.exitCode).isEqualTo(1);
-    assertThat(digits.out)
+    Run run = Run.of("train", "people", "--rate", "1e300", "--restarts", "0", "--hidden", "3");
+    assertThat(run.exitCode()).isIn(0, 1);
+    Run digits = Run.of("train", "digits", "--rate", "1e300", "--epochs", "2");
+    assertThat(digits.exitCode()).isEqualTo(1);
+    assertThat(digits.out())
         .contains("the loss is no longer a finite number in epoch 1; lower the learning rate");
   }
 
@@ -112,20 +94,20 @@ class TrainCommandTest {
           train digits --load nowhere | 3 | nowhere
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
-    Run run = run(line.split(" "));
-    assertThat(run.err).contains(message).hasLineCount(1);
-    assertThat(run.exitCode).isEqualTo(exitCode);
-    assertThat(run.out).isEmpty();
+    Run run = Run.of(line.split(" "));
+    assertThat(run.err()).contains(message).hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
   void savedNetworkThatDoesNotFit_isRefused() {
     Path save = folder.resolve("xor.net");
-    run("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save.toString());
-    Run run = run("train", "people", "--load", save.toString(), "--epochs", "1");
-    assertThat(run.exitCode).isZero();
-    run = run("train", "digits", "--load", save.toString(), "--epochs", "1");
-    assertThat(run.exitCode).isEqualTo(2);
-    assertThat(run.err).contains("the network is 2 to 1 but the examples are 64 to 10");
+    Run.of("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save.toString());
+    Run run = Run.of("train", "people", "--load", save.toString(), "--epochs", "1");
+    assertThat(run.exitCode()).isZero();
+    run = Run.of("train", "digits", "--load", save.toString(), "--epochs", "1");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("the network is 2 to 1 but the examples are 64 to 10");
   }
 }
