@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class DocsTest {
         .filteredOn(name -> text.indexOf("`" + name + "`") < 0)
         .as("formulas that no page names")
         .isEmpty();
+  }
+
+  /** nn2 has 15 formulas, trn 11, l06 24, ffn 16 and sld 18. */
+  @Test
+  void everyFormulaOfTheNotes_hasItsRowInTheIndex() throws IOException {
+    String index = Files.readString(PROJECT.resolve("docs/formulas.md"));
+    Map<String, Integer> notes = Map.of("nn2", 15, "trn", 11, "l06", 24, "ffn", 16, "sld", 18);
+    List<String> missing = new ArrayList<>();
+    notes.forEach(
+        (note, formulas) -> {
+          for (int row = 1; row <= formulas; row++) {
+            if (index.split("\n\\| " + note + "\\." + row + " \\|").length != 2) {
+              missing.add(note + "." + row);
+            }
+          }
+        });
+    assertThat(missing).as("rows that are missing, or there twice").isEmpty();
   }
 
   private static boolean isListed(Path page) {
