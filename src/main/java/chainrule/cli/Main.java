@@ -90,6 +90,10 @@ public final class Main {
     } catch (UnreadableException | GraderException e) {
       err.println("chainrule: " + e.getMessage());
       return Command.UNREADABLE;
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "chainrule: this takes more memory than Java may have; ask for less, or give -Xmx");
+      return Command.UNREADABLE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       err.println("chainrule: interrupted");
