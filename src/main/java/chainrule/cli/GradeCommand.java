@@ -9,6 +9,7 @@ import chainrule.grading.Submission;
 import chainrule.grading.TextReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class GradeCommand implements Command {
     Optional<Path> folder = arguments.pathOf("--out");
     List<Submission> submissions =
         arguments.names().stream().map(Arguments::path).map(Submission::read).toList();
+    if (folder.isPresent()) {
+      requireNamesOfTheirOwn(submissions);
+    }
     boolean right = true;
     try (Grader grader =
         new Grader(arguments.number("--seed", Long.MIN_VALUE, 1), Grader.PATIENCE)) {
@@ -41,6 +45,18 @@ final class GradeCommand implements Command {
       }
     }
     return right ? DONE : WRONG;
+  }
+
+  /** Each writes to a folder that is called like it; two of one name would be one lost. */
+  private static void requireNamesOfTheirOwn(List<Submission> submissions) {
+    Set<String> names = new HashSet<>();
+    for (Submission submission : submissions) {
+      if (!names.add(submission.name())) {
+        throw new UsageException(
+            "two submissions are called %s; with --out each needs a name of its own"
+                .formatted(submission.name()));
+      }
+    }
   }
 
   private static void save(Grade grade, Path folder, PrintStream out) {

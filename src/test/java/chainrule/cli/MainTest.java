@@ -120,6 +120,34 @@ class MainTest {
         .contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
   }
 
+  @Test
+  void grade_ofSeveral_keepsTheResultsApart() throws IOException {
+    for (String student : List.of("ada", "bob", "ada/again/bob")) {
+      Files.createDirectories(folder.resolve(student));
+      Files.writeString(folder.resolve(student).resolve("notes.txt"), "");
+    }
+    String out = folder.resolve("out").toString();
+    Run run =
+        Run.of(
+            "grade",
+            folder.resolve("ada").toString(),
+            folder.resolve("bob").toString(),
+            "--out",
+            out,
+            "--only",
+            "Identity");
+    assertThat(run.exitCode()).isZero();
+    assertThat(folder.resolve("out/ada/results.json")).exists();
+    assertThat(folder.resolve("out/bob/results.json")).exists();
+
+    String again = folder.resolve("ada/again/bob").toString();
+    run = Run.of("grade", folder.resolve("bob").toString(), again, "--out", out);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "chainrule: two submissions are called bob; with --out each needs a name of its own\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -68,8 +68,6 @@ class TrainCommandTest {
 
   @Test
   void learningRateThatIsTooHigh_isSaid() {
-    Run run = Run.of("train", "people", "--rate", "1e300", "--restarts", "0", "--hidden", "3");
-    assertThat(run.exitCode()).isIn(0, 1);
     Run digits = Run.of("train", "digits", "--rate", "1e300", "--epochs", "2");
     assertThat(digits.exitCode()).isEqualTo(1);
     assertThat(digits.out())
