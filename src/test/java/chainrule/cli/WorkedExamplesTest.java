@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,31 +23,40 @@ import org.junit.jupiter.api.TestFactory;
 @ReferenceOnly
 class WorkedExamplesTest {
 
-  /** A number is what has a point in it, so that inputs and targets may be spoken of freely. */
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+\\.\\d+([eE][-+]?\\d+)?");
-
   @TestFactory
   Stream<DynamicTest> everyExample_printsWhatItSays() throws IOException {
     return WorkedExample.in(Path.of("worked-examples")).stream()
         .map(e -> DynamicTest.dynamicTest(e.name(), () -> assertThat(complaints(e)).isEmpty()));
   }
 
-  @Test
-  void everyPageOfTheDocs_printsWhatItSays() throws IOException {
+  @TestFactory
+  Stream<DynamicTest> everyPageOfTheDocs_printsWhatItSays() throws IOException {
     Set<String> inExamples = new TreeSet<>();
-    WorkedExample.all().forEach(example -> inExamples.addAll(numbers(outputs(blocks(example)))));
-    for (WorkedExample page : WorkedExample.in(Path.of("docs"))) {
-      String file = "docs/" + page.name() + ".md";
-      List<MarkdownBlock> blocks = MarkdownBlock.parse(file, page.text());
-      assertThat(complaints(blocks, inExamples)).isEmpty();
+    for (WorkedExample example : WorkedExample.in(Path.of("worked-examples"))) {
+      inExamples.addAll(ProseNumbers.of(text(blocks(example), "text")));
+    }
+    return WorkedExample.in(Path.of("docs")).stream()
+        .map(
+            page -> {
+              String file = "docs/" + page.name() + ".md";
+              List<MarkdownBlock> blocks = MarkdownBlock.parse(file, page.text());
+              return DynamicTest.dynamicTest(
+                  file, () -> assertThat(complaints(blocks, inExamples, n -> true)).isEmpty());
+            });
+  }
+
+  @Test
+  void thereAreAsManyAsPromised() throws IOException {
+    List<WorkedExample> all = WorkedExample.in(Path.of("worked-examples"));
+    assertThat(all).hasSizeGreaterThanOrEqualTo(22);
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(all.get(i).name()).startsWith("%02d-".formatted(i + 1));
     }
   }
 
   @Test
   void all_areThoseOfTheFolder() throws IOException {
-    assertThat(WorkedExample.all())
-        .isNotEmpty()
-        .isEqualTo(WorkedExample.in(Path.of("worked-examples")));
+    assertThat(WorkedExample.all()).isEqualTo(WorkedExample.in(Path.of("worked-examples")));
   }
 
   @Test
@@ -59,18 +66,29 @@ class WorkedExamplesTest {
   }
 
   @Test
-  void anotherOutput_isFound() {
-    assertThat(complaints("```java\nSystem.out.println(7.5);\n```\n\n```text\n7.25\n```\n"))
-        .containsExactly("worked-examples/99-made-up.md:2: expected\n7.25\nbut it printed\n7.5\n");
+  void anotherOutput_isFound_whereItDiffers() {
+    assertThat(complaints("```java\nprint(1);\n```\n\n```text\n1\n7.25\n```\n"))
+        .containsExactly("worked-examples/99-made-up.md:7: it says 7.25, but it printed 7.5");
+  }
+
+  @Test
+  void moreOrLessOutput_isFound() {
+    assertThat(complaints("```java\nprint(1);\n```\n```text\n1\n```\n"))
+        .containsExactly("worked-examples/99-made-up.md:6: it says nothing, but it printed 7.5");
+    assertThat(complaints("```java\nprint(1);\n```\n```text\n1\n7.5\n8\n```\n"))
+        .containsExactly("worked-examples/99-made-up.md:7: it says 8, but it printed nothing");
   }
 
   @Test
   void aNumberThatIsNotPrinted_isFound() {
     assertThat(
             complaints(
-                "About\n−7.5 and 7.\n```java\nSystem.out.println(7.25);\n```\n```text\n7.25\n```\n"))
+                "About\n−7.5 and 7.5 and 7.\n24, `25`, 10, $26 \\cdot 2.5$ and [a](27.md)\n"
+                    + "```java\nprint(10);\n```\n```text\n10\n7.5\n```\n"))
         .containsExactly(
-            "worked-examples/99-made-up.md:2: 7.5 is not among what it prints: [7.25]");
+            "worked-examples/99-made-up.md:2: -7.5 is not among what it prints",
+            "worked-examples/99-made-up.md:3: 24 is not among what it prints",
+            "worked-examples/99-made-up.md:3: 2.5 is not among what it prints");
   }
 
   @Test
@@ -85,72 +103,70 @@ class WorkedExamplesTest {
         .containsExactly("worked-examples/99-made-up.md:2: has no text fence right after it");
   }
 
+  /** What a made-up example has to complain about; its {@code print(n)} prints n and 7.5. */
   private static List<String> complaints(String text) {
-    return complaints(new WorkedExample("99-made-up", "Made up", text));
+    String print = "System.out.println($1); System.out.println(7.5);";
+    String code = text.replaceAll("print\\((\\d+)\\);", print);
+    return complaints(new WorkedExample("99-made-up", "Made up", code));
   }
 
   private static List<String> complaints(WorkedExample example) {
     List<MarkdownBlock> blocks = blocks(example);
     return blocks.stream().noneMatch(block -> block.is("java"))
         ? List.of(example.file() + ": has no java fence")
-        : complaints(blocks, Set.of());
+        : complaints(blocks, Set.of(), ProseNumbers.of(text(blocks, "java"))::contains);
   }
 
   private static List<MarkdownBlock> blocks(WorkedExample example) {
     return MarkdownBlock.parse(example.file(), example.text());
   }
 
-  private static List<String> complaints(List<MarkdownBlock> blocks, Set<String> printedElsewhere) {
+  private static String text(List<MarkdownBlock> blocks, String language) {
+    return blocks.stream()
+        .filter(block -> block.is(language))
+        .map(MarkdownBlock::text)
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> complaints(
+      List<MarkdownBlock> blocks, Set<String> printedElsewhere, Predicate<String> wholeIsFree) {
     List<String> complaints = new ArrayList<>();
     Set<String> numbers = new TreeSet<>(printedElsewhere);
     try (JavaFences fences = new JavaFences()) {
       for (int i = 0; i < blocks.size(); i++) {
-        MarkdownBlock block = blocks.get(i);
-        if (block.is("java")) {
-          String printed = fences.run(block);
-          numbers.addAll(numbers(printed));
-          int output = MarkdownBlock.outputOf(blocks, i);
-          if (output < 0) {
-            complaints.add(at(block, 0) + "has no text fence right after it");
-          } else if (!blocks.get(output).text().equals(printed)) {
-            String expected = blocks.get(output).text();
-            complaints.add(at(block, 0) + "expected\n" + expected + "but it printed\n" + printed);
-          }
+        if (blocks.get(i).is("java")) {
+          String printed = fences.run(blocks.get(i));
+          numbers.addAll(ProseNumbers.of(printed));
+          complaints.addAll(differences(blocks, i, printed));
         }
       }
     }
     blocks.stream()
         .filter(MarkdownBlock::isProse)
-        .forEach(prose -> complaints.addAll(unprinted(prose, numbers)));
+        .forEach(prose -> complaints.addAll(ProseNumbers.unprinted(prose, numbers, wholeIsFree)));
     return complaints;
   }
 
-  private static Set<String> numbers(String text) {
-    return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-  }
-
-  /** What the text fences hold, which another test compares with what is printed. */
-  private static String outputs(List<MarkdownBlock> blocks) {
-    return blocks.stream()
-        .filter(block -> block.is("text"))
-        .map(MarkdownBlock::text)
-        .collect(Collectors.joining());
-  }
-
-  private static List<String> unprinted(MarkdownBlock prose, Set<String> printed) {
-    List<String> complaints = new ArrayList<>();
-    Matcher number = NUMBER.matcher(prose.text());
-    while (number.find()) {
-      if (!printed.contains(number.group())) {
-        int down = (int) prose.text().substring(0, number.start()).lines().count() - 1;
-        complaints.add(
-            at(prose, Math.max(0, down))
-                + number.group()
-                + " is not among what it prints: "
-                + printed);
+  /** The first line in which what a fence printed is not what the page says. */
+  private static List<String> differences(List<MarkdownBlock> blocks, int code, String printed) {
+    int output = MarkdownBlock.outputOf(blocks, code);
+    if (output < 0) {
+      return List.of(at(blocks.get(code), 0) + "has no text fence right after it");
+    }
+    List<String> said = blocks.get(output).text().lines().toList();
+    List<String> now = printed.lines().toList();
+    for (int i = 0; i < Math.max(said.size(), now.size()); i++) {
+      if (!line(said, i).equals(line(now, i))) {
+        return List.of(
+            at(blocks.get(output), i)
+                + "it says %s, but it printed %s".formatted(line(said, i), line(now, i)));
       }
     }
-    return complaints;
+    return List.of();
+  }
+
+  private static String line(List<String> lines, int i) {
+    return i < lines.size() ? lines.get(i) : "nothing";
   }
 
   private static String at(MarkdownBlock block, int down) {
