@@ -1,0 +1,33 @@
+package chainrule.figure;
+
+import chainrule.plot.Svg;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All figures by the names of their files. None is computed before it is asked for. */
+public final class Figures {
+
+  private static final Map<String, Supplier<Svg>> FIGURES = new LinkedHashMap<>();
+
+  static {
+    FIGURES.put("sigmoid-neuron.svg", SigmoidNeuron::draw);
+    FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
+    FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
+    FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+  }
+
+  /** Static methods only. */
+  private Figures() {}
+
+  /**
+   * Draws every figure.
+   *
+   * @return the name of the file and its text, SVG, in the order of the notes
+   */
+  public static Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    FIGURES.forEach((name, figure) -> all.put(name, figure.get().toString()));
+    return all;
+  }
+}
