@@ -1,0 +1,132 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.docs.FormulaSource.Reference;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From every section of every note to the methods that compute its formulas, and from every formula
+ * back to the section.
+ */
+@ReferenceOnly
+class NotesAndFormulasTest {
+
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final Path INDEX = PROJECT.resolve("docs/formulas.md");
+
+  /** What is saved in a file stands in no note. */
+  private static final Set<String> OURS_ALONE = Set.of("ArrayFile", "NetworkFile");
+
+  @Test
+  void everyPage_hasItsNotesSectionsInTheirOrder() throws IOException {
+    for (NotePage note : NotePage.ALL) {
+      assertThat(note.page(PROJECT).headings().stream().map(NotePage::plain))
+          .as("the headings of docs/%s", note.file())
+          .containsSequence(note.sections().stream().map(NotePage::plain).toList())
+          .startsWith(NotePage.plain(note.title()));
+    }
+  }
+
+  @Test
+  void everySection_leadsToAMethod() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (NotePage note : NotePage.ALL) {
+      complaints.addAll(note.page(PROJECT).sectionsWithout("](../src/main/java/"));
+    }
+    assertThat(complaints).as("sections without a link to code").isEmpty();
+  }
+
+  @Test
+  void everyFormula_standsOnItsNotesPage() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (NotePage note : NotePage.ALL) {
+      String page = Files.readString(PROJECT.resolve("docs").resolve(note.file()));
+      note.ids()
+          .filter(id -> !page.contains("(" + id + ")"))
+          .forEach(id -> missing.add("docs/" + note.file() + ": has no " + id));
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyFormula_hasItsRowInTheIndex_inOrder_withMethodAndTest() throws IOException {
+    List<String> rows =
+        Files.readString(INDEX).lines().filter(l -> l.matches("\\| \\w+\\.\\d+ \\|.*")).toList();
+    assertThat(rows.stream().map(row -> row.split(" ")[1]))
+        .as("the rows of docs/formulas.md")
+        .containsExactlyElementsOf(NotePage.ALL.stream().flatMap(NotePage::ids).toList());
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .contains("](../src/main/java/chainrule/")
+                    .contains("](../src/test/java/chainrule/"));
+  }
+
+  @Test
+  void everyFormulasJavadoc_namesANoteAndASectionOfIt() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Class<?> type : Names.formulaClasses()) {
+      FormulaSource source = FormulaSource.of(type);
+      if (source.references().isEmpty() == !OURS_ALONE.contains(type.getSimpleName())) {
+        complaints.add(source.at() + ": the Javadoc names no note and section");
+      }
+      for (Reference reference : source.references()) {
+        if (!isThere(reference.note(), reference.section())) {
+          complaints.add(source.at() + ": no note has this section: " + reference);
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void everyExercise_namesANoteAndASectionOfIt() {
+    Stream<Exercise> exercises = Exercises.all().stream().map(FormulaExercise::about);
+    assertThat(exercises)
+        .isNotEmpty()
+        .allSatisfy(
+            about ->
+                assertThat(isThere(about.note(), about.section()))
+                    .as("%s: \"%s\", \"%s\"", about.of(), about.note(), about.section())
+                    .isTrue());
+  }
+
+  private static boolean isThere(String note, String section) {
+    return note != null && NotePage.called(note).filter(n -> n.hasSection(section)).isPresent();
+  }
+
+  @Test
+  void references_areReadFromJavadoc() {
+    String javadoc =
+        """
+        /**
+         * Words.
+         *
+         * <p>Notes "Neural Networks 2", sections "A problem" and "Computation
+         * Graph", and "06 - Neural Networks", section "Neural Networks"; slides "Backpropagation";
+         * Slides "Neural Networks", "Output".
+         */
+        public final class X {}
+        """;
+    assertThat(new FormulaSource(Path.of("X.java"), javadoc).references())
+        .containsExactly(
+            new Reference("Neural Networks 2", "A problem"),
+            new Reference("Neural Networks 2", "Computation Graph"),
+            new Reference("06 - Neural Networks", "Neural Networks"),
+            new Reference(NotePage.SLIDES, "Backpropagation"),
+            new Reference(NotePage.SLIDES, "Output"));
+  }
+}
