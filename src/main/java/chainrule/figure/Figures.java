@@ -15,8 +15,8 @@ public final class Figures {
     FIGURES.put("posterior.svg", Posterior::draw);
     FIGURES.put("two-minima.svg", TwoMinima::draw);
     FIGURES.put("saturation.svg", Saturation::draw);
-    FIGURES.put("activations.svg", Activations::values);
-    FIGURES.put("activation-derivatives.svg", Activations::derivatives);
+    FIGURES.put("activations.svg", ActivationCurves::values);
+    FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
     FIGURES.put("computation-graph.svg", ComputationGraph::draw);
     FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
     FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);

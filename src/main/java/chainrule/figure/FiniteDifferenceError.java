@@ -10,13 +10,13 @@ import java.util.function.DoubleUnaryOperator;
  * How far off a finite difference is, by its step: a large step errs because f bends, a small one
  * because f is rounded. Extrapolation leaves less bending, and so a larger step will do.
  *
- * <p>The function is f(x) = 1/(1 + x²) at x = 1, where f′ is −½. It needs no exponential: its
+ * <p>The function is f(x) = 1/(1 + x²) at x = ½, where f′ is −0.64. It needs no exponential: its
  * roundings, and so the figure, are the same on every machine.
  */
 final class FiniteDifferenceError {
 
-  private static final double X = 1;
-  private static final double SLOPE = -0.5;
+  private static final double X = 0.5;
+  private static final double SLOPE = -0.64;
   private static final double SHRINK = 0.7;
   private static final int STEPS = 92;
   private static final Plane PLANE =
@@ -41,8 +41,8 @@ final class FiniteDifferenceError {
     curve(svg, "c0", FiniteDifferenceError::central);
     curve(svg, "c2", h -> (4 * central(h / 2) - central(h)) / 3);
     name(svg, "c1", 1e-5, 1e-3, "forward");
-    name(svg, "c0", 2e-4, 2e-6, "central");
-    name(svg, "c2", 2e-3, 1e-13, "extrapolated");
+    name(svg, "c0", 9e-7, 1.6e-8, "central");
+    name(svg, "c2", 6e-7, 2e-15, "extrapolated");
     svg.text("soft", PLANE.px(1.6e-14), PLANE.py(1e-7), "rounding");
     return svg;
   }

@@ -41,7 +41,7 @@ final class LayerShapes {
       for (int i = 0; i < SIZES[k]; i++) {
         svg.circle("node", x(k), y(k, i), 18);
       }
-      svg.text("soft middle", x(k), 326, "D" + "⁰¹²".charAt(k) + " = " + SIZES[k]);
+      svg.text("soft middle", x(k), 326, "D⁽" + "⁰¹²".charAt(k) + "⁾ = " + SIZES[k]);
     }
     return svg;
   }

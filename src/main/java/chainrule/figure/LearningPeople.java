@@ -65,7 +65,7 @@ final class LearningPeople {
     svg.text("label", 24, 74, "output ŷ");
     int[] aside = {18, -12, 10, -4};
     for (int n = 0; n < X.length; n++) {
-      people.curve(svg, "curve c" + n, epochs, outputs[n]);
+      people.curve(svg, "curve c" + n + (n == 2 ? " dashed" : ""), epochs, outputs[n]);
       double end = people.py(outputs[n][epochs.length - 1]);
       svg.text("named c" + n, 538, end + 6 + aside[n], People.NAMES.get(n));
     }

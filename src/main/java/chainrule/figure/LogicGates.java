@@ -27,7 +27,7 @@ final class LogicGates {
     Svg svg =
         ChartStyle.picture(
             640,
-            330,
+            340,
             "What one neuron can draw, and what it cannot",
             "The four inputs of OR, AND and XOR; a straight line parts those of OR and AND, and"
                 + " two lines those of XOR.");
@@ -53,7 +53,7 @@ final class LogicGates {
     svg.path("curve c2", Contours.lines(plane, output, 0.5));
     plane.drawTicks(svg);
     svg.text("named", left, 78, name);
-    svg.text("soft end", left + 170, 78, by);
+    svg.text("soft middle", left + 85, 318, by);
     for (int n = 0; n < table.size(); n++) {
       double x = plane.px(table.input(n)[0]);
       double y = plane.py(table.input(n)[1]);

@@ -10,6 +10,7 @@ import chainrule.training.ExampleGradient;
 import chainrule.training.Minibatches;
 import chainrule.training.Shuffle;
 import chainrule.training.StochasticGradientDescent;
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -22,12 +23,12 @@ import java.util.Random;
 final class MinibatchNoise {
 
   private static final int EXAMPLES = 200;
-  private static final int STEPS = 200;
+  private static final int STEPS = 150;
   private static final double RATE = 0.6;
   private static final double[][] X = new double[EXAMPLES][2];
   private static final double[] Y = new double[EXAMPLES];
   private static final Plane PLANE =
-      new Plane(Axis.linear(0, STEPS, 50), Axis.linear(0.2, 0.7, 0.1), 66, 520, 94, 350);
+      new Plane(Axis.linear(0, STEPS, 50), Axis.powersOfTen(-8, 0, 2), 92, 520, 94, 350);
 
   static {
     Random random = new Random(7);
@@ -37,6 +38,9 @@ final class MinibatchNoise {
       X[n][1] = random.nextGaussian() - Y[n] + 0.5;
     }
   }
+
+  /** Where batch gradient descent comes to rest. */
+  private static final double LEAST = loss(descended(new double[3], 5000));
 
   /** Static methods only. */
   private MinibatchNoise() {}
@@ -50,11 +54,11 @@ final class MinibatchNoise {
             "The loss by step: smooth with all 200 examples a step, slightly rough with ten, and"
                 + " very rough with one.");
     PLANE.drawAxes(svg);
-    svg.text("label", 24, 74, "loss over all examples");
+    svg.text("label", 24, 74, "loss above the least possible");
     svg.text("label end", 520, 404, "step");
-    descent(svg, 1, "thin c1", "online: 1", -30);
+    descent(svg, 1, "thin c1", "online: 1", 0);
     descent(svg, 10, "c2", "10", 0);
-    descent(svg, EXAMPLES, "c0", "batch: 200", 30);
+    descent(svg, EXAMPLES, "c0", "batch: 200", 0);
     return svg;
   }
 
@@ -62,7 +66,7 @@ final class MinibatchNoise {
     double[] steps = new double[STEPS + 1];
     double[] losses = new double[STEPS + 1];
     double[] theta = new double[3];
-    losses[0] = loss(theta);
+    losses[0] = loss(theta) - LEAST;
     int[][] batches = {};
     int next = 0;
     for (int k = 1; k <= STEPS; k++) {
@@ -74,11 +78,17 @@ final class MinibatchNoise {
       ExampleGradient gradient = MinibatchNoise::gradient;
       theta = StochasticGradientDescent.step(theta, gradient, batches[next++], RATE);
       steps[k] = k;
-      losses[k] = loss(theta);
+      losses[k] = loss(theta) - LEAST;
     }
     PLANE.curve(svg, "curve " + style, steps, losses);
     double end = PLANE.py(losses[STEPS]) + 6 + aside;
     svg.text("named " + style.replace("thin ", ""), 528, end, name);
+  }
+
+  private static double[] descended(double[] theta, int steps) {
+    int[][] batches = new int[steps][];
+    Arrays.fill(batches, Minibatches.order(EXAMPLES, Shuffle.NEVER, 0, 0));
+    return StochasticGradientDescent.epoch(theta, MinibatchNoise::gradient, batches, RATE);
   }
 
   private static double[] gradient(double[] theta, int n) {

@@ -39,8 +39,7 @@ final class Posterior {
             "The posterior of two Gaussian classes",
             "The probability of class 1 by x₁ and x₂, darker where one class is more certain; a"
                 + " straight line divides the two.");
-    for (int tenths = 1; tenths < 10; tenths += 2) {
-      double level = tenths / 10.0;
+    for (double level : new double[] {0.5, 0.75, 0.95}) {
       svg.path("area c0", Contours.region(PLANE, Posterior::posterior, level));
       svg.path("area c1", Contours.region(PLANE, (x, y) -> 1 - posterior(x, y), level));
     }
@@ -48,11 +47,11 @@ final class Posterior {
     classOf(svg, "c0", MEAN_1, "C₁");
     classOf(svg, "c1", MEAN_2, "C₂");
     svg.path("curve", Contours.lines(PLANE, Posterior::posterior, 0.5));
-    svg.text("halo", PLANE.px(-4.8), PLANE.py(3.35), "p(C₁∣x) = ½");
+    svg.text("halo end", PLANE.px(4.8), PLANE.py(-0.9), "p(C₁∣x) = ½");
     svg.text("label end", 614, 540, "x₁");
     svg.text("label", 24, 80, "x₂");
-    String weights = "w = " + Numbers.text(W) + ", w₀ = " + Numbers.text(B);
-    svg.text("middle", 320, 572, "p(C₁∣x) = σ(wᵀx + w₀)   " + weights);
+    svg.text("", 54, 546, "p(C₁∣x) = σ(wᵀx + w₀)");
+    svg.text("soft", 54, 574, "w = " + Numbers.text(W) + ", w₀ = " + Numbers.text(B));
     return svg;
   }
 

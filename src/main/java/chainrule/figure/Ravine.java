@@ -20,9 +20,9 @@ final class Ravine {
   private static final double[][] A = {{1, 0}, {0, 20}};
   private static final double[] B = {0, 0};
   private static final double[] START = {-10, 1.4};
-  private static final double RATE = 0.09;
-  private static final double ALPHA = 0.6;
-  private static final int STEPS = 16;
+  private static final double RATE = 0.06;
+  private static final double ALPHA = 0.7;
+  private static final int STEPS = 20;
 
   /** From θ and v to the next v. */
   private interface Rule {
@@ -36,7 +36,7 @@ final class Ravine {
     Svg svg =
         ChartStyle.picture(
             640,
-            596,
+            576,
             STEPS + " steps in a ravine",
             "Three descents from one point over the same level lines: the plain one swings from"
                 + " side to side, the one with momentum is nearer to the minimum, and Nesterov's"

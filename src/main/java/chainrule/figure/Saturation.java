@@ -36,8 +36,8 @@ final class Saturation {
     PLANE.curve(svg, "curve c0", a -> slope(Neuron::crossEntropyGradient, a), -10, 10);
     PLANE.curve(svg, "curve c1", a -> slope(Neuron::squaredErrorGradient, a), -10, 10);
     svg.text("named c0", PLANE.px(-1.6), PLANE.py(0.86), "cross-entropy: 1 − ŷ");
-    svg.text("named c1", PLANE.px(0.9), PLANE.py(0.27), "squared error:");
-    svg.text("named c1", PLANE.px(0.9), PLANE.py(0.27) + 24, "2(1 − ŷ) σ′(a)");
+    svg.text("named c1", PLANE.px(2.6), PLANE.py(0.32), "squared error:");
+    svg.text("named c1", PLANE.px(2.6), PLANE.py(0.32) + 24, "2(1 − ŷ) σ′(a)");
     svg.text("middle", (PLANE.left() + wrong) / 2, PLANE.py(0.5), "ŷ ≈ 0,");
     svg.text("middle", (PLANE.left() + wrong) / 2, PLANE.py(0.5) + 24, "all wrong");
     return svg;

@@ -18,7 +18,7 @@ final class TwoMinima {
   private static final int STEPS = 80;
   private static final double[][] STARTS = {{-2}, {-0.1}, {0.45}, {1.95}};
   private static final Plane PLANE =
-      new Plane(Axis.linear(-2.2, 2.2, 1), Axis.linear(-4.5, 6, 2), 66, 616, 84, 374);
+      new Plane(Axis.linear(-2.2, 2.2, 1), Axis.linear(-5.5, 6, 2), 66, 616, 84, 374);
 
   /** Static methods only. */
   private TwoMinima() {}
@@ -34,7 +34,7 @@ final class TwoMinima {
     PLANE.drawAxes(svg);
     svg.text("label", 24, 72, "E(w)");
     svg.text("label end", 616, 426, "w");
-    PLANE.curve(svg, "curve", TwoMinima::error, -2.12, 2.05);
+    PLANE.curve(svg, "curve", TwoMinima::error, -2.12, 1.99);
     double best = Restarts.best(w -> error(w[0]), TwoMinima::gradient, STARTS, RATE, STEPS)[0];
     for (double[] start : STARTS) {
       double[][] path = Descent.path(start, TwoMinima::gradient, RATE, STEPS);

@@ -59,7 +59,7 @@ final class UniversalApproximation {
 
   private static void worst(Svg svg) {
     Plane plane =
-        new Plane(Axis.marked(4, 16, 64, 256), Axis.powersOfTen(-2, 0, 1), 404, 600, 342, 502);
+        new Plane(Axis.marked(4, 16, 64, 256), Axis.powersOfTen(-3, 0, 1), 404, 600, 342, 502);
     plane.drawAxes(svg);
     svg.text("named c2", 350, 330, "worst error by width");
     double[] widths = {4, 8, 16, 32, 64, 128, 256};

@@ -126,7 +126,7 @@ class DocsTest {
     return Page.read(dir, Files.writeString(dir.resolve("page.md"), text)).complaints();
   }
 
-  private static List<Path> pages() throws IOException {
+  static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     for (String folder : List.of("docs", "worked-examples", ".")) {
       try (Stream<Path> files = Files.list(PROJECT.resolve(folder).normalize())) {

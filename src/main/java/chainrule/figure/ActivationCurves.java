@@ -16,12 +16,12 @@ import chainrule.plot.Svg;
  *
  * <p>Note "Neural Networks 2", section "Other Activation functions".
  */
-final class Activations {
+final class ActivationCurves {
 
   private static final double SLOPE = 0.1;
 
   /** Static methods only. */
-  private Activations() {}
+  private ActivationCurves() {}
 
   static Svg values() {
     Svg svg =
@@ -41,7 +41,7 @@ final class Activations {
     right.curve(svg, "curve c3", a -> LeakyRelu.value(a, SLOPE), -5, 5);
     right.curve(svg, "curve c4", Relu::value, -5, 5);
     name(svg, right, "c2", -2.6, -3.6, "identity");
-    name(svg, right, "c3", -4.9, -1.5, "leaky ReLU");
+    name(svg, right, "c3", -4.9, -1.6, "leaky");
     name(svg, right, "c4", -4.9, 0.4, "ReLU");
     svg.text("soft", 390, 386, "leaky ReLU with slope 0.1");
     return svg;
@@ -66,7 +66,7 @@ final class Activations {
     step(svg, right, "c3", LeakyRelu.derivative(-1, SLOPE), LeakyRelu.derivative(1, SLOPE));
     step(svg, right, "c4", Relu.derivative(-1), Relu.derivative(1));
     name(svg, right, "c2", -4.9, 1.05, "identity′");
-    name(svg, right, "c3", -4.9, 0.14, "leaky ReLU′");
+    name(svg, right, "c3", -4.9, 0.14, "leaky′");
     name(svg, right, "c4", 0.6, -0.02, "ReLU′");
     svg.text("soft", 390, 386, "leaky ReLU with slope 0.1");
     return svg;
