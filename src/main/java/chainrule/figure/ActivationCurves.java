@@ -43,7 +43,7 @@ final class ActivationCurves {
     name(svg, right, "c2", -2.6, -3.6, "identity");
     name(svg, right, "c3", -4.9, -1.6, "leaky");
     name(svg, right, "c4", -4.9, 0.4, "ReLU");
-    svg.text("soft", 390, 386, "leaky ReLU with slope 0.1");
+    svg.text("soft end", 616, 388, "leaky ReLU with slope 0.1");
     return svg;
   }
 
@@ -68,7 +68,7 @@ final class ActivationCurves {
     name(svg, right, "c2", -4.9, 1.05, "identity′");
     name(svg, right, "c3", -4.9, 0.14, "leaky′");
     name(svg, right, "c4", 0.6, -0.02, "ReLU′");
-    svg.text("soft", 390, 386, "leaky ReLU with slope 0.1");
+    svg.text("soft end", 616, 388, "leaky ReLU with slope 0.1");
     return svg;
   }
 

@@ -40,7 +40,7 @@ final class MinibatchNoise {
   }
 
   /** Where batch gradient descent comes to rest. */
-  private static final double LEAST = loss(descended(new double[3], 5000));
+  private static final double LEAST = loss(descended(new double[3], 1000));
 
   /** Static methods only. */
   private MinibatchNoise() {}

@@ -13,7 +13,8 @@ final class Numbers {
   /** With so many digits after the point, and a true minus. */
   static String text(double value, int decimals) {
     String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return text.replace('-', '−');
+    boolean isZero = text.matches("-?[0.]+");
+    return isZero ? text.replace("-", "") : text.replace('-', '−');
   }
 
   /** With at most so many digits after the point, and no zeros at the end. */
