@@ -62,7 +62,7 @@ final class ChainOfSlopes {
 
   private void node(double x, String name, Node node) {
     diagram.node("node", x, LINE, RADIUS, name);
-    svg.text("named middle c0", x, LINE - RADIUS - 14, Numbers.text(node.value()[0], 4));
+    svg.text("named middle c0", x, LINE - RADIUS - 14, Numbers.shortest(node.value()[0], 4));
   }
 
   /** Between two nodes: forward, and what comes back. */

@@ -19,6 +19,10 @@ final class ComputationGraph {
   private static final double LN_3 = Math.log(3);
   private static final double WIDTH = 200;
   private static final double HEIGHT = 44;
+
+  /** For the boxes that three edges enter. */
+  private static final double TALL = 108;
+
   private static final double MAIN = 190;
   private static final double SIDE = 540;
 
@@ -34,7 +38,7 @@ final class ComputationGraph {
   private final Svg svg =
       ChartStyle.picture(
           640,
-          760,
+          780,
           "Values flow forward, gradients flow back",
           "From x by a₁, z, a₂ and ŷ to the loss L; W₁ and w₁₀ enter at a₁, W₂ and w₂₀ at a₂. Each"
               + " edge has its value and the gradient of L by it.");
@@ -47,52 +51,51 @@ final class ComputationGraph {
   }
 
   private Svg drawn() {
-    svg.text("named c0", 24, 68, "value");
-    svg.text("named c1", 90, 68, "gradient of L");
-    down(110, graph.x());
-    down(230, graph.a1());
-    down(350, graph.z());
-    down(470, graph.a2());
-    down(590, graph.output());
-    enter(230, -38, graph.W1(), "W₁");
-    enter(230, 38, graph.w10(), "w₁₀");
-    enter(470, -38, graph.W2(), "W₂");
-    enter(470, 38, graph.w20(), "w₂₀");
-    box(MAIN, 110, WIDTH, "x");
-    box(MAIN, 230, WIDTH, "a₁ = W₁x + w₁₀");
-    box(MAIN, 350, WIDTH, "z = σ(a₁)");
-    box(MAIN, 470, WIDTH, "a₂ = W₂z + w₂₀");
-    box(MAIN, 590, WIDTH, "ŷ = softmax(a₂)");
-    box(MAIN, 710, WIDTH, "L = −Σ y ln ŷ");
-    double right = MAIN + WIDTH / 2 + 16;
-    svg.text("named c0", right, 716, Numbers.text(graph.loss().value()));
-    svg.text("named c1", right + 70, 716, Numbers.text(gradients.by(graph.loss())));
+    svg.text("named c0", 24, 66, "value");
+    svg.text("named c1", 92, 66, "gradient of L");
+    box(100, HEIGHT, "x");
+    box(232, TALL, "a₁ = W₁x + w₁₀");
+    box(364, HEIGHT, "z = σ(a₁)");
+    box(496, TALL, "a₂ = W₂z + w₂₀");
+    box(628, HEIGHT, "ŷ = softmax(a₂)");
+    box(728, HEIGHT, "L = −Σ y ln ŷ");
+    down(122, graph.x());
+    down(286, graph.a1());
+    down(386, graph.z());
+    down(550, graph.a2());
+    down(650, graph.output());
+    enter(232 - 34, graph.W1(), "W₁");
+    enter(232 + 34, graph.w10(), "w₁₀");
+    enter(496 - 34, graph.W2(), "W₂");
+    enter(496 + 34, graph.w20(), "w₂₀");
+    svg.text("named c0", MAIN + WIDTH / 2 + 14, 734, Numbers.text(graph.loss().value()));
+    svg.text("named c1", MAIN + WIDTH / 2 + 86, 734, Numbers.text(gradients.by(graph.loss())));
     return svg;
   }
 
-  private void box(double x, double y, double width, String label) {
-    svg.box("node", x - width / 2, y - HEIGHT / 2, width, HEIGHT, 10);
+  private void box(double y, double height, String label) {
+    box(MAIN, y, WIDTH, height, label);
+  }
+
+  private void box(double x, double y, double width, double height, String label) {
+    svg.box("node", x - width / 2, y - height / 2, width, height, 10);
     svg.text("middle", x, y + 6, label);
   }
 
-  /** The edge from a node of the main line to the next. */
+  /** The edge from the box of a node to the next below it. */
   private void down(double y, Node node) {
-    double[] from = {MAIN, y + HEIGHT / 2};
-    double[] to = {MAIN, y + 120 - HEIGHT / 2};
-    diagram.arrow(from, to, 0);
-    svg.text("named end c0", MAIN - 14, y + 66, Numbers.text(node.value()));
-    svg.text("named c1", MAIN + 14, y + 66, Numbers.text(gradients.by(node)));
+    diagram.arrow(new double[] {MAIN, y}, new double[] {MAIN, y + 56}, 0);
+    svg.text("named end c0", MAIN - 14, y + 32, Numbers.text(node.value()));
+    svg.text("named c1", MAIN + 14, y + 32, Numbers.text(gradients.by(node)));
   }
 
   /** The edge from a parameter on the right. */
-  private void enter(double y, double offset, Node node, String name) {
-    double at = y + offset;
-    double[] from = {SIDE - 36, at};
-    double[] to = {MAIN + WIDTH / 2, y + offset / 4};
-    diagram.arrow(from, to, 0);
-    box(SIDE, at, 72, name);
-    double label = at + (offset < 0 ? -26 : 6 + 30);
-    svg.text("named end c0", SIDE - 128, label, Numbers.text(node.value()));
-    svg.text("named c1", SIDE - 118, label, Numbers.text(gradients.by(node)));
+  private void enter(double y, Node node, String name) {
+    box(SIDE, y, 72, HEIGHT, name);
+    double from = SIDE - 36;
+    double to = MAIN + WIDTH / 2;
+    diagram.arrow(new double[] {from, y}, new double[] {to, y}, 0);
+    svg.text("named middle c0", (from + to) / 2, y - 8, Numbers.text(node.value()));
+    svg.text("named middle c1", (from + to) / 2, y + 21, Numbers.text(gradients.by(node)));
   }
 }

@@ -12,9 +12,24 @@ public final class Figures {
 
   static {
     FIGURES.put("sigmoid-neuron.svg", SigmoidNeuron::draw);
+    FIGURES.put("posterior.svg", Posterior::draw);
+    FIGURES.put("two-minima.svg", TwoMinima::draw);
+    FIGURES.put("saturation.svg", Saturation::draw);
+    FIGURES.put("activations.svg", ActivationCurves::values);
+    FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
+    FIGURES.put("computation-graph.svg", ComputationGraph::draw);
     FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
     FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
-    FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+    FIGURES.put("learning-people.svg", LearningPeople::draw);
+    FIGURES.put("recurrent.svg", RecurrentSteps::draw);
+    FIGURES.put("minibatch-noise.svg", MinibatchNoise::draw);
+    FIGURES.put("momentum.svg", Ravine::draw);
+    FIGURES.put("vanishing-gradients.svg", VanishingGradients::draw);
+    FIGURES.put("penalties.svg", Penalties::draw);
+    FIGURES.put("logic-gates.svg", LogicGates::draw);
+    FIGURES.put("layer-shapes.svg", LayerShapes::draw);
+    FIGURES.put("universal-approximation.svg", UniversalApproximation::draw);
+    FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
   }
 
   /** Static methods only. */

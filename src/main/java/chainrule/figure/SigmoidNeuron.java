@@ -60,9 +60,7 @@ final class SigmoidNeuron {
     if (!Double.isNaN(value)) {
       svg.text("soft end", at[0] - RADIUS - 8, y + 6, Numbers.text(value));
     }
-    double share = 0.46;
-    double labelY = y + share * (SUM[1] - y) + 6;
-    svg.text("named halo middle " + colour, at[0] + share * (SUM[0] - at[0]) + 6, labelY, weight);
+    diagram.label("named " + colour, at, SUM, 0.5, weight);
   }
 
   /** A box with the curve itself in it. */

@@ -61,15 +61,13 @@ final class TwoLayerNetwork {
 
   private void edge(String colour, double[] from, double[] to, double share, String name) {
     diagram.arrow("edge " + colour, "dot " + colour, from, to, RADIUS);
-    double x = from[0] + share * (to[0] - from[0]);
-    double y = from[1] + share * (to[1] - from[1]);
-    svg.text("named large halo middle " + colour, x, y + 8, name);
+    diagram.label("named " + colour, from, to, share, name);
   }
 
   private void bias(String colour, double[] to, int side, String name) {
     double[] from = {to[0], to[1] + side * (2 * RADIUS - 6)};
     double[] tip = {to[0], to[1] + side * RADIUS};
     diagram.arrow("edge " + colour, "dot " + colour, from, tip, 0);
-    svg.text("named large " + colour, to[0] + 12, from[1] + 6, name);
+    svg.text("named " + colour, to[0] + 12, from[1] + 6, name);
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -72,12 +73,18 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
   }
 
   /**
-   * The same axis without marks.
+   * A logarithmic axis from one whole number to another.
    *
-   * @return a new axis
+   * @param marks where it is marked, at least two, each above 0 and the one before; the first is
+   *     its lower end and the last its upper
+   * @return the axis
    */
-  public Axis unmarked() {
-    return new Axis(scale, from, to, List.of());
+  public static Axis marked(int... marks) {
+    List<Tick> ticks =
+        Arrays.stream(marks)
+            .mapToObj(mark -> new Tick(Math.log10(mark), Integer.toString(mark)))
+            .toList();
+    return new Axis(Scale.LOG, ticks.get(0).at, ticks.get(ticks.size() - 1).at, ticks);
   }
 
   /** How many characters its longest label has. */

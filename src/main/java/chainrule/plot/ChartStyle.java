@@ -15,7 +15,7 @@ public final class ChartStyle {
       """
       svg{--paper:#fff;--ink:#1f2328;--soft:#59636e;--grid:#e3e7eb;--axis:#818b98;
       --c0:#0969da;--c1:#bc4c00;--c2:#1a7f5a;--c3:#8250df;--c4:#b3206e;--c5:#7d6200;
-      max-width:100%;height:auto;
+      color:var(--ink);max-width:100%;height:auto;
       font:18px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
       @media(prefers-color-scheme:dark){svg{
       --paper:#0d1117;--ink:#f0f6fc;--soft:#9aa4af;--grid:#262c36;--axis:#6e7681;
@@ -37,11 +37,12 @@ public final class ChartStyle {
       .curve{fill:none;stroke:currentColor;stroke-width:2.5}
       .curve,.wire,.edge{stroke-linecap:round;stroke-linejoin:round}
       .thin{stroke-width:1.25}
-      .wide{stroke-width:4}
+      .wide{stroke-width:6;stroke-opacity:.3}
       .dashed{stroke-dasharray:7 6}
       .dot{fill:currentColor}
       .ring{fill:var(--paper);stroke:currentColor;stroke-width:2.5}
       .area{fill:currentColor;fill-opacity:.13;fill-rule:evenodd}
+      .cell{fill:currentColor;fill-opacity:.13;stroke:currentColor;stroke-width:1.25}
       .node{fill:var(--paper);stroke:var(--ink);stroke-width:2}
       .wire{fill:none;stroke:var(--axis);stroke-width:2}
       .head{fill:var(--axis)}

@@ -5,6 +5,9 @@ public final class Diagram {
 
   private static final double HEAD = 10;
 
+  /** The width of a letter, as far as one can know without the font. */
+  private static final double LETTER = 11;
+
   private final Svg svg;
 
   /**
@@ -68,5 +71,22 @@ public final class Diagram {
    */
   public void arrow(double[] from, double[] to, double room) {
     arrow("wire", "head", from, to, room);
+  }
+
+  /**
+   * A label on an arrow, which is interrupted for it.
+   *
+   * @param cssClass its class
+   * @param from where the arrow begins, x and y
+   * @param to where it points, x and y
+   * @param share how far along the arrow the label is, from 0 to 1
+   * @param text the label, of letters 18 pixels high
+   */
+  public void label(String cssClass, double[] from, double[] to, double share, String text) {
+    double x = from[0] + share * (to[0] - from[0]);
+    double y = from[1] + share * (to[1] - from[1]);
+    double width = LETTER * text.length() + 6;
+    svg.box("paper", x - width / 2, y - 12, width, 24, 0);
+    svg.text("middle " + cssClass, x, y + 6, text);
   }
 }

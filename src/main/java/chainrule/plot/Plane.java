@@ -65,6 +65,23 @@ public record Plane(Axis x, Axis y, double left, double right, double top, doubl
   }
 
   /**
+   * Draws a frame, and the numbers of both axes beside it.
+   *
+   * @param svg where to
+   */
+  public void drawTicks(Svg svg) {
+    for (Axis.Tick tick : y.ticks()) {
+      double at = up((tick.at() - y.from()) / (y.to() - y.from()));
+      svg.text("tick end", left - 10, at + 6, tick.label());
+    }
+    for (Axis.Tick tick : x.ticks()) {
+      double at = across((tick.at() - x.from()) / (x.to() - x.from()));
+      svg.text("tick middle", at, bottom + 25, tick.label());
+    }
+    svg.box("axis", left, top, right - left, bottom - top, 0);
+  }
+
+  /**
    * Draws a curve through points; those that have no place are left out, and it is open there.
    *
    * @param svg where to

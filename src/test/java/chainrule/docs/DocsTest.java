@@ -54,18 +54,6 @@ class DocsTest {
     assertThat(complaints).isEmpty();
   }
 
-  @Test
-  void everyFigure_isShownOnAPage() throws IOException {
-    String text = text();
-    try (Stream<Path> figures = Files.list(PROJECT.resolve("docs/figures"))) {
-      assertThat(figures.map(figure -> "figures/" + figure.getFileName()))
-          .isNotEmpty()
-          .filteredOn(figure -> !text.contains("](" + figure + ")"))
-          .as("figures that no page of the docs shows")
-          .isEmpty();
-    }
-  }
-
   private static String text() throws IOException {
     StringBuilder text = new StringBuilder();
     for (Path page : Page.all(PROJECT)) {

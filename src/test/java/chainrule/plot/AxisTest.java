@@ -48,6 +48,21 @@ class AxisTest {
   }
 
   @Test
+  void ends_canBeChosen() {
+    assertThat(Axis.linear(-1.1, 1.1, 0.5).ticks())
+        .extracting(Tick::label)
+        .containsExactly("−1.0", "−0.5", "0", "0.5", "1.0");
+    assertThat(Axis.linear(0, 1, 0.25).ticks())
+        .extracting(Tick::label)
+        .containsExactly("0", "0.25", "0.50", "0.75", "1.00");
+    assertThat(Axis.powersOfTen(-6, 2, 4).ticks())
+        .extracting(Tick::label)
+        .containsExactly("10⁻⁶", "0.01", "100");
+    assertThat(Axis.marked(4, 64).ticks()).extracting(Tick::label).containsExactly("4", "64");
+    assertThat(Axis.marked(4, 64).share(16)).isEqualTo(0.5);
+  }
+
+  @Test
   void nothing_hasAnAxisToo() {
     assertThat(labels(Scale.LINEAR, true)).startsWith("0").endsWith("1.0");
     assertThat(labels(Scale.LOG, true)).containsExactly("0.1", "0.2", "0.5", "1");
