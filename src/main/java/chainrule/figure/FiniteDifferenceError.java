@@ -18,7 +18,7 @@ final class FiniteDifferenceError {
   private static final double X = 0.5;
   private static final double SLOPE = -0.64;
   private static final double SHRINK = 0.7;
-  private static final int STEPS = 92;
+  private static final int STEPS = 91;
   private static final Plane PLANE =
       new Plane(Axis.powersOfTen(-14, 0, 2), Axis.powersOfTen(-16, 0, 4), 92, 606, 92, 400);
 

@@ -18,7 +18,7 @@ final class UniversalApproximation {
 
   private static final double LOW = -2;
   private static final double HIGH = 2;
-  private static final int POINTS = 2000;
+  private static final int POINTS = 1000;
 
   /** Static methods only. */
   private UniversalApproximation() {}
