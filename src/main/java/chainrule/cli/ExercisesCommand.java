@@ -1,11 +1,11 @@
 package chainrule.cli;
 
 import chainrule.data.UnreadableException;
-import chainrule.grading.Exercise;
-import chainrule.grading.Exercises;
-import chainrule.grading.FormulaExercise;
-import chainrule.grading.Skeleton;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Skeleton;
+import chainrule.exercise.Task;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package chainrule.cli;
 
-import chainrule.grading.Exercises;
-import chainrule.grading.FormulaExercise;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
 import chainrule.grading.Grade;
 import chainrule.grading.Grader;
-import chainrule.grading.ResultsJson;
-import chainrule.grading.Submission;
-import chainrule.grading.TextReport;
+import chainrule.report.ResultsJson;
+import chainrule.report.TextReport;
+import chainrule.submission.Submission;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashSet;

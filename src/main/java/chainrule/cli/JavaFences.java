@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.grading.ClassPath;
+import chainrule.compilation.ClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;

@@ -1,5 +1,8 @@
 package chainrule.grading;
 
+import chainrule.compilation.Compilation;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.exercise.FormulaExercise;
 import java.util.List;
 
 /**
@@ -14,13 +15,24 @@ import java.util.List;
 public record ExerciseResult(
     FormulaExercise exercise, boolean answered, List<String> problems, List<TaskResult> tasks) {
 
-  /** An exercise that nobody answered. */
-  static ExerciseResult unanswered(FormulaExercise exercise) {
+  /**
+   * An exercise that nobody answered.
+   *
+   * @param exercise the exercise
+   * @return no points
+   */
+  public static ExerciseResult unanswered(FormulaExercise exercise) {
     return whole(exercise, false, List.of("no " + exercise.name() + ".java was handed in"));
   }
 
-  /** An answer that could not be run at all. */
-  static ExerciseResult broken(FormulaExercise exercise, List<String> problems) {
+  /**
+   * An answer that could not be run at all.
+   *
+   * @param exercise the exercise
+   * @param problems why not
+   * @return no points
+   */
+  public static ExerciseResult broken(FormulaExercise exercise, List<String> problems) {
     return whole(exercise, true, problems);
   }
 
@@ -30,7 +42,7 @@ public record ExerciseResult(
         exercise,
         answered,
         List.copyOf(problems),
-        exercise.tasks().stream().map(task -> new TaskResult(task, problems)).toList());
+        exercise.tasks().stream().map(task -> new TaskResult(task, problems, List.of())).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.submission.Submission;
 import java.util.List;
 
 /**

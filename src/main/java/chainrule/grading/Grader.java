@@ -1,5 +1,8 @@
 package chainrule.grading;
 
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Task;
+import chainrule.submission.Submission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +140,8 @@ public final class Grader implements AutoCloseable {
                   .map(
                       failure ->
                           message(failure.getKey().substring(prefix.length()), failure.getValue()))
-                  .toList()));
+                  .toList(),
+              List.of()));
     }
     return results;
   }

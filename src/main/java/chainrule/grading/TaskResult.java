@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.exercise.Task;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param task the task
  * @param failures a message for each behaviour that was wrong; empty if every test passed
+ * @param looksLike the known mistakes that would explain the failures; empty if none would
  */
-public record TaskResult(Task task, List<String> failures) {
+public record TaskResult(Task task, List<String> failures, List<String> looksLike) {
 
   /**
    * Whether every test of the task ran to its end and passed.

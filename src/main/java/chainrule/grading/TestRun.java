@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.exercise.FormulaExercise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.exercise.Exercises;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

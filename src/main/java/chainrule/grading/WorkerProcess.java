@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.compilation.ClassPath;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,2 +1,2 @@
-/** Exercises, and the grading of answers to them. */
+/** The grading of answers, in forked workers. */
 package chainrule.grading;

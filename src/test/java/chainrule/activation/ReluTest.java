@@ -1,7 +1,7 @@
 package chainrule.activation;
 
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.testing.Expect;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

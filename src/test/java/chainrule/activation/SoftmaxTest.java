@@ -1,7 +1,7 @@
 package chainrule.activation;
 
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.testing.BigMath;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;

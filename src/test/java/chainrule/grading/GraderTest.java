@@ -2,6 +2,12 @@ package chainrule.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Skeleton;
+import chainrule.report.ResultsJson;
+import chainrule.report.TextReport;
+import chainrule.submission.Submission;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package chainrule.graph;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.loss.CrossEntropy;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;

@@ -1,8 +1,8 @@
 package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.testing.BigMath;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;

@@ -1,8 +1,8 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.loss.Loss;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;

@@ -2,8 +2,8 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.loss.CrossEntropy;
 import chainrule.loss.Loss;
 import chainrule.testing.Draw;

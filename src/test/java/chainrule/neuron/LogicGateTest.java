@@ -1,7 +1,7 @@
 package chainrule.neuron;
 
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.testing.Expect;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;

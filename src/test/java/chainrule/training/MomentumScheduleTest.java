@@ -1,7 +1,7 @@
 package chainrule.training;
 
-import chainrule.grading.Exercise;
-import chainrule.grading.Task;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Task;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;

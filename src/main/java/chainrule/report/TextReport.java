@@ -1,5 +1,11 @@
-package chainrule.grading;
+package chainrule.report;
 
+import chainrule.exercise.Exercise;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Task;
+import chainrule.grading.ExerciseResult;
+import chainrule.grading.Grade;
+import chainrule.grading.TaskResult;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.report;
 
 import java.util.List;
 import java.util.Map;

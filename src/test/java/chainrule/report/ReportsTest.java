@@ -1,8 +1,15 @@
-package chainrule.grading;
+package chainrule.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Task;
+import chainrule.grading.ExerciseResult;
+import chainrule.grading.Grade;
+import chainrule.grading.TaskResult;
+import chainrule.submission.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +29,9 @@ class ReportsTest {
             true,
             List.of(),
             List.of(
-                new TaskResult(tasks.get(0), List.of()),
-                new TaskResult(tasks.get(1), List.of("first", "second", "third", "fourth"))));
+                new TaskResult(tasks.get(0), List.of(), List.of()),
+                new TaskResult(
+                    tasks.get(1), List.of("first", "second", "third", "fourth"), List.of())));
     FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
     ExerciseResult broken = ExerciseResult.broken(tanh, List.of("line 3: ';' expected"));
     FormulaExercise relu = Exercises.named("Relu").orElseThrow();

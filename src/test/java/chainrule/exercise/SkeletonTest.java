@@ -1,7 +1,8 @@
-package chainrule.grading;
+package chainrule.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.compilation.Compilation;
 import org.junit.jupiter.api.Test;
 
 class SkeletonTest {

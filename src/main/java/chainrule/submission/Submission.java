@@ -1,6 +1,7 @@
-package chainrule.grading;
+package chainrule.submission;
 
 import chainrule.data.UnreadableException;
+import chainrule.exercise.Exercises;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

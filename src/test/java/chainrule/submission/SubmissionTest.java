@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.exercise;
 
 import java.lang.reflect.Method;
 import java.util.List;

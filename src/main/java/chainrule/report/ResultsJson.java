@@ -1,5 +1,9 @@
-package chainrule.grading;
+package chainrule.report;
 
+import chainrule.exercise.FormulaExercise;
+import chainrule.grading.ExerciseResult;
+import chainrule.grading.Grade;
+import chainrule.grading.TaskResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

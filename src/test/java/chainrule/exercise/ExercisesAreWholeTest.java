@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.exercise;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,6 @@
-package chainrule.grading;
+package chainrule.exercise;
 
+import chainrule.compilation.Compilation;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;

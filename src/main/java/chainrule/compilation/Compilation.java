@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.compilation;
 
 import chainrule.data.UnreadableException;
 import com.sun.source.util.JavacTask;
@@ -29,10 +29,16 @@ import javax.tools.ToolProvider;
  * @param errors the compiler's messages, each on one line with its line number; empty if it
  *     compiles
  */
-record Compilation(Map<String, byte[]> classes, List<String> errors) {
+public record Compilation(Map<String, byte[]> classes, List<String> errors) {
 
-  /** Compiles against the class path of this run; no annotation processor gets to run. */
-  static Compilation of(String name, String source) {
+  /**
+   * Compiles against the class path of this run; no annotation processor gets to run.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @return the classes, or why there are none
+   */
+  public static Compilation of(String name, String source) {
     Map<String, ByteArrayOutputStream> written = new TreeMap<>();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaFileManager files = new Memory(written);
@@ -58,8 +64,14 @@ record Compilation(Map<String, byte[]> classes, List<String> errors) {
     return new Compilation(classes, List.of());
   }
 
-  /** A parser of one source, for those who want to look at it and not compile it. */
-  static JavacTask parser(String name, String source) {
+  /**
+   * A parser of one source, for those who want to look at it and not compile it.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @return a task that has not begun
+   */
+  public static JavacTask parser(String name, String source) {
     return (JavacTask)
         compiler()
             .getTask(

@@ -1,4 +1,4 @@
-package chainrule.grading;
+package chainrule.compilation;
 
 import java.io.File;
 import java.io.IOException;
