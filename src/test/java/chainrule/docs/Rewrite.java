@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Writes every generated file of the docs anew, and says which of them have changed. */
-final class Rewrite {
+public final class Rewrite {
 
   private Rewrite() {}
 
