@@ -32,6 +32,12 @@ class NotesAndFormulasTest {
   /** What is saved in a file stands in no note. */
   private static final Set<String> OURS_ALONE = Set.of("ArrayFile", "NetworkFile");
 
+  /** Formulas that a note has written down wrongly, or named or numbered in two ways. */
+  private static final List<String> SLIPS =
+      List.of(
+          "trn.2", "trn.5", "trn.6", "trn.9", "ffn.4", "ffn.9", "ffn.10", "ffn.14", "sld.5",
+          "sld.14");
+
   private static final Pattern ROW = Pattern.compile("\\| (\\w+\\.\\d+) \\|(.*)");
 
   @Test
@@ -63,6 +69,24 @@ class NotesAndFormulasTest {
           .forEach(id -> missing.add("docs/" + note.file() + ": has no " + id));
     }
     assertThat(missing).isEmpty();
+  }
+
+  /** Between the formula and the next one there are a kind word and a test. */
+  @Test
+  void everySlip_isExplained() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (NotePage note : NotePage.ALL) {
+      String page = Files.readString(PROJECT.resolve("docs").resolve(note.file()));
+      for (String id : note.ids().filter(SLIPS::contains).toList()) {
+        int row = Integer.parseInt(id.replaceFirst(".*\\.", ""));
+        String next = "(" + note.prefix() + "." + (row + 1) + ")";
+        String about = page.substring(page.indexOf("(" + id + ")"), page.indexOf(next));
+        if (!about.contains("> **A small slip") || !about.contains("](../src/test/java/")) {
+          complaints.add("docs/" + note.file() + ": does not explain the slip of " + id);
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
   }
 
   @Test
