@@ -56,9 +56,9 @@ final class MinibatchNoise {
     PLANE.drawAxes(svg);
     svg.text("label", 24, 74, "loss above the least possible");
     svg.text("label end", 520, 404, "step");
-    descent(svg, 1, "thin c1", "online: 1", 0);
-    descent(svg, 10, "c2", "10", 0);
-    descent(svg, EXAMPLES, "c0", "batch: 200", 0);
+    descent(svg, 1, "thin c1", "online", 0);
+    descent(svg, 10, "c2", "minibatch", 0);
+    descent(svg, EXAMPLES, "c0", "batch", 0);
     return svg;
   }
 
