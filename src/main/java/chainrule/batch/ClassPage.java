@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class ClassPage {
 
-  private static final int MOST_BARS = 12;
+  private static final int MOST_BARS = 10;
 
   private final StringBuilder html = new StringBuilder();
   private final ClassList list;
@@ -26,8 +26,14 @@ final class ClassPage {
   static String of(ClassList list, Path folder) {
     ClassPage page = new ClassPage(list);
     page.head(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
-    page.html.append("<main>\n<section>\n<h2>Scores</h2>\n");
+    page.html.append("<main>\n<div>\n<section>\n<h2>Scores</h2>\n");
     page.html.append(Histogram.of(page.statistics)).append("</section>\n");
+    page.bars(
+        "Known mistakes",
+        "answers that look like one",
+        page.statistics.mistakes(),
+        "No answer looks like a known mistake.");
+    page.html.append("</div>\n<div>\n");
     page.bars(
         "Hardest exercises",
         "points earned, by those who answered",
@@ -38,12 +44,7 @@ final class ClassPage {
         "of the answers to that exercise",
         page.statistics.failures(),
         "Nothing failed.");
-    page.bars(
-        "Known mistakes",
-        "answers that look like one",
-        page.statistics.mistakes(),
-        "No answer looks like a known mistake.");
-    page.html.append("</main>\n");
+    page.html.append("</div>\n</main>\n");
     page.table();
     page.faults();
     return page.html.append("</body>\n</html>\n").toString();

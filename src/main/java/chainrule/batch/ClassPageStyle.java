@@ -21,8 +21,9 @@ final class ClassPageStyle {
       dl{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:0 0 1.5rem}
       dt{color:var(--soft);font-size:.85rem}
       dd{margin:0;font-size:1.5rem;font-variant-numeric:tabular-nums}
-      main{display:grid;grid-template-columns:1fr;gap:1rem}
-      @media(min-width:56rem){main{grid-template-columns:1fr 1fr}}
+      main{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem}
+      main>div{display:flex;flex-direction:column;gap:1rem}
+      @media(min-width:56rem){main{grid-template-columns:repeat(2,minmax(0,1fr))}}
       section{min-width:0;padding:1rem;background:var(--card);border:1px solid var(--line);
       border-radius:.6rem}
       section.all{margin-top:1rem}

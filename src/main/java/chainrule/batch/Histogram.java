@@ -17,7 +17,7 @@ final class Histogram {
       """
       .column{fill:var(--bar)}
       .floor{stroke:var(--soft)}
-      .count,.tick{font-size:14px;text-anchor:middle}
+      .count,.tick{font-size:17px;text-anchor:middle}
       .count{fill:var(--ink)}
       .tick{fill:var(--soft)}
       """;
@@ -38,10 +38,10 @@ final class Histogram {
         svg.text("count", x + STEP / 2, FLOOR - height - 7, Integer.toString(tenths[i]));
       }
       if (i % 2 == 0) {
-        svg.text("tick", Math.max(x, LEFT + 8), FLOOR + 22, 10 * i + " %");
+        svg.text("tick", Math.max(x, LEFT + 12), FLOOR + 25, 10 * i + " %");
       }
     }
-    svg.text("tick", WIDTH - LEFT - 14, FLOOR + 22, "100 %");
+    svg.text("tick", WIDTH - LEFT - 18, FLOOR + 25, "100 %");
     svg.line("floor", LEFT, FLOOR, WIDTH - LEFT, FLOOR);
     return svg.toString();
   }
