@@ -76,9 +76,11 @@ class ReportsTest {
             """
             {
               "score": 2,
+              "execution_time": 1.500,
               "output": "ada: 2 of 10 points; 2 of 3 exercises answered\\nnot answered: Relu\\nignored: notes.txt\\n",
               "output_format": "text",
               "visibility": "visible",
+              "stdout_visibility": "hidden",
               "tests": [
                 {
                   "name": "Sigmoid.value",
@@ -87,6 +89,7 @@ class ReportsTest {
                   "max_score": 2,
                   "status": "passed",
                   "output": "σ(a) = 1 / (1 + e⁻ᵃ)",
+                  "output_format": "text",
                   "visibility": "visible"
                 },
                 {
