@@ -104,7 +104,7 @@ final class Watch {
    */
   private boolean next(FormulaExercise from) throws InterruptedException {
     List<FormulaExercise> all = chosen.get();
-    int start = all.indexOf(from) + 1;
+    int start = from == null ? 0 : all.indexOf(from) + 1;
     for (int i = 0; i < all.size(); i++) {
       FormulaExercise exercise = all.get((start + i) % all.size());
       if (!progress.isStarted(exercise) || progress.isDone(exercise)) {
