@@ -66,7 +66,11 @@ public final class Signatures {
   private static String difference(Method asked, Method method, String type) {
     String what;
     if (!method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName())) {
-      what = "returns %s, not %s".formatted(simple(method.getReturnType().getTypeName()), simple(asked.getReturnType().getTypeName()));
+      what =
+          "returns %s, not %s"
+              .formatted(
+                  simple(method.getReturnType().getTypeName()),
+                  simple(asked.getReturnType().getTypeName()));
     } else if (!Modifier.isStatic(method.getModifiers())) {
       what = "is not static";
     } else if (!Modifier.isPublic(method.getModifiers())) {
