@@ -41,18 +41,9 @@ public final class Fingerprint {
     return fingerprint.hex();
   }
 
-  /** Of a submission: its name, its answers, and what was ignored. */
+  /** Of all that was read of a submission, whatever a submission may come to consist of. */
   static String of(Submission submission) {
-    Stream<String> answers =
-        submission.answers().entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue()));
-    List<String> parts =
-        Stream.of(
-                Stream.of(submission.name(), Integer.toString(submission.answers().size())),
-                answers,
-                submission.ignored().stream())
-            .flatMap(part -> part)
-            .toList();
-    return of(parts);
+    return of(List.of(submission.toString()));
   }
 
   /**
