@@ -64,8 +64,7 @@ class AllowListTest {
       }
     }
     // Rows of several functional interfaces share their words.
-    assertThat(absent)
-        .allMatch(missing -> missing.matches("java\\.util\\.function\\..*|.*Stack .*|.*Vector .*"));
+    assertThat(absent).allMatch(missing -> missing.startsWith("java.util.function."));
   }
 
   @Test
@@ -117,7 +116,8 @@ class AllowListTest {
 
   private static List<Executable> executables(Class<?> type) {
     return Stream.<Executable>concat(
-            Stream.of(type.getMethods()), Stream.of(type.getDeclaredConstructors()))
+            Stream.concat(Stream.of(type.getMethods()), Stream.of(type.getDeclaredMethods())),
+            Stream.of(type.getDeclaredConstructors()))
         .filter(member -> !Modifier.isPrivate(member.getModifiers()))
         .toList();
   }
