@@ -5,8 +5,9 @@ import chainrule.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The types and members that answers to one exercise may use: those of the table, and the public
- * ones of the project's classes that the exercise names. It is all that the two checkers share.
+ * The types and members that answers to one exercise may use: those of the table, and those of the
+ * project's classes that the exercise names. It is all that the two checkers share.
  */
 final class AllowList {
 
@@ -38,7 +39,7 @@ final class AllowList {
   static AllowList of(FormulaExercise exercise) {
     Map<String, Set<String>> members = new HashMap<>(TABLE);
     Stream.concat(Stream.of(Shape.class), Stream.of(exercise.about().uses()))
-        .forEach(type -> add(type, members));
+        .forEach(type -> add(type, exercise.formula().getPackageName(), members));
     return new AllowList(members);
   }
 
@@ -61,27 +62,30 @@ final class AllowList {
     return named.contains(method) || named.contains(method + "(" + parameters + ")");
   }
 
-  private static void add(Class<?> type, Map<String, Set<String>> members) {
+  private static void add(Class<?> type, String user, Map<String, Set<String>> members) {
     Set<String> own = new HashSet<>();
-    for (Field field : type.getDeclaredFields()) {
-      if (Modifier.isPublic(field.getModifiers())) {
-        own.add(field.getName());
-      }
-    }
-    Stream.concat(
-            Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
-        .filter(member -> Modifier.isPublic(member.getModifiers()))
+    Stream.of(type.getDeclaredFields())
+        .filter(field -> isSeen(field, user))
+        .forEach(field -> own.add(field.getName()));
+    Stream.<Executable>concat(
+            Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+        .filter(member -> isSeen(member, user))
         .forEach(member -> own.add(signature(member)));
     members.put(type.getName(), own);
-    for (Class<?> nested : type.getDeclaredClasses()) {
-      if (Modifier.isPublic(nested.getModifiers())) {
-        add(nested, members);
-      }
-    }
+    Stream.of(type.getDeclaredClasses())
+        .filter(nested -> Modifier.isPublic(nested.getModifiers()))
+        .forEach(nested -> add(nested, user, members));
+  }
+
+  /** Public, or of the user's own package and not private. */
+  private static boolean isSeen(Member member, String user) {
+    boolean isNear = member.getDeclaringClass().getPackageName().equals(user);
+    return Modifier.isPublic(member.getModifiers())
+        || isNear && !Modifier.isPrivate(member.getModifiers());
   }
 
   private static String signature(Executable member) {
-    String name = member instanceof java.lang.reflect.Constructor ? NEW : member.getName();
+    String name = member instanceof Constructor ? NEW : member.getName();
     return Arrays.stream(member.getParameterTypes())
         .map(Class::getTypeName)
         .collect(Collectors.joining(",", name + "(", ")"));

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -157,7 +158,8 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
       JavaFileManager files,
       DiagnosticCollector<JavaFileObject> diagnostics) {
     List<JavaFileObject> sources = List.of(new Source(name, source));
-    return (JavacTask) compiler().getTask(null, files, diagnostics, OPTIONS, null, sources);
+    return (JavacTask)
+        compiler().getTask(Writer.nullWriter(), files, diagnostics, OPTIONS, null, sources);
   }
 
   private static JavaCompiler compiler() {
