@@ -1,7 +1,13 @@
-package chainrule.cli;
+package chainrule.report;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import chainrule.data.UnreadableException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,18 +20,30 @@ import java.nio.file.StandardCopyOption;
  * Writes a file that is either whole or not there: under another name first, which it gives up only
  * when all is written. What was there before stays until then.
  */
-final class WholeFile {
+public final class WholeFile {
 
   /** Static methods only. */
   private WholeFile() {}
 
-  /** Writes a text as UTF-8, and the folders above it where they are missing. */
-  static void write(Path file, String text) {
+  /**
+   * Writes a text as UTF-8, and the folders above it where they are missing.
+   *
+   * @param file where to
+   * @param text all that is to stand in it
+   * @throws UnreadableException if it cannot be written
+   */
+  public static void write(Path file, String text) {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes bytes, and the folders above them where they are missing. */
-  static void write(Path file, byte[] bytes) {
+  /**
+   * Writes bytes, and the folders above them where they are missing.
+   *
+   * @param file where to
+   * @param bytes all that is to stand in it
+   * @throws UnreadableException if it cannot be written
+   */
+  public static void write(Path file, byte[] bytes) {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
       if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -45,7 +63,12 @@ final class WholeFile {
     String name = target.getFileName() + "." + ProcessHandle.current().pid() + ".half";
     Path half = target.resolveSibling(name);
     try {
-      Files.write(half, bytes);
+      try (FileChannel channel = FileChannel.open(half, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+          channel.write(left);
+        }
+        channel.force(true); // on the disk before it has its name, whatever happens to the machine
+      }
       Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);

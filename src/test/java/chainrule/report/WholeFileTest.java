@@ -1,4 +1,4 @@
-package chainrule.cli;
+package chainrule.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
