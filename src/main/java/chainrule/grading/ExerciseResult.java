@@ -7,13 +7,18 @@ import java.util.List;
  * What an answer to one exercise earned.
  *
  * @param exercise the exercise
- * @param answered whether the submission has an answer to it
- * @param problems what is wrong with the answer as a whole, for one that does not compile; else
- *     empty
+ * @param outcome what became of the answer as a whole: passed, failed if any task did not pass, or
+ *     why it was not run
+ * @param problems what is wrong with the answer as a whole, for one that was not run; else empty
  * @param tasks one result for each task, in order
+ * @param printed the beginning of what the answer printed while it was tested; mostly empty
  */
 public record ExerciseResult(
-    FormulaExercise exercise, boolean answered, List<String> problems, List<TaskResult> tasks) {
+    FormulaExercise exercise,
+    Outcome outcome,
+    List<String> problems,
+    List<TaskResult> tasks,
+    String printed) {
 
   /**
    * An exercise that nobody answered.
@@ -22,27 +27,38 @@ public record ExerciseResult(
    * @return no points
    */
   public static ExerciseResult unanswered(FormulaExercise exercise) {
-    return whole(exercise, false, List.of("no " + exercise.name() + ".java was handed in"));
+    return notRun(
+        exercise, Outcome.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
   }
 
   /**
-   * An answer that could not be run at all.
+   * An answer of which no test was run.
    *
    * @param exercise the exercise
-   * @param problems why not
+   * @param outcome what became of it
+   * @param problems why, each in one line
    * @return no points
    */
-  public static ExerciseResult broken(FormulaExercise exercise, List<String> problems) {
-    return whole(exercise, true, problems);
-  }
-
-  private static ExerciseResult whole(
-      FormulaExercise exercise, boolean answered, List<String> problems) {
+  public static ExerciseResult notRun(
+      FormulaExercise exercise, Outcome outcome, List<String> problems) {
+    List<Failure> failures = problems.stream().map(problem -> new Failure("", problem)).toList();
     return new ExerciseResult(
         exercise,
-        answered,
+        outcome,
         List.copyOf(problems),
-        exercise.tasks().stream().map(task -> new TaskResult(task, problems, List.of())).toList());
+        exercise.tasks().stream()
+            .map(task -> new TaskResult(task, outcome, failures, List.of()))
+            .toList(),
+        "");
+  }
+
+  /**
+   * Whether there was anything to grade.
+   *
+   * @return true if the submission has an answer to the exercise
+   */
+  public boolean answered() {
+    return outcome != Outcome.UNANSWERED;
   }
 
   /**

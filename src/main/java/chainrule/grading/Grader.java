@@ -35,20 +35,31 @@ public final class Grader implements AutoCloseable {
    * @param patience how long one test may take
    */
   public Grader(long seed, Duration patience) {
+    this(seed, patience, Math.min(4, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /**
+   * A grader with this many workers.
+   *
+   * @param seed which random inputs the tests draw; the same seed, the same grades
+   * @param patience how long one test may take
+   * @param workers how many answers to run at once; the grades do not depend on it
+   */
+  public Grader(long seed, Duration patience, int workers) {
     this.seed = seed;
     this.patience = patience;
-    int parallel = Math.min(4, Runtime.getRuntime().availableProcessors());
     ThreadFactory daemons =
         task -> {
           Thread thread = new Thread(task, "grader");
           thread.setDaemon(true);
           return thread;
         };
-    this.threads = Executors.newFixedThreadPool(parallel, daemons);
+    this.threads = Executors.newFixedThreadPool(workers, daemons);
   }
 
   /**
-   * Grades one submission, each exercise with only its own class taken from the student.
+   * Grades one submission, each exercise with only its own class taken from the student. Several
+   * threads may grade at once; they share the workers.
    *
    * @param submission what was handed in
    * @param exercises which exercises count
@@ -95,7 +106,7 @@ public final class Grader implements AutoCloseable {
       List<String> tests = left.stream().flatMap(task -> exercise.tests(task).stream()).toList();
       TestRun run = TestRun.of(workers, exercise, source, seed, tests, patience);
       if (!run.notCompiled().isEmpty()) {
-        return ExerciseResult.broken(exercise, run.notCompiled());
+        return ExerciseResult.notRun(exercise, Outcome.NOT_COMPILED, run.notCompiled());
       }
       run.passed().forEach(test -> ended.put(test, true));
       run.failed().forEach((test, why) -> ended.put(test, true));
@@ -106,7 +117,7 @@ public final class Grader implements AutoCloseable {
           throw new GraderException("tests of " + exercise.name() + " did not report", null);
         }
         if (run.running().isEmpty()) {
-          return ExerciseResult.broken(exercise, List.of(run.fatal()));
+          return ExerciseResult.notRun(exercise, Outcome.TIME_LIMIT, List.of(run.fatal()));
         }
         Task guilty = guilty(left, run.running());
         for (String test : exercise.tests(guilty)) {
@@ -116,7 +127,10 @@ public final class Grader implements AutoCloseable {
         left.remove(guilty);
       }
     }
-    return new ExerciseResult(exercise, true, List.of(), taskResults(exercise, failures));
+    List<TaskResult> tasks = taskResults(exercise, failures);
+    boolean passed = tasks.stream().allMatch(TaskResult::passed);
+    return new ExerciseResult(
+        exercise, passed ? Outcome.PASSED : Outcome.FAILED, List.of(), tasks, "");
   }
 
   /** The task whose test was running; if none was, the first that is left. */
@@ -132,24 +146,27 @@ public final class Grader implements AutoCloseable {
     List<TaskResult> results = new ArrayList<>();
     for (Task task : exercise.tasks()) {
       String prefix = task.method() + "_";
+      List<Failure> own =
+          failures.entrySet().stream()
+              .filter(failure -> failure.getKey().startsWith(prefix))
+              .map(
+                  failure ->
+                      new Failure(
+                          words(failure.getKey().substring(prefix.length())), failure.getValue()))
+              .toList();
       results.add(
-          new TaskResult(
-              task,
-              failures.entrySet().stream()
-                  .filter(failure -> failure.getKey().startsWith(prefix))
-                  .map(
-                      failure ->
-                          message(failure.getKey().substring(prefix.length()), failure.getValue()))
-                  .toList(),
-              List.of()));
+          new TaskResult(task, own.isEmpty() ? Outcome.PASSED : Outcome.FAILED, own, List.of()));
     }
     return results;
   }
 
   /** {@code atZero_isOneHalf} reads «at zero is one half». */
-  private static String message(String behaviour, String failure) {
-    String words = behaviour.replace('_', ' ').replaceAll("(\\p{Lu}|\\d+)", " $1").toLowerCase();
-    return words.isEmpty() ? failure : words.replaceAll(" +", " ") + ": " + failure;
+  private static String words(String behaviour) {
+    return behaviour
+        .replace('_', ' ')
+        .replaceAll("(\\p{Lu}|\\d+)", " $1")
+        .toLowerCase()
+        .replaceAll(" +", " ");
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.List;
  * What one task of an answer earned.
  *
  * @param task the task
- * @param failures a message for each behaviour that was wrong; empty if every test passed
+ * @param outcome what became of it
+ * @param failures each behaviour that was wrong; empty if every test passed
  * @param looksLike the known mistakes that would explain the failures; empty if none would
  */
-public record TaskResult(Task task, List<String> failures, List<String> looksLike) {
+public record TaskResult(
+    Task task, Outcome outcome, List<Failure> failures, List<String> looksLike) {
 
   /**
    * Whether every test of the task ran to its end and passed.
@@ -18,7 +20,7 @@ public record TaskResult(Task task, List<String> failures, List<String> looksLik
    * @return true if there are no failures
    */
   public boolean passed() {
-    return failures.isEmpty();
+    return outcome == Outcome.PASSED;
   }
 
   /**

@@ -2,12 +2,14 @@ package chainrule.report;
 
 import chainrule.exercise.FormulaExercise;
 import chainrule.grading.ExerciseResult;
+import chainrule.grading.Failure;
 import chainrule.grading.Grade;
 import chainrule.grading.TaskResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A grade as Gradescope's {@code results.json}: one test for each task. */
 public final class ResultsJson {
@@ -59,6 +61,6 @@ public final class ResultsJson {
     }
     return TextReport.formulaLine(exercise, result.task())
         + "\n"
-        + String.join("\n", result.failures());
+        + result.failures().stream().map(Failure::text).collect(Collectors.joining("\n"));
   }
 }

@@ -55,7 +55,7 @@ public final class TextReport {
             .append('\n');
     result.failures().stream()
         .limit(MOST_FAILURES)
-        .forEach(failure -> text.append("      ").append(failure).append('\n'));
+        .forEach(failure -> text.append("      ").append(failure.text()).append('\n'));
     int more = result.failures().size() - MOST_FAILURES;
     if (more > 0) {
       text.append("      … and %d more\n".formatted(more));

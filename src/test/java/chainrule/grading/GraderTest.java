@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,7 +252,9 @@ class GraderTest {
   }
 
   private static String failures(ExerciseResult result, int task) {
-    return String.join("\n", result.tasks().get(task).failures());
+    return result.tasks().get(task).failures().stream()
+        .map(Failure::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String reference(FormulaExercise exercise) throws IOException {

@@ -7,13 +7,16 @@ import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Task;
 import chainrule.grading.ExerciseResult;
+import chainrule.grading.Failure;
 import chainrule.grading.Grade;
+import chainrule.grading.Outcome;
 import chainrule.grading.TaskResult;
 import chainrule.submission.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A grade that was made by hand, as text and as JSON. */
@@ -23,17 +26,20 @@ class ReportsTest {
 
   private static Grade grade() {
     List<Task> tasks = SIGMOID.tasks();
+    List<Failure> failures =
+        Stream.of("first", "second", "third", "fourth").map(f -> new Failure(f, "bad")).toList();
     ExerciseResult half =
         new ExerciseResult(
             SIGMOID,
-            true,
+            Outcome.FAILED,
             List.of(),
             List.of(
-                new TaskResult(tasks.get(0), List.of(), List.of()),
-                new TaskResult(
-                    tasks.get(1), List.of("first", "second", "third", "fourth"), List.of())));
+                new TaskResult(tasks.get(0), Outcome.PASSED, List.of(), List.of()),
+                new TaskResult(tasks.get(1), Outcome.FAILED, failures, List.of())),
+            "");
     FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
-    ExerciseResult broken = ExerciseResult.broken(tanh, List.of("line 3: ';' expected"));
+    ExerciseResult broken =
+        ExerciseResult.notRun(tanh, Outcome.NOT_COMPILED, List.of("line 3: ';' expected"));
     FormulaExercise relu = Exercises.named("Relu").orElseThrow();
     return new Grade(
         new Submission("ada", new TreeMap<>(), List.of("notes.txt")),
@@ -49,9 +55,9 @@ class ReportsTest {
               ✓ value  2/2
               ✗ derivative  0/2
                   σ′(a) = σ(a) (1 − σ(a))   (Training A Neural Network, Solving for ∂ypred/∂w₁)
-                  first
-                  second
-                  third
+                  first: bad
+                  second: bad
+                  third: bad
                   … and 1 more
 
             Tanh  0/4
