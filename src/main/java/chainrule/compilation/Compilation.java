@@ -1,25 +1,25 @@
 package chainrule.compilation;
 
 import chainrule.data.UnreadableException;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.io.OutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -31,37 +31,114 @@ import javax.tools.ToolProvider;
  */
 public record Compilation(Map<String, byte[]> classes, List<String> errors) {
 
+  private static final int MOST_ERRORS = 5;
+
+  /** The same language on every JDK; what a debugger needs, for line numbers. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-implicit:none",
+          "-parameters",
+          "-g",
+          "-nowarn",
+          "-Xlint:-options",
+          "-source",
+          "17",
+          "-target",
+          "17");
+
+  /** Who looks at a source on its way; each complaint is one line, and any ends the compilation. */
+  public interface Inspection {
+
+    /**
+     * Looks at the tree as it was written.
+     *
+     * @param unit the parsed source
+     * @param task the compiler's task, for positions
+     * @return complaints, or none
+     */
+    List<String> parsed(CompilationUnitTree unit, JavacTask task);
+
+    /**
+     * Looks at the tree once every name in it is resolved; nothing has been generated yet.
+     *
+     * @param unit the same source, free of errors
+     * @param task the compiler's task, for elements and types
+     * @return complaints, or none
+     */
+    List<String> resolved(CompilationUnitTree unit, JavacTask task);
+  }
+
   /**
-   * Compiles against the class path of this run; no annotation processor gets to run.
+   * Compiles what nobody needs to look at.
    *
    * @param name the simple name of the class
    * @param source its source
    * @return the classes, or why there are none
    */
   public static Compilation of(String name, String source) {
-    Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+    return of(name, source, NO_INSPECTION);
+  }
+
+  private static final Inspection NO_INSPECTION =
+      new Inspection() {
+        @Override
+        public List<String> parsed(CompilationUnitTree unit, JavacTask task) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> resolved(CompilationUnitTree unit, JavacTask task) {
+          return List.of();
+        }
+      };
+
+  /**
+   * Compiles against the class path of this run, as Java 17; no annotation processor gets to run.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @param inspection who looks at it on its way
+   * @return the classes, or why there are none
+   */
+  public static Compilation of(String name, String source, Inspection inspection) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavaFileManager files = new Memory(written);
-    String classPath =
-        ClassPath.entries().stream()
-            .map(Object::toString)
-            .collect(Collectors.joining(File.pathSeparator));
-    boolean compiled =
-        compiler()
-            .getTask(
-                null,
-                files,
-                diagnostics,
-                List.of("-proc:none", "-parameters", "-g", "-classpath", classPath),
-                null,
-                List.of(new Source(name, source)))
-            .call();
-    if (!compiled) {
-      return new Compilation(Map.of(), errors(diagnostics));
+    MemoryFiles files = new MemoryFiles(Standard.FILES);
+    JavacTask task = task(name, source, files, diagnostics);
+    try {
+      List<CompilationUnitTree> units = new ArrayList<>();
+      task.parse().forEach(units::add);
+      List<String> errors = errors(diagnostics);
+      if (errors.isEmpty()) {
+        errors = inspection.parsed(units.get(0), task);
+      }
+      if (errors.isEmpty()) {
+        task.analyze();
+        errors = errors(diagnostics);
+      }
+      if (errors.isEmpty()) {
+        errors = inspection.resolved(units.get(0), task);
+      }
+      if (errors.isEmpty()) {
+        task.generate();
+        errors = errors(diagnostics);
+      }
+      return errors.isEmpty() ? new Compilation(files.classes(), List.of()) : refused(errors);
+    } catch (StackOverflowError e) {
+      return refused(List.of("line 1: the source is nested too deeply for the compiler"));
+    } catch (IOException | RuntimeException e) {
+      return refused(List.of("line 1: the compiler gives up on this source: " + e));
     }
-    Map<String, byte[]> classes = new TreeMap<>();
-    written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
-    return new Compilation(classes, List.of());
+  }
+
+  /**
+   * A compilation that came to nothing.
+   *
+   * @param errors why, each with its line number
+   * @return no classes, and the first few reasons, safe to print
+   */
+  public static Compilation refused(List<String> errors) {
+    return new Compilation(Map.of(), errors.stream().limit(MOST_ERRORS).map(OneLine::of).toList());
   }
 
   /**
@@ -72,10 +149,17 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
    * @return a task that has not begun
    */
   public static JavacTask parser(String name, String source) {
+    return task(name, source, null, null);
+  }
+
+  private static JavacTask task(
+      String name,
+      String source,
+      JavaFileManager files,
+      DiagnosticCollector<JavaFileObject> diagnostics) {
+    List<JavaFileObject> sources = List.of(new Source(name, source));
     return (JavacTask)
-        compiler()
-            .getTask(
-                null, null, null, List.of("-proc:none"), null, List.of(new Source(name, source)));
+        compiler().getTask(Writer.nullWriter(), files, diagnostics, OPTIONS, null, sources);
   }
 
   private static JavaCompiler compiler() {
@@ -90,13 +174,9 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
   private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-        .map(
-            d ->
-                "line "
-                    + d.getLineNumber()
-                    + ": "
-                    + d.getMessage(Locale.ROOT).strip().replaceAll("\\s*\\R\\s*", ", "))
-        .limit(5)
+        .limit(MOST_ERRORS)
+        .map(d -> "line " + d.getLineNumber() + ": " + d.getMessage(Locale.ROOT).strip())
+        .map(line -> line.replaceAll("\\s*\\R\\s*", ", "))
         .toList();
   }
 
@@ -115,33 +195,19 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
     }
   }
 
-  /** Keeps the classes that the compiler writes, and reads all else from where it is. */
-  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> written;
-
-    Memory(Map<String, ByteArrayOutputStream> written) {
-      super(Standard.FILES);
-      this.written = written;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(
-          URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-          written.put(className, bytes);
-          return bytes;
-        }
-      };
-    }
-  }
-
   /** Opens the jars of the class path once, not anew for every answer. */
   private static final class Standard {
-    static final JavaFileManager FILES =
+    static final StandardJavaFileManager FILES =
         compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
+    static {
+      try {
+        FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, ClassPath.entries());
+        FILES.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+        FILES.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

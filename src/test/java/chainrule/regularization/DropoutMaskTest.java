@@ -11,7 +11,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
-@Exercise(of = DropoutMask.class, note = "06 - Neural Networks", section = "Dropout")
+@Exercise(
+    of = DropoutMask.class,
+    note = "06 - Neural Networks",
+    section = "Dropout",
+    uses = DropProbability.class)
 @Task(
     method = "draw",
     points = 2,

@@ -13,7 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-@Exercise(of = Dropout.class, note = "06 - Neural Networks", section = "Dropout")
+@Exercise(
+    of = Dropout.class,
+    note = "06 - Neural Networks",
+    section = "Dropout",
+    uses = DropProbability.class)
 @Task(
     method = "forward",
     points = 3,

@@ -2,6 +2,7 @@ package chainrule.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import chainrule.data.UnreadableException;
 import java.io.IOException;
@@ -46,13 +47,12 @@ class SubmissionTest {
       out.write("class Sigmoid {}".getBytes(StandardCharsets.UTF_8));
       out.putNextEntry(new ZipEntry("__MACOSX/Sigmoid.java"));
       out.write(0);
-      out.putNextEntry(new ZipEntry("../../Tanh.java"));
+      out.putNextEntry(new ZipEntry("work/src\\Tanh.java"));
       out.write("class Tanh {}".getBytes(StandardCharsets.UTF_8));
     }
     Submission submission = Submission.read(zip);
     assertThat(submission.answers()).containsOnlyKeys("Sigmoid", "Tanh");
     assertThat(submission.ignored()).containsExactly("__MACOSX/Sigmoid.java");
-    assertThat(folder.resolve("../../Tanh.java")).doesNotExist();
   }
 
   @Test
@@ -74,10 +74,61 @@ class SubmissionTest {
   }
 
   @Test
-  void twoAnswersToOneExercise_areRefused() throws IOException {
+  void badAnswer_costsItsOwnExercise() throws IOException {
     write("a/Sigmoid.java", "");
     write("b/Sigmoid.java", "");
-    refused(folder, "has more than one Sigmoid.java; keep one of them");
+    write("c/Sigmoid.java", "");
+    write("Tanh.java", "class Tanh {\0}");
+    Files.write(folder.resolve("Relu.java"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    Files.write(folder.resolve("Softmax.java"), new byte[(1 << 20) + 1]);
+    write("Identity.java", "class Identity {}\r\n");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsExactly(entry("Identity", "class Identity {}\r\n"));
+    assertThat(submission.problems())
+        .containsExactly(
+            entry("Relu", "Relu.java is not UTF-8 text; save it as UTF-8"),
+            entry("Sigmoid", "there is more than one Sigmoid.java; keep one of them"),
+            entry("Softmax", "Softmax.java is larger than a megabyte"),
+            entry("Tanh", "Tanh.java has a NUL byte in it, so it is no Java source"));
+  }
+
+  @Test
+  void linksAndPipes_areRefused_andNeverWaitedFor() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("Sigmoid.java"), Path.of("/etc/passwd"));
+    refused(folder, "has a link in it, Sigmoid.java; put the file there");
+    Files.delete(link);
+    link = Files.createSymbolicLink(folder.resolve("up"), Path.of(".."));
+    refused(folder, "has a link in it, up; put the file there");
+    Files.delete(link);
+    Path pipe = folder.resolve("Tanh.java");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    refused(folder, "has Tanh.java, which is no ordinary file");
+    refused(pipe, "Tanh.java is no ordinary file");
+  }
+
+  @Test
+  void foldersThatEndNowhere_andNamesThatDifferInCaseOnly_areRefused() throws IOException {
+    write("deep/" + "a/".repeat(25) + "Sigmoid.java", "");
+    refused(folder, "has folders in folders without an end");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write("other/notes.txt", "");
+    write("other/Notes.txt", "");
+    refused(other, "has two files whose names differ only in case; one of them is");
+  }
+
+  @Test
+  void whatToolsKeepForThemselves_isNotLookedInto() throws IOException {
+    write(".git/objects/Sigmoid.java", "");
+    write("Tanh.java", "class Tanh {}");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsOnlyKeys("Tanh");
+    assertThat(submission.ignored()).containsExactly(".git/");
+  }
+
+  @Test
+  void namesThatWouldTurnATerminal_areShownEscaped() throws IOException {
+    write("red\u001b[31m.txt", "");
+    refused(folder, "has a file name with a control character: red\\u001B[31m.txt");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package chainrule.compilation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Keeps the classes that the compiler writes, and reads all else from where it is. */
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+
+  private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+
+  MemoryFiles(JavaFileManager files) {
+    super(files);
+  }
+
+  /** The bytes of each class, by its full name. */
+  Map<String, byte[]> classes() {
+    Map<String, byte[]> classes = new TreeMap<>();
+    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    return new SimpleJavaFileObject(
+        URI.create("memory:///" + className.hashCode() + kind.extension), kind) {
+      @Override
+      public OutputStream openOutputStream() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        written.put(className, bytes);
+        return bytes;
+      }
+    };
+  }
+
+  /** The one manager serves every compilation, so none may close it. */
+  @Override
+  public void close() {}
+}
