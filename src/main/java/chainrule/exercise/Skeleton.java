@@ -33,7 +33,7 @@ public final class Skeleton {
    * @return Java source that compiles
    */
   public static String of(FormulaExercise exercise) {
-    return of(exercise.name(), source(exercise.formula()));
+    return of(exercise.name(), reference(exercise));
   }
 
   static String of(String name, String source) {
@@ -94,8 +94,14 @@ public final class Skeleton {
     return modifiers != null && modifiers.getFlags().contains(Modifier.PRIVATE);
   }
 
-  private static String source(Class<?> formula) {
-    String resource = "/sources/" + formula.getName().replace('.', '/') + ".java";
+  /**
+   * The reference as it is.
+   *
+   * @param exercise the exercise
+   * @return the source of its formula class
+   */
+  public static String reference(FormulaExercise exercise) {
+    String resource = "/sources/" + exercise.formula().getName().replace('.', '/') + ".java";
     try (InputStream in = Skeleton.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

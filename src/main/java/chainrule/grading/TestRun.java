@@ -1,91 +1,59 @@
 package chainrule.grading;
 
-import chainrule.exercise.FormulaExercise;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedMap;
 
 /**
- * What came back from a worker that ran some tests of one answer.
+ * What came back from a worker that was to run some tests of one answer.
  *
- * @param notCompiled why the answer does not compile; empty if it does
- * @param passed the tests that passed
- * @param failed the tests that failed, with their messages
- * @param running the test that was running when the worker fell silent or ended, else empty
- * @param fatal what brought the run down; empty if it came to its end
+ * @param end how the run ended
+ * @param why what the answer is told if that was not at its end, each reason in one line; for a
+ *     fault, what the grader's user is told
+ * @param verdicts the tests that ended, by name
+ * @param running the test that was running when the run was broken off; empty if none was
+ * @param cost the processor time that the tests took, as far as it counts
+ * @param printed the beginning of what the answer printed
+ * @param reusable whether the worker can be given another answer
  */
 record TestRun(
-    List<String> notCompiled,
-    Set<String> passed,
-    Map<String, String> failed,
+    End end,
+    List<String> why,
+    SortedMap<String, Verdict> verdicts,
     String running,
-    String fatal) {
+    Duration cost,
+    String printed,
+    boolean reusable) {
 
-  /** How long a JVM may take to start, on a machine that is very busy. */
-  private static final Duration START = Duration.ofSeconds(60);
+  /** How a run can end. */
+  enum End {
+    /** Every test that was asked for came to its end. */
+    DONE(Outcome.PASSED),
+    /** The answer was not compiled. */
+    NOT_COMPILED(Outcome.NOT_COMPILED),
+    /** It took too long. */
+    TIME_LIMIT(Outcome.TIME_LIMIT),
+    /** The worker ran out of memory. */
+    MEMORY_LIMIT(Outcome.MEMORY_LIMIT),
+    /** The worker ended by itself. */
+    ENDED_PROGRAM(Outcome.ENDED_PROGRAM),
+    /** Something that an answer has no part in; never scored. */
+    FAULT(Outcome.NOT_RUN);
 
-  static TestRun of(
-      WorkerPool workers,
-      FormulaExercise exercise,
-      String source,
-      long seed,
-      List<String> tests,
-      Duration patience)
-      throws InterruptedException {
-    WorkerProcess worker = workers.take();
-    List<String> job = new ArrayList<>(List.of(exercise.name(), Long.toString(seed), source));
-    job.addAll(tests);
-    worker.send(job);
-    TestRun run = listen(worker, patience);
-    if (run.fatal.isEmpty()) {
-      workers.giveBack(worker);
-    } else {
-      workers.discard(worker);
+    private final Outcome outcome;
+
+    End(Outcome outcome) {
+      this.outcome = outcome;
     }
-    return run;
-  }
 
-  private static TestRun listen(WorkerProcess worker, Duration patience)
-      throws InterruptedException {
-    Set<String> passed = new TreeSet<>();
-    Map<String, String> failed = new TreeMap<>();
-    String running = "";
-    Duration wait = START;
-    while (true) {
-      Optional<List<String>> next = worker.next(wait);
-      if (next.isEmpty()) {
-        String hung = "it did not come to an end within " + patience.toSeconds() + " seconds";
-        return new TestRun(List.of(), passed, failed, running, hung);
-      }
-      List<String> message = next.get();
-      wait = patience;
-      if (WorkerProcess.isEnd(message)) {
-        return new TestRun(List.of(), passed, failed, running, ended(worker.exitCode()));
-      }
-      switch (message.get(0)) {
-        case "ready" -> {}
-        case "started" -> running = message.get(1);
-        case "passed" -> passed.add(message.get(1));
-        case "failed" -> failed.put(message.get(1), message.get(2));
-        case "not compiled" -> {
-          return new TestRun(message.subList(1, message.size()), passed, failed, "", "");
-        }
-        case "done" -> {
-          return new TestRun(List.of(), passed, failed, "", "");
-        }
-        default -> throw new GraderException("a worker said " + message.get(0), null);
-      }
+    /** What became of the test that was running. */
+    Outcome outcome() {
+      return outcome;
     }
   }
 
-  private static String ended(int exitCode) {
-    return exitCode == WorkerProcess.OUT_OF_MEMORY
-        ? "it used up the memory that it may have, " + WorkerProcess.MEGABYTES + " MB"
-        : "it ended the program (System.exit is not the way to return a result)";
+  /** A worker that ran other answers before may have died of them; a fresh one has to agree. */
+  boolean needsFreshWorker(boolean wasFresh) {
+    return end == End.FAULT || (!wasFresh && (end == End.MEMORY_LIMIT || end == End.ENDED_PROGRAM));
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Workers that are kept warm from one answer to the next. */
@@ -10,11 +11,24 @@ final class WorkerPool implements AutoCloseable {
 
   private final Deque<WorkerProcess> idle = new ArrayDeque<>();
   private final Set<WorkerProcess> all = new HashSet<>();
+  private boolean closed;
 
   /** A warm worker if there is one, else a new one. */
   synchronized WorkerProcess take() {
+    return idle.isEmpty() ? start() : idle.pop();
+  }
+
+  /** A worker that has seen no answer; a warm one makes room for it. */
+  synchronized WorkerProcess takeFresh() {
     if (!idle.isEmpty()) {
-      return idle.pop();
+      discard(idle.pop());
+    }
+    return start();
+  }
+
+  private WorkerProcess start() {
+    if (closed) {
+      throw new GraderException("the grader is closed", null);
     }
     WorkerProcess worker = new WorkerProcess();
     all.add(worker);
@@ -32,8 +46,14 @@ final class WorkerPool implements AutoCloseable {
     all.remove(worker);
   }
 
+  /** The processes of all workers. */
+  synchronized List<Long> pids() {
+    return all.stream().map(WorkerProcess::pid).toList();
+  }
+
   @Override
   public synchronized void close() {
+    closed = true;
     all.forEach(WorkerProcess::close);
     all.clear();
     idle.clear();

@@ -1,0 +1,49 @@
+package chainrule.grading;
+
+import java.time.Duration;
+
+/**
+ * What an answer may use. Processor time is what counts, so that a busy machine costs nobody
+ * points; the time on the clock is limited only for answers that wait and compute nothing.
+ *
+ * @param patience processor time for one test, or for compiling one answer
+ */
+record Limits(Duration patience) {
+
+  /** What a worker's heap may hold. */
+  static final int MEGABYTES = 256;
+
+  /** How long a JVM may take to start, on a machine that is very busy. */
+  static final Duration START = Duration.ofSeconds(120);
+
+  private static final int OF_A_SUBMISSION = 8;
+  private static final int ON_THE_CLOCK = 10;
+  private static final int WORTH_COUNTING = 20;
+
+  /** Processor time that a submission may lose to tests that take long. */
+  Duration submission() {
+    return patience.multipliedBy(OF_A_SUBMISSION);
+  }
+
+  /** Time on the clock for one test, or for compiling. */
+  Duration onTheClock() {
+    return patience.multipliedBy(ON_THE_CLOCK);
+  }
+
+  /** What a test took, as far as it counts: an ordinary test costs nothing. */
+  Duration cost(Duration used) {
+    return used.multipliedBy(WORTH_COUNTING).compareTo(patience) < 0 ? Duration.ZERO : used;
+  }
+
+  String tooLong() {
+    double seconds = patience.toMillis() / 1000.0;
+    String number = seconds == Math.rint(seconds) ? "%.0f" : "%.1f";
+    return "did not come to an end within "
+        + number.formatted(seconds)
+        + (seconds == 1 ? " second" : " seconds");
+  }
+
+  static String tooMuch() {
+    return "used up the memory that it may have, " + MEGABYTES + " MB";
+  }
+}

@@ -1,0 +1,157 @@
+package chainrule.grading;
+
+import chainrule.grading.TestRun.End;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Watches a worker at one job: believes no message that does not fit, and breaks the job off when a
+ * limit is reached.
+ */
+final class Supervision {
+
+  private static final Duration GLANCE = Duration.ofMillis(50);
+
+  private final WorkerProcess worker;
+  private final Job job;
+  private final Limits limits;
+  private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
+  private List<String> notCompiled = List.of();
+  private boolean compiled;
+  private String running = "";
+  private String printed = "";
+  private boolean reusable;
+  private Duration cost = Duration.ZERO;
+  private Duration processorThen;
+  private long clockThen;
+
+  private Supervision(WorkerProcess worker, Job job, Limits limits) {
+    this.worker = worker;
+    this.job = job;
+    this.limits = limits;
+  }
+
+  /** Hands over the job and waits for its end. */
+  static TestRun of(WorkerProcess worker, Job job, Limits limits) throws InterruptedException {
+    if (!worker.isReady(Limits.START)) {
+      return new Supervision(worker, job, limits).end(End.FAULT, "a worker did not start");
+    }
+    return new Supervision(worker, job, limits).watch();
+  }
+
+  private TestRun watch() throws InterruptedException {
+    worker.send(job);
+    lookAtClocks();
+    while (true) {
+      Optional<List<String>> next = worker.next(GLANCE);
+      if (next.isPresent()) {
+        Optional<TestRun> end = hear(next.get());
+        if (end.isPresent()) {
+          return end.get();
+        }
+      } else if (isTooLong()) {
+        cost = cost.plus(limits.patience());
+        return end(End.TIME_LIMIT, subject() + limits.tooLong());
+      }
+    }
+  }
+
+  private Optional<TestRun> hear(List<String> message) throws InterruptedException {
+    if (WorkerProcess.isEnd(message)) {
+      return Optional.of(ended(worker.exitCode()));
+    }
+    return switch (message.get(0)) {
+      case "compiled" -> {
+        compiled = true;
+        lookAtClocks();
+        yield Optional.empty();
+      }
+      case "not compiled" -> {
+        notCompiled = message.subList(1, message.size());
+        yield Optional.empty();
+      }
+      case "started" -> started(message.get(1));
+      case "ended" -> ended(message.get(1), verdict(message));
+      case "done" -> {
+        printed = message.get(1);
+        reusable = message.get(2).equals("keep");
+        lookAtClocks();
+        yield Optional.of(done());
+      }
+      default -> Optional.of(end(End.FAULT, "a worker said " + message.get(0)));
+    };
+  }
+
+  private TestRun done() {
+    if (!notCompiled.isEmpty()) {
+      return end(End.NOT_COMPILED, notCompiled);
+    }
+    return verdicts.keySet().containsAll(job.tests())
+        ? end(End.DONE, List.of())
+        : end(End.FAULT, List.of("some tests did not report"));
+  }
+
+  private static Verdict verdict(List<String> message) {
+    return new Verdict(Outcome.valueOf(message.get(2)), message.get(3));
+  }
+
+  private Optional<TestRun> started(String test) {
+    if (!job.tests().contains(test) || verdicts.containsKey(test) || !running.isEmpty()) {
+      return Optional.of(end(End.FAULT, "a worker began " + test + " unasked"));
+    }
+    lookAtClocks();
+    running = test;
+    return Optional.empty();
+  }
+
+  /** A method that is missing is told without having been started. */
+  private Optional<TestRun> ended(String test, Verdict verdict) {
+    boolean expected =
+        verdict.outcome() == Outcome.MISSING ? job.tests().contains(test) : test.equals(running);
+    if (!expected || verdicts.put(test, verdict) != null) {
+      return Optional.of(end(End.FAULT, "a worker ended " + test + " unasked"));
+    }
+    running = "";
+    return Optional.empty();
+  }
+
+  /** What was used since the last look belongs to the test that ran until now. */
+  private void lookAtClocks() {
+    Duration now = worker.processorTime();
+    if (compiled && processorThen != null) {
+      cost = cost.plus(limits.cost(now.minus(processorThen)));
+    }
+    processorThen = now;
+    clockThen = System.nanoTime();
+  }
+
+  private boolean isTooLong() {
+    Duration used = worker.processorTime().minus(processorThen);
+    Duration waited = Duration.ofNanos(System.nanoTime() - clockThen);
+    return used.compareTo(limits.patience()) > 0 || waited.compareTo(limits.onTheClock()) > 0;
+  }
+
+  private TestRun ended(int exitCode) {
+    if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
+      return end(End.MEMORY_LIMIT, subject() + Limits.tooMuch());
+    }
+    return exitCode == WorkerProcess.KILLED
+        ? end(End.FAULT, "a worker was killed from outside; is there enough memory?")
+        : end(End.ENDED_PROGRAM, subject() + "ended the program that ran it");
+  }
+
+  private String subject() {
+    return compiled ? "it " : "the compiler ";
+  }
+
+  private TestRun end(End end, String why) {
+    return end(end, List.of(why));
+  }
+
+  private TestRun end(End end, List<String> why) {
+    return new TestRun(end, why, verdicts, running, cost, printed, reusable && end != End.FAULT);
+  }
+}

@@ -1,0 +1,49 @@
+package chainrule.grading;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
+import java.util.Locale;
+
+/** What a worker compares after each answer with what it was at first. */
+final class WorkerHealth {
+
+  private static final int MOST_JOBS = 5000;
+  private static final double FULL = 0.6;
+
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final InputStream in = System.in;
+  private final Locale locale = Locale.getDefault();
+  private final Object properties = System.getProperties().clone();
+  private final int threads = threads();
+  private int jobs;
+
+  /** No thread left over, nothing of the JVM changed, memory given back, not too old. */
+  boolean isGood() {
+    jobs++;
+    System.getProperties().setProperty("chainrule.seed", "1");
+    return jobs < MOST_JOBS
+        && threads() <= threads
+        && System.out == out
+        && System.err == err
+        && System.in == in
+        && Locale.getDefault().equals(locale)
+        && System.getProperties().equals(properties)
+        && ManagementFactory.getMemoryPoolMXBeans().stream().noneMatch(WorkerHealth::isFull);
+  }
+
+  private static int threads() {
+    return ManagementFactory.getThreadMXBean().getThreadCount();
+  }
+
+  /** Heap pools after their last collection; metaspace as it is. */
+  private static boolean isFull(MemoryPoolMXBean pool) {
+    MemoryUsage usage =
+        pool.getCollectionUsage() == null ? pool.getUsage() : pool.getCollectionUsage();
+    boolean isLasting = pool.getName().matches(".*(Tenured|Old|Metaspace).*");
+    return isLasting && usage.getMax() > 0 && usage.getUsed() > FULL * usage.getMax();
+  }
+}
