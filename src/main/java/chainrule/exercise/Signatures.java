@@ -57,8 +57,7 @@ public final class Signatures {
     String what =
         same.isEmpty()
             ? "%s has no method %s".formatted(name, asked.getName())
-            : "%s.%s takes (%s), not (%s)"
-                .formatted(name, asked.getName(), parameters(same.get(0)), parameters(asked));
+            : "%s.%s takes %s".formatted(name, asked.getName(), takes(same.get(0), asked));
     return what + "; write " + wanted(asked);
   }
 
@@ -95,6 +94,15 @@ public final class Signatures {
 
   private static String parameters(Method method) {
     return types(method).stream().map(Signatures::simple).collect(Collectors.joining(", "));
+  }
+
+  /** Two types of one simple name are shown in full. */
+  private static String takes(Method written, Method asked) {
+    boolean inFull = parameters(written).equals(parameters(asked));
+    return "(%s), not (%s)"
+        .formatted(
+            inFull ? String.join(", ", types(written)) : parameters(written),
+            inFull ? String.join(", ", types(asked)) : parameters(asked));
   }
 
   private static List<String> types(Method method) {

@@ -44,7 +44,10 @@ final class ZipReader {
   static void read(byte[] bytes, Intake intake) {
     try {
       new ZipReader(bytes, intake).read();
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | ArithmeticException e) {
       throw intake.refused("is a damaged zip; pack it again");
     }
   }

@@ -28,7 +28,8 @@ class CheckedAnswerTest {
   record Snippet(String title, String members) {
     String source() {
       String imports =
-          "import java.util.*; import java.util.function.*; import java.util.stream.*; ";
+          "import static java.lang.Math.*; import java.util.*; import java.util.function.*; "
+              + "import java.util.stream.*; import java.io.*; import org.junit.jupiter.api.Test; ";
       String helpers = members.contains("\n===\n") ? members.replaceAll("(?s).*\n===\n", "") : "";
       return "package chainrule.activation; "
           + imports
