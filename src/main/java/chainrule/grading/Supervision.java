@@ -20,6 +20,7 @@ final class Supervision {
   private final Limits limits;
   private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
   private List<String> notCompiled = List.of();
+  private End refusal = End.NOT_COMPILED;
   private boolean compiled;
   private String running = "";
   private String printed = "";
@@ -69,7 +70,8 @@ final class Supervision {
         lookAtClocks();
         yield Optional.empty();
       }
-      case "not compiled" -> {
+      case "not compiled", "not allowed" -> {
+        refusal = message.get(0).equals("not allowed") ? End.NOT_ALLOWED : End.NOT_COMPILED;
         notCompiled = message.subList(1, message.size());
         yield Optional.empty();
       }
@@ -87,7 +89,7 @@ final class Supervision {
 
   private TestRun done() {
     if (!notCompiled.isEmpty()) {
-      return end(End.NOT_COMPILED, notCompiled);
+      return end(refusal, notCompiled);
     }
     return verdicts.keySet().containsAll(job.tests())
         ? end(End.DONE, List.of())
@@ -138,8 +140,8 @@ final class Supervision {
     if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
       return end(End.MEMORY_LIMIT, subject() + Limits.tooMuch());
     }
-    return exitCode == WorkerProcess.KILLED
-        ? end(End.FAULT, "a worker was killed from outside; is there enough memory?")
+    return exitCode > WorkerProcess.BY_A_SIGNAL
+        ? end(End.FAULT, "a worker was killed; is there enough memory?")
         : end(End.ENDED_PROGRAM, subject() + "ended the program that ran it");
   }
 
