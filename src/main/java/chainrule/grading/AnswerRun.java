@@ -30,6 +30,7 @@ final class AnswerRun implements Runnable {
 
   private final Job job;
   private final Consumer<List<String>> tell;
+  private boolean tooDeep;
   private boolean sound;
 
   AnswerRun(Job job, Consumer<List<String>> tell) {
@@ -45,7 +46,7 @@ final class AnswerRun implements Runnable {
   @Override
   public void run() {
     Map<String, byte[]> answer = compiled();
-    sound = answer.isEmpty() || test(new AnswerLoader(job.exercise(), answer));
+    sound = answer.isEmpty() ? !tooDeep : test(new AnswerLoader(job.exercise(), answer));
   }
 
   /** The exercise's own class and its helpers; nothing that could stand before another of ours. */
@@ -59,6 +60,7 @@ final class AnswerRun implements Runnable {
       return own;
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
+    tooDeep = reasons.contains(Compilation.TOO_DEEP);
     boolean allowed = reasons.stream().noneMatch(CheckedAnswer::isRefusal);
     if (reasons.isEmpty()) {
       reasons.add("the compiler makes no class %s of this source".formatted(name));

@@ -15,6 +15,9 @@ final class Supervision {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
+  /** An exception that throws another when it is asked what it is can do this. */
+  private static final String NO_END = "it kept the test from telling how it ended";
+
   private final WorkerProcess worker;
   private final Job job;
   private final Limits limits;
@@ -91,6 +94,9 @@ final class Supervision {
     if (!notCompiled.isEmpty()) {
       return end(refusal, notCompiled);
     }
+    if (!running.isEmpty()) {
+      return end(End.NO_END, NO_END);
+    }
     return verdicts.keySet().containsAll(job.tests())
         ? end(End.DONE, List.of())
         : end(End.FAULT, List.of("some tests did not report"));
@@ -101,8 +107,11 @@ final class Supervision {
   }
 
   private Optional<TestRun> started(String test) {
-    if (!job.tests().contains(test) || verdicts.containsKey(test) || !running.isEmpty()) {
+    if (!job.tests().contains(test) || verdicts.containsKey(test)) {
       return Optional.of(end(End.FAULT, "a worker began " + test + " unasked"));
+    }
+    if (!running.isEmpty()) {
+      return Optional.of(end(End.NO_END, NO_END));
     }
     lookAtClocks();
     running = test;
@@ -154,6 +163,13 @@ final class Supervision {
   }
 
   private TestRun end(End end, List<String> why) {
-    return new TestRun(end, why, verdicts, running, cost, printed, reusable && end != End.FAULT);
+    return new TestRun(
+        end,
+        why,
+        verdicts,
+        running,
+        cost,
+        printed,
+        reusable && end != End.FAULT && end != End.NO_END);
   }
 }
