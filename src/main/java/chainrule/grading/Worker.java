@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.logging.LogManager;
 
 /**
  * The program of a forked JVM in which answers are compiled and run: reads jobs, tells what
@@ -53,6 +54,7 @@ public final class Worker {
     System.setIn(InputStream.nullInputStream());
     System.setOut(nowhere);
     System.setErr(nowhere);
+    LogManager.getLogManager().reset(); // jqwik logs that it keeps no database
     Thread reader = new Thread(() -> worker.read(in), "jobs");
     reader.setDaemon(true);
     reader.start();
