@@ -30,6 +30,16 @@ public final class CheckedAnswer {
     return complaints.isEmpty() ? compilation : Compilation.refused(complaints);
   }
 
+  /**
+   * Whether a reason is that an answer may not use something, rather than that it is no Java.
+   *
+   * @param reason one of the reasons why there is no class
+   * @return true for what is not on the list
+   */
+  public static boolean isRefusal(String reason) {
+    return reason.endsWith(Complaint.ENDING);
+  }
+
   private record Inspection(FormulaExercise exercise, AllowList allowed)
       implements Compilation.Inspection {
 

@@ -10,6 +10,9 @@ import java.util.Comparator;
  */
 record Complaint(long line, String what) implements Comparable<Complaint> {
 
+  /** How every complaint ends. */
+  static final String ENDING = " is not available in an exercise";
+
   private static final Comparator<Complaint> ORDER =
       Comparator.comparingLong(Complaint::line).thenComparing(Complaint::what);
 
@@ -20,6 +23,6 @@ record Complaint(long line, String what) implements Comparable<Complaint> {
 
   @Override
   public String toString() {
-    return "line %d: %s is not available in an exercise".formatted(line, what);
+    return "line " + line + ": " + what + ENDING;
   }
 }

@@ -31,6 +31,9 @@ import javax.tools.ToolProvider;
  */
 public record Compilation(Map<String, byte[]> classes, List<String> errors) {
 
+  /** The reason of a source that was too much for the compiler's stack. */
+  public static final String TOO_DEEP = "line 1: the source is nested too deeply for the compiler";
+
   private static final int MOST_ERRORS = 5;
 
   /** The same language on every JDK; what a debugger needs, for line numbers. */
@@ -125,8 +128,11 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
       }
       return errors.isEmpty() ? new Compilation(files.classes(), List.of()) : refused(errors);
     } catch (StackOverflowError e) {
-      return refused(List.of("line 1: the source is nested too deeply for the compiler"));
+      return refused(List.of(TOO_DEEP));
     } catch (IOException | RuntimeException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        return refused(List.of(TOO_DEEP));
+      }
       return refused(List.of("line 1: the compiler gives up on this source: " + e));
     }
   }

@@ -38,7 +38,7 @@ final class AnswerLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    boolean isAnswer = name.equals(formula) || name.startsWith(formula + "$");
+    boolean isAnswer = answer.containsKey(name) || name.startsWith(formula + "$");
     if (!isAnswer && !anew.contains(name)) {
       return super.loadClass(name, resolve);
     }

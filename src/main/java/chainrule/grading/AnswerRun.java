@@ -20,8 +20,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Compiles one answer and runs some of its exercise's tests, inside a worker, and tells what
- * happens as it happens: {@code not compiled} with reasons, or {@code compiled}, then {@code
- * started} with a test's name, and {@code ended} with its name, its outcome and a message.
+ * happens as it happens: {@code not compiled} or {@code not allowed} with reasons, or {@code
+ * compiled}, then {@code started} with a test's name, and {@code ended} with its name, its outcome
+ * and a message.
  */
 final class AnswerRun implements Runnable {
 
@@ -29,6 +30,7 @@ final class AnswerRun implements Runnable {
 
   private final Job job;
   private final Consumer<List<String>> tell;
+  private boolean tooDeep;
   private boolean sound;
 
   AnswerRun(Job job, Consumer<List<String>> tell) {
@@ -44,30 +46,32 @@ final class AnswerRun implements Runnable {
   @Override
   public void run() {
     Map<String, byte[]> answer = compiled();
-    sound = answer.isEmpty() || test(new AnswerLoader(job.exercise(), answer));
+    sound = answer.isEmpty() ? !tooDeep : test(new AnswerLoader(job.exercise(), answer));
   }
 
-  /** The exercise's own class, which is all that is taken from a submission; or nothing. */
+  /** The exercise's own class and its helpers; nothing that could stand before another of ours. */
   private Map<String, byte[]> compiled() {
     Compilation compilation = CheckedAnswer.compile(job.exercise(), job.source());
     String name = job.exercise().formula().getName();
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
-    own.keySet().removeIf(other -> !other.equals(name) && !other.startsWith(name + "$"));
+    own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
       tell.accept(List.of("compiled"));
       return own;
     }
-    List<String> reasons = new ArrayList<>(List.of("not compiled"));
-    reasons.addAll(compilation.errors());
-    if (compilation.errors().isEmpty()) {
-      reasons.add(
-          compilation.classes().isEmpty()
-              ? "the compiler gives up on this source; is it nested too deeply?"
-              : "the file compiles, but there is no class %s in it; it must begin with package %s;"
-                  .formatted(name, job.exercise().formula().getPackageName()));
+    List<String> reasons = new ArrayList<>(compilation.errors());
+    tooDeep = reasons.contains(Compilation.TOO_DEEP);
+    boolean allowed = reasons.stream().noneMatch(CheckedAnswer::isRefusal);
+    if (reasons.isEmpty()) {
+      reasons.add("the compiler makes no class %s of this source".formatted(name));
     }
+    reasons.add(0, allowed ? "not compiled" : "not allowed");
     tell.accept(reasons);
     return Map.of();
+  }
+
+  private static boolean isOf(String name, String other) {
+    return other.equals(name) || other.startsWith(name + "$");
   }
 
   private boolean test(AnswerLoader loader) {

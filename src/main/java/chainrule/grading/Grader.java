@@ -67,6 +67,9 @@ public final class Grader implements AutoCloseable {
   public Grade grade(Submission submission, List<FormulaExercise> exercises)
       throws InterruptedException {
     exercises.forEach(Grader::requireTests);
+    if (threads.isShutdown()) {
+      throw new GraderException("the grader is closed", null);
+    }
     Budget budget = new Budget(limits.submission());
     List<Future<ExerciseResult>> futures = new ArrayList<>();
     for (int i = 0; i < exercises.size(); i++) {

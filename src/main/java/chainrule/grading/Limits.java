@@ -18,7 +18,7 @@ record Limits(Duration patience) {
 
   private static final int OF_A_SUBMISSION = 8;
   private static final int ON_THE_CLOCK = 10;
-  private static final int WORTH_COUNTING = 20;
+  private static final int WORTH_COUNTING = 6;
 
   /** Processor time that a submission may lose to tests that take long. */
   Duration submission() {

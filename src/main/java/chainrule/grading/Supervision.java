@@ -15,11 +15,15 @@ final class Supervision {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
+  /** An exception that throws another when it is asked what it is can do this. */
+  private static final String NO_END = "it kept the test from telling how it ended";
+
   private final WorkerProcess worker;
   private final Job job;
   private final Limits limits;
   private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
   private List<String> notCompiled = List.of();
+  private End refusal = End.NOT_COMPILED;
   private boolean compiled;
   private String running = "";
   private String printed = "";
@@ -69,7 +73,8 @@ final class Supervision {
         lookAtClocks();
         yield Optional.empty();
       }
-      case "not compiled" -> {
+      case "not compiled", "not allowed" -> {
+        refusal = message.get(0).equals("not allowed") ? End.NOT_ALLOWED : End.NOT_COMPILED;
         notCompiled = message.subList(1, message.size());
         yield Optional.empty();
       }
@@ -87,7 +92,10 @@ final class Supervision {
 
   private TestRun done() {
     if (!notCompiled.isEmpty()) {
-      return end(End.NOT_COMPILED, notCompiled);
+      return end(refusal, notCompiled);
+    }
+    if (!running.isEmpty()) {
+      return end(End.NO_END, NO_END);
     }
     return verdicts.keySet().containsAll(job.tests())
         ? end(End.DONE, List.of())
@@ -99,8 +107,11 @@ final class Supervision {
   }
 
   private Optional<TestRun> started(String test) {
-    if (!job.tests().contains(test) || verdicts.containsKey(test) || !running.isEmpty()) {
+    if (!job.tests().contains(test) || verdicts.containsKey(test)) {
       return Optional.of(end(End.FAULT, "a worker began " + test + " unasked"));
+    }
+    if (!running.isEmpty()) {
+      return Optional.of(end(End.NO_END, NO_END));
     }
     lookAtClocks();
     running = test;
@@ -138,8 +149,8 @@ final class Supervision {
     if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
       return end(End.MEMORY_LIMIT, subject() + Limits.tooMuch());
     }
-    return exitCode == WorkerProcess.KILLED
-        ? end(End.FAULT, "a worker was killed from outside; is there enough memory?")
+    return exitCode > WorkerProcess.BY_A_SIGNAL
+        ? end(End.FAULT, "a worker was killed; is there enough memory?")
         : end(End.ENDED_PROGRAM, subject() + "ended the program that ran it");
   }
 
@@ -152,6 +163,13 @@ final class Supervision {
   }
 
   private TestRun end(End end, List<String> why) {
-    return new TestRun(end, why, verdicts, running, cost, printed, reusable && end != End.FAULT);
+    return new TestRun(
+        end,
+        why,
+        verdicts,
+        running,
+        cost,
+        printed,
+        reusable && end != End.FAULT && end != End.NO_END);
   }
 }

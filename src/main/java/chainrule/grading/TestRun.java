@@ -31,6 +31,10 @@ record TestRun(
     DONE(Outcome.PASSED),
     /** The answer was not compiled. */
     NOT_COMPILED(Outcome.NOT_COMPILED),
+    /** The answer uses what it may not use. */
+    NOT_ALLOWED(Outcome.NOT_ALLOWED),
+    /** A test began, and never told how it ended. */
+    NO_END(Outcome.FAILED),
     /** It took too long. */
     TIME_LIMIT(Outcome.TIME_LIMIT),
     /** The worker ran out of memory. */

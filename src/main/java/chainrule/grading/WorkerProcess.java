@@ -24,8 +24,8 @@ final class WorkerProcess implements AutoCloseable {
   /** The exit code of a JVM that was told to end when it runs out of memory. */
   static final int OUT_OF_MEMORY = 3;
 
-  /** The exit code of a process that the machine had no room for. */
-  static final int KILLED = 128 + 9;
+  /** Higher exit codes mean that someone ended the process, the machine for want of memory, say. */
+  static final int BY_A_SIGNAL = 128;
 
   private static final List<String> ENDED = List.of("end of the worker");
   private static final SecureRandom NONCES = new SecureRandom();

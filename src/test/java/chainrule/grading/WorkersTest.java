@@ -1,0 +1,159 @@
+package chainrule.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.compilation.ClassPath;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Skeleton;
+import chainrule.submission.Submission;
+import chainrule.testing.ReferenceOnly;
+import java.io.File;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Workers that die, graders that die, and grades that depend on neither nor on their number. */
+@ReferenceOnly
+class WorkersTest {
+
+  private static final List<FormulaExercise> FEW = Exercises.all().subList(0, 8);
+  private static final String NOT_WRITTEN = "throw new UnsupportedOperationException\\(.*?\\);";
+
+  @Test
+  void grades_doNotDependOnTheNumberOfWorkers_norOnWhoElseIsGraded() throws Exception {
+    List<Submission> submissions =
+        List.of(
+            answers("return 0;"), answers("for (;;) {}"), answers("return null;"), references());
+    List<Grade> alone = new ArrayList<>();
+    try (Grader grader = new Grader(1, Duration.ofSeconds(2), 1)) {
+      for (Submission submission : submissions) {
+        alone.add(grader.grade(submission, FEW));
+      }
+    }
+    List<Grade> together = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(submissions.size());
+    try (Grader grader = new Grader(1, Duration.ofSeconds(2), 3)) {
+      List<Future<Grade>> grades = new ArrayList<>();
+      for (Submission submission : submissions) {
+        grades.add(threads.submit(() -> grader.grade(submission, FEW)));
+      }
+      for (Future<Grade> grade : grades) {
+        together.add(grade.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(together)
+        .extracting(WorkersTest::shown)
+        .isEqualTo(alone.stream().map(WorkersTest::shown).toList());
+    assertThat(together.get(3).score()).isEqualTo(together.get(3).maxScore());
+  }
+
+  @Test
+  void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
+    try (Grader grader = new Grader(1, Duration.ofMillis(500), 2)) {
+      Grade grade = grader.grade(answers("for (;;) {}"), Exercises.all());
+      assertThat(grade.score()).isZero();
+      List<Outcome> outcomes =
+          grade.results().stream()
+              .flatMap(result -> result.tasks().stream())
+              .map(TaskResult::outcome)
+              .toList();
+      assertThat(outcomes).containsOnly(Outcome.TIME_LIMIT, Outcome.NOT_RUN);
+      assertThat(outcomes).filteredOn(Outcome.TIME_LIMIT::equals).hasSizeBetween(4, 12);
+      assertThat(grade.results().get(40).problems().get(0)).startsWith("not run: other methods");
+    }
+  }
+
+  @Test
+  void workerKilledFromOutside_costsNobodyAPoint() throws Exception {
+    try (Grader grader = new Grader(1, Grader.PATIENCE, 1)) {
+      grader.grade(references(), FEW.subList(0, 1));
+      grader.workers().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
+      Grade grade = grader.grade(references(), FEW.subList(0, 1));
+      assertThat(grade.score()).isEqualTo(grade.maxScore());
+    }
+  }
+
+  @Test
+  void workers_endWithTheirGrader_alsoInAnEndlessLoop() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                ClassPath.entries().stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining(File.pathSeparator)),
+                Orphan.class.getName())
+            .start();
+    assertThat(process.getInputStream().read()).isEqualTo('!');
+    List<ProcessHandle> workers = process.descendants().toList();
+    assertThat(workers).isNotEmpty();
+    process.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().get(60, TimeUnit.SECONDS);
+      assertThat(worker.isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void closedGrader_saysSo() throws Exception {
+    Grader grader = new Grader(1, Grader.PATIENCE, 1);
+    grader.close();
+    assertThatThrownBy(() -> grader.grade(references(), FEW)).isInstanceOf(GraderException.class);
+  }
+
+  /** A grader that is busy with an endless loop when it is killed. */
+  static final class Orphan {
+    public static void main(String[] args) throws Exception {
+      try (Grader grader = new Grader(1, Duration.ofHours(1), 1)) {
+        grader.grade(references(), FEW.subList(0, 1));
+        System.out.write('!');
+        System.out.flush();
+        grader.grade(answers("for (;;) {}"), FEW);
+      }
+    }
+  }
+
+  private static String shown(Grade grade) {
+    StringBuilder text = new StringBuilder();
+    for (ExerciseResult result : grade.results()) {
+      text.append(result.outcome()).append(result.problems()).append(result.printed());
+      result
+          .tasks()
+          .forEach(t -> text.append(t.task().method()).append(t.outcome()).append(t.failures()));
+    }
+    return text.toString();
+  }
+
+  /** One answer that hangs, among others that compute nothing. */
+  private static Submission endless() {
+    TreeMap<String, String> sources = new TreeMap<>(answers("return null;").answers());
+    FormulaExercise first = FEW.get(2);
+    sources.put(first.name(), Skeleton.of(first).replaceAll(NOT_WRITTEN, "for (;;) {}"));
+    return new Submission("work", sources, List.of());
+  }
+
+  private static Submission references() {
+    TreeMap<String, String> sources = new TreeMap<>();
+    FEW.forEach(exercise -> sources.put(exercise.name(), Skeleton.reference(exercise)));
+    return new Submission("work", sources, List.of());
+  }
+
+  private static Submission answers(String body) {
+    TreeMap<String, String> sources = new TreeMap<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      sources.put(exercise.name(), Skeleton.of(exercise).replaceAll(NOT_WRITTEN, body));
+    }
+    return new Submission("work", sources, List.of());
+  }
+}
