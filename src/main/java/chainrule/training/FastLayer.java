@@ -35,24 +35,48 @@ final class FastLayer {
   }
 
   /** h = g(Wx + b). */
-  void forward(double[] x, int[] active, int count, double[] h) {
+  void forward(double[] x, double[] h) {
     System.arraycopy(bias, 0, h, 0, h.length);
-    Rows.add(h, x, weights, active, count);
+    Rows.add(h, x, weights, 0, x.length);
     for (int j = 0; j < h.length; j++) {
       h[j] = activation.value(h[j]);
     }
   }
 
-  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ. */
+  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ, four i at a time, so that four sums wait for one another's additions. */
   void backward(double[] delta, double[] byInput) {
-    for (int i = 0; i < byInput.length; i++) {
-      double sum = 0;
-      double[] row = weights[i];
+    int i = 0;
+    for (; i + 3 < byInput.length; i += 4) {
+      double[] row0 = weights[i];
+      double[] row1 = weights[i + 1];
+      double[] row2 = weights[i + 2];
+      double[] row3 = weights[i + 3];
+      double sum0 = 0;
+      double sum1 = 0;
+      double sum2 = 0;
+      double sum3 = 0;
       for (int j = 0; j < delta.length; j++) {
-        sum += row[j] * delta[j];
+        sum0 += row0[j] * delta[j];
+        sum1 += row1[j] * delta[j];
+        sum2 += row2[j] * delta[j];
+        sum3 += row3[j] * delta[j];
       }
-      byInput[i] = sum;
+      byInput[i] = sum0;
+      byInput[i + 1] = sum1;
+      byInput[i + 2] = sum2;
+      byInput[i + 3] = sum3;
     }
+    for (; i < byInput.length; i++) {
+      byInput[i] = dot(weights[i], delta);
+    }
+  }
+
+  private static double dot(double[] row, double[] delta) {
+    double sum = 0;
+    for (int j = 0; j < delta.length; j++) {
+      sum += row[j] * delta[j];
+    }
+    return sum;
   }
 
   /** θ + αv, where Nesterov's gradient is taken. */

@@ -157,12 +157,33 @@ final class FastNetwork {
   /** Rows from {@code low} to {@code high}; plain descent adds −ηδ to the weights themselves. */
   private void updateRows(int k, int count, int low, int high, Step step) {
     double[][] sum = gradient == null ? layers[k].weights : gradient[k];
-    for (int s = 0; s < count; s++) {
-      slots[s].addShares(k, sum, low, high);
-    }
+    addShares(k, count, sum, low, high);
     for (int i = low; i < high && gradient != null; i++) {
       layers[k].step(i, gradient[k][i], step);
       Arrays.fill(gradient[k][i], 0);
+    }
+  }
+
+  private void addShares(int k, int count, double[][] sum, int low, int high) {
+    int s = 0;
+    for (; s + 3 < count; s += 4) {
+      double[] x0 = slots[s].h[k];
+      double[] x1 = slots[s + 1].h[k];
+      double[] x2 = slots[s + 2].h[k];
+      double[] x3 = slots[s + 3].h[k];
+      double[] delta0 = slots[s].delta[k];
+      double[] delta1 = slots[s + 1].delta[k];
+      double[] delta2 = slots[s + 2].delta[k];
+      double[] delta3 = slots[s + 3].delta[k];
+      for (int i = low; i < high; i++) {
+        Rows.addFour(sum[i], x0[i], delta0, x1[i], delta1, x2[i], delta2, x3[i], delta3);
+      }
+    }
+    for (; s < count; s++) {
+      double[] x = slots[s].h[k];
+      for (int i = low; i < high; i++) {
+        Rows.add(sum[i], x[i], slots[s].delta[k]);
+      }
     }
   }
 

@@ -27,8 +27,6 @@ final class Slot {
   /** ŷ of the example. */
   double[] output;
 
-  private final int[][] active;
-  private final int[] activeCount;
   private final double[][] slopes;
 
   Slot(FastLayer[] layers, Loss loss) {
@@ -36,8 +34,6 @@ final class Slot {
     this.loss = loss;
     int depth = layers.length;
     h = new double[depth + 1][];
-    active = new int[depth][];
-    activeCount = new int[depth];
     delta = new double[depth][];
     slopes = new double[depth][];
     for (int k = 0; k < depth; k++) {
@@ -45,7 +41,6 @@ final class Slot {
       int nodes = layers[k].bias.length;
       h[k] = new double[inputs];
       h[k + 1] = new double[nodes];
-      active[k] = new int[inputs];
       delta[k] = new double[nodes];
       slopes[k] = new double[nodes];
     }
@@ -61,8 +56,7 @@ final class Slot {
   void forward(double dropProbability, SplittableRandom random) {
     int last = layers.length - 1;
     for (int k = 0; k <= last; k++) {
-      activeCount[k] = Rows.active(h[k], active[k]);
-      layers[k].forward(h[k], active[k], activeCount[k], h[k + 1]);
+      layers[k].forward(h[k], h[k + 1]);
       for (int j = 0; j < slopes[k].length; j++) {
         slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
       }
@@ -84,19 +78,6 @@ final class Slot {
       }
       if (k > 0) {
         layers[k].backward(delta[k], delta[k - 1]);
-      }
-    }
-  }
-
-  /**
-   * Adds the example's share δhᵀ of layer k's gradient to the rows from {@code low} to {@code
-   * high}.
-   */
-  void addShares(int k, double[][] rows, int low, int high) {
-    for (int n = 0; n < activeCount[k]; n++) {
-      int i = active[k][n];
-      if (i >= low && i < high) {
-        Rows.add(rows[i], h[k][i], delta[k]);
       }
     }
   }
