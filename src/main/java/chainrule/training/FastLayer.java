@@ -34,10 +34,8 @@ final class FastLayer {
     return new Layer(transposed(weights), bias.clone(), activation);
   }
 
-  /** h = g(Wx + b). */
-  void forward(double[] x, double[] h) {
-    System.arraycopy(bias, 0, h, 0, h.length);
-    Rows.add(h, x, weights, 0, x.length);
+  /** h ← g(h), which until now holds Wx + b. */
+  void activate(double[] h) {
     for (int j = 0; j < h.length; j++) {
       h[j] = activation.value(h[j]);
     }

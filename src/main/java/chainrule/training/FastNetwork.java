@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
  */
 final class FastNetwork {
 
-  /** Rows that one thread updates at a time. */
-  private static final int CHUNK = 64;
+  /** Rows of weights that stay in the nearest cache. */
+  private static final int CHUNK = 32;
+
+  /** Examples that one thread takes at a time. */
+  private static final int GROUP = 8;
 
   private final Network network;
   private final FastLayer[] layers;
@@ -76,14 +79,8 @@ final class FastNetwork {
         layer.lookAhead(step.momentum());
       }
     }
-    forEach(
-        count,
-        s -> {
-          load(slots[s], examples, order[from + s]);
-          slots[s].forward(
-              drop, drop == 0 ? null : new SplittableRandom(seed * 1_000_003 + from + s));
-          slots[s].backward();
-        });
+    forward(examples, order, from, count, drop, seed);
+    forEach(count, s -> slots[s].backward());
     for (int k = 0; k < layers.length; k++) {
       update(k, count, step);
     }
@@ -95,17 +92,48 @@ final class FastNetwork {
     Score sum = new Score(0, 0);
     int[] order = IntStream.range(0, examples.size()).toArray();
     for (int from = 0; from < order.length; from += slots.length) {
-      int start = from;
       int count = Math.min(slots.length, order.length - from);
-      forEach(
-          count,
-          s -> {
-            load(slots[s], examples, start + s);
-            slots[s].forward(0, null);
-          });
+      forward(examples, order, from, count, 0, 0);
       sum = sum.plus(score(examples, order, from, count));
     }
     return sum;
+  }
+
+  /** From the examples to their losses, in groups that share the weights in the nearest cache. */
+  private void forward(
+      Examples examples, int[] order, int from, int count, double drop, long seed) {
+    int group = parallel ? GROUP : count;
+    forEach(
+        (count + group - 1) / group,
+        g -> {
+          int low = g * group;
+          int high = Math.min(count, low + group);
+          SplittableRandom[] random = new SplittableRandom[high];
+          for (int s = low; s < high; s++) {
+            load(slots[s], examples, order[from + s]);
+            random[s] = drop == 0 ? null : new SplittableRandom(seed * 1_000_003 + from + s);
+          }
+          for (int k = 0; k < layers.length; k++) {
+            forward(k, low, high, drop, random);
+          }
+          for (int s = low; s < high; s++) {
+            slots[s].judge();
+          }
+        });
+  }
+
+  private void forward(int k, int low, int high, double drop, SplittableRandom[] random) {
+    for (int s = low; s < high; s++) {
+      slots[s].begin(k);
+    }
+    for (int n = 0; n < layers[k].weights.length; n += CHUNK) {
+      for (int s = low; s < high; s++) {
+        slots[s].addInputs(k, n, n + CHUNK);
+      }
+    }
+    for (int s = low; s < high; s++) {
+      slots[s].finish(k, drop, random[s]);
+    }
   }
 
   private static void load(Slot slot, Examples examples, int n) {

@@ -12,22 +12,42 @@ final class Rows {
   private Rows() {}
 
   /**
-   * z ← z + Σ xᵢ rowᵢ over the rows from {@code low} to {@code high}, in their order.
+   * Finds the factors that are not 0.
+   *
+   * @param x the factors
+   * @param active where their indices go, as long as {@code x}
+   * @return how many there are
+   */
+  static int active(double[] x, int[] active) {
+    int count = 0;
+    for (int i = 0; i < x.length; i++) {
+      active[count] = i;
+      count += x[i] == 0 ? 0 : 1;
+    }
+    return count;
+  }
+
+  /**
+   * z ← z + Σ xᵢ rowᵢ over some of the active i, in their order.
    *
    * @param z the sum so far, as long as each row
    * @param x the factors
    * @param rows one for each factor
-   * @param low the first that counts
-   * @param high the first that does not count again
+   * @param active the indices of the factors that are not 0
+   * @param from the first of them that counts
+   * @param to the first that no longer counts
    */
-  static void add(double[] z, double[] x, double[][] rows, int low, int high) {
-    int i = low;
-    for (; i + 3 < high; i += 4) {
-      addFour(
-          z, x[i], rows[i], x[i + 1], rows[i + 1], x[i + 2], rows[i + 2], x[i + 3], rows[i + 3]);
+  static void add(double[] z, double[] x, double[][] rows, int[] active, int from, int to) {
+    int n = from;
+    for (; n + 3 < to; n += 4) {
+      int i0 = active[n];
+      int i1 = active[n + 1];
+      int i2 = active[n + 2];
+      int i3 = active[n + 3];
+      addFour(z, x[i0], rows[i0], x[i1], rows[i1], x[i2], rows[i2], x[i3], rows[i3]);
     }
-    for (; i < high; i++) {
-      add(z, x[i], rows[i]);
+    for (; n < to; n++) {
+      add(z, x[active[n]], rows[active[n]]);
     }
   }
 

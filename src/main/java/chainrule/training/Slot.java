@@ -27,6 +27,8 @@ final class Slot {
   /** ŷ of the example. */
   double[] output;
 
+  private final int[][] active;
+  private final int[] activeCount;
   private final double[][] slopes;
 
   Slot(FastLayer[] layers, Loss loss) {
@@ -34,6 +36,8 @@ final class Slot {
     this.loss = loss;
     int depth = layers.length;
     h = new double[depth + 1][];
+    active = new int[depth][];
+    activeCount = new int[depth];
     delta = new double[depth][];
     slopes = new double[depth][];
     for (int k = 0; k < depth; k++) {
@@ -41,31 +45,45 @@ final class Slot {
       int nodes = layers[k].bias.length;
       h[k] = new double[inputs];
       h[k + 1] = new double[nodes];
+      active[k] = new int[inputs];
       delta[k] = new double[nodes];
       slopes[k] = new double[nodes];
     }
     target = new double[layers[depth - 1].bias.length];
   }
 
+  /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, before the inputs of layer k are added. */
+  void begin(int k) {
+    System.arraycopy(layers[k].bias, 0, h[k + 1], 0, h[k + 1].length);
+    activeCount[k] = Rows.active(h[k], active[k]);
+  }
+
+  /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the inputs that are not 0, from one of them to another. */
+  void addInputs(int k, int from, int to) {
+    Rows.add(h[k + 1], h[k], layers[k].weights, active[k], from, Math.min(to, activeCount[k]));
+  }
+
   /**
-   * From h⁽⁰⁾ to the loss and the prediction.
+   * h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′.
    *
    * @param dropProbability of hidden nodes, 0 outside of training
    * @param random where the mask comes from, the example's own
    */
-  void forward(double dropProbability, SplittableRandom random) {
-    int last = layers.length - 1;
-    for (int k = 0; k <= last; k++) {
-      layers[k].forward(h[k], h[k + 1]);
-      for (int j = 0; j < slopes[k].length; j++) {
-        slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
-      }
-      if (k < last && dropProbability > 0) {
-        drop(k, dropProbability, random);
-      }
+  void finish(int k, double dropProbability, SplittableRandom random) {
+    layers[k].activate(h[k + 1]);
+    for (int j = 0; j < slopes[k].length; j++) {
+      slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
     }
-    value = loss.value(h[last + 1], target);
-    output = loss.output(h[last + 1]);
+    if (k < layers.length - 1 && dropProbability > 0) {
+      drop(k, dropProbability, random);
+    }
+  }
+
+  /** From the last layer to the loss and the prediction. */
+  void judge() {
+    double[] last = h[layers.length];
+    value = loss.value(last, target);
+    output = loss.output(last);
   }
 
   /** From the loss to every δ. */
