@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  */
 final class FastNetwork {
 
-  /** Rows of weights that stay in the nearest cache. */
-  private static final int CHUNK = 32;
+  /** Weights that stay in the nearest cache while all examples make use of them. */
+  private static final int NEAR = 4096;
 
   /** Examples that one thread takes at a time. */
   private static final int GROUP = 8;
@@ -29,6 +29,8 @@ final class FastNetwork {
   private final Network network;
   private final FastLayer[] layers;
   private final Slot[] slots;
+  private final Pair[] pairs;
+  private final Pair[] singles;
   private final double[][][] gradient;
   private final boolean parallel;
 
@@ -54,6 +56,10 @@ final class FastNetwork {
     }
     slots = new Slot[minibatch];
     Arrays.setAll(slots, s -> new Slot(layers, network.loss()));
+    pairs = new Pair[minibatch / 2];
+    Arrays.setAll(pairs, p -> new Pair(layers, slots[2 * p], slots[2 * p + 1]));
+    singles = new Pair[(minibatch + 1) / 2];
+    Arrays.setAll(singles, p -> new Pair(layers, slots[2 * p], null));
   }
 
   /** The network as it stands now. */
@@ -123,17 +129,28 @@ final class FastNetwork {
   }
 
   private void forward(int k, int low, int high, double drop, SplittableRandom[] random) {
-    for (int s = low; s < high; s++) {
-      slots[s].begin(k);
+    for (int s = low; s < high; s += 2) {
+      pair(s / 2, high).begin(k);
     }
-    for (int n = 0; n < layers[k].weights.length; n += CHUNK) {
-      for (int s = low; s < high; s++) {
-        slots[s].addInputs(k, n, n + CHUNK);
+    int chunk = rows(k);
+    for (int n = 0; n < layers[k].weights.length; n += chunk) {
+      for (int s = low; s < high; s += 2) {
+        pair(s / 2, high).addInputs(k, n, n + chunk);
       }
     }
     for (int s = low; s < high; s++) {
       slots[s].finish(k, drop, random[s]);
     }
+  }
+
+  /** How many rows of layer k stay near, a multiple of the three that go together. */
+  private int rows(int k) {
+    return 3 * Math.max(1, NEAR / 3 / layers[k].bias.length);
+  }
+
+  /** Pair p of so many examples; the last of an odd number stands alone. */
+  private Pair pair(int p, int count) {
+    return 2 * p + 1 < count ? pairs[p] : singles[p];
   }
 
   private static void load(Slot slot, Examples examples, int n) {
@@ -169,7 +186,7 @@ final class FastNetwork {
       Rows.scale(slots[s].delta[k], (gradient == null ? -step.learningRate() : 1) / count);
     }
     int rows = layers[k].weights.length;
-    int chunk = parallel ? CHUNK : rows;
+    int chunk = rows(k);
     forEach(
         (rows + chunk - 1) / chunk,
         c -> updateRows(k, count, c * chunk, Math.min(rows, (c + 1) * chunk), step));
@@ -185,33 +202,12 @@ final class FastNetwork {
   /** Rows from {@code low} to {@code high}; plain descent adds −ηδ to the weights themselves. */
   private void updateRows(int k, int count, int low, int high, Step step) {
     double[][] sum = gradient == null ? layers[k].weights : gradient[k];
-    addShares(k, count, sum, low, high);
+    for (int p = 0; p < (count + 1) / 2; p++) {
+      pair(p, count).addShares(k, sum, low, high);
+    }
     for (int i = low; i < high && gradient != null; i++) {
       layers[k].step(i, gradient[k][i], step);
       Arrays.fill(gradient[k][i], 0);
-    }
-  }
-
-  private void addShares(int k, int count, double[][] sum, int low, int high) {
-    int s = 0;
-    for (; s + 3 < count; s += 4) {
-      double[] x0 = slots[s].h[k];
-      double[] x1 = slots[s + 1].h[k];
-      double[] x2 = slots[s + 2].h[k];
-      double[] x3 = slots[s + 3].h[k];
-      double[] delta0 = slots[s].delta[k];
-      double[] delta1 = slots[s + 1].delta[k];
-      double[] delta2 = slots[s + 2].delta[k];
-      double[] delta3 = slots[s + 3].delta[k];
-      for (int i = low; i < high; i++) {
-        Rows.addFour(sum[i], x0[i], delta0, x1[i], delta1, x2[i], delta2, x3[i], delta3);
-      }
-    }
-    for (; s < count; s++) {
-      double[] x = slots[s].h[k];
-      for (int i = low; i < high; i++) {
-        Rows.add(sum[i], x[i], slots[s].delta[k]);
-      }
     }
   }
 

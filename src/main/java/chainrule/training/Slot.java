@@ -27,8 +27,6 @@ final class Slot {
   /** ŷ of the example. */
   double[] output;
 
-  private final int[][] active;
-  private final int[] activeCount;
   private final double[][] slopes;
 
   Slot(FastLayer[] layers, Loss loss) {
@@ -36,8 +34,6 @@ final class Slot {
     this.loss = loss;
     int depth = layers.length;
     h = new double[depth + 1][];
-    active = new int[depth][];
-    activeCount = new int[depth];
     delta = new double[depth][];
     slopes = new double[depth][];
     for (int k = 0; k < depth; k++) {
@@ -45,7 +41,6 @@ final class Slot {
       int nodes = layers[k].bias.length;
       h[k] = new double[inputs];
       h[k + 1] = new double[nodes];
-      active[k] = new int[inputs];
       delta[k] = new double[nodes];
       slopes[k] = new double[nodes];
     }
@@ -55,12 +50,6 @@ final class Slot {
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, before the inputs of layer k are added. */
   void begin(int k) {
     System.arraycopy(layers[k].bias, 0, h[k + 1], 0, h[k + 1].length);
-    activeCount[k] = Rows.active(h[k], active[k]);
-  }
-
-  /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the inputs that are not 0, from one of them to another. */
-  void addInputs(int k, int from, int to) {
-    Rows.add(h[k + 1], h[k], layers[k].weights, active[k], from, Math.min(to, activeCount[k]));
   }
 
   /**
