@@ -1,6 +1,7 @@
 package chainrule.training;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Relu;
 import chainrule.network.Layer;
 
 /**
@@ -34,14 +35,27 @@ final class FastLayer {
     return new Layer(transposed(weights), bias.clone(), activation);
   }
 
-  /** h ← g(h), which until now holds Wx + b. */
-  void activate(double[] h) {
+  /** h ← g(a) for an h that holds a = Wx + b, and the slopes g′(a). */
+  void activate(double[] h, double[] slopes) {
+    if (activation == Activation.RELU) {
+      rectify(h, slopes);
+      return;
+    }
     for (int j = 0; j < h.length; j++) {
       h[j] = activation.value(h[j]);
+      slopes[j] = activation.derivativeFromOutput(h[j]);
     }
   }
 
-  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ, four i at a time, so that four sums wait for one another's additions. */
+  /** A formula so short that it takes less time than a call that has to look up which one it is. */
+  private static void rectify(double[] h, double[] slopes) {
+    for (int j = 0; j < h.length; j++) {
+      h[j] = Relu.value(h[j]);
+      slopes[j] = Relu.derivative(h[j]);
+    }
+  }
+
+  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ, four i at a time, so that no sum has to wait for its own last addition. */
   void backward(double[] delta, double[] byInput) {
     int i = 0;
     for (; i + 3 < byInput.length; i += 4) {

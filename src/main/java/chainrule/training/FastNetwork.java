@@ -23,7 +23,7 @@ final class FastNetwork {
   /** Weights that stay in the nearest cache while all examples make use of them. */
   private static final int NEAR = 4096;
 
-  /** Examples that one thread takes at a time. */
+  /** Examples that one thread takes at a time, an even number. */
   private static final int GROUP = 8;
 
   private final Network network;

@@ -66,8 +66,7 @@ final class Pair {
       if (second == null) {
         Rows.addThree(z, x, rows, at[n], at[n + 1], at[n + 2]);
       } else {
-        Rows.addThreeToTwo(
-            z, x, second.h[k + 1], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
+        Rows.addThreeToTwo(z, x, second.h[k + 1], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
       }
     }
     for (; n < end; n++) {
@@ -86,8 +85,7 @@ final class Pair {
     int n = place(k, low);
     int end = place(k, high);
     for (; second != null && n + 2 < end; n += 3) {
-      Rows.addTwoToThree(
-          z, x, second.delta[k], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
+      Rows.addTwoToThree(z, x, second.delta[k], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
     }
     for (; n < end; n++) {
       Rows.add(rows[at[n]], x[at[n]], z);

@@ -59,10 +59,7 @@ final class Slot {
    * @param random where the mask comes from, the example's own
    */
   void finish(int k, double dropProbability, SplittableRandom random) {
-    layers[k].activate(h[k + 1]);
-    for (int j = 0; j < slopes[k].length; j++) {
-      slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
-    }
+    layers[k].activate(h[k + 1], slopes[k]);
     if (k < layers.length - 1 && dropProbability > 0) {
       drop(k, dropProbability, random);
     }
