@@ -23,7 +23,8 @@ record Answer(Question question, Method written, Method inputs) {
   }
 
   /** The method of this name and, by name, of the same parameters as another. */
-  private static Method named(Class<?> type, String name, Method like) throws NoSuchMethodException {
+  private static Method named(Class<?> type, String name, Method like)
+      throws NoSuchMethodException {
     Method found =
         Stream.of(type.getDeclaredMethods())
             .filter(method -> method.getName().equals(name) && !method.isSynthetic())
@@ -40,7 +41,6 @@ record Answer(Question question, Method written, Method inputs) {
 
   Outcome at(long seed, int size, boolean far) {
     Object[] arguments = Question.drawn(inputs, seed, size, far);
-    return question.outcome(
-        written, arguments, Question.drawn(question.inputs(), seed, size, far));
+    return question.outcome(written, arguments, Question.drawn(question.inputs(), seed, size, far));
   }
 }

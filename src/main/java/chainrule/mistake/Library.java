@@ -84,8 +84,7 @@ public final class Library {
   /** The methods of the library class, sorted, for the JVM lists them in no order. */
   private static Stream<Method> methods(FormulaExercise exercise) {
     try {
-      Class<?> library =
-          Class.forName(name(exercise), false, exercise.test().getClassLoader());
+      Class<?> library = Class.forName(name(exercise), false, exercise.test().getClassLoader());
       return Stream.of(library.getDeclaredMethods())
           .sorted(Comparator.comparing(Method::toString))
           .peek(method -> method.setAccessible(true));

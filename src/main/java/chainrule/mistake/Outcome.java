@@ -14,8 +14,9 @@ import java.util.List;
  * @param shape all that is not a number: lengths, names of constants, an exception
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
+ * @param shown the whole of it in words
  */
-record Outcome(String shape, int rows, double[] numbers) {
+record Outcome(String shape, int rows, double[] numbers, String shown) {
 
   private static final int MOST_NUMBERS = 100_000;
 
@@ -31,7 +32,8 @@ record Outcome(String shape, int rows, double[] numbers) {
   }
 
   static Outcome thrown(Throwable cause) {
-    return new Outcome("throws " + cause.getClass().getName(), 0, new double[0]);
+    String what = cause.getClass().getSimpleName();
+    return new Outcome("throws " + cause.getClass().getName(), 0, new double[0], what);
   }
 
   static Outcome of(Object result) {
@@ -39,7 +41,7 @@ record Outcome(String shape, int rows, double[] numbers) {
     List<Double> numbers = new ArrayList<>();
     flatten(result, shape, numbers);
     double[] flat = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Outcome(shape.toString(), rows(result), flat);
+    return new Outcome(shape.toString(), rows(result), flat, Question.shown(result));
   }
 
   private static int rows(Object result) {
@@ -54,15 +56,15 @@ record Outcome(String shape, int rows, double[] numbers) {
     return matrix.length;
   }
 
-  /** r rows of c numbers. */
+  /** Numbers in r rows. */
   static Outcome matrix(int r, double[] numbers) {
     String row = "[" + ".".repeat(numbers.length / r) + "]";
-    return new Outcome("[" + row.repeat(r) + "]", r, numbers);
+    return new Outcome("[" + row.repeat(r) + "]", r, numbers, "");
   }
 
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
-    return new Outcome(shape, rows, others);
+    return new Outcome(shape, rows, others, "");
   }
 
   private static void flatten(Object o, StringBuilder shape, List<Double> numbers) {

@@ -1,5 +1,6 @@
 package chainrule.mistake;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /** What can happen to a right result on its way out. */
@@ -31,8 +32,7 @@ enum Rearrangement {
       "only the last entry computed", "The last entry is right, the others are 0.", kept(-1, 0)),
   NOT_FIRST(
       "the first entry left out", "The first entry is 0: where does the loop begin?", kept(0, 1)),
-  NOT_LAST(
-      "the last entry left out", "The last entry is 0: where does the loop end?", kept(0, -1)),
+  NOT_LAST("the last entry left out", "The last entry is 0: where does the loop end?", kept(0, -1)),
   ABSOLUTE("a lost minus sign", "Every entry has lost its sign.", each(Math::abs)),
   COMPLEMENT("1 minus the result", "What comes out is 1 minus the right result.", each(x -> 1 - x)),
   SQUARED("a square too many", "What comes out is the square of the result.", each(x -> x * x)),
@@ -55,7 +55,7 @@ enum Rearrangement {
     return change.apply(right);
   }
 
-  private static UnaryOperator<Outcome> each(java.util.function.DoubleUnaryOperator f) {
+  private static UnaryOperator<Outcome> each(DoubleUnaryOperator f) {
     return r -> {
       double[] changed = new double[r.numbers().length];
       for (int i = 0; i < changed.length; i++) {

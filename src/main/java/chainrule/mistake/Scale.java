@@ -39,8 +39,7 @@ final class Scale {
         continue;
       }
       Hypothesis scaled =
-          base.then(
-              parts, trial -> r -> times(r, constant * length.of.applyAsDouble(trial)));
+          base.then(parts, trial -> r -> times(r, constant * length.of.applyAsDouble(trial)));
       if (scaled.explains(trials)
           && (isNice(constant) || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
         found.add(scaled);

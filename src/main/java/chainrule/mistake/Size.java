@@ -23,7 +23,9 @@ record Size(String name, int argument, boolean inner) {
     for (int k = 0; k < types.length; k++) {
       String name = question.formula().getParameters()[k].getName();
       for (boolean inner : new boolean[] {false, true}) {
-        if (!(inner ? types[k].isArray() && types[k].getComponentType().isArray() : types[k].isArray())) {
+        if (!(inner
+            ? types[k].isArray() && types[k].getComponentType().isArray()
+            : types[k].isArray())) {
           continue;
         }
         Size size = new Size(name + (inner ? "[0].length" : ".length"), k, inner);

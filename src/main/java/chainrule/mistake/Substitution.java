@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A right formula that is given wrong arguments: one as if it were 0 or 1 or had the other sign,
- * or two exchanged.
+ * A right formula that is given wrong arguments: one as if it were 0 or 1 or had the other sign, or
+ * two exchanged.
  *
  * @param part what it is called
  * @param change changes the arguments

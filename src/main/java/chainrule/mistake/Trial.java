@@ -7,7 +7,9 @@ import java.util.Random;
 /** One input: what is right there, and what the answer made of it. */
 final class Trial {
 
-  private static final int[] SIZES = {1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4};
+  private static final int[] SIZES = {
+    1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4
+  };
   private static final int FAR = 8;
 
   final Question question;
