@@ -41,7 +41,11 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
     List<Double> numbers = new ArrayList<>();
     flatten(result, shape, numbers);
     double[] flat = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Outcome(shape.toString(), rows(result), flat, Question.shown(result));
+    return new Outcome(shape.toString(), rows(result), flat, shown(result, flat.length));
+  }
+
+  private static String shown(Object result, int numbers) {
+    return numbers > MOST_NUMBERS ? "too much" : Question.shown(result);
   }
 
   private static int rows(Object result) {
