@@ -115,6 +115,7 @@ class MistakesTest {
                 .selectors(selectors)
                 .filters(EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build(),
             listener);
     assertThat(listener.getSummary().getTestsFoundCount()).isEqualTo(tests.size());
