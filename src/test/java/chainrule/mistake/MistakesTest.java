@@ -7,8 +7,11 @@ import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Task;
 import chainrule.testing.ReferenceOnly;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,14 @@ class MistakesTest {
   private static final int FEWEST_OF_AN_EXERCISE = 3;
   private static final int FEWEST_OF_ALL = 120;
   private static final int SEEDS = 20;
+
+  /** It would say for each of hundreds of runs that it keeps no database. */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  @BeforeAll
+  static void quiet() {
+    JQWIK.setLevel(Level.WARNING);
+  }
 
   static Stream<FormulaExercise> withLibrary() {
     return Exercises.all().stream().filter(exercise -> !Library.mistakes(exercise).isEmpty());
