@@ -22,7 +22,7 @@ final class BinaryCrossEntropyMistakes {
     double[] a = draw.vector(n);
     if (draw.far()) {
       for (int i = 0; i < n; i++) {
-        a[i] *= 300;
+        a[i] *= 2000;
       }
     }
     return new Object[] {a, targets(draw, n)};

@@ -17,7 +17,7 @@ final class SoftmaxCrossEntropyMistakes {
     double[] a = draw.vector(k);
     if (draw.far()) {
       for (int i = 0; i < k; i++) {
-        a[i] *= 300;
+        a[i] *= 2000;
       }
     }
     return new Object[] {a, draw.coin() ? draw.oneHot(k) : draw.distribution(k)};

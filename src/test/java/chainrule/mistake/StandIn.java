@@ -1,0 +1,157 @@
+package chainrule.mistake;
+
+import chainrule.compilation.Compilation;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A class in the place of an exercise's own, compiled once, whose methods do what they are told to
+ * do: the reference's work, or that of a known mistake. Only the exercise, its tests and its
+ * library are loaded anew; all the rest is the reference.
+ */
+public final class StandIn extends ClassLoader {
+
+  private static final Map<String, Method> DOES = new ConcurrentHashMap<>();
+
+  private final FormulaExercise exercise;
+  private final byte[] compiled;
+
+  StandIn(FormulaExercise exercise) {
+    super(StandIn.class.getClassLoader());
+    this.exercise = exercise;
+    Compilation compilation = Compilation.of(exercise.name(), source());
+    if (!compilation.errors().isEmpty()) {
+      throw new IllegalStateException(compilation.errors().toString());
+    }
+    this.compiled = compilation.classes().get(exercise.formula().getName());
+  }
+
+  /** Called by the generated class. */
+  public static Object call(String method, Object... arguments) throws Throwable {
+    try {
+      return DOES.get(method).invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** From now on all methods are right. */
+  void makeRight() {
+    for (Method method : formulas()) {
+      DOES.put(method.toString(), method);
+    }
+  }
+
+  /** From now on this mistake is made, and all other methods are right. */
+  void make(KnownMistake known) {
+    makeRight();
+    DOES.put(wrong(known).toString(), known.method());
+  }
+
+  /** The method that a mistake gets wrong. */
+  private Method wrong(KnownMistake known) {
+    Class<?>[] types = known.method().getParameterTypes();
+    return formulas().stream()
+        .filter(method -> method.getName().equals(known.about().in()))
+        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(types)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(known.method() + " gets nothing wrong"));
+  }
+
+  Class<?> written() {
+    return load(exercise.formula().getName());
+  }
+
+  Class<?> test() {
+    return load(exercise.test().getName());
+  }
+
+  private Class<?> load(String name) {
+    try {
+      return loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Method> formulas() {
+    return Exercises.formulas(exercise.formula())
+        .sorted(Comparator.comparing(Method::toString))
+        .toList();
+  }
+
+  private String source() {
+    String methods = formulas().stream().map(StandIn::source).collect(Collectors.joining());
+    return "package %s; public final class %s { %s"
+            .formatted(exercise.formula().getPackageName(), exercise.name(), methods)
+        + " private static <E extends Throwable> RuntimeException thrown(Throwable e) throws E {"
+        + " throw (E) e; } }";
+  }
+
+  private static String source(Method method) {
+    Class<?>[] types = method.getParameterTypes();
+    String parameters =
+        IntStream.range(0, types.length)
+            .mapToObj(i -> types[i].getCanonicalName() + " p" + i)
+            .collect(Collectors.joining(", "));
+    String arguments =
+        IntStream.range(0, types.length)
+            .mapToObj(i -> ", (Object) p" + i)
+            .collect(Collectors.joining());
+    String result = method.getReturnType().getCanonicalName();
+    return """
+        public static %s %s(%s) {
+          try {
+            return (%s) chainrule.mistake.StandIn.call("%s"%s);
+          } catch (Throwable e) {
+            throw X.<RuntimeException>thrown(e);
+          }
+        }
+        """
+        .replace("X.", method.getDeclaringClass().getSimpleName() + ".")
+        .formatted(result, method.getName(), parameters, result, method, arguments);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!isNew(name)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded != null) {
+        return loaded;
+      }
+      byte[] bytes = name.equals(exercise.formula().getName()) ? compiled : bytes(name);
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private boolean isNew(String name) {
+    String outer = name.replaceFirst("\\$.*", "");
+    return name.equals(exercise.formula().getName())
+        || Stream.of(exercise.test().getName(), Library.name(exercise)).anyMatch(outer::equals);
+  }
+
+  private byte[] bytes(String name) throws ClassNotFoundException {
+    try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package chainrule.neuron;
+
+import chainrule.activation.Sigmoid;
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+
+/** What goes wrong in {@link Neuron}. */
+final class NeuronMistakes {
+
+  private NeuronMistakes() {}
+
+  @Inputs({"preActivation", "output"})
+  static Object[] weightsAndInputs(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), draw.number(), draw.vector(n)};
+  }
+
+  @Inputs({"squaredErrorGradient", "crossEntropyGradient"})
+  static Object[] examples(Draw draw) {
+    int n = draw.length();
+    int examples = draw.length();
+    return new Object[] {
+      draw.vector(n), draw.number(), draw.matrix(examples, n), draw.probabilities(examples)
+    };
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias forgotten",
+      says = "The bias is added to the weighted sum.",
+      tempting = "The product wᵀx looks complete.",
+      shows = "The result is off by b.")
+  static double noBias(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, 0, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias taken off",
+      says = "Here the bias is added; a threshold is what is taken off.",
+      tempting = "On the slides a threshold stands on the other side of the comparison.",
+      shows = "The result is off by 2b.")
+  static double minusBias(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, -b, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias added for every input",
+      says = "The bias is added once, outside the sum.",
+      tempting = "It stands inside the loop.",
+      shows = "It is right for one input and off by (n − 1) b for n.")
+  static double biasInTheLoop(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b * w.length, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the pre-activation for the output",
+      says = "The output is σ(a); a is only the weighted sum.",
+      tempting = "One step is missing at the end.",
+      shows = "Outputs lie outside of (0, 1).")
+  static double noActivation(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias added behind the sigmoid",
+      says = "σ is taken of the whole sum, wᵀx + b.",
+      tempting = "σ(wᵀx) + b comes from a bracket that closes too early.",
+      shows = "Outputs lie outside of (0, 1).")
+  static double biasOutside(double[] w, double b, double[] x) {
+    return Sigmoid.value(Neuron.preActivation(w, 0, x)) + b;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the missing σ′",
+      says = "The chain goes through the sigmoid: its slope is a factor.",
+      tempting = "For the cross-entropy it cancels.",
+      shows = "Every entry is at least four times too large.")
+  static double[] noSlope(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the error have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] missingTwo(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "σ′ at the output",
+      says = "σ′ is taken at a, what goes into the sigmoid, and not at ŷ, what comes out.",
+      tempting = "The output is what was kept.",
+      shows = "The slope is never below 0.196.")
+  static double[] slopeAtOutput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(Sigmoid.value(a)) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias multiplied by an input",
+      says = "A bias is a weight whose input is always 1.",
+      tempting = "It is treated like the last weight.",
+      shows = "All entries but the last are right.")
+  static double[] biasTimesInput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta * x[n][w.length - 1];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the sum for the mean",
+      says = "The mean's 1/N stays in its derivative.",
+      tempting = "The derivative for one example is well known.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] sum(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(a);
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "σ′ once more",
+      says = "The logarithms cancel σ′: nothing of it is left.",
+      tempting = "For the squared error it stays.",
+      shows = "Every entry is at most a quarter of what it should be.")
+  static double[] slopeOnTop(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y, so that descent lifts an output that is too small.",
+      tempting = "Many texts write the error as target minus output.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedSign(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = -error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "a spurious 2",
+      says = "There is no square in the cross-entropy, so there is no 2.",
+      tempting = "For the squared error there is one.",
+      shows = "Every entry is twice what it should be.")
+  static double[] spuriousTwo(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+}
