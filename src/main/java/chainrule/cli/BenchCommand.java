@@ -12,7 +12,7 @@ import java.util.Set;
 /** {@code bench}: fixed work, on one thread, measured beside a plain loop in the same run. */
 final class BenchCommand implements Command {
 
-  private static final int WARM_UPS = 2;
+  private static final int WARM_UPS = 3;
   private static final int EXAMPLES = 6000;
 
   @Override
@@ -25,7 +25,7 @@ final class BenchCommand implements Command {
     Examples examples =
         arguments
             .pathOf("--data")
-            .map(folder -> IdxFiles.read(folder).training().choose(firsts()))
+            .map(folder -> firsts(IdxFiles.read(folder).training()))
             .orElseGet(BenchCommand::dense);
     BenchWork loop = BenchWork.plainLoop();
     double peak = loop.flops() / seconds(loop, repeats) / 1e9;
@@ -47,8 +47,8 @@ final class BenchCommand implements Command {
     return DONE;
   }
 
-  /** The median of some runs, after the JIT has seen the work. */
-  private static double seconds(BenchWork work, int repeats) {
+  /** How long some work takes: the median of some runs, after the JIT has seen the work. */
+  static double seconds(BenchWork work, int repeats) {
     double[] seconds = new double[repeats];
     for (int i = -WARM_UPS; i < repeats; i++) {
       long start = System.nanoTime();
@@ -57,14 +57,21 @@ final class BenchCommand implements Command {
         seconds[i] = (System.nanoTime() - start) / 1e9;
       }
     }
-    Arrays.sort(seconds);
-    return seconds[repeats / 2];
+    return median(seconds);
   }
 
-  private static int[] firsts() {
-    int[] firsts = new int[EXAMPLES];
+  /** The middle one; of an even number, the mean of the two in the middle. */
+  static double median(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  private static Examples firsts(Examples examples) {
+    int[] firsts = new int[Math.min(EXAMPLES, examples.size())];
     Arrays.setAll(firsts, n -> n);
-    return firsts;
+    return examples.choose(firsts);
   }
 
   private static Examples dense() {

@@ -6,6 +6,7 @@ import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Skeleton;
 import chainrule.exercise.Task;
+import chainrule.grading.Grader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code exercises}: the student's side. */
@@ -30,7 +32,7 @@ final class ExercisesCommand implements Command {
   }
 
   @Override
-  public int run(List<String> words, PrintStream out) {
+  public int run(List<String> words, PrintStream out) throws InterruptedException {
     List<String> names = Arguments.parse(words, Set.of()).names();
     String verb = names.isEmpty() ? "list" : names.get(0);
     List<String> rest = names.isEmpty() ? names : names.subList(1, names.size());
@@ -38,16 +40,22 @@ final class ExercisesCommand implements Command {
       case "list" -> list(rest, out);
       case "start" -> start(rest, out);
       case "hint" -> hint(rest, out);
+      case "watch" -> {
+        return watch(rest, out);
+      }
       default ->
-          throw new UsageException("exercises takes list, start NAME… or hint NAME, not " + verb);
+          throw new UsageException(
+              "exercises takes list, start NAME…, hint NAME or watch, not " + verb);
     }
     return DONE;
   }
 
-  private void list(List<String> rest, PrintStream out) {
+  private void list(List<String> rest, PrintStream out) throws InterruptedException {
     if (!rest.isEmpty()) {
       throw new UsageException("exercises list takes no name");
     }
+    Progress progress = Progress.read(answers);
+    gradeWhatIsNew(progress, out);
     String last = "";
     for (FormulaExercise exercise : Exercises.all()) {
       String concept = exercise.formula().getPackageName().replaceFirst(".*\\.", "");
@@ -56,14 +64,69 @@ final class ExercisesCommand implements Command {
         last = concept;
       }
       out.printf(
-          "  %-20s %3d points   %s%s%n",
+          "%s %-26s %3d points   %s%s%n",
+          progress.isStarted(exercise) && progress.isDone(exercise) ? "✓" : " ",
           exercise.name(),
           exercise.points(),
           exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", ")),
-          Files.exists(file(exercise)) ? "   (started)" : "");
+          state(progress, exercise));
     }
-    out.println();
+    long done = started().stream().filter(progress::isDone).count();
+    out.printf("%n%d of %d exercises are done%n", done, Exercises.all().size());
     out.println("exercises start NAME writes a skeleton to " + answers + "/NAME.java");
+  }
+
+  private static String state(Progress progress, FormulaExercise exercise) {
+    if (!progress.isStarted(exercise) || progress.isDone(exercise)) {
+      return "";
+    }
+    return "   (started, %d of %d points)"
+        .formatted(progress.points(exercise).orElse(0), exercise.points());
+  }
+
+  /** What was saved since it was last graded, so that the list says what is true now. */
+  private void gradeWhatIsNew(Progress progress, PrintStream out) throws InterruptedException {
+    List<FormulaExercise> unknown =
+        started().stream().filter(exercise -> progress.points(exercise).isEmpty()).toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    try (Grader grader = new Grader(1, Grader.PATIENCE);
+        ProgressBar bar = ProgressBar.on(out, unknown.size())) {
+      for (int i = 0; i < unknown.size(); i++) {
+        FormulaExercise exercise = unknown.get(i);
+        try {
+          progress.grade(grader, exercise);
+        } catch (UnreadableException e) {
+          out.println(e.getMessage());
+        }
+        bar.show(i + 1, exercise::name);
+      }
+    }
+  }
+
+  private List<FormulaExercise> started() {
+    return Exercises.all().stream()
+        .filter(exercise -> Files.isRegularFile(file(exercise)))
+        .toList();
+  }
+
+  private int watch(List<String> names, PrintStream out) throws InterruptedException {
+    List<FormulaExercise> named = names.stream().map(ExercisesCommand::named).toList();
+    for (FormulaExercise exercise : named) {
+      if (!Files.isRegularFile(file(exercise))) {
+        throw new UsageException(
+            "%s is not there; exercises start %s begins it"
+                .formatted(file(exercise), exercise.name()));
+      }
+    }
+    if (started().isEmpty()) {
+      throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
+    }
+    try (Grader grader = new Grader(1, Grader.PATIENCE)) {
+      Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? this::started : () -> named;
+      return new Watch(Progress.read(answers), chosen, grader, new Keys(System.in), out).run();
+    }
   }
 
   private void start(List<String> names, PrintStream out) {
@@ -87,6 +150,7 @@ final class ExercisesCommand implements Command {
       }
       out.println("wrote " + file);
       out.println("  fill it in, then: mvn test -Dtest=" + exercise.test().getSimpleName());
+      out.println("  or let exercises watch grade it whenever you save it");
     }
   }
 

@@ -1,71 +1,122 @@
 package chainrule.cli;
 
+import chainrule.batch.OutputFolder;
+import chainrule.data.UnreadableException;
 import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
-import chainrule.grading.Grade;
 import chainrule.grading.Grader;
-import chainrule.report.ResultsJson;
+import chainrule.report.Feedback;
+import chainrule.report.Plain;
 import chainrule.report.TextReport;
 import chainrule.submission.Submission;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code grade}: one submission or several. */
+/** {@code grade}: one submission or several; or, with {@code --each}, a class. */
 final class GradeCommand implements Command {
+
+  private static final Set<String> OPTIONS =
+      Set.of("--out", "--only", "--seed", "--each", "--workers", "--shard");
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    Arguments arguments = Arguments.parse(words, Set.of("--out", "--only", "--seed"));
+    List<String> others = new ArrayList<>(words);
+    boolean hints = others.removeIf("--hints"::equals);
+    Arguments arguments = Arguments.parse(others, OPTIONS);
+    if (arguments.options().containsKey("--each")) {
+      return new GradeEach(arguments, exercises(arguments), hints).run(out);
+    }
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
     }
-    List<FormulaExercise> exercises = exercises(arguments.options().get("--only"));
-    Optional<Path> folder = arguments.pathOf("--out");
-    List<Submission> submissions =
-        arguments.names().stream().map(Arguments::path).map(Submission::read).toList();
-    if (folder.isPresent()) {
-      requireNamesOfTheirOwn(submissions);
+    if (arguments.options().containsKey("--shard")) {
+      throw new UsageException("--shard goes with --each, the folder of all submissions");
     }
-    boolean right = true;
-    try (Grader grader =
-        new Grader(arguments.number("--seed", Long.MIN_VALUE, 1), Grader.PATIENCE)) {
-      for (Submission submission : submissions) {
-        Grade grade = grader.grade(submission, exercises);
-        out.println(TextReport.of(grade));
-        right &= grade.isRight();
-        if (folder.isPresent()) {
-          boolean alone = submissions.size() == 1;
-          save(grade, alone ? folder.get() : folder.get().resolve(submission.name()), out);
-        }
+    return grade(arguments, exercises(arguments), hints, out);
+  }
+
+  private static int grade(
+      Arguments arguments, List<FormulaExercise> exercises, boolean hints, PrintStream out)
+      throws InterruptedException {
+    Optional<Path> folder = arguments.pathOf("--out");
+    List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
+    if (folder.isPresent()) {
+      requireNamesOfTheirOwn(paths);
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new UnreadableException(
+            path + " does not exist; give a folder, a zip or a .java file");
       }
     }
-    return right ? DONE : WRONG;
+    int exitCode = DONE;
+    try (Grader grader = grader(arguments)) {
+      for (Path path : paths) {
+        long start = System.nanoTime();
+        Feedback feedback = grade(grader, path, exercises).withHints(hints);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.println(TextReport.of(feedback));
+        if (folder.isPresent()) {
+          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(path));
+          OutputFolder.save(own, feedback, seconds);
+          out.println("wrote " + own.resolve("results.json"));
+        }
+        boolean readable = feedback.refusal().isEmpty();
+        int code = !readable ? UNREADABLE : feedback.grade().isRight() ? DONE : WRONG;
+        exitCode = Math.max(exitCode, code);
+      }
+    }
+    return exitCode;
+  }
+
+  private static Grader grader(Arguments arguments) {
+    return new Grader(seed(arguments), Grader.PATIENCE, workers(arguments));
+  }
+
+  static long seed(Arguments arguments) {
+    return arguments.number("--seed", Long.MIN_VALUE, 1);
+  }
+
+  /** One for each processor, at most 4, if not told otherwise: each may take half a gigabyte. */
+  static int workers(Arguments arguments) {
+    int usual = Math.min(4, Runtime.getRuntime().availableProcessors());
+    return (int) Math.min(256, arguments.number("--workers", 1, usual));
+  }
+
+  private static Feedback grade(Grader grader, Path path, List<FormulaExercise> exercises)
+      throws InterruptedException {
+    try {
+      return Feedback.of(grader.grade(Submission.read(path), exercises));
+    } catch (UnreadableException e) {
+      return Feedback.refused(name(path), e.getMessage(), exercises);
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */
-  private static void requireNamesOfTheirOwn(List<Submission> submissions) {
+  private static void requireNamesOfTheirOwn(List<Path> paths) {
     Set<String> names = new HashSet<>();
-    for (Submission submission : submissions) {
-      if (!names.add(submission.name())) {
+    for (Path path : paths) {
+      if (!names.add(name(path))) {
         throw new UsageException(
             "two submissions are called %s; with --out each needs a name of its own"
-                .formatted(submission.name()));
+                .formatted(Plain.line(name(path))));
       }
     }
   }
 
-  private static void save(Grade grade, Path folder, PrintStream out) {
-    Path results = folder.resolve("results.json");
-    WholeFile.write(results, ResultsJson.of(grade));
-    out.println("wrote " + results);
-  }
-
-  private static List<FormulaExercise> exercises(String only) {
+  private static List<FormulaExercise> exercises(Arguments arguments) {
+    String only = arguments.options().get("--only");
     if (only == null) {
       return Exercises.all();
     }

@@ -7,6 +7,7 @@ import chainrule.data.People;
 import chainrule.data.Split;
 import chainrule.data.TruthTables;
 import chainrule.network.Network;
+import chainrule.report.WholeFile;
 import chainrule.training.NetworkFile;
 import chainrule.training.Trainer;
 import chainrule.training.Training;

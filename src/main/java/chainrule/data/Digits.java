@@ -12,8 +12,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * 1,797 hand-written digits of 8 × 8 pixels, which travel with the program.
  *
- * <p>From the UCI Machine Learning Repository: "Optical Recognition of Handwritten Digits", E.
- * Alpaydin and C. Kaynak, 1998, under CC BY 4.0.
+ * <p>Slides "Neural Networks", "A Perceptron Neural Network": the task, on a smaller set. From the
+ * UCI Machine Learning Repository: "Optical Recognition of Handwritten Digits", E. Alpaydin and C.
+ * Kaynak, 1998, under CC BY 4.0.
  */
 public final class Digits {
 

@@ -6,6 +6,8 @@ import java.util.Random;
  * What a network learns from: N inputs, each with the target that the network is to answer. An
  * example is copied out, so that a learner may keep one array and fill it again and again; the
  * examples themselves never change.
+ *
+ * <p>Note "Neural Networks 2", section "Training Neural Networks": the training set.
  */
 public interface Examples {
 

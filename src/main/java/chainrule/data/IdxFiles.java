@@ -9,9 +9,9 @@ import java.util.List;
  * judged by, 28 × 28 pixels each; or anything else in that format with ten classes, as
  * Fashion-MNIST.
  *
- * <p>Slides "Neural Networks", section on MNIST. The files are given by the user, so nothing in
- * them is believed: each is read up to the size that its first bytes announce, and refused if it is
- * any shorter or longer.
+ * <p>Slides "Neural Networks", "A Perceptron Neural Network". The files are given by the user, so
+ * nothing in them is believed: each is read up to the size that its first bytes announce, and
+ * refused if it is any shorter or longer.
  */
 public final class IdxFiles {
 

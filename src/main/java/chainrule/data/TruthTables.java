@@ -3,8 +3,8 @@ package chainrule.data;
 /**
  * Two inputs that are 0 or 1, and one output.
  *
- * <p>Note "Neural Network", motivations 1 and 2: OR and AND are within reach of one neuron, XOR is
- * not.
+ * <p>Note "Neural Network", sections "Motivation 1" and "Motivation 2": OR and AND are within reach
+ * of one neuron, XOR is not.
  */
 public final class TruthTables {
 

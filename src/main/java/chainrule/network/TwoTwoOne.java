@@ -6,10 +6,10 @@ import chainrule.shape.Shape;
 /**
  * The network of two inputs, two hidden neurons and one output, written out scalar by scalar.
  *
- * <p>Note "Training A Neural Network", from "Adjusting weights and biases" on. Its parameters are
- * L's own list, θ = (w₁, w₂, w₃, w₄, w₅, w₆, b₁, b₂, b₃), so that w₁ is {@code theta[0]} and b₃
- * {@code theta[8]}. The note prints h₁ = f(w₁x₁ + b₁); both inputs feed both hidden neurons, as its
- * numbers show.
+ * <p>Note "Training A Neural Network", from section "Adjusting weights and biases to decrease loss"
+ * on. Its parameters are L's own list, θ = (w₁, w₂, w₃, w₄, w₅, w₆, b₁, b₂, b₃), so that w₁ is
+ * {@code theta[0]} and b₃ {@code theta[8]}. The note prints h₁ = f(w₁x₁ + b₁); both inputs feed
+ * both hidden neurons, as its numbers show.
  *
  * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */

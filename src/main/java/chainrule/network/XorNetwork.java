@@ -3,7 +3,8 @@ package chainrule.network;
 /**
  * One hidden layer is enough for XOR: h₁ is OR, h₂ is AND, and the output is OR but not AND.
  *
- * <p>Note "Neural Network", motivations 1 and 2: what one neuron cannot draw, three of them can.
+ * <p>Note "Neural Network", sections "Motivation 1" and "Motivation 2": what one neuron cannot
+ * draw, three of them can.
  */
 public final class XorNetwork {
 

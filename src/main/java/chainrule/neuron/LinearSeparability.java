@@ -3,9 +3,9 @@ package chainrule.neuron;
 /**
  * Why no single neuron is XOR.
  *
- * <p>Note "Neural Network", motivation 1. XOR asks for a(0,1) &gt; 0, a(1,0) &gt; 0, a(0,0) ≤ 0 and
- * a(1,1) ≤ 0. The first two add up to something positive, the last two to something that is not;
- * but for a weighted sum both add up to the same, w₁ + w₂ + 2b.
+ * <p>Note "Neural Network", section "Motivation 1". XOR asks for a(0,1) &gt; 0, a(1,0) &gt; 0,
+ * a(0,0) ≤ 0 and a(1,1) ≤ 0. The first two add up to something positive, the last two to something
+ * that is not; but for a weighted sum both add up to the same, w₁ + w₂ + 2b.
  */
 public final class LinearSeparability {
 

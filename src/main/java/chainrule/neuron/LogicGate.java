@@ -3,8 +3,8 @@ package chainrule.neuron;
 /**
  * Logic gates of one logistic neuron each. The answer is yes where ŷ = σ(w₁x₁ + w₂x₂ + b) &gt; ½.
  *
- * <p>Note "Neural Network", motivation 1: one neuron draws one straight boundary, which is enough
- * for OR and AND. {@link LinearSeparability} shows that it is not for XOR.
+ * <p>Note "Neural Network", section "Motivation 1": one neuron draws one straight boundary, which
+ * is enough for OR and AND. {@link LinearSeparability} shows that it is not for XOR.
  */
 public final class LogicGate {
 

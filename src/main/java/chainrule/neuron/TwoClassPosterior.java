@@ -6,9 +6,9 @@ import chainrule.shape.Shape;
 /**
  * A sigmoid neuron as Bayes' rule: its output is the probability of class 1 given x.
  *
- * <p>Note "Neural Networks 2", the second formula: p(C₁∣x) = σ(a) with a = ln [p(x∣C₁)P(C₁) /
- * (p(x∣C₂)P(C₂))]. For two Gaussians that share a covariance Σ, a is linear in x, so a neuron with
- * these weights computes the posterior exactly.
+ * <p>Note "Neural Networks 2", section "Neural Networks 2", the second formula: p(C₁∣x) = σ(a) with
+ * a = ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))]. For two Gaussians that share a covariance Σ, a is linear
+ * in x, so a neuron with these weights computes the posterior exactly.
  *
  * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */

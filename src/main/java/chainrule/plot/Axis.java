@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,14 +11,16 @@ import java.util.List;
  * @param to its upper end, on the scale, above the lower
  * @param ticks its marks, in order
  */
-record Axis(Scale scale, double from, double to, List<Tick> ticks) {
+public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
 
   /** Beyond this a difference may overflow. */
   private static final double LARGEST = 1e300;
 
   /** How numbers become lengths. */
-  enum Scale {
+  public enum Scale {
+    /** Equal differences are equally wide. */
     LINEAR,
+    /** Equal factors are equally wide. */
     LOG;
 
     /** Whether a number has a place: neither NaN nor ±∞, and above 0 if it has a logarithm. */
@@ -36,11 +39,52 @@ record Axis(Scale scale, double from, double to, List<Tick> ticks) {
    * @param at where, on the scale
    * @param label the number
    */
-  record Tick(double at, String label) {}
+  public record Tick(double at, String label) {}
 
   /** Where a number lies: 0 at the lower end, 1 at the upper. */
   double share(double value) {
     return (scale.of(value) - from) / (to - from);
+  }
+
+  /**
+   * An axis with marks at multiples of a step.
+   *
+   * @param from its lower end
+   * @param to its upper end, above the lower
+   * @param step from mark to mark, above 0
+   * @return the axis
+   */
+  public static Axis linear(double from, double to, double step) {
+    double first = Math.ceil(from / step - 1e-9);
+    double last = Math.floor(to / step + 1e-9);
+    return new Axis(Scale.LINEAR, from, to, TickLabels.multiples(first, last, step));
+  }
+
+  /**
+   * A logarithmic axis with marks at powers of ten.
+   *
+   * @param from the exponent at its lower end
+   * @param to the exponent at its upper end, above the lower
+   * @param stride from mark to mark, in exponents
+   * @return the axis
+   */
+  public static Axis powersOfTen(int from, int to, int stride) {
+    return new Axis(Scale.LOG, from, to, TickLabels.powers(from, to, stride, new int[] {1}));
+  }
+
+  /**
+   * A logarithmic axis from one whole number to another.
+   *
+   * @param marks where it is marked, at least two, each above 0 and the one before; the first is
+   *     its lower end and the last its upper
+   * @return the axis
+   */
+  public static Axis marked(int... marks) {
+    List<Tick> ticks =
+        Arrays.stream(marks)
+            .mapToObj(mark -> new Tick(Math.log10(mark), Integer.toString(mark)))
+            .toList();
+    return new Axis(Scale.LOG, ticks.get(0).at, ticks.get(ticks.size() - 1).at, ticks);
   }
 
   /** How many characters its longest label has. */

@@ -3,6 +3,7 @@ package chainrule.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -13,14 +14,14 @@ public final class LineChart {
 
   private static final int WIDTH = 640;
   private static final int MARGIN = 24;
-  private static final int LEGEND = 62;
-  private static final int ROW = 24;
+  private static final int LEGEND = 70;
+  private static final int ROW = 28;
 
   /** The height of what the curves are drawn on. */
   private static final int PLANE = 230;
 
   /** The width of a letter in a wide font, and of a line of text. */
-  private static final int LETTER = 9;
+  private static final int LETTER = 11;
 
   private static final int TEXT = WIDTH - 2 * MARGIN;
 
@@ -81,22 +82,26 @@ public final class LineChart {
    */
   public String svg() {
     List<Entry> legend = legend();
-    int top = (legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y + ROW + 10) + 16;
+    int top = (legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y + ROW + 12) + 18;
     Plane plane = plane(top);
-    int height = top + PLANE + 62;
-    Svg svg = new Svg(WIDTH, height, title, ChartStyle.CSS);
-    svg.path("paper", "M0 0h" + WIDTH + "v" + height + "H0Z");
-    svg.text("title", MARGIN, 34, fit(title, 11, TEXT));
+    int height = top + PLANE + 70;
+    Svg svg = ChartStyle.picture(WIDTH, height, fit(title, 13, TEXT), description());
     plane.drawAxes(svg);
-    svg.text("label", MARGIN, top - 22, fit(yLabel, LETTER, TEXT));
-    svg.text("label end", plane.right(), plane.bottom() + 48, fit(xLabel, LETTER, TEXT));
+    svg.text("label", MARGIN, top - 20, fit(yLabel, LETTER, TEXT));
+    svg.text("label end", plane.right(), plane.bottom() + 54, fit(xLabel, LETTER, TEXT));
     for (int i = 0; i < series.size(); i++) {
       Entry entry = legend.get(i);
-      svg.line(ChartStyle.curve(i), entry.x, entry.y - 5, entry.x + 28, entry.y - 5);
+      svg.line(ChartStyle.curve(i), entry.x, entry.y - 6, entry.x + 28, entry.y - 6);
       svg.text("name", entry.x + 36, entry.y, entry.name);
       plane.drawCurve(svg, series.get(i), ChartStyle.curve(i));
+      plane.drawDots(svg, series.get(i), "dot " + ChartStyle.colour(i));
     }
     return svg.toString();
+  }
+
+  private String description() {
+    String names = series.stream().map(Series::name).collect(Collectors.joining(", "));
+    return yLabel + " by " + xLabel + (names.isEmpty() ? "" : ": ") + names;
   }
 
   /** As wide as the labels of its axes leave room for. */

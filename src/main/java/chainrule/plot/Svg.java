@@ -11,6 +11,7 @@ public final class Svg {
   private final int width;
   private final int height;
   private final String title;
+  private final String description;
   private final String style;
 
   /**
@@ -19,12 +20,14 @@ public final class Svg {
    * @param width in pixels; on a narrower page it shrinks
    * @param height in pixels
    * @param title what the picture shows, for those who cannot see it
+   * @param description the same at length
    * @param style CSS for the classes of its elements
    */
-  public Svg(int width, int height, String title, String style) {
+  public Svg(int width, int height, String title, String description, String style) {
     this.width = width;
     this.height = height;
     this.title = title;
+    this.description = description;
     this.style = style;
   }
 
@@ -69,6 +72,38 @@ public final class Svg {
   }
 
   /**
+   * Adds a stroke through points.
+   *
+   * @param cssClass its class
+   * @param points x and y of each in turn, from the left and from the top
+   */
+  public void stroke(String cssClass, double... points) {
+    StringBuilder steps = new StringBuilder();
+    for (int i = 0; i < points.length; i += 2) {
+      steps.append(i == 0 ? "M" : "L").append(number(points[i]));
+      steps.append(' ').append(number(points[i + 1]));
+    }
+    path(cssClass, steps.toString());
+  }
+
+  /**
+   * Adds a rectangle.
+   *
+   * @param cssClass its class
+   * @param x its left edge
+   * @param y its top edge
+   * @param w its width
+   * @param h its height
+   * @param radius of its corners
+   */
+  public void box(String cssClass, double x, double y, double w, double h, double radius) {
+    add("<rect", cssClass);
+    body.append(attribute("x", x)).append(attribute("y", y));
+    body.append(attribute("width", w)).append(attribute("height", h));
+    body.append(attribute("rx", radius)).append("/>\n");
+  }
+
+  /**
    * Adds a line of text.
    *
    * @param cssClass its class
@@ -91,13 +126,14 @@ public final class Svg {
   }
 
   /**
-   * A coordinate with at most one digit after the point.
+   * A coordinate with at most one digit after the point. Halfway between two tenths it is rounded
+   * up even if the last bits are a little below, for those may differ from machine to machine.
    *
    * @param value finite
    * @return {@code 3}, {@code 3.1}; never {@code -0}
    */
   public static String number(double value) {
-    long tenths = Math.round(10 * value);
+    long tenths = Math.round(10 * value + 1e-6);
     return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
   }
 
@@ -121,10 +157,11 @@ public final class Svg {
         <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" \
         role="img">
         <title>%3$s</title>
+        <desc>%4$s</desc>
         <style>
-        %4$s</style>
-        %5$s</svg>
+        %5$s</style>
+        %6$s</svg>
         """
-        .formatted(width, height, escaped(title), style, body);
+        .formatted(width, height, escaped(title), escaped(description), style, body);
   }
 }

@@ -17,6 +17,9 @@ final class TickLabels {
   static List<Tick> multiples(double first, double last, double step) {
     double largest = Math.max(Math.abs(first), Math.abs(last)) * step;
     int exponent = (int) Math.floor(Math.log10(step) + 1e-9);
+    int decimals = Math.max(0, -exponent);
+    double shift = step * Math.pow(10, decimals);
+    decimals += Math.abs(shift - Math.rint(shift)) < 1e-6 ? 0 : 1;
     boolean plain = exponent >= -4 && (exponent <= 2 || largest < 1e6);
     List<Tick> ticks = new ArrayList<>();
     for (double i = first; i <= last; i++) {
@@ -25,7 +28,7 @@ final class TickLabels {
           i == 0
               ? "0"
               : plain
-                  ? decimal(value, Math.max(0, -exponent))
+                  ? decimal(value, decimals)
                   : decimal(value / Math.pow(10, exponent), 0) + "·" + powerOfTen(exponent);
       ticks.add(new Tick(value, label));
     }

@@ -1,5 +1,6 @@
 package chainrule.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,9 @@ final class Json {
       text.append(list.isEmpty() ? "[]" : lineBreak + "]");
     } else if (value instanceof String string) {
       quote(string);
-    } else if (value instanceof Integer || value instanceof Boolean) {
+    } else if (value instanceof Integer
+        || value instanceof Boolean
+        || value instanceof BigDecimal) {
       text.append(value);
     } else {
       throw new IllegalArgumentException("no JSON for " + value);

@@ -3,64 +3,74 @@ package chainrule.report;
 import chainrule.exercise.FormulaExercise;
 import chainrule.grading.ExerciseResult;
 import chainrule.grading.Failure;
-import chainrule.grading.Grade;
 import chainrule.grading.TaskResult;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** A grade as Gradescope's {@code results.json}: one test for each task. */
+/** A grade as Gradescope reads it: {@code results.json}. */
 public final class ResultsJson {
 
   /** Static methods only. */
   private ResultsJson() {}
 
   /**
-   * The text of the file.
+   * The file's content. Everything but the line of {@code execution_time} is the same, byte for
+   * byte, whenever the grade is.
    *
-   * @param grade a grade
-   * @return JSON; the same grade, the same bytes
+   * @param feedback a grade and how to tell it
+   * @param seconds how long grading took, at least 0
+   * @return JSON
    */
-  public static String of(Grade grade) {
+  public static String of(Feedback feedback, double seconds) {
     List<Object> tests = new ArrayList<>();
-    List<ExerciseResult> results = grade.results();
+    List<ExerciseResult> results = feedback.grade().results();
     for (int e = 0; e < results.size(); e++) {
       List<TaskResult> tasks = results.get(e).tasks();
       for (int t = 0; t < tasks.size(); t++) {
         String number = (e + 1) + "." + (t + 1);
-        tests.add(test(results.get(e).exercise(), tasks.get(t), number));
+        tests.add(test(results.get(e).exercise(), tasks.get(t), number, feedback.hints()));
       }
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("score", grade.score());
-    json.put("output", TextReport.summary(grade));
+    json.put("score", feedback.grade().score());
+    json.put("execution_time", BigDecimal.valueOf(seconds).setScale(3, RoundingMode.HALF_UP));
+    json.put("output", TextReport.summary(feedback));
     json.put("output_format", "text");
     json.put("visibility", "visible");
+    json.put("stdout_visibility", "hidden");
     json.put("tests", tests);
     return Json.of(json);
   }
 
   private static Map<String, Object> test(
-      FormulaExercise exercise, TaskResult result, String number) {
+      FormulaExercise exercise, TaskResult result, String number, boolean hints) {
     Map<String, Object> test = new LinkedHashMap<>();
     test.put("name", exercise.name() + "." + result.task().method());
     test.put("number", number);
     test.put("score", result.score());
     test.put("max_score", result.task().points());
     test.put("status", result.passed() ? "passed" : "failed");
-    test.put("output", output(exercise, result));
+    test.put("output", output(exercise, result, hints));
+    test.put("output_format", "text");
     test.put("visibility", "visible");
     return test;
   }
 
-  private static String output(FormulaExercise exercise, TaskResult result) {
+  private static String output(FormulaExercise exercise, TaskResult result, boolean hints) {
     if (result.passed()) {
       return result.task().formula();
     }
-    return TextReport.formulaLine(exercise, result.task())
-        + "\n"
-        + result.failures().stream().map(Failure::text).collect(Collectors.joining("\n"));
+    List<String> lines = new ArrayList<>();
+    lines.add(TextReport.formulaLine(exercise, result.task()));
+    result.failures().stream().map(Failure::text).map(Plain::line).forEach(lines::add);
+    result.looksLike().forEach(mistake -> lines.add("looks like: " + Plain.line(mistake)));
+    if (hints) {
+      lines.add("hint: " + result.task().hint());
+    }
+    return String.join("\n", lines);
   }
 }

@@ -4,15 +4,15 @@ import chainrule.exercise.Exercise;
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Task;
 import chainrule.grading.ExerciseResult;
+import chainrule.grading.Failure;
 import chainrule.grading.Grade;
 import chainrule.grading.TaskResult;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A grade for people, on a console. */
 public final class TextReport {
 
   private static final int MOST_FAILURES = 3;
+  private static final String INDENT = "      ";
 
   /** Static methods only. */
   private TextReport() {}
@@ -24,42 +24,64 @@ public final class TextReport {
    * @return lines of text
    */
   public static String of(Grade grade) {
-    StringBuilder text = new StringBuilder();
-    for (ExerciseResult result : grade.answered()) {
-      text.append(of(result)).append('\n');
-    }
-    return text.append(summary(grade)).toString();
+    return of(Feedback.of(grade));
   }
 
-  private static String of(ExerciseResult result) {
+  /**
+   * The whole report, with hints if they are wanted.
+   *
+   * @param feedback a grade and how to tell it
+   * @return lines of text
+   */
+  public static String of(Feedback feedback) {
+    StringBuilder text = new StringBuilder();
+    for (ExerciseResult result : feedback.grade().answered()) {
+      text.append(of(result, feedback.hints())).append('\n');
+    }
+    return text.append(summary(feedback)).toString();
+  }
+
+  /**
+   * One answer: its tasks, and what was wrong with each.
+   *
+   * @param result what it earned
+   * @param hints whether each failing task comes with its hint
+   * @return lines of text
+   */
+  public static String of(ExerciseResult result, boolean hints) {
     FormulaExercise exercise = result.exercise();
     StringBuilder text =
         new StringBuilder(
             "%s  %d/%d\n".formatted(exercise.name(), result.score(), exercise.points()));
-    result.problems().forEach(problem -> text.append("  ✗ ").append(problem).append('\n'));
+    for (String problem : result.problems()) {
+      text.append("  ✗ ").append(Plain.line(problem)).append('\n');
+    }
     if (result.problems().isEmpty()) {
-      result.tasks().forEach(task -> text.append(of(exercise, task)));
+      result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
+    }
+    if (!result.printed().isBlank()) {
+      text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
     }
     return text.toString();
   }
 
-  private static String of(FormulaExercise exercise, TaskResult result) {
+  private static String of(FormulaExercise exercise, TaskResult result, boolean hints) {
     Task task = result.task();
     if (result.passed()) {
       return "  ✓ %s  %d/%d\n".formatted(task.method(), result.score(), task.points());
     }
-    StringBuilder text =
-        new StringBuilder("  ✗ %s  0/%d\n".formatted(task.method(), task.points()))
-            .append("      ")
-            .append(formulaLine(exercise, task))
-            .append('\n');
-    result.failures().stream()
-        .limit(MOST_FAILURES)
-        .forEach(failure -> text.append("      ").append(failure.text()).append('\n'));
-    int more = result.failures().size() - MOST_FAILURES;
-    if (more > 0) {
-      text.append("      … and %d more\n".formatted(more));
+    StringBuilder text = new StringBuilder();
+    text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
+    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
+    for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
+      text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
+    int more = result.failures().size() - MOST_FAILURES;
+    text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
+    for (String mistake : result.looksLike()) {
+      text.append(INDENT).append("looks like: ").append(Plain.line(mistake)).append('\n');
+    }
+    text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();
   }
 
@@ -70,28 +92,28 @@ public final class TextReport {
   }
 
   /**
-   * The sum, and what was not handed in.
+   * The sum, what was not handed in, and what was not looked at.
    *
-   * @param grade a grade
+   * @param feedback a grade and how to tell it
    * @return lines of text
    */
-  public static String summary(Grade grade) {
-    List<ExerciseResult> answered = grade.answered();
-    String missing =
-        grade.results().stream()
-            .filter(result -> !result.answered())
-            .map(result -> result.exercise().name())
-            .collect(Collectors.joining(", "));
+  public static String summary(Feedback feedback) {
+    Grade grade = feedback.grade();
+    if (!feedback.refusal().isEmpty()) {
+      return "%s: 0 of %d points; it could not be read\n%s\n"
+          .formatted(feedback.name(), grade.maxScore(), feedback.refusal());
+    }
     String text =
         "%s: %d of %d points; %d of %d exercises answered\n"
             .formatted(
-                grade.submission().name(),
+                feedback.name(),
                 grade.score(),
                 grade.maxScore(),
-                answered.size(),
+                grade.answered().size(),
                 grade.results().size());
+    String missing = feedback.missing();
     text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
-    List<String> ignored = grade.submission().ignored();
-    return text + (ignored.isEmpty() ? "" : "ignored: " + String.join(", ", ignored) + "\n");
+    String ignored = feedback.ignored();
+    return text + (ignored.isEmpty() ? "" : "ignored: " + ignored + "\n");
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.training;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Relu;
 import chainrule.network.Layer;
 
 /**
@@ -34,25 +35,60 @@ final class FastLayer {
     return new Layer(transposed(weights), bias.clone(), activation);
   }
 
-  /** h = g(Wx + b). */
-  void forward(double[] x, int[] active, int count, double[] h) {
-    System.arraycopy(bias, 0, h, 0, h.length);
-    Rows.add(h, x, weights, active, count);
+  /** h ← g(a) for an h that holds a = Wx + b, and the slopes g′(a). */
+  void activate(double[] h, double[] slopes) {
+    if (activation == Activation.RELU) {
+      rectify(h, slopes);
+      return;
+    }
     for (int j = 0; j < h.length; j++) {
       h[j] = activation.value(h[j]);
+      slopes[j] = activation.derivativeFromOutput(h[j]);
     }
   }
 
-  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ. */
-  void backward(double[] delta, double[] byInput) {
-    for (int i = 0; i < byInput.length; i++) {
-      double sum = 0;
-      double[] row = weights[i];
-      for (int j = 0; j < delta.length; j++) {
-        sum += row[j] * delta[j];
-      }
-      byInput[i] = sum;
+  /** A formula so short that it takes less time than a call that has to look up which one it is. */
+  private static void rectify(double[] h, double[] slopes) {
+    for (int j = 0; j < h.length; j++) {
+      h[j] = Relu.value(h[j]);
+      slopes[j] = Relu.derivative(h[j]);
     }
+  }
+
+  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ, four i at a time, so that no sum has to wait for its own last addition. */
+  void backward(double[] delta, double[] byInput) {
+    int i = 0;
+    for (; i + 3 < byInput.length; i += 4) {
+      double[] row0 = weights[i];
+      double[] row1 = weights[i + 1];
+      double[] row2 = weights[i + 2];
+      double[] row3 = weights[i + 3];
+      double sum0 = 0;
+      double sum1 = 0;
+      double sum2 = 0;
+      double sum3 = 0;
+      for (int j = 0; j < delta.length; j++) {
+        sum0 += row0[j] * delta[j];
+        sum1 += row1[j] * delta[j];
+        sum2 += row2[j] * delta[j];
+        sum3 += row3[j] * delta[j];
+      }
+      byInput[i] = sum0;
+      byInput[i + 1] = sum1;
+      byInput[i + 2] = sum2;
+      byInput[i + 3] = sum3;
+    }
+    for (; i < byInput.length; i++) {
+      byInput[i] = dot(weights[i], delta);
+    }
+  }
+
+  private static double dot(double[] row, double[] delta) {
+    double sum = 0;
+    for (int j = 0; j < delta.length; j++) {
+      sum += row[j] * delta[j];
+    }
+    return sum;
   }
 
   /** θ + αv, where Nesterov's gradient is taken. */

@@ -20,12 +20,17 @@ import java.util.stream.IntStream;
  */
 final class FastNetwork {
 
-  /** Rows that one thread updates at a time. */
-  private static final int CHUNK = 64;
+  /** Weights that stay in the nearest cache while all examples make use of them. */
+  private static final int NEAR = 4096;
+
+  /** Examples that one thread takes at a time, an even number. */
+  private static final int GROUP = 8;
 
   private final Network network;
   private final FastLayer[] layers;
   private final Slot[] slots;
+  private final Pair[] pairs;
+  private final Pair[] singles;
   private final double[][][] gradient;
   private final boolean parallel;
 
@@ -51,6 +56,10 @@ final class FastNetwork {
     }
     slots = new Slot[minibatch];
     Arrays.setAll(slots, s -> new Slot(layers, network.loss()));
+    pairs = new Pair[minibatch / 2];
+    Arrays.setAll(pairs, p -> new Pair(layers, slots[2 * p], slots[2 * p + 1]));
+    singles = new Pair[(minibatch + 1) / 2];
+    Arrays.setAll(singles, p -> new Pair(layers, slots[2 * p], null));
   }
 
   /** The network as it stands now. */
@@ -76,14 +85,8 @@ final class FastNetwork {
         layer.lookAhead(step.momentum());
       }
     }
-    forEach(
-        count,
-        s -> {
-          load(slots[s], examples, order[from + s]);
-          slots[s].forward(
-              drop, drop == 0 ? null : new SplittableRandom(seed * 1_000_003 + from + s));
-          slots[s].backward();
-        });
+    forward(examples, order, from, count, drop, seed);
+    forEach(count, s -> slots[s].backward());
     for (int k = 0; k < layers.length; k++) {
       update(k, count, step);
     }
@@ -95,17 +98,59 @@ final class FastNetwork {
     Score sum = new Score(0, 0);
     int[] order = IntStream.range(0, examples.size()).toArray();
     for (int from = 0; from < order.length; from += slots.length) {
-      int start = from;
       int count = Math.min(slots.length, order.length - from);
-      forEach(
-          count,
-          s -> {
-            load(slots[s], examples, start + s);
-            slots[s].forward(0, null);
-          });
+      forward(examples, order, from, count, 0, 0);
       sum = sum.plus(score(examples, order, from, count));
     }
     return sum;
+  }
+
+  /** From the examples to their losses, in groups that share the weights in the nearest cache. */
+  private void forward(
+      Examples examples, int[] order, int from, int count, double drop, long seed) {
+    int group = parallel ? GROUP : count;
+    forEach(
+        (count + group - 1) / group,
+        g -> {
+          int low = g * group;
+          int high = Math.min(count, low + group);
+          SplittableRandom[] random = new SplittableRandom[high];
+          for (int s = low; s < high; s++) {
+            load(slots[s], examples, order[from + s]);
+            random[s] = drop == 0 ? null : new SplittableRandom(seed * 1_000_003 + from + s);
+          }
+          for (int k = 0; k < layers.length; k++) {
+            forward(k, low, high, drop, random);
+          }
+          for (int s = low; s < high; s++) {
+            slots[s].judge();
+          }
+        });
+  }
+
+  private void forward(int k, int low, int high, double drop, SplittableRandom[] random) {
+    for (int s = low; s < high; s += 2) {
+      pair(s / 2, high).begin(k);
+    }
+    int chunk = rows(k);
+    for (int n = 0; n < layers[k].weights.length; n += chunk) {
+      for (int s = low; s < high; s += 2) {
+        pair(s / 2, high).addInputs(k, n, n + chunk);
+      }
+    }
+    for (int s = low; s < high; s++) {
+      slots[s].finish(k, drop, random[s]);
+    }
+  }
+
+  /** How many rows of layer k stay near, a multiple of the three that go together. */
+  private int rows(int k) {
+    return 3 * Math.max(1, NEAR / 3 / layers[k].bias.length);
+  }
+
+  /** Pair p of so many examples; the last of an odd number stands alone. */
+  private Pair pair(int p, int count) {
+    return 2 * p + 1 < count ? pairs[p] : singles[p];
   }
 
   private static void load(Slot slot, Examples examples, int n) {
@@ -141,7 +186,7 @@ final class FastNetwork {
       Rows.scale(slots[s].delta[k], (gradient == null ? -step.learningRate() : 1) / count);
     }
     int rows = layers[k].weights.length;
-    int chunk = parallel ? CHUNK : rows;
+    int chunk = rows(k);
     forEach(
         (rows + chunk - 1) / chunk,
         c -> updateRows(k, count, c * chunk, Math.min(rows, (c + 1) * chunk), step));
@@ -157,8 +202,8 @@ final class FastNetwork {
   /** Rows from {@code low} to {@code high}; plain descent adds −ηδ to the weights themselves. */
   private void updateRows(int k, int count, int low, int high, Step step) {
     double[][] sum = gradient == null ? layers[k].weights : gradient[k];
-    for (int s = 0; s < count; s++) {
-      slots[s].addShares(k, sum, low, high);
+    for (int p = 0; p < (count + 1) / 2; p++) {
+      pair(p, count).addShares(k, sum, low, high);
     }
     for (int i = low; i < high && gradient != null; i++) {
       layers[k].step(i, gradient[k][i], step);

@@ -5,6 +5,9 @@ import java.util.function.IntToDoubleFunction;
 /**
  * How a gradient becomes a step.
  *
+ * <p>Note "06 - Neural Networks", sections "Stochastic Gradient Descent", "Momentum" and "Nesterov
+ * Momentum".
+ *
  * @param learningRate η of each epoch, from 0; see {@code LearningRate}
  * @param momentum α of each epoch, from 0; 0 for plain gradient descent
  * @param nesterov whether the gradient is taken at θ + αv

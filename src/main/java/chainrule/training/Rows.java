@@ -1,74 +1,74 @@
 package chainrule.training;
 
 /**
- * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ: the loop that training spends its time in. It runs along
- * the rows, where the processor can take several entries at once, four rows a pass so that z is
- * read and written once for four products. Each entry of z still gets its products in the order of
- * i. A row whose factor is 0 adds nothing and is passed over: of a written digit, that is four rows
- * in five.
+ * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ: the loops that training spends its time in. They run
+ * along the rows, where the processor can take several entries at once, and use what they have
+ * loaded more than once. Each entry of z still gets its products one by one in the order of i, so
+ * the sums are to the bit those of the plain loop, {@link #add}.
  */
 final class Rows {
 
   private Rows() {}
 
-  /**
-   * Finds the factors that are not 0.
-   *
-   * @param x the factors
-   * @param active where their indices go, as long as {@code x}
-   * @return how many there are
-   */
-  static int active(double[] x, int[] active) {
-    int count = 0;
-    for (int i = 0; i < x.length; i++) {
-      active[count] = i;
-      count += x[i] == 0 ? 0 : 1;
-    }
-    return count;
-  }
-
-  /**
-   * z ← z + Σ xᵢ rowᵢ over the active i, in their order.
-   *
-   * @param z the sum so far, as long as each row
-   * @param x the factors
-   * @param rows one for each factor
-   * @param active which of them count
-   * @param count how many they are
-   */
-  static void add(double[] z, double[] x, double[][] rows, int[] active, int count) {
-    int n = 0;
-    for (; n + 3 < count; n += 4) {
-      int i0 = active[n];
-      int i1 = active[n + 1];
-      int i2 = active[n + 2];
-      int i3 = active[n + 3];
-      addFour(z, x[i0], rows[i0], x[i1], rows[i1], x[i2], rows[i2], x[i3], rows[i3]);
-    }
-    for (; n < count; n++) {
-      add(z, x[active[n]], rows[active[n]]);
-    }
-  }
-
-  private static void addFour(
-      double[] z,
-      double x0,
-      double[] row0,
-      double x1,
-      double[] row1,
-      double x2,
-      double[] row2,
-      double x3,
-      double[] row3) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] = z[j] + x0 * row0[j] + x1 * row1[j] + x2 * row2[j] + x3 * row3[j];
-    }
-  }
-
   /** z ← z + x row. */
   static void add(double[] z, double x, double[] row) {
     for (int j = 0; j < z.length; j++) {
       z[j] += x * row[j];
+    }
+  }
+
+  /** z ← z + x₀ row₀ + x₁ row₁ + x₂ row₂, where i gives the places of the factors and rows. */
+  static void addThree(double[] z, double[] x, double[][] rows, int i0, int i1, int i2) {
+    double x0 = x[i0];
+    double x1 = x[i1];
+    double x2 = x[i2];
+    double[] row0 = rows[i0];
+    double[] row1 = rows[i1];
+    double[] row2 = rows[i2];
+    for (int j = 0; j < z.length; j++) {
+      z[j] = z[j] + x0 * row0[j] + x1 * row1[j] + x2 * row2[j];
+    }
+  }
+
+  /** The same three rows added to two sums, z and w, with factors from x and from y. */
+  static void addThreeToTwo(
+      double[] z, double[] x, double[] w, double[] y, double[][] rows, int i0, int i1, int i2) {
+    double x0 = x[i0];
+    double x1 = x[i1];
+    double x2 = x[i2];
+    double y0 = y[i0];
+    double y1 = y[i1];
+    double y2 = y[i2];
+    double[] row0 = rows[i0];
+    double[] row1 = rows[i1];
+    double[] row2 = rows[i2];
+    for (int j = 0; j < z.length; j++) {
+      double r0 = row0[j];
+      double r1 = row1[j];
+      double r2 = row2[j];
+      z[j] = z[j] + x0 * r0 + x1 * r1 + x2 * r2;
+      w[j] = w[j] + y0 * r0 + y1 * r1 + y2 * r2;
+    }
+  }
+
+  /** The other way round: rowᵢ ← rowᵢ + xᵢ z + yᵢ w for three rows. */
+  static void addTwoToThree(
+      double[] z, double[] x, double[] w, double[] y, double[][] rows, int i0, int i1, int i2) {
+    double x0 = x[i0];
+    double x1 = x[i1];
+    double x2 = x[i2];
+    double y0 = y[i0];
+    double y1 = y[i1];
+    double y2 = y[i2];
+    double[] row0 = rows[i0];
+    double[] row1 = rows[i1];
+    double[] row2 = rows[i2];
+    for (int j = 0; j < z.length; j++) {
+      double zj = z[j];
+      double wj = w[j];
+      row0[j] = row0[j] + x0 * zj + y0 * wj;
+      row1[j] = row1[j] + x1 * zj + y1 * wj;
+      row2[j] = row2[j] + x2 * zj + y2 * wj;
     }
   }
 

@@ -27,8 +27,6 @@ final class Slot {
   /** ŷ of the example. */
   double[] output;
 
-  private final int[][] active;
-  private final int[] activeCount;
   private final double[][] slopes;
 
   Slot(FastLayer[] layers, Loss loss) {
@@ -36,8 +34,6 @@ final class Slot {
     this.loss = loss;
     int depth = layers.length;
     h = new double[depth + 1][];
-    active = new int[depth][];
-    activeCount = new int[depth];
     delta = new double[depth][];
     slopes = new double[depth][];
     for (int k = 0; k < depth; k++) {
@@ -45,33 +41,35 @@ final class Slot {
       int nodes = layers[k].bias.length;
       h[k] = new double[inputs];
       h[k + 1] = new double[nodes];
-      active[k] = new int[inputs];
       delta[k] = new double[nodes];
       slopes[k] = new double[nodes];
     }
     target = new double[layers[depth - 1].bias.length];
   }
 
+  /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, before the inputs of layer k are added. */
+  void begin(int k) {
+    System.arraycopy(layers[k].bias, 0, h[k + 1], 0, h[k + 1].length);
+  }
+
   /**
-   * From h⁽⁰⁾ to the loss and the prediction.
+   * h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′.
    *
    * @param dropProbability of hidden nodes, 0 outside of training
    * @param random where the mask comes from, the example's own
    */
-  void forward(double dropProbability, SplittableRandom random) {
-    int last = layers.length - 1;
-    for (int k = 0; k <= last; k++) {
-      activeCount[k] = Rows.active(h[k], active[k]);
-      layers[k].forward(h[k], active[k], activeCount[k], h[k + 1]);
-      for (int j = 0; j < slopes[k].length; j++) {
-        slopes[k][j] = layers[k].activation.derivativeFromOutput(h[k + 1][j]);
-      }
-      if (k < last && dropProbability > 0) {
-        drop(k, dropProbability, random);
-      }
+  void finish(int k, double dropProbability, SplittableRandom random) {
+    layers[k].activate(h[k + 1], slopes[k]);
+    if (k < layers.length - 1 && dropProbability > 0) {
+      drop(k, dropProbability, random);
     }
-    value = loss.value(h[last + 1], target);
-    output = loss.output(h[last + 1]);
+  }
+
+  /** From the last layer to the loss and the prediction. */
+  void judge() {
+    double[] last = h[layers.length];
+    value = loss.value(last, target);
+    output = loss.output(last);
   }
 
   /** From the loss to every δ. */
@@ -84,19 +82,6 @@ final class Slot {
       }
       if (k > 0) {
         layers[k].backward(delta[k], delta[k - 1]);
-      }
-    }
-  }
-
-  /**
-   * Adds the example's share δhᵀ of layer k's gradient to the rows from {@code low} to {@code
-   * high}.
-   */
-  void addShares(int k, double[][] rows, int low, int high) {
-    for (int n = 0; n < activeCount[k]; n++) {
-      int i = active[k][n];
-      if (i >= low && i < high) {
-        Rows.add(rows[i], h[k][i], delta[k]);
       }
     }
   }

@@ -22,9 +22,10 @@ class MainTest {
   @TempDir private Path folder;
 
   @Test
-  void tour_showsTheGradient_theCheck_andAGrade() {
+  void tour_showsTheGradient_theCheck_andAGrade() throws IOException {
     Run run = Run.of();
     assertThat(run.exitCode()).isZero();
+    assertThat(ReadmeTest.unprinted("How does", run.out())).isEmpty();
     assertThat(run.out())
         .contains("-0.9526 · 0.2494 · -0.0904 = 0.02147, to all digits 0.02146953526581111")
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
@@ -75,7 +76,7 @@ class MainTest {
   }
 
   @Test
-  void exercises_start_writesASkeleton_once() throws IOException {
+  void exercises_start_writesASkeleton_once() throws Exception {
     ExercisesCommand command = new ExercisesCommand(folder.resolve("answers"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     command.run(List.of("start", "Sigmoid"), Run.print(out));
@@ -91,7 +92,8 @@ class MainTest {
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("list"), Run.print(out));
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("value, derivative   (started)");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("value, derivative   (started, 0 of 4 points)");
   }
 
   @Test
@@ -160,7 +162,7 @@ class MainTest {
           check --seed x        | 2 | --seed takes a whole number, not x
           check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
           example 99            | 2 | there is no worked example 99; example without a name lists them
-          exercises dance       | 2 | exercises takes list, start NAME… or hint NAME, not dance
+          exercises dance       | 2 | exercises takes list, start NAME…, hint NAME or watch, not dance
           exercises list all    | 2 | exercises list takes no name
           exercises start       | 2 | exercises start needs the name of an exercise, as start Sigmoid
           exercises start X     | 2 | there is no exercise X; exercises list shows them all

@@ -2,15 +2,15 @@ package chainrule.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercise.Exercises;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class DocsTest {
   @Test
   void everyLinkAndEveryName_leadsSomewhere() throws IOException {
     List<String> complaints = new ArrayList<>();
-    for (Path page : pages()) {
+    for (Path page : Page.all(PROJECT)) {
       complaints.addAll(Page.read(PROJECT, page).complaints());
     }
     assertThat(complaints).isEmpty();
@@ -35,37 +35,30 @@ class DocsTest {
   void theIndex_leadsToEveryPageAndEveryExample() throws IOException {
     Path index = PROJECT.resolve("docs/README.md");
     assertThat(Page.read(PROJECT, index).targets())
-        .containsAll(pages().stream().filter(DocsTest::isListed).collect(Collectors.toList()));
+        .containsAll(
+            Page.all(PROJECT).stream().filter(DocsTest::isListed).collect(Collectors.toList()));
   }
 
   @Test
   void everyFormula_isNamedOnAPage() throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (Path page : pages()) {
-      text.append(Files.readString(page));
+    String text = text();
+    List<String> complaints = new ArrayList<>();
+    for (Class<?> type : Names.formulaClasses()) {
+      FormulaSource source = FormulaSource.of(type);
+      Exercises.formulas(type)
+          .map(Method::getName)
+          .filter(method -> !text.contains("`" + type.getSimpleName() + "." + method + "`"))
+          .forEach(method -> complaints.add(source.at(method) + ": no page names " + method));
     }
-    assertThat(Names.formulas()).contains("Sigmoid.value", "TwoTwoOne.gradient");
-    assertThat(Names.formulas())
-        .filteredOn(name -> text.indexOf("`" + name + "`") < 0)
-        .as("formulas that no page names")
-        .isEmpty();
+    assertThat(complaints).isEmpty();
   }
 
-  /** nn2 has 15 formulas, trn 11, l06 24, ffn 16 and sld 18. */
-  @Test
-  void everyFormulaOfTheNotes_hasItsRowInTheIndex() throws IOException {
-    String index = Files.readString(PROJECT.resolve("docs/formulas.md"));
-    Map<String, Integer> notes = Map.of("nn2", 15, "trn", 11, "l06", 24, "ffn", 16, "sld", 18);
-    List<String> missing = new ArrayList<>();
-    notes.forEach(
-        (note, formulas) -> {
-          for (int row = 1; row <= formulas; row++) {
-            if (index.split("\n\\| " + note + "\\." + row + " \\|").length != 2) {
-              missing.add(note + "." + row);
-            }
-          }
-        });
-    assertThat(missing).as("rows that are missing, or there twice").isEmpty();
+  private static String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path page : Page.all(PROJECT)) {
+      text.append(Files.readString(page));
+    }
+    return text.toString();
   }
 
   private static boolean isListed(Path page) {
@@ -124,15 +117,5 @@ class DocsTest {
 
   private List<String> complaints(String text) throws IOException {
     return Page.read(dir, Files.writeString(dir.resolve("page.md"), text)).complaints();
-  }
-
-  private static List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>();
-    for (String folder : List.of("docs", "worked-examples", ".")) {
-      try (Stream<Path> files = Files.list(PROJECT.resolve(folder).normalize())) {
-        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
-      }
-    }
-    return pages;
   }
 }

@@ -52,17 +52,14 @@ final class Names {
     return known ? null : name.group(2) + " has no " + member;
   }
 
-  /** {@code Class.method} for every public static method of the packages that hold formulas. */
-  static Set<String> formulas() {
+  /** The public classes that have formulas: public static methods, in a package of formulas. */
+  static List<Class<?>> formulaClasses() {
     return OURS.stream()
         .filter(name -> Exercises.PACKAGES.contains(name.split("\\.")[1]))
         .flatMap(Names::load)
-        .filter(type -> Modifier.isPublic(type.getModifiers()))
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
-        .filter(m -> !m.getDeclaringClass().isEnum())
-        .map(m -> m.getDeclaringClass().getSimpleName() + "." + m.getName())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
+        .filter(type -> Exercises.formulas(type).findAny().isPresent())
+        .collect(Collectors.toList());
   }
 
   /** One of ours, or one of the JDK's that needs no introduction. */

@@ -11,11 +11,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One Markdown page of a project: where its links lead and what the code in its prose names. */
 record Page(Path project, Path file, List<Line> lines) {
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]+)\\)");
+  private static final String HEADING = "#{1,6} .*";
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /** A line of prose. */
@@ -34,6 +36,60 @@ record Page(Path project, Path file, List<Line> lines) {
       }
     }
     return new Page(project, file, lines);
+  }
+
+  /** Every page of a project: the docs, the worked examples, the README. */
+  static List<Path> all(Path project) throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("docs", "worked-examples", ".")) {
+      try (Stream<Path> files = Files.list(project.resolve(folder).normalize())) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  /** The prose with every line in its place, and blank lines where there are fences. */
+  String prose() {
+    StringBuilder text = new StringBuilder();
+    int next = 1;
+    for (Line line : lines) {
+      text.append("\n".repeat(line.number - next)).append(line.text);
+      next = line.number;
+    }
+    return text.append('\n').toString();
+  }
+
+  /** The headings, without their marks. */
+  List<String> headings() {
+    return lines.stream()
+        .map(Line::text)
+        .filter(text -> text.matches(HEADING))
+        .map(text -> text.replaceFirst("#+ +", ""))
+        .collect(Collectors.toList());
+  }
+
+  /** The sections, subsections included, that do not have a piece of text anywhere in them. */
+  List<String> sectionsWithout(String text) {
+    List<String> complaints = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).text.matches(HEADING)) {
+        int end = i + 1;
+        while (end < lines.size() && level(lines.get(end)) > level(lines.get(i))) {
+          end++;
+        }
+        if (lines.subList(i, end).stream().noneMatch(line -> line.text.contains(text))) {
+          complaints.add(
+              project.relativize(file) + ":" + lines.get(i).number + ": " + lines.get(i).text);
+        }
+      }
+    }
+    return complaints;
+  }
+
+  /** How many marks a heading has; text has no fewer than any. */
+  private static int level(Line line) {
+    return line.text.matches(HEADING) ? line.text.indexOf(' ') : Integer.MAX_VALUE;
   }
 
   /** What is wrong, each with file and line. */
@@ -111,10 +167,8 @@ record Page(Path project, Path file, List<Line> lines) {
 
   /** As GitHub makes them: small letters and digits, with a dash for each blank. */
   private List<String> anchors() {
-    return lines.stream()
-        .map(Line::text)
-        .filter(text -> text.matches("#{1,6} .*"))
-        .map(text -> text.replaceFirst("#+ +", "").replaceAll("]\\([^)]*\\)", ""))
+    return headings().stream()
+        .map(text -> text.replaceAll("]\\([^)]*\\)", ""))
         .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
         .map(text -> text.replace(' ', '-'))
         .collect(Collectors.toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Skeleton;
+import chainrule.report.Feedback;
 import chainrule.report.ResultsJson;
 import chainrule.report.TextReport;
 import chainrule.submission.Submission;
@@ -175,8 +176,8 @@ class GraderTest {
         Map.of(
             "Sigmoid",
             answer("activation", "Sigmoid", VALUE, VALUE.replace("value", "derivative")));
-    String first = ResultsJson.of(grade(sources, named("Sigmoid")));
-    assertThat(ResultsJson.of(grade(sources, named("Sigmoid")))).isEqualTo(first);
+    String first = ResultsJson.of(Feedback.of(grade(sources, named("Sigmoid"))), 0);
+    assertThat(ResultsJson.of(Feedback.of(grade(sources, named("Sigmoid"))), 0)).isEqualTo(first);
   }
 
   private static ExerciseResult sigmoid(String... members) throws InterruptedException {

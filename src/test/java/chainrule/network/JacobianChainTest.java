@@ -147,6 +147,13 @@ class JacobianChainTest {
     }
   }
 
+  @Example
+  void contract_ofThirds_keepsEveryDigit() {
+    double[][][] tensor = {{{1.0 / 3, 1}}, {{1, 0}}};
+    double[][] got = JacobianChain.contract(new double[] {1, 1}, tensor);
+    Expect.close("∂ℓ/∂W", got, new double[][] {{4.0 / 3, 1}}, 1e-15);
+  }
+
   @Property
   void contract_isTheSumOfTheSlices_eachTimesItsEntry(@ForAll("contractions") Contraction c) {
     double[][] got =

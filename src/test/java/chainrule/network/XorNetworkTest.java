@@ -4,6 +4,7 @@ import chainrule.exercise.Exercise;
 import chainrule.exercise.Task;
 import chainrule.testing.BigMath;
 import chainrule.testing.Expect;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -15,6 +16,16 @@ import net.jqwik.api.Property;
     hint =
         "Make h₁ one gate and h₂ another, with large weights. Which two gates make XOR together?")
 class XorNetworkTest {
+
+  @Example
+  void theta_hasNineParameters() {
+    Expect.length("θ", XorNetwork.theta(), 9);
+  }
+
+  @Example
+  void theta_isTheSameEachTime() {
+    Expect.pure(XorNetwork::theta);
+  }
 
   @Property
   void theta_saysYesIfExactlyOneIsOn(@ForAll boolean x1, @ForAll boolean x2) {

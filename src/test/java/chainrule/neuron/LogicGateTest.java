@@ -4,6 +4,7 @@ import chainrule.exercise.Exercise;
 import chainrule.exercise.Task;
 import chainrule.testing.Expect;
 import java.util.function.Supplier;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -20,9 +21,29 @@ import net.jqwik.api.Property;
     hint = "Neither input may reach 0 on its own against the bias, but both together must.")
 class LogicGateTest {
 
+  @Example
+  void or_hasTwoWeightsAndABias() {
+    Expect.length("(w₁, w₂, b)", LogicGate.or(), 3);
+  }
+
+  @Example
+  void or_isTheSameEachTime() {
+    Expect.pure(LogicGate::or);
+  }
+
   @Property
   void or_saysYesUnlessBothAreOff(@ForAll boolean x1, @ForAll boolean x2) {
     expect(LogicGate::or, x1, x2, x1 || x2);
+  }
+
+  @Example
+  void and_hasTwoWeightsAndABias() {
+    Expect.length("(w₁, w₂, b)", LogicGate.and(), 3);
+  }
+
+  @Example
+  void and_isTheSameEachTime() {
+    Expect.pure(LogicGate::and);
   }
 
   @Property

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.plot.Axis.Scale;
 import chainrule.plot.Axis.Tick;
@@ -45,6 +46,21 @@ class AxisTest {
     assertThat(labels(Scale.LOG, true, 1e-6, 900))
         .containsExactly("10⁻⁶", "0.0001", "0.01", "1", "100", "10,000");
     assertThat(labels(Scale.LOG, true, 3)).containsExactly("2", "5");
+  }
+
+  @Test
+  void ends_canBeChosen() {
+    assertThat(Axis.linear(-1.1, 1.1, 0.5).ticks())
+        .extracting(Tick::label)
+        .containsExactly("−1.0", "−0.5", "0", "0.5", "1.0");
+    assertThat(Axis.linear(0, 1, 0.25).ticks())
+        .extracting(Tick::label)
+        .containsExactly("0", "0.25", "0.50", "0.75", "1.00");
+    assertThat(Axis.powersOfTen(-6, 2, 4).ticks())
+        .extracting(Tick::label)
+        .containsExactly("10⁻⁶", "0.01", "100");
+    assertThat(Axis.marked(4, 64).ticks()).extracting(Tick::label).containsExactly("4", "64");
+    assertThat(Axis.marked(4, 64).share(16)).isCloseTo(0.5, within(1e-12));
   }
 
   @Test

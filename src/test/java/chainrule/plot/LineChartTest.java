@@ -58,7 +58,7 @@ class LineChartTest {
   @Test
   void curve_goesThroughItsPoints() {
     assertThat(paths(chart().with("a", EPOCHS, new double[] {0, 4, 0, 2, 1})))
-        .containsExactly("M43 342L184.3 112L325.5 342L466.8 227L608 284.5");
+        .containsExactly("M45 358L185.8 128L326.5 358L467.3 243L608 300.5");
   }
 
   @Test
@@ -123,7 +123,7 @@ class LineChartTest {
       chart = chart.with("curve ".repeat(20) + i, EPOCHS, LOSS);
     }
     isXml(chart.svg());
-    assertThat(chart.svg()).contains("height=\"1340\"", "…</text>", "curve c3 dashed");
+    assertThat(chart.svg()).contains("height=\"1520\"", "…</text>", "curve c3 dashed");
   }
 
   @Test

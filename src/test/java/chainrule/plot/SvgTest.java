@@ -12,10 +12,12 @@ class SvgTest {
 
   @Test
   void everyElement_isALine() {
-    Svg svg = new Svg(30, 20, "A < B", ".a{}\n");
+    Svg svg = new Svg(30, 20, "A < B", "a & b", ".a{}\n");
     svg.line("a", 1, 2, 3.25, 4);
     svg.circle("b c", 1, 2, 3);
     svg.path("d", "M0 0L1 1");
+    svg.stroke("f", 1, 2, 3, 4.04, 5, 6);
+    svg.box("g", 1, 2, 3, 4, 5);
     svg.text("e", 5, 6, "\"x\" & y");
     assertThat(svg)
         .hasToString(
@@ -23,12 +25,15 @@ class SvgTest {
             <svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20" \
             role="img">
             <title>A &lt; B</title>
+            <desc>a &amp; b</desc>
             <style>
             .a{}
             </style>
             <line class="a" x1="1" y1="2" x2="3.3" y2="4"/>
             <circle class="b c" cx="1" cy="2" r="3"/>
             <path class="d" d="M0 0L1 1"/>
+            <path class="f" d="M1 2L3 4L5 6"/>
+            <rect class="g" x="1" y="2" width="3" height="4" rx="5"/>
             <text class="e" x="5" y="6">&quot;x&quot; &amp; y</text>
             </svg>
             """);
@@ -36,7 +41,7 @@ class SvgTest {
 
   @Test
   void whatXmlForbids_isLeftOut_andSignsBeyondTheBasicPlaneStay() {
-    Svg svg = new Svg(1, 1, "a\u0000b\nc\uD83Dd\uFFFEe𝛴", "");
+    Svg svg = new Svg(1, 1, "a\u0000b\nc\uD83Dd\uFFFEe𝛴", "", "");
     assertThat(svg.toString()).contains("<title>a b c d e𝛴</title>");
   }
 

@@ -41,6 +41,11 @@ class L1Test {
     Expect.close("λΣ|w|", L1.value(new double[] {1, -2, 3}, 0.5), 3, TOLERANCE);
   }
 
+  @Example
+  void value_ofThirds_keepsEveryDigit() {
+    Expect.close("λΣ|w|", L1.value(new double[] {-1.0 / 3, 1}, 0.5), 2.0 / 3, 1e-15);
+  }
+
   @Property
   void value_isTheSumOfTheSizes(@ForAll("penalties") Penalty p) {
     double got = Expect.pure(() -> L1.value(p.w, p.lambda), p.w);
@@ -55,6 +60,12 @@ class L1Test {
   void gradient_ofThreeWeights_isOfOneSize() {
     double[] got = L1.gradient(new double[] {1, -2, 3}, 0.5);
     Expect.close("∇", got, new double[] {0.5, -0.5, 0.5}, TOLERANCE);
+  }
+
+  @Example
+  void gradient_withALambdaOfAThird_keepsEveryDigit() {
+    double[] got = L1.gradient(new double[] {-5, 0.25}, 1.0 / 3);
+    Expect.close("∇", got, new double[] {-1.0 / 3, 1.0 / 3}, 1e-15);
   }
 
   @Example

@@ -41,6 +41,11 @@ class L2Test {
     Expect.close("λΣw²", L2.value(new double[] {1, -2, 3}, 0.5), 7, TOLERANCE);
   }
 
+  @Example
+  void value_ofThirds_keepsEveryDigit() {
+    Expect.close("λΣw²", L2.value(new double[] {-1.0 / 3, 1}, 1), 10.0 / 9, 1e-15);
+  }
+
   @Property
   void value_isTheSumOfTheSquares(@ForAll("penalties") Penalty p) {
     double got = Expect.pure(() -> L2.value(p.w, p.lambda), p.w);
@@ -51,6 +56,12 @@ class L2Test {
   void gradient_ofThreeWeights_isTwiceTheirShare() {
     double[] got = L2.gradient(new double[] {1, -2, 3}, 0.25);
     Expect.close("∇", got, new double[] {0.5, -1, 1.5}, TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofThirds_keepsEveryDigit() {
+    double[] got = L2.gradient(new double[] {-1.0 / 3, 1}, 0.5);
+    Expect.close("∇", got, new double[] {-1.0 / 3, 1}, 1e-15);
   }
 
   @Property

@@ -71,14 +71,16 @@ class ReportsTest {
 
   @Test
   void json_isWhatGradescopeReads() {
-    assertThat(ResultsJson.of(grade()))
+    assertThat(ResultsJson.of(Feedback.of(grade()), 1.5))
         .startsWith(
             """
             {
               "score": 2,
+              "execution_time": 1.500,
               "output": "ada: 2 of 10 points; 2 of 3 exercises answered\\nnot answered: Relu\\nignored: notes.txt\\n",
               "output_format": "text",
               "visibility": "visible",
+              "stdout_visibility": "hidden",
               "tests": [
                 {
                   "name": "Sigmoid.value",
@@ -87,6 +89,7 @@ class ReportsTest {
                   "max_score": 2,
                   "status": "passed",
                   "output": "σ(a) = 1 / (1 + e⁻ᵃ)",
+                  "output_format": "text",
                   "visibility": "visible"
                 },
                 {

@@ -7,17 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
  * Runs every property from one seed (system property {@code chainrule.seed}, else 1), so that a run
  * can be repeated, and begins a failure's message with the smallest input that shows it, by name.
  */
-public final class Counterexample implements AroundPropertyHook {
+public final class Counterexample implements AroundPropertyHook, AroundTryHook {
 
   @Override
   public PropagationMode propagateTo() {
@@ -41,12 +45,37 @@ public final class Counterexample implements AroundPropertyHook {
     return result.mapToFailed(named);
   }
 
+  /** jqwik asks exceptions for their message; those of an answer shall not come that far. */
+  @Override
+  public TryExecutionResult aroundTry(
+      TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+    TryExecutionResult result = aTry.execute(parameters);
+    Throwable thrown = result.throwable().orElse(null);
+    return thrown == null || isOfTheJdk(thrown)
+        ? result
+        : TryExecutionResult.falsified(new AssertionError(reason(thrown)));
+  }
+
   private static String reason(Throwable cause) {
-    if (cause instanceof AssertionError) {
-      return cause.getMessage();
+    String message = message(cause);
+    if (cause instanceof AssertionError && isOfTheJdk(cause)) {
+      return message;
     }
     String name = cause.getClass().getSimpleName();
-    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+    return message == null ? name : name + ": " + message;
+  }
+
+  /** An answer's own exception may throw another one when it is asked for its message. */
+  private static String message(Throwable cause) {
+    try {
+      return cause.getMessage();
+    } catch (Throwable poison) {
+      return null;
+    }
+  }
+
+  private static boolean isOfTheJdk(Throwable cause) {
+    return cause.getClass().getClassLoader() == null;
   }
 
   private static String inputs(Parameter[] parameters, List<Object> values) {

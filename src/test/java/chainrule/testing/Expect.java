@@ -2,6 +2,8 @@ package chainrule.testing;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -9,6 +11,11 @@ import java.util.stream.Stream;
  * Comparisons whose failures a student can read: what was computed, what was expected, what came.
  */
 public final class Expect {
+
+  /** What each place that calls {@link #pure} got from its last call, and how that looked then. */
+  private static final Map<Class<?>, Held> HELD = new HashMap<>();
+
+  private record Held(Object result, String shown) {}
 
   private Expect() {}
 
@@ -86,6 +93,10 @@ public final class Expect {
         shown.equals(Arrays.deepToString(new Object[] {first}))
             && shown.equals(Arrays.deepToString(new Object[] {second})),
         "the same input gave " + shown + " first and another result later");
+    Held earlier = HELD.put(call.getClass(), new Held(first, shown));
+    that(
+        earlier == null || earlier.shown.equals(Arrays.deepToString(new Object[] {earlier.result})),
+        "a later call changed an array that an earlier one had returned");
     that(!share(first, second), "two calls returned one and the same array");
     that(!share(first, inputs), "an input was returned as the result, not a new array");
     return first;

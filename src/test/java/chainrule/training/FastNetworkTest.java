@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The training loop's fast network is the formulas, step for step. */
 class FastNetworkTest {
@@ -147,6 +148,29 @@ class FastNetworkTest {
             new DropoutNetwork(network, keep, 0.4).gradient(examples.input(0), examples.target(0)),
             0.5);
     assertClose(fast.network().parameters(), expected);
+  }
+
+  /** So wide that the weights are taken in several parts, for examples in several groups. */
+  @Property(tries = 10)
+  void wideNetwork_isTheFormulas(
+      @ForAll Loss loss, @ForAll @IntRange(min = 1, max = 19) int batch, @ForAll boolean parallel) {
+    Setting setting =
+        new Setting(
+            new int[] {101, 70, 5}, Activation.RELU, Activation.IDENTITY, loss, batch, batch);
+    Network network = setting.network();
+    Examples examples = setting.examples(batch);
+    FastNetwork fast = new FastNetwork(network, batch, false, false, parallel);
+    int[] order = IntStream.range(0, batch).toArray();
+    double before = fast.evaluate(examples).loss();
+    fast.step(examples, order, 0, batch, new Step(0.5, 0, false, 0, 0), 0, 1);
+    double sum = 0;
+    for (int n = 0; n < batch; n++) {
+      sum += network.loss(examples.input(n), examples.target(n));
+    }
+    assertThat(before).isEqualTo(sum);
+    assertClose(
+        fast.network().parameters(),
+        GradientDescent.step(network.parameters(), gradient(network, examples), 0.5));
   }
 
   @Property(tries = 30)

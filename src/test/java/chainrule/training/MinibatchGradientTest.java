@@ -109,7 +109,8 @@ class MinibatchGradientTest {
         count++;
       }
     }
-    Expect.same("the sum of all " + count + " means, times N", sum * examples, total * count);
+    Expect.close(
+        "the sum of all " + count + " means, times N", sum * examples, total * count, 1e-9);
   }
 
   @Property(tries = 50)

@@ -57,6 +57,12 @@ class MomentumTest {
   }
 
   @Example
+  void velocity_ofThirds_keepsEveryDigit() {
+    double[] got = Momentum.velocity(new double[] {1}, new double[] {1}, 1.0 / 3, 1);
+    Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
+  @Example
   void velocity_onAConstantSlope_comesToTenSteps() {
     double[] v = {0};
     for (int k = 0; k < 500; k++) {
@@ -79,6 +85,12 @@ class MomentumTest {
   void step_ofTwo_addsTheVelocity() {
     double[] got = Momentum.step(new double[] {1, 2}, new double[] {-0.5, 3});
     Expect.close("θ", got, new double[] {0.5, 5}, TOLERANCE);
+  }
+
+  @Example
+  void step_ofThirds_keepsEveryDigit() {
+    double[] got = Momentum.step(new double[] {1}, new double[] {-1.0 / 3});
+    Expect.close("θ", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property

@@ -51,6 +51,12 @@ class NesterovTest {
     Expect.close("θ + αv", got, new double[] {3, 1}, TOLERANCE);
   }
 
+  @Example
+  void lookAhead_ofThirds_keepsEveryDigit() {
+    double[] got = Nesterov.lookAhead(new double[] {1}, new double[] {-1}, 1.0 / 3);
+    Expect.close("θ + αv", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
   @Property
   void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {
     double[] got =
@@ -64,6 +70,13 @@ class NesterovTest {
         Nesterov.velocity(
             new double[] {1}, new double[] {-1}, at -> new double[] {2 * at[0]}, 0.1, 0.5);
     Expect.close("v", got, new double[] {-0.6}, TOLERANCE);
+  }
+
+  @Example
+  void velocity_ofThirds_keepsEveryDigit() {
+    double[] got =
+        Nesterov.velocity(new double[1], new double[] {1}, at -> new double[] {1}, 1.0 / 3, 1);
+    Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property
@@ -86,7 +99,7 @@ class NesterovTest {
   }
 
   @Property(tries = 20)
-  void velocity_asksForTheSlopeOnce(@ForAll("moves") Move m) {
+  void velocity_asksForTheSlopeAheadOnly(@ForAll("moves") Move m) {
     List<double[]> asked = new ArrayList<>();
     Nesterov.velocity(
         m.theta,
@@ -97,8 +110,10 @@ class NesterovTest {
         },
         m.learningRate,
         m.momentum);
-    Expect.that(asked.size() == 1, "the gradient was asked for " + asked.size() + " times");
-    Expect.close("where it was asked for", asked.get(0), ahead(m), TOLERANCE);
+    Expect.that(!asked.isEmpty(), "the gradient was never asked for");
+    for (double[] at : asked) {
+      Expect.close("where it was asked for", at, ahead(m), TOLERANCE);
+    }
   }
 
   private static double[] velocity(Move m) {

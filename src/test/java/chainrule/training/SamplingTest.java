@@ -36,7 +36,7 @@ class SamplingTest {
   @Property
   void permutation_hasEveryNumberOnce(
       @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(max = 999) int seed) {
-    expectPermutation(Sampling.permutation(n, new Random(seed)), n);
+    expectPermutation(Expect.pure(() -> Sampling.permutation(n, new Random(seed))), n);
   }
 
   @Example
@@ -56,12 +56,19 @@ class SamplingTest {
       @ForAll @IntRange(min = 1, max = 9) int size,
       @ForAll @IntRange(max = 20) int others,
       @ForAll @IntRange(max = 999) int seed) {
-    int[] got = Sampling.subset(size + others, size, new Random(seed));
+    int[] got = Expect.pure(() -> Sampling.subset(size + others, size, new Random(seed)));
     Expect.that(got.length == size, "expected " + size + " examples, got " + got.length);
     boolean sound =
         Arrays.stream(got).distinct().filter(n -> 0 <= n && n < size + others).count() == size;
     Expect.that(
         sound, "not " + size + " of 0 … " + (size + others - 1) + ": " + Arrays.toString(got));
+  }
+
+  @Example
+  void subset_ofAll_isAll() {
+    int[] got = Sampling.subset(7, 7, new Random(4));
+    expectEqual(
+        "7 of 7, sorted", Arrays.stream(got).sorted().toArray(), new int[] {0, 1, 2, 3, 4, 5, 6});
   }
 
   @Example

@@ -1,0 +1,162 @@
+package chainrule.cli;
+
+import chainrule.data.UnreadableException;
+import chainrule.exercise.FormulaExercise;
+import chainrule.exercise.Task;
+import chainrule.grading.ExerciseResult;
+import chainrule.grading.Grader;
+import chainrule.grading.TaskResult;
+import chainrule.report.TextReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * {@code exercises watch}: grades an answer on every save, one exercise at a time, and goes to the
+ * next when it is green.
+ */
+final class Watch {
+
+  /** What the student typed and ended with Enter, or one of these. */
+  static final String NOTHING = "\0nothing";
+
+  static final String END = "\0end";
+
+  private final Progress progress;
+  private final Supplier<List<FormulaExercise>> chosen;
+  private final Grader grader;
+  private final Supplier<String> keys;
+  private final PrintStream out;
+  private final Map<Path, String> seen = new HashMap<>();
+
+  private FormulaExercise current;
+  private ExerciseResult result;
+
+  /**
+   * Ready to run.
+   *
+   * @param progress the answers
+   * @param chosen which exercises to watch; asked again and again, since some may be started
+   * @param grader grades them
+   * @param keys waits a moment for a line of the student
+   * @param out where to show it
+   */
+  Watch(
+      Progress progress,
+      Supplier<List<FormulaExercise>> chosen,
+      Grader grader,
+      Supplier<String> keys,
+      PrintStream out) {
+    this.progress = progress;
+    this.chosen = chosen;
+    this.grader = grader;
+    this.keys = keys;
+    this.out = out;
+  }
+
+  /** Runs until every exercise is done, or the student has had enough. */
+  int run() throws InterruptedException {
+    if (!next(null)) {
+      return Command.DONE;
+    }
+    while (true) {
+      String key = keys.get();
+      switch (key.strip().toLowerCase()) {
+        case END -> {
+          return Command.WRONG;
+        }
+        case "q" -> {
+          return Command.DONE;
+        }
+        case "h" -> hint();
+        case "n" -> next(current);
+        default -> {
+          if ((!key.equals(NOTHING) || isChanged()) && isDone() && !next(null)) {
+            return Command.DONE;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the current answer was saved since it was graded. */
+  private boolean isChanged() {
+    return !stamp(progress.answer(current)).equals(seen.get(progress.answer(current)));
+  }
+
+  /** Editors that write a new file in the place of the old one are noticed too. */
+  private static String stamp(Path file) {
+    try {
+      return Files.getLastModifiedTime(file) + " " + Files.size(file);
+    } catch (IOException e) {
+      return "not there";
+    }
+  }
+
+  /**
+   * Goes to the first exercise that is not done; from one that is left for later, to the next one
+   * behind it. Says so if there is none.
+   */
+  private boolean next(FormulaExercise from) throws InterruptedException {
+    List<FormulaExercise> all = chosen.get();
+    int start = from == null ? 0 : all.indexOf(from) + 1;
+    for (int i = 0; i < all.size(); i++) {
+      FormulaExercise exercise = all.get((start + i) % all.size());
+      if (!progress.isStarted(exercise) || progress.isDone(exercise)) {
+        continue;
+      }
+      current = exercise;
+      if (!isDone()) {
+        return true;
+      }
+    }
+    out.println(
+        bar() + "\nEverything that is started is done. exercises list shows what else there is.");
+    out.flush();
+    return false;
+  }
+
+  /** Grades the current exercise and shows it. */
+  private boolean isDone() throws InterruptedException {
+    Path answer = progress.answer(current);
+    seen.put(answer, stamp(answer));
+    try {
+      result = progress.grade(grader, current);
+      out.print("\n" + TextReport.of(result, false));
+    } catch (UnreadableException e) {
+      result = null;
+      out.println("\n" + e.getMessage());
+    }
+    boolean done = result != null && result.score() == current.points();
+    out.println(done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit");
+    out.flush();
+    return done;
+  }
+
+  private void hint() {
+    for (Task task : current.tasks()) {
+      boolean passed =
+          result != null
+              && result.tasks().stream()
+                  .filter(t -> t.task().equals(task))
+                  .allMatch(TaskResult::passed);
+      if (!passed) {
+        out.printf("  %s: %s%n    %s%n", task.method(), task.formula(), task.hint());
+      }
+    }
+    out.flush();
+  }
+
+  private String bar() {
+    List<FormulaExercise> all = chosen.get();
+    long done = all.stream().filter(e -> progress.isStarted(e) && progress.isDone(e)).count();
+    int filled = all.isEmpty() ? 0 : (int) (20 * done / all.size());
+    return "%s%s %d of %d done"
+        .formatted("█".repeat(filled), "░".repeat(20 - filled), done, all.size());
+  }
+}

@@ -1,0 +1,48 @@
+package chainrule.figure;
+
+import chainrule.plot.Svg;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All figures by the names of their files. None is computed before it is asked for. */
+public final class Figures {
+
+  private static final Map<String, Supplier<Svg>> FIGURES = new LinkedHashMap<>();
+
+  static {
+    FIGURES.put("sigmoid-neuron.svg", SigmoidNeuron::draw);
+    FIGURES.put("posterior.svg", Posterior::draw);
+    FIGURES.put("two-minima.svg", TwoMinima::draw);
+    FIGURES.put("saturation.svg", Saturation::draw);
+    FIGURES.put("activations.svg", ActivationCurves::values);
+    FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
+    FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+    FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
+    FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
+    FIGURES.put("learning-people.svg", LearningPeople::draw);
+    FIGURES.put("recurrent.svg", RecurrentSteps::draw);
+    FIGURES.put("minibatch-noise.svg", MinibatchNoise::draw);
+    FIGURES.put("momentum.svg", Ravine::draw);
+    FIGURES.put("vanishing-gradients.svg", VanishingGradients::draw);
+    FIGURES.put("penalties.svg", Penalties::draw);
+    FIGURES.put("logic-gates.svg", LogicGates::draw);
+    FIGURES.put("layer-shapes.svg", LayerShapes::draw);
+    FIGURES.put("universal-approximation.svg", UniversalApproximation::draw);
+    FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
+  }
+
+  /** Static methods only. */
+  private Figures() {}
+
+  /**
+   * Draws every figure.
+   *
+   * @return the name of the file and its text, SVG, in the order of the notes
+   */
+  public static Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    FIGURES.forEach((name, figure) -> all.put(name, figure.get().toString()));
+    return all;
+  }
+}

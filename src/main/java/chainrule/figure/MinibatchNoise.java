@@ -1,0 +1,106 @@
+package chainrule.figure;
+
+import chainrule.loss.BinaryCrossEntropy;
+import chainrule.neuron.Neuron;
+import chainrule.plot.Axis;
+import chainrule.plot.ChartStyle;
+import chainrule.plot.Plane;
+import chainrule.plot.Svg;
+import chainrule.training.ExampleGradient;
+import chainrule.training.Minibatches;
+import chainrule.training.Shuffle;
+import chainrule.training.StochasticGradientDescent;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * The loss over all examples, step by step, when a step is made from all of them, from ten, or from
+ * one.
+ *
+ * <p>Note "06 - Neural Networks", section "Batch and Minibatch Algorithms", on one neuron and 200
+ * examples of two classes that overlap.
+ */
+final class MinibatchNoise {
+
+  private static final int EXAMPLES = 200;
+  private static final int STEPS = 150;
+  private static final double RATE = 0.6;
+  private static final double[][] X = new double[EXAMPLES][2];
+  private static final double[] Y = new double[EXAMPLES];
+  private static final Plane PLANE =
+      new Plane(Axis.linear(0, STEPS, 50), Axis.powersOfTen(-8, 0, 2), 92, 520, 94, 350);
+
+  static {
+    Random random = new Random(7);
+    for (int n = 0; n < EXAMPLES; n++) {
+      Y[n] = n % 2;
+      X[n][0] = random.nextGaussian() + 2 * Y[n] - 1;
+      X[n][1] = random.nextGaussian() - Y[n] + 0.5;
+    }
+  }
+
+  /** Where batch gradient descent comes to rest. */
+  private static final double LEAST = loss(descended(new double[3], 1000));
+
+  /** Static methods only. */
+  private MinibatchNoise() {}
+
+  static Svg draw() {
+    Svg svg =
+        ChartStyle.picture(
+            640,
+            420,
+            "Fewer examples a step, more noise",
+            "The loss by step: smooth with all 200 examples a step, slightly rough with ten, and"
+                + " very rough with one.");
+    PLANE.drawAxes(svg);
+    svg.text("label", 24, 74, "loss above the least possible");
+    svg.text("label end", 520, 404, "step");
+    descent(svg, 1, "thin c1", "online", 0);
+    descent(svg, 10, "c2", "minibatch", 0);
+    descent(svg, EXAMPLES, "c0", "batch", 0);
+    return svg;
+  }
+
+  private static void descent(Svg svg, int size, String style, String name, double aside) {
+    double[] steps = new double[STEPS + 1];
+    double[] losses = new double[STEPS + 1];
+    double[] theta = new double[3];
+    losses[0] = loss(theta) - LEAST;
+    int[][] batches = {};
+    int next = 0;
+    for (int k = 1; k <= STEPS; k++) {
+      if (next == batches.length) {
+        int[] order = Minibatches.order(EXAMPLES, Shuffle.EVERY_EPOCH, 3, k);
+        batches = Minibatches.cut(order, size);
+        next = 0;
+      }
+      ExampleGradient gradient = MinibatchNoise::gradient;
+      theta = StochasticGradientDescent.step(theta, gradient, batches[next++], RATE);
+      steps[k] = k;
+      losses[k] = loss(theta) - LEAST;
+    }
+    PLANE.curve(svg, "curve " + style, steps, losses);
+    double end = PLANE.py(losses[STEPS]) + 6 + aside;
+    svg.text("named " + style.replace("thin ", ""), 528, end, name);
+  }
+
+  private static double[] descended(double[] theta, int steps) {
+    int[][] batches = new int[steps][];
+    Arrays.fill(batches, Minibatches.order(EXAMPLES, Shuffle.NEVER, 0, 0));
+    return StochasticGradientDescent.epoch(theta, MinibatchNoise::gradient, batches, RATE);
+  }
+
+  private static double[] gradient(double[] theta, int n) {
+    double[] w = {theta[0], theta[1]};
+    return Neuron.crossEntropyGradient(w, theta[2], new double[][] {X[n]}, new double[] {Y[n]});
+  }
+
+  private static double loss(double[] theta) {
+    double[] a = new double[EXAMPLES];
+    for (int n = 0; n < EXAMPLES; n++) {
+      a[n] = Neuron.preActivation(new double[] {theta[0], theta[1]}, theta[2], X[n]);
+    }
+    return BinaryCrossEntropy.logitValue(a, Y);
+  }
+}

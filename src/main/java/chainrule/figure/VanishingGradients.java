@@ -1,0 +1,84 @@
+package chainrule.figure;
+
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
+import chainrule.network.VanishingGradient;
+import chainrule.plot.Axis;
+import chainrule.plot.ChartStyle;
+import chainrule.plot.Plane;
+import chainrule.plot.Svg;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is left of a slope after n layers of one neuron, each with weight 1 and bias 0.
+ *
+ * <p>Note "06 - Neural Networks", section "Vanishing Gradients".
+ */
+final class VanishingGradients {
+
+  private static final int DEEPEST = 20;
+  private static final double INPUT = 1;
+  private static final Plane PLANE =
+      new Plane(Axis.linear(1, DEEPEST, 5), Axis.powersOfTen(-14, 2, 4), 92, 600, 94, 380);
+
+  /** Static methods only. */
+  private VanishingGradients() {}
+
+  static Svg draw() {
+    Svg svg =
+        ChartStyle.picture(
+            640,
+            450,
+            "What is left of a slope after n layers",
+            "The slope of the output by the input falls by four and more with each sigmoid, slowly"
+                + " with tanh, and not at all with ReLU.");
+    PLANE.drawAxes(svg);
+    svg.text("label", 24, 74, "∂hₙ/∂h₀");
+    svg.text("label end", 600, 434, "layers n");
+    by(svg, "curve c2", n -> slope(n, Activations::relu));
+    by(svg, "curve c1", n -> slope(n, Activations::tanh));
+    by(svg, "curve c0", n -> VanishingGradient.slope(ones(n), new double[n], INPUT));
+    by(svg, "curve thin dashed", n -> VanishingGradient.bound(ones(n)));
+    name(svg, "named end c2", 20, 1e1 * 0.2, "ReLU");
+    name(svg, "named end c1", 20, 2e-4, "tanh");
+    name(svg, "named end c0", 10, 1e-8, "sigmoid");
+    name(svg, "", 12.4, 1e-6, "at most (¼)ⁿ");
+    return svg;
+  }
+
+  /** A slope by depth. */
+  private interface Depth {
+    double slope(int n);
+  }
+
+  private static void by(Svg svg, String cssClass, Depth depth) {
+    double[] ns = new double[DEEPEST];
+    double[] slopes = new double[DEEPEST];
+    for (int n = 1; n <= DEEPEST; n++) {
+      ns[n - 1] = n;
+      slopes[n - 1] = depth.slope(n);
+    }
+    PLANE.curve(svg, cssClass, ns, slopes);
+  }
+
+  private static double[] ones(int n) {
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  /** Through the computation graph. */
+  private static double slope(int n, UnaryOperator<Node> activation) {
+    Node input = Node.scalar(INPUT);
+    Node h = input;
+    for (int k = 0; k < n; k++) {
+      h = activation.apply(h);
+    }
+    return h.backward().by(input)[0];
+  }
+
+  private static void name(Svg svg, String cssClass, double n, double slope, String name) {
+    svg.text(cssClass, PLANE.px(n), PLANE.py(slope), name);
+  }
+}

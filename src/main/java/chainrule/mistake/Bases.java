@@ -1,0 +1,89 @@
+package chainrule.mistake;
+
+import chainrule.exercise.Exercises;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an answer may be computing, before anything else is wrong with it. */
+record Bases(Question question) {
+
+  /** The right formula itself, in which nothing is wrong. */
+  Hypothesis right() {
+    return new Hypothesis(List.of(), trial -> trial.right);
+  }
+
+  /** The known mistakes of this method. */
+  List<Hypothesis> mistakes() {
+    return question.mistakes().stream()
+        .map(
+            known ->
+                new Hypothesis(
+                    List.of(Part.of(known)),
+                    trial -> outcome(known.method(), trial, trial.arguments())))
+        .toList();
+  }
+
+  /** Another formula of the class, or an argument that is handed back. */
+  List<Hypothesis> others() {
+    List<Hypothesis> others = new ArrayList<>();
+    Class<?>[] types = question.formula().getParameterTypes();
+    for (Method other : siblings().toList()) {
+      String name =
+          "%s in the place of %s".formatted(other.getName(), question.formula().getName());
+      Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
+      others.add(new Hypothesis(List.of(part), trial -> outcome(other, trial, trial.arguments())));
+    }
+    for (int k = 0; k < types.length; k++) {
+      if (types[k] == question.formula().getReturnType() && question.summary().isEmpty()) {
+        int argument = k;
+        String name = question.formula().getParameters()[k].getName() + " handed back";
+        Part part = Part.generic(name, "What comes in goes out unchanged.", Part.GENERIC);
+        others.add(new Hypothesis(List.of(part), trial -> Outcome.of(trial.arguments()[argument])));
+      }
+    }
+    return others;
+  }
+
+  private Stream<Method> siblings() {
+    Method formula = question.formula();
+    return Exercises.formulas(formula.getDeclaringClass())
+        .filter(other -> !other.getName().equals(formula.getName()))
+        .filter(other -> other.getReturnType() == formula.getReturnType())
+        .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
+        .sorted(Comparator.comparing(Method::getName));
+  }
+
+  /** The right formula, or a known mistake, given wrong arguments. */
+  List<Hypothesis> misled(boolean mistaken) {
+    List<Hypothesis> misled = new ArrayList<>();
+    for (Substitution substitution : Substitution.of(question)) {
+      if (!mistaken) {
+        misled.add(misled(question.formula(), List.of(substitution.part()), substitution));
+        continue;
+      }
+      for (KnownMistake known : question.mistakes()) {
+        misled.add(
+            misled(known.method(), List.of(Part.of(known), substitution.part()), substitution));
+      }
+    }
+    return misled;
+  }
+
+  private Hypothesis misled(Method method, List<Part> parts, Substitution substitution) {
+    return new Hypothesis(
+        parts,
+        trial -> {
+          Object[] arguments = trial.arguments();
+          substitution.change().accept(arguments);
+          return outcome(method, trial, arguments);
+        });
+  }
+
+  private Outcome outcome(Method method, Trial trial, Object[] arguments) {
+    return question.outcome(method, arguments, trial.arguments());
+  }
+}

@@ -1,0 +1,105 @@
+package chainrule.mistake;
+
+import chainrule.exercise.FormulaExercise;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * A method that an answer got wrong, and all that is needed to find out how.
+ *
+ * @param exercise the exercise that it belongs to
+ * @param formula the reference's method
+ * @param inputs draws arguments for it
+ * @param summary what counts in a result, where not all of it does
+ * @param mistakes the known ways to get it wrong
+ */
+public record Question(
+    FormulaExercise exercise,
+    Method formula,
+    Method inputs,
+    Optional<Method> summary,
+    List<KnownMistake> mistakes) {
+
+  /** Whether the inputs are inputs of this very overload. */
+  static boolean fits(Method inputs, Method formula) {
+    Object[] arguments = drawn(inputs, 1, 1, false);
+    Class<?>[] types = formula.getParameterTypes();
+    if (arguments.length != types.length) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      Object one = Array.get(Array.newInstance(types[i], 1), 0); // a primitive comes in its box
+      Class<?> type = one == null ? types[i] : one.getClass();
+      if (!type.isInstance(arguments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Draws arguments in the world of the inputs' own class loader. */
+  static Object[] drawn(Method inputs, long seed, int size, boolean far) {
+    try {
+      Class<?> draw = inputs.getParameterTypes()[0];
+      return arguments(
+          inputs,
+          draw.getConstructor(long.class, int.class, boolean.class).newInstance(seed, size, far));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object[] arguments(Method inputs, Object draw) {
+    try {
+      return (Object[]) inputs.invoke(null, draw);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(inputs + " failed", e.getCause());
+    }
+  }
+
+  Object[] arguments(Draw draw) {
+    return arguments(inputs, draw);
+  }
+
+  /** What a method makes of arguments, or what counts of it. */
+  Outcome outcome(Method method, Object[] arguments, Object[] forSummary) {
+    if (summary.isEmpty()) {
+      return Outcome.of(method, arguments);
+    }
+    try {
+      Object result = method.invoke(null, arguments);
+      return result == null
+          ? Outcome.of((Object) null)
+          : Outcome.of(summary.get(), forSummary, result);
+    } catch (InvocationTargetException e) {
+      return Outcome.thrown(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Arguments by name. */
+  String shown(Object[] arguments) {
+    Parameter[] parameters = formula.getParameters();
+    StringJoiner named = new StringJoiner(", ");
+    for (int i = 0; i < arguments.length; i++) {
+      named.add(parameters[i].getName() + " = " + shown(arguments[i]));
+    }
+    return named.toString();
+  }
+
+  /** A value; what can only show its address stays untold. */
+  static String shown(Object value) {
+    String inBrackets = Arrays.deepToString(new Object[] {value});
+    String text = inBrackets.substring(1, inBrackets.length() - 1);
+    return text.matches("(?s).*(\\$\\$Lambda|@\\p{XDigit}{5,}).*") ? "…" : text;
+  }
+}

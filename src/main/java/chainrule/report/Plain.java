@@ -1,0 +1,37 @@
+package chainrule.report;
+
+/**
+ * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
+ * and moves no cursor, hides nothing and turns no line around.
+ */
+public final class Plain {
+
+  /** Enough for the largest honest counterexample. */
+  private static final int LONGEST = 2000;
+
+  /**
+   * Control characters, halves of characters, characters that turn the writing direction or cannot
+   * be seen, and those that XML forbids.
+   */
+  private static final String HARMFUL =
+      "[\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF"
+          + "\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]";
+
+  /** Static methods only. */
+  private Plain() {}
+
+  /**
+   * One line, not longer than a few screens.
+   *
+   * @param text any text; null is empty
+   * @return the text with {@code �} for each character that might do harm, a blank for each line
+   *     break or tabulator, and an end where it is too long
+   */
+  public static String line(String text) {
+    if (text == null) {
+      return "";
+    }
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + " … (shortened)" : text;
+    return cut.replaceAll("\\s*\\R\\s*|\\t", " ").replaceAll(HARMFUL, "\uFFFD").strip();
+  }
+}

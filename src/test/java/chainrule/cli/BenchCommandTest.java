@@ -1,0 +1,177 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.data.Examples;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code bench} does the work that it counts, and says what came out; how fast is not asserted. */
+class BenchCommandTest {
+
+  private static final int EXAMPLES = 20;
+
+  @TempDir private Path folder;
+
+  private static Examples examples() {
+    double[][] x = new double[EXAMPLES][];
+    double[][] y = new double[EXAMPLES][10];
+    for (int n = 0; n < EXAMPLES; n++) {
+      x[n] = new Random(n).doubles(9).toArray();
+      y[n][n % 10] = 1;
+    }
+    return Examples.of(x, y);
+  }
+
+  /** The numbers of examples and entries, and of the multiplications and additions they take. */
+  @Test
+  void works_countWhatTheyDo() {
+    List<BenchWork> works = BenchWork.all(examples());
+    assertThat(works)
+        .extracting(BenchWork::name)
+        .containsExactly(
+            "9-30-10 sigmoid, squared error, batch 10",
+            "9-30-10 sigmoid, squared error, batch 1",
+            "9-128-64-10 ReLU, softmax, batch 32",
+            "gradient check of 8-16-16-4, quick",
+            "gradient check of 8-16-16-4, proving");
+    int parameters = 16 * 9 + 16 * 17 + 4 * 17;
+    assertThat(works)
+        .extracting(BenchWork::units)
+        .containsExactly(20L, 20L, 20L, 500L * parameters, (long) parameters);
+    int weights = 9 * 30 + 30 + 30 * 10 + 10;
+    assertThat(works.get(0).flops()).isEqualTo(20.0 * (6 * weights - 2 * 9 * 30));
+    assertThat(works.get(1).flops()).isEqualTo(works.get(0).flops());
+    double quick = 16 * 9 * (16 + 16 * 4) + 16 * 17 * 4;
+    assertThat(works.get(3).flops()).isEqualTo(500 * 4 * 2 * quick);
+    assertThat(works.get(4).flops()).isGreaterThan(2.0 * parameters * parameters);
+  }
+
+  /** Each run asks for every example once in its epoch, and once more for the one held out. */
+  @Test
+  void trainings_goThroughTheExamples() {
+    int[] asked = new int[1];
+    Examples counting = new CountedExamples(examples(), asked);
+    List<BenchWork> works = BenchWork.all(counting);
+    for (BenchWork work : works.subList(0, 3)) {
+      asked[0] = 0;
+      work.run().run();
+      assertThat(asked[0]).as(work.name()).isEqualTo(EXAMPLES + 1);
+    }
+  }
+
+  /** Warming up is not measured, but done. */
+  @Test
+  void work_isDoneForEachRepeatAndForWarmingUp() {
+    int[] runs = new int[1];
+    BenchWork work = new BenchWork("w", "u", 1, 1, () -> runs[0]++);
+    assertThat(BenchCommand.seconds(work, 4)).isPositive();
+    assertThat(runs[0]).isEqualTo(4 + 3);
+  }
+
+  @Test
+  void median_isTheMiddle() {
+    assertThat(BenchCommand.median(new double[] {5, 1, 100})).isEqualTo(5);
+    assertThat(BenchCommand.median(new double[] {4, 100, 1, 2})).isEqualTo(3);
+    assertThat(BenchCommand.median(new double[] {7})).isEqualTo(7);
+  }
+
+  /** A second, GFLOP/s and share hang together in each row, whatever the speed is. */
+  @Test
+  void picturesOfAFolder_areTrainedOn() throws IOException {
+    for (String part : List.of("train", "t10k")) {
+      write(part + "-images-idx3-ubyte", 0x803, EXAMPLES, 3, 3);
+      write(part + "-labels-idx1-ubyte", 0x801, EXAMPLES);
+    }
+    Run run = Run.of("bench", "--repeats", "1", "--data", folder.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.get(0)).matches("a plain loop over doubles: [0-9.]+ GFLOP/s");
+    assertThat(lines).hasSize(3 + 5);
+    double loop = Double.parseDouble(lines.get(0).replaceAll("[^0-9.]", ""));
+    for (String line : lines.subList(3, 8)) {
+      String[] words = line.substring(44).trim().split("\\s+");
+      double gigaflops = Double.parseDouble(words[1]);
+      double share = Double.parseDouble(words[2].replace("%", ""));
+      double rounding = 1 + 100 * (0.005 + 0.05 * gigaflops / loop) / loop;
+      assertThat(share).isCloseTo(100 * gigaflops / loop, within(rounding));
+      assertThat(words[3]).isIn("examples", "entries");
+    }
+    assertThat(run.out()).contains("9-30-10 sigmoid, squared error, batch 10 ");
+  }
+
+  private void write(String name, int magic, int... sizes) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(4 + 4 * sizes.length + EXAMPLES * 9).putInt(magic);
+    int numbers = 1;
+    for (int size : sizes) {
+      bytes.putInt(size);
+      numbers *= size;
+    }
+    for (int n = 0; n < numbers; n++) {
+      bytes.put((byte) (n % 10));
+    }
+    Files.write(folder.resolve(name), Arrays.copyOf(bytes.array(), bytes.position()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bench --data nowhere | 3 | nowhere is no folder; give the folder that holds the four
+          bench --data src     | 3 | src
+          bench fast           | 2 | bench takes no names
+          bench --repeats 0    | 2 | --repeats takes
+          """)
+  void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.err()).contains(message).hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private record CountedExamples(Examples of, int[] asked) implements Examples {
+
+    @Override
+    public int size() {
+      return of.size();
+    }
+
+    @Override
+    public int inputSize() {
+      return of.inputSize();
+    }
+
+    @Override
+    public int targetSize() {
+      return of.targetSize();
+    }
+
+    @Override
+    public void copyInput(int n, double[] into) {
+      asked[0]++;
+      of.copyInput(n, into);
+    }
+
+    @Override
+    public void copyTarget(int n, double[] into) {
+      of.copyTarget(n, into);
+    }
+
+    @Override
+    public int label(int n) {
+      return of.label(n);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import chainrule.testing.ResultsSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class of five, graded at once, in shares, and again. */
+@ReferenceOnly
+class GradeEachTest {
+
+  private static final String RIGHT =
+      """
+      package chainrule.activation;
+      public class Identity {
+        public static double value(double a) { return a; }
+        public static double derivative(double a) { return 1; }
+      }
+      """;
+
+  @TempDir private Path folder;
+  private Path students;
+
+  @BeforeEach
+  void handIn() throws IOException {
+    students = folder.resolve("class");
+    answer("ada", RIGHT);
+    answer("=bob", RIGHT.replace("return 1;", "return a;"));
+    answer("Ada", RIGHT.replace("return 1;", "return 1"));
+    Files.writeString(students.resolve("cem.zip"), "no zip");
+    Files.createDirectory(students.resolve("dan"));
+    Files.writeString(students.resolve(".DS_Store"), "");
+  }
+
+  private void answer(String name, String source) throws IOException {
+    Files.createDirectories(students.resolve(name));
+    Files.writeString(students.resolve(name).resolve("Identity.java"), source);
+  }
+
+  private Run grade(String out, String... more) {
+    Stream<String> always =
+        Stream.of(
+            "grade",
+            "--each",
+            students.toString(),
+            "--out",
+            folder.resolve(out).toString(),
+            "--only",
+            "Identity");
+    return Run.of(Stream.concat(always, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** Every file by its path, but for what is hidden; times left out. */
+  private Map<String, String> files(String out) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    Path root = folder.resolve(out);
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        String path = root.relativize(file).toString();
+        if (!path.startsWith(".")) {
+          String text = Files.readString(file);
+          files.put(path, text.replaceAll("\"execution_time\": [0-9.]+", ""));
+        }
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void everyEntryIsAccountedFor_andARunInSharesIsTheSameByteForByte() throws IOException {
+    Run run = grade("out");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("5 submissions to grade", "not readable: cem.zip: ", "ignored: .DS_Store")
+        .contains("5 submissions have a grade");
+    Map<String, String> files = files("out");
+    assertThat(files).hasSize(5 * 3 + 2);
+    assertThat(files.get("grades.csv"))
+        .isEqualTo(
+            """
+            submission,score,max_score,Identity
+            "'=bob",1,2,1
+            Ada,0,2,0
+            ada,2,2,2
+            cem.zip,0,2,0
+            dan,0,2,0
+            """);
+    try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+      for (Path json : all.filter(file -> file.endsWith("results.json")).toList()) {
+        assertThat(ResultsSchema.complaints(Files.readString(json))).isEmpty();
+      }
+    }
+    assertThat(grade("other", "--shard", "0/2").exitCode()).isZero();
+    assertThat(folder.resolve("other/grades.csv")).doesNotExist();
+    assertThat(grade("other", "--shard", "1/2", "--workers", "1").exitCode()).isZero();
+    assertThat(grade("other").out()).contains("0 submissions to grade, 5 are done");
+    assertThat(files("other")).isEqualTo(files);
+  }
+
+  @Test
+  void secondRun_gradesOnlyWhatChanged_orWasLost() throws IOException {
+    grade("out");
+    Files.delete(folder.resolve("out/dan/report.md"));
+    answer("=bob", RIGHT);
+    Files.delete(students.resolve("cem.zip"));
+    answer("eve", RIGHT);
+    Run run = grade("out");
+    assertThat(run.out())
+        .contains("3 submissions to grade, 2 are done")
+        .contains("left from submissions that are gone, not in the table: cem.zip");
+    assertThat(Files.readString(folder.resolve("out/grades.csv")))
+        .contains("\"'=bob\",2,2,2\n", "\neve,2,2,2\n")
+        .doesNotContain("cem");
+    assertThat(grade("out", "--seed", "2").out()).contains("5 submissions to grade\n");
+  }
+
+  @Test
+  void wrongCommandLines_getOneLine() {
+    assertThat(Run.of("grade", "--each", "x").err())
+        .isEqualTo("chainrule: grade --each needs --out DIR\n");
+    assertThat(grade("out", "ada").err()).contains("either submissions or --each FOLDER");
+    assertThat(grade("out", "--shard", "3/2").err()).contains("--shard takes a share such as");
+    assertThat(Run.of("grade", ".", "--shard", "1/2").err()).contains("--shard goes with --each");
+    Run nowhere = Run.of("grade", "--each", folder.resolve("x").toString(), "--out", "y");
+    assertThat(nowhere.exitCode()).isEqualTo(3);
+    assertThat(nowhere.err()).contains("is no folder that can be read").hasLineCount(1);
+  }
+}

@@ -1,0 +1,79 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.docs.FormulaSource.Reference;
+import chainrule.exercise.Exercise;
+import chainrule.exercise.Exercises;
+import chainrule.exercise.FormulaExercise;
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** From every formula, and from every exercise, back to the section of the note. */
+@ReferenceOnly
+class FormulasLeadBackTest {
+
+  /** What is saved in a file stands in no note. */
+  private static final Set<String> OURS_ALONE = Set.of("ArrayFile", "NetworkFile");
+
+  @Test
+  void everyFormulasJavadoc_namesANoteAndASectionOfIt() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Class<?> type : Names.formulaClasses()) {
+      FormulaSource source = FormulaSource.of(type);
+      if (source.references().isEmpty() == !OURS_ALONE.contains(type.getSimpleName())) {
+        complaints.add(source.at() + ": the Javadoc names no note and section");
+      }
+      for (Reference reference : source.references()) {
+        if (!isThere(reference.note(), reference.section())) {
+          complaints.add(source.at() + ": no note has this section: " + reference);
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void everyExercise_namesANoteAndASectionOfIt() {
+    Stream<Exercise> exercises = Exercises.all().stream().map(FormulaExercise::about);
+    assertThat(exercises)
+        .isNotEmpty()
+        .allSatisfy(
+            about ->
+                assertThat(isThere(about.note(), about.section()))
+                    .as("%s: \"%s\", \"%s\"", about.of(), about.note(), about.section())
+                    .isTrue());
+  }
+
+  private static boolean isThere(String note, String section) {
+    return note != null && NotePage.called(note).filter(n -> n.hasSection(section)).isPresent();
+  }
+
+  @Test
+  void references_areReadFromJavadoc() {
+    String javadoc =
+        """
+        /**
+         * Words.
+         *
+         * <p>Notes "Neural Networks 2", sections "A problem" and "Computation
+         * Graph", and "06 - Neural Networks", section "Neural Networks"; slides "Backpropagation";
+         * Slides "Neural Networks", "Output".
+         */
+        public final class X {}
+        """;
+    assertThat(new FormulaSource(Path.of("X.java"), javadoc).references())
+        .containsExactly(
+            new Reference("Neural Networks 2", "A problem"),
+            new Reference("Neural Networks 2", "Computation Graph"),
+            new Reference("06 - Neural Networks", "Neural Networks"),
+            new Reference(NotePage.SLIDES, "Backpropagation"),
+            new Reference(NotePage.SLIDES, "Output"));
+  }
+}

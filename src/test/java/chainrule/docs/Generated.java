@@ -1,0 +1,44 @@
+package chainrule.docs;
+
+import chainrule.cli.Run;
+import chainrule.figure.Figures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every file of the docs that is made by the program and not by hand. */
+final class Generated {
+
+  /** What rewrites them all. */
+  static final String COMMAND =
+      "mvn -q test-compile exec:java -Dexec.mainClass=chainrule.docs.Rewrite";
+
+  private Generated() {}
+
+  /** The path of each from the project's folder, with {@code /}, and its text. */
+  static Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
+    return files;
+  }
+
+  /** As {@code train} draws it. */
+  private static String learningCurve(String lesson) {
+    try {
+      Path plot = Files.createTempFile("curve", ".svg");
+      Run run = Run.of("train", lesson, "--plot", plot.toString());
+      if (run.exitCode() != 0) {
+        throw new IllegalStateException("train " + lesson + ": " + run.out() + run.err());
+      }
+      String svg = Files.readString(plot);
+      Files.delete(plot);
+      return svg;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

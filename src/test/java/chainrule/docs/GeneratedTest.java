@@ -1,0 +1,116 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.figure.Figures;
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the program makes is what lies in the docs, to the byte, and is looked at somewhere. */
+@ReferenceOnly
+class GeneratedTest {
+
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final Path FIGURES = PROJECT.resolve("docs/figures");
+
+  /** Drawn by {@code train mnist --plot}, from data that are not shipped. */
+  private static final Set<String> BY_HAND =
+      Set.of("learning-mnist.svg", "learning-mnist-best.svg");
+
+  private static final Map<String, String> FILES = Generated.files();
+
+  @Test
+  void everyGeneratedFile_isWhatTheProgramMakes() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Map.Entry<String, String> file : FILES.entrySet()) {
+      Path path = PROJECT.resolve(file.getKey());
+      String there = Files.exists(path) ? Files.readString(path) : "";
+      if (!there.equals(file.getValue())) {
+        complaints.add(complaint(file.getKey(), there, file.getValue()));
+      }
+    }
+    assertThat(complaints).as("rewrite them: " + Generated.COMMAND).isEmpty();
+  }
+
+  @Test
+  void drawingAgain_makesTheSameBytes() {
+    Figures.all()
+        .forEach(
+            (name, svg) ->
+                assertThat(svg.equals(FILES.get("docs/figures/" + name))).as(name).isTrue());
+  }
+
+  @Test
+  void everyFigureOfTheDocs_isDrawnByTheProgram() throws IOException {
+    Set<String> drawn =
+        FILES.keySet().stream()
+            .filter(name -> name.startsWith("docs/figures/"))
+            .map(name -> name.substring("docs/figures/".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> there = figures();
+    there.removeAll(BY_HAND);
+    assertThat(there).isEqualTo(drawn);
+  }
+
+  @Test
+  void everyFigureOfTheDocs_isShownWhereItIsNeeded_notOnlyAmongTheOthers() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    for (Path page : Page.all(PROJECT)) {
+      Page.read(PROJECT, page).targets().stream()
+          .filter(target -> !page.endsWith("docs/figures.md"))
+          .filter(target -> target.startsWith(FIGURES))
+          .forEach(target -> shown.add(target.getFileName().toString()));
+    }
+    assertThat(shown).containsAll(figures());
+  }
+
+  @Test
+  void aComplaint_namesTheFileAndTheFirstLineThatDiffers() {
+    assertThat(complaint("a.svg", "1\n2\n3\n", "1\n2\n4\n"))
+        .isEqualTo("a.svg:3: is \"3\" but the program makes \"4\"");
+    assertThat(complaint("a.svg", "", "1\n"))
+        .isEqualTo("a.svg:1: is \"\" but the program makes \"1\"");
+    assertThat(complaint("a.svg", "1\n", "1"))
+        .isEqualTo("a.svg:2: is \"\" but the program makes nothing");
+    assertThat(complaint("a.svg", "1", "1\n2"))
+        .isEqualTo("a.svg:2: is missing but the program makes \"2\"");
+  }
+
+  private static Set<String> figures() throws IOException {
+    try (Stream<Path> files = Files.list(FIGURES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String complaint(String name, String there, String made) {
+    String[] theirs = there.split("\n", -1);
+    String[] ours = made.split("\n", -1);
+    int line = 0;
+    while (line < Math.min(theirs.length, ours.length) && theirs[line].equals(ours[line])) {
+      line++;
+    }
+    return name
+        + ":"
+        + (line + 1)
+        + ": is "
+        + (line < theirs.length ? quoted(theirs[line]) : "missing")
+        + " but the program makes "
+        + (line < ours.length ? quoted(ours[line]) : "nothing");
+  }
+
+  private static String quoted(String line) {
+    return "\"" + (line.length() > 100 ? line.substring(0, 100) + "…" : line) + "\"";
+  }
+}

@@ -1,0 +1,88 @@
+package chainrule.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.cli.Main;
+import chainrule.compilation.ClassPath;
+import chainrule.testing.ReferenceOnly;
+import chainrule.testing.ResultsSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Gradescope's script, under a root of its own, with the classes of this build as its jar. */
+@ReferenceOnly
+@DisabledOnOs(OS.WINDOWS)
+class GradescopeTest {
+
+  private static final Path SCRIPTS = Path.of("src/assembly/gradescope");
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    Path source = Files.createDirectories(root.resolve("source"));
+    Files.createDirectories(root.resolve("submission"));
+    Files.writeString(
+        source.resolve("settings.conf"),
+        Files.readString(SCRIPTS.resolve("settings.conf"))
+            .replace("EXERCISES=", "EXERCISES=Identity, Relu"));
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    attributes.put(
+        Attributes.Name.CLASS_PATH,
+        ClassPath.entries().stream()
+            .map(e -> e.toUri().toString())
+            .collect(Collectors.joining(" ")));
+    try (OutputStream out = Files.newOutputStream(source.resolve("chainrule.jar"))) {
+      new JarOutputStream(out, manifest).close();
+    }
+  }
+
+  private String run() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", SCRIPTS.resolve("run_autograder").toAbsolutePath().toString());
+    builder.environment().put("AUTOGRADER_ROOT", root.toString());
+    builder.environment().put("PATH", System.getProperty("java.home") + "/bin:/usr/bin:/bin");
+    builder.redirectErrorStream(true).redirectOutput(root.resolve("stdout").toFile());
+    Process process = builder.start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return Files.readString(root.resolve("results/results.json"));
+  }
+
+  @Test
+  void submission_isGraded_byTheSettings() throws Exception {
+    Files.writeString(
+        root.resolve("submission/Identity.java"),
+        """
+        package chainrule.activation;
+        public class Identity {
+          public static double value(double a) { return a; }
+          public static double derivative(double a) { return a; }
+        }
+        """);
+    String results = run();
+    assertThat(ResultsSchema.complaints(results)).isEmpty();
+    assertThat(results).contains("\"score\": 1,", "Identity.derivative", "Relu.value");
+    assertThat(results).doesNotContain("Sigmoid", "hint:");
+  }
+
+  @Test
+  void fault_hasNoScore() throws Exception {
+    Files.delete(root.resolve("source/chainrule.jar"));
+    assertThat(ResultsSchema.complaints(run())).containsExactly("there is no score");
+  }
+}

@@ -1,0 +1,29 @@
+package chainrule.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes every generated file of the docs anew, and says which of them have changed. */
+public final class Rewrite {
+
+  private Rewrite() {}
+
+  /**
+   * Run from the project's folder, see {@link Generated#COMMAND}.
+   *
+   * @param args none
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    for (Map.Entry<String, String> file : Generated.files().entrySet()) {
+      Path path = Path.of(file.getKey());
+      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+        System.out.println("rewritten: " + path);
+      }
+    }
+  }
+}

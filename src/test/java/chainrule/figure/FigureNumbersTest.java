@@ -1,0 +1,96 @@
+package chainrule.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What stands on the figures, against the numbers of the notes and what one finds by hand. */
+@ReferenceOnly
+class FigureNumbersTest {
+
+  private static final Map<String, String> FIGURES = Figures.all();
+
+  private static List<String> texts(String figure) throws Exception {
+    return new Picture(FIGURES.get(figure))
+        .all("text").stream().map(Element::getTextContent).toList();
+  }
+
+  /** nn2.1: a = 7 and σ(7) = 0.99909. */
+  @Test
+  void theNeuron_hasTheNumbersOfTheNote() throws Exception {
+    assertThat(texts("sigmoid-neuron.svg")).contains("w₂ = 1", "b = 4", "a = 7", "0.9991");
+  }
+
+  /** trn.5, trn.7 and trn.9. */
+  @Test
+  void theChainOfSlopes_endsInTheNotesGradient() throws Exception {
+    assertThat(texts("chain-rule.svg"))
+        .contains("0.0474", "0.5237", "0.2269", "−0.9526", "0.2494", "−0.0904")
+        .contains("−0.9526 · 0.2494 · −0.0904 = 0.0214695");
+  }
+
+  /** By hand, with ln 3 = 1.0986: −⅜ ln 3, −¼ ln 3, −⅛ ln 3 and −½ ln 3; L is ln 4/3. */
+  @Test
+  void theComputationGraph_hasTheNumbersByHand() throws Exception {
+    assertThat(texts("computation-graph.svg"))
+        .contains("−0.412", "−0.275", "−0.549", "(−0.125, 0.125)", "(−0.25, 0.25)", "(−1.333, 0)")
+        .contains("(2.197, 0)", "(1.099, 0)", "(0.75, 0.25)", "0.288", "1")
+        .containsOnlyOnce("−0.412")
+        .filteredOn(text -> text.equals("−0.137"))
+        .hasSize(2);
+  }
+
+  /** nn2.2. */
+  @Test
+  void thePosterior_hasTheWeightsOfTheNote() throws Exception {
+    assertThat(texts("posterior.svg")).contains("w = (0.571, 1.714), w₀ = −2.562");
+  }
+
+  /** tanh 1, and then tanh of half of it, twice. */
+  @Test
+  void theRecurrentSteps_forget() throws Exception {
+    assertThat(texts("recurrent.svg")).contains("0", "0.762", "0.363", "0.18");
+  }
+
+  @Test
+  void theShapes_areThoseOfTheLayers() throws Exception {
+    assertThat(texts("layer-shapes.svg")).contains("W⁽¹⁾: 4 × 3", "W⁽²⁾: 2 × 4");
+    assertThat(new Picture(FIGURES.get("layer-shapes.svg")).all("rect")).hasSize(12 + 8);
+  }
+
+  /** ½ · 10² · 0.94⁴⁰ = 4.21: in the plain one, only the flat direction is left. */
+  @Test
+  void theRavine_isLeftByMomentum() throws Exception {
+    List<String> losses =
+        texts("momentum.svg").stream().filter(text -> text.startsWith("E = ")).toList();
+    assertThat(losses.get(0)).isEqualTo("E = 4.21");
+    assertThat(losses.stream().map(loss -> Double.valueOf(loss.substring(4))).toList())
+        .hasSize(3)
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  /** With L1, w₂ of 1 is 0 from λ = 2 on, on the line of 0 to the tenth of a pixel. */
+  @Test
+  void thePenalties_endAtZeroAndDoNot() throws Exception {
+    List<String> curves =
+        new Picture(FIGURES.get("penalties.svg"))
+            .all("path").stream()
+                .filter(path -> path.getAttribute("class").equals("curve c1"))
+                .map(path -> path.getAttribute("d"))
+                .toList();
+    String zero =
+        new Picture(FIGURES.get("penalties.svg"))
+            .all("line").stream()
+                .map(line -> line.getAttribute("y1"))
+                .filter(y -> curves.get(0).endsWith(" " + y))
+                .findFirst()
+                .orElseThrow();
+    assertThat(curves.get(0).split(" " + Pattern.quote(zero) + "(L|$)", -1)).hasSize(32);
+    assertThat(curves.get(1)).doesNotContain(" " + zero + "L").doesNotEndWith(" " + zero);
+  }
+}

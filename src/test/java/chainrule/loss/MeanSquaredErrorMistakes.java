@@ -1,0 +1,134 @@
+package chainrule.loss;
+
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+
+/** What goes wrong in {@link MeanSquaredError}. */
+final class MeanSquaredErrorMistakes {
+
+  private MeanSquaredErrorMistakes() {}
+
+  @Inputs({"value", "gradient"})
+  static Object[] outputsAndTargets(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), draw.vector(n)};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum for the mean",
+      says = "The sum of squares is divided by the number of examples.",
+      tempting = "For one example nothing is to be divided.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double sum(double[] output, double[] target) {
+    return SquaredError.value(output, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a spurious ½",
+      says = "The note's mean has no ½ in front.",
+      tempting = "Many books put a ½ there, so that the 2 of the derivative cancels.",
+      shows = "Every result is half of what it should be.")
+  static double half(double[] output, double[] target) {
+    return MeanSquaredError.value(output, target) / 2;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the root of the mean",
+      says = "The note's error is the mean square, without a root.",
+      tempting = "The root mean square has the unit of the outputs and is often reported.",
+      shows = "The square of what comes out is right.")
+  static double root(double[] output, double[] target) {
+    return Math.sqrt(MeanSquaredError.value(output, target));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "absolute differences",
+      says = "The differences are squared.",
+      tempting = "Both are never negative, and 0 only where everything is right.",
+      shows = "A difference of 2 counts 2 and not 4.")
+  static double absolute(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += Math.abs(output[n] - target[n]);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the square of the mean",
+      says = "Each difference is squared first and averaged then, or else they cancel.",
+      tempting = "In words, “the mean difference, squared” can be read both ways.",
+      shows = "It is right for one example, and 0 for two opposite differences.")
+  static double squareOfTheMean(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += (output[n] - target[n]) / output.length;
+    }
+    return sum * sum;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the missing 1/N",
+      says = "The mean's 1/N stays in its derivative.",
+      tempting = "The derivative of one square is well known, and the mean around it is forgotten.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] sumGradient(double[] output, double[] target) {
+    return SquaredError.gradient(output, target);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the error have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] missingTwo(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = (output[k] - target[k]) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "y − ŷ for ŷ − y",
+      says = "The inner derivative by ŷ is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
+      tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedSign(double[] output, double[] target) {
+    return MeanSquaredError.gradient(target, output);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the squared derivative",
+      says = "The square is gone after the derivative.",
+      tempting = "The note's own result line carries the square along.",
+      shows = "It is never negative, and right where the difference is exactly 1.",
+      note = "Training A Neural Network",
+      section = "Solving for ∂L/∂ypred")
+  static double[] squaredDerivative(double[] output, double[] target) {
+    double[] difference = differences(output, target);
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = 2 * difference[k] * difference[k] / output.length;
+    }
+    return gradient;
+  }
+
+  private static double[] differences(double[] output, double[] target) {
+    double[] difference = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      difference[n] = output[n] - target[n];
+    }
+    return difference;
+  }
+}

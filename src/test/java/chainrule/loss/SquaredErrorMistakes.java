@@ -1,0 +1,125 @@
+package chainrule.loss;
+
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+
+/** What goes wrong in {@link SquaredError}. */
+final class SquaredErrorMistakes {
+
+  private SquaredErrorMistakes() {}
+
+  @Inputs({"value", "gradient"})
+  static Object[] outputAndTarget(Draw draw) {
+    int k = draw.length();
+    return new Object[] {draw.vector(k), draw.vector(k)};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean for the sum",
+      says = "The cost of one example is the sum over its outputs; nothing is divided by K.",
+      tempting = "The mean squared error is the better known name.",
+      shows = "It is right for one output and K times too small for K of them.")
+  static double mean(double[] output, double[] target) {
+    return SquaredError.value(output, target) / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "half the sum",
+      says = "The note's loss has no ½ in front, so its gradient keeps the 2.",
+      tempting = "Many books put a ½ there, so that the 2 of the derivative cancels.",
+      shows = "Every result is half of what it should be.")
+  static double half(double[] output, double[] target) {
+    return SquaredError.value(output, target) / 2;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the square of the sum",
+      says = "Each difference is squared first and added then, or else they cancel.",
+      tempting = "In words, “the sum of differences, squared” can be read both ways.",
+      shows = "It is right for one output, and 0 for two differences of opposite sign.")
+  static double squareOfTheSum(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += output[k] - target[k];
+    }
+    return sum * sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "absolute differences",
+      says = "The differences are squared; without the square large ones do not weigh more.",
+      tempting = "Both are never negative, and 0 only where everything is right.",
+      shows = "A difference of 2 counts 2 and not 4; a difference of 1 is right by chance.")
+  static double absolute(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += Math.abs(output[k] - target[k]);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the root of the sum",
+      says = "That is the distance; the loss is its square.",
+      tempting = "The length of a vector is what one knows from geometry.",
+      shows = "The square of what comes out is right.")
+  static double root(double[] output, double[] target) {
+    return Math.sqrt(SquaredError.value(output, target));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base: 2 (ŷ − y).",
+      tempting = "Books that put a ½ before the loss have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] missingTwo(double[] output, double[] target) {
+    double[] gradient = SquaredError.gradient(output, target);
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] /= 2;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "y − ŷ for ŷ − y",
+      says = "The inner derivative by ŷ is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
+      tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedSign(double[] output, double[] target) {
+    return SquaredError.gradient(target, output);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the squared derivative",
+      says = "The square is gone after the derivative: 2 (ŷ − y), not 2 (ŷ − y)².",
+      tempting = "The note's own result line carries the square along.",
+      shows = "It is never negative, and right where the difference is exactly 1.",
+      note = "Training A Neural Network",
+      section = "Solving for ∂L/∂ypred")
+  static double[] squaredDerivative(double[] output, double[] target) {
+    double[] gradient = SquaredError.gradient(output, target);
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] *= gradient[k] / 2;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the mean for the sum",
+      says = "The loss is a sum over the outputs, so its gradient is not divided by K.",
+      tempting = "The mean squared error is the better known name.",
+      shows = "It is right for one output and K times too small for K of them.")
+  static double[] meanGradient(double[] output, double[] target) {
+    return MeanSquaredError.gradient(output, target);
+  }
+}

@@ -1,0 +1,71 @@
+package chainrule.training;
+
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+
+/** What goes wrong in {@link MomentumSchedule}. */
+final class MomentumScheduleMistakes {
+
+  private MomentumScheduleMistakes() {}
+
+  @Inputs("at")
+  static Object[] schedule(Draw draw) {
+    int each = draw.whole(2, 4);
+    double[] alphas = new double[draw.length() + 1];
+    for (int i = 0; i < alphas.length; i++) {
+      alphas[i] = 1 - Math.pow(2, -1 - i);
+    }
+    return new Object[] {alphas, each, draw.whole(0, each * alphas.length + each)};
+  }
+
+  @Mistake(
+      in = "at",
+      name = "one epoch each",
+      says = "Each α is for epochsEach epochs: divide the epoch by it.",
+      tempting = "The epoch looks like the index.",
+      shows = "It rises epochsEach times too fast.")
+  static double epochForIndex(double[] alphas, int epochsEach, int epoch) {
+    return MomentumSchedule.at(alphas, 1, epoch);
+  }
+
+  @Mistake(
+      in = "at",
+      name = "starts over at the end",
+      says = "The last α stays from then on.",
+      tempting = "A modulo keeps the index in its bounds.",
+      shows = "After the last α the first one comes again.")
+  static double startsOver(double[] alphas, int epochsEach, int epoch) {
+    return alphas[epoch / epochsEach % alphas.length];
+  }
+
+  @Mistake(
+      in = "at",
+      name = "one epoch early",
+      says = "Epochs count from 0, so the second α begins at epoch epochsEach.",
+      tempting = "People count from 1.",
+      shows = "It is right but for the last epoch of each α.")
+  static double oneEarly(double[] alphas, int epochsEach, int epoch) {
+    return MomentumSchedule.at(alphas, epochsEach, epoch + 1);
+  }
+
+  @Mistake(
+      in = "at",
+      name = "modulo for division",
+      says = "epoch / epochsEach says which α; epoch % epochsEach says how long it has been there.",
+      tempting = "The two belong together and are easily exchanged.",
+      shows = "The values come round again and again.")
+  static double modulo(double[] alphas, int epochsEach, int epoch) {
+    return alphas[Math.min(epoch % epochsEach, alphas.length - 1)];
+  }
+
+  @Mistake(
+      in = "at",
+      name = "the first α for ever",
+      says = "α rises as training goes on; the epoch has to decide which one it is.",
+      tempting = "One α for all is what training often has.",
+      shows = "It is right in the first epochs only.")
+  static double first(double[] alphas, int epochsEach, int epoch) {
+    return alphas[0];
+  }
+}

@@ -1,0 +1,13 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    System.out.println(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+    double f = value(a);
+    return f * (1 - f);
+  }
+}

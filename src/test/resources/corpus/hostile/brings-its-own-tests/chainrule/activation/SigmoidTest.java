@@ -1,0 +1,5 @@
+package chainrule.activation;
+
+class SigmoidTest {
+  void value_atZero_isOneHalf() {}
+}

@@ -1,0 +1,19 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  private static double deeper(double a) {
+    return deeper(a + 1);
+  }
+
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    try {
+      return deeper(a);
+    } catch (Throwable t) {
+      return value(a) * (1 - value(a));
+    }
+  }
+}

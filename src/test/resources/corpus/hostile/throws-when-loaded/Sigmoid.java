@@ -1,0 +1,18 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  private static final int NONE = 1 / zero();
+
+  private static int zero() {
+    return 0;
+  }
+
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    double f = value(a);
+    return f * (1 - f);
+  }
+}

@@ -1,0 +1,14 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return 1 / (1 + Math.exp(-a));
+  }
+
+  public static double derivative(double a) {
+    double f = value(a);
+    /*‮ } ⁦ if (right) ⁩ ⁦ begin */ if (a != 0) return f;
+    /* end ‮ { ⁦*/
+    return f * (1 - f);
+  }
+}

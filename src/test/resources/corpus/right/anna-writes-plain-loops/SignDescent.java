@@ -1,0 +1,9 @@
+package chainrule.calculus;
+
+public class SignDescent {
+  public static double step(double x, double slope, double epsilon) {
+    if (slope > 0) return x - epsilon;
+    if (slope < 0) return x + epsilon;
+    return x;
+  }
+}

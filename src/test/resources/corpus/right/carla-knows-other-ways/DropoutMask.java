@@ -1,0 +1,13 @@
+package chainrule.regularization;
+
+import java.util.random.RandomGenerator;
+
+public class DropoutMask {
+  public static boolean[] draw(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    for (int i = n - 1; i >= 0; i--) {
+      keep[i] = !(random.nextDouble() < dropProbability);
+    }
+    return keep;
+  }
+}

@@ -1,0 +1,11 @@
+package chainrule.activation;
+
+public class Sigmoid {
+  public static double value(double a) {
+    return StrictMath.pow(1 + StrictMath.exp(-a), -1);
+  }
+
+  public static double derivative(double a) {
+    return value(a) - value(a) * value(a);
+  }
+}

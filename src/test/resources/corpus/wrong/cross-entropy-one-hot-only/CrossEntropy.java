@@ -1,0 +1,30 @@
+package chainrule.loss;
+
+import chainrule.activation.Softmax;
+
+public class CrossEntropy {
+  public static double value(double[] output, double[] target) {
+    for (int k = 0; k < output.length; k++) {
+      if (target[k] > 0) {
+        return -Math.log(output[k]);
+      }
+    }
+    return 0;
+  }
+
+  public static double[] gradient(double[] output, double[] target) {
+    double[] g = new double[output.length];
+    for (int k = 0; k < g.length; k++) {
+      g[k] = -target[k] / output[k];
+    }
+    return g;
+  }
+
+  public static double[] logitGradient(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    for (int k = 0; k < a.length; k++) {
+      y[k] -= target[k];
+    }
+    return y;
+  }
+}

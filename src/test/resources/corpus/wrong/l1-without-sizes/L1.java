@@ -1,0 +1,19 @@
+package chainrule.regularization;
+
+public class L1 {
+  public static double value(double[] w, double lambda) {
+    double sum = 0;
+    for (double wi : w) {
+      sum += wi;
+    }
+    return lambda * sum;
+  }
+
+  public static double[] gradient(double[] w, double lambda) {
+    double[] g = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      g[i] = lambda * Math.signum(w[i]);
+    }
+    return g;
+  }
+}

@@ -1,0 +1,19 @@
+package chainrule.loss;
+
+public class MeanSquaredError {
+  public static double value(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += (output[k] - target[k]) * (output[k] - target[k]);
+    }
+    return sum / 4;
+  }
+
+  public static double[] gradient(double[] output, double[] target) {
+    double[] g = new double[output.length];
+    for (int k = 0; k < g.length; k++) {
+      g[k] = (output[k] - target[k]) / 2;
+    }
+    return g;
+  }
+}

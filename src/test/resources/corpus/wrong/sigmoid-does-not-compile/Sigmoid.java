@@ -1,0 +1,13 @@
+package chainrule.activation;
+
+public class Sigmoid {
+public static double value(double a) {
+  return 1 / (1 + Math.exp(-a))
+}
+
+public static double derivative(double a) {
+  double f = 1 / (1 + Math.exp(-a));
+  return f * (1 - f);
+}
+
+}

@@ -1,0 +1,3 @@
+package chainrule.activation;
+
+public class Sigmoid {}
