@@ -29,7 +29,8 @@ final class Histogram {
   static String of(ClassStatistics statistics) {
     int[] tenths = statistics.tenths();
     int most = Math.max(1, Arrays.stream(tenths).max().orElse(1));
-    Svg svg = new Svg(WIDTH, HEIGHT, "How many submissions earned which share of the points", CSS);
+    String title = "How many submissions earned which share of the points";
+    Svg svg = new Svg(WIDTH, HEIGHT, title, Arrays.toString(tenths) + " by tenths", CSS);
     for (int i = 0; i < tenths.length; i++) {
       double x = LEFT + i * STEP;
       double height = (double) TALLEST * tenths[i] / most;

@@ -34,7 +34,11 @@ class FeedbackTest {
         SIGMOID.tasks().stream()
             .map(
                 t ->
-                    new TaskResult(t, Outcome.FAILED, List.of(failure), List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
+                    new TaskResult(
+                        t,
+                        Outcome.FAILED,
+                        List.of(failure),
+                        List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
             .toList();
     ExerciseResult result = new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, EVIL);
     return Feedback.of(
