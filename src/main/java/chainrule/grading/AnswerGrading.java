@@ -71,24 +71,43 @@ final class AnswerGrading {
         left.remove(guilty);
       }
     }
-    return result();
+    return diagnosed(result());
+  }
+
+  /** What failed is looked at once more; whatever comes of that, the points stay as they are. */
+  private ExerciseResult diagnosed(ExerciseResult result) throws InterruptedException {
+    List<String> failed =
+        result.tasks().stream()
+            .filter(task -> task.outcome() == Outcome.FAILED)
+            .map(task -> task.task().method())
+            .toList();
+    if (failed.isEmpty()) {
+      return result;
+    }
+    TestRun run = run(Job.Kind.DIAGNOSE, failed);
+    cost = cost.plus(run.cost());
+    if (run.end() != End.DONE) {
+      return result;
+    }
+    return result.with(run.likenesses());
   }
 
   /** On a warm worker; if that one may be to blame, again on a fresh one. */
   private TestRun run() throws InterruptedException {
-    Job job =
-        new Job(
-            exercise,
-            source,
-            seed,
-            left.stream().flatMap(task -> exercise.tests(task).stream()).toList());
+    List<String> tests = left.stream().flatMap(task -> exercise.tests(task).stream()).toList();
+    TestRun run = run(Job.Kind.TEST, tests);
+    if (run.end() == End.FAULT) {
+      throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
+    }
+    return run;
+  }
+
+  private TestRun run(Job.Kind kind, List<String> names) throws InterruptedException {
+    Job job = new Job(exercise, source, seed, kind, names);
     WorkerProcess worker = workers.take();
     TestRun run = run(worker, job);
     if (run.needsFreshWorker(worker.isFresh())) {
       run = run(workers.takeFresh(), job);
-    }
-    if (run.end() == End.FAULT) {
-      throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
     }
     return run;
   }

@@ -3,6 +3,9 @@ package chainrule.grading;
 import chainrule.allowlist.CheckedAnswer;
 import chainrule.compilation.Compilation;
 import chainrule.exercise.Signatures;
+import chainrule.exercise.Task;
+import chainrule.mistake.Diagnosis;
+import chainrule.mistake.Likeness;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Compiles one answer and runs some of its exercise's tests, inside a worker, and tells what
  * happens as it happens: {@code not compiled} or {@code not allowed} with reasons, or {@code
  * compiled}, then {@code started} with a test's name, and {@code ended} with its name, its outcome
- * and a message.
+ * and a message. A diagnosis does the same with tasks, and tells what they {@code look like}.
  */
 final class AnswerRun implements Runnable {
 
@@ -46,12 +49,22 @@ final class AnswerRun implements Runnable {
   @Override
   public void run() {
     Map<String, byte[]> answer = compiled();
-    sound = answer.isEmpty() ? !tooDeep : test(new AnswerLoader(job.exercise(), answer));
+    if (answer.isEmpty()) {
+      sound = !tooDeep;
+      return;
+    }
+    AnswerLoader loader = new AnswerLoader(job.exercise(), answer);
+    if (job.kind() == Job.Kind.TEST) {
+      sound = test(loader);
+    } else {
+      diagnose(loader);
+      sound = true;
+    }
   }
 
   /** The exercise's own class and its helpers; nothing that could stand before another of ours. */
   private Map<String, byte[]> compiled() {
-    Compilation compilation = CheckedAnswer.compile(job.exercise(), job.source());
+    Compilation compilation = compilation();
     String name = job.exercise().formula().getName();
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
@@ -70,6 +83,14 @@ final class AnswerRun implements Runnable {
     return Map.of();
   }
 
+  private Compilation compilation() {
+    try {
+      return CheckedAnswer.compile(job.exercise(), job.source());
+    } catch (StackOverflowError e) {
+      return Compilation.refused(List.of(Compilation.TOO_DEEP));
+    }
+  }
+
   private static boolean isOf(String name, String other) {
     return other.equals(name) || other.startsWith(name + "$");
   }
@@ -80,7 +101,7 @@ final class AnswerRun implements Runnable {
     List<MethodSelector> selectors = new ArrayList<>();
     for (Method test : loader.load(job.exercise().test()).getDeclaredMethods()) {
       String absent = missing.get(test.getName().replaceFirst("_.*", ""));
-      if (!job.tests().contains(test.getName())) {
+      if (!job.names().contains(test.getName())) {
         continue;
       }
       if (absent == null) {
@@ -94,6 +115,19 @@ final class AnswerRun implements Runnable {
       LAUNCHER.execute(request(selectors), news);
     }
     return !news.anyOverflow();
+  }
+
+  private void diagnose(AnswerLoader loader) {
+    Class<?> written = loader.load(job.exercise().formula());
+    for (Task task : job.exercise().tasks()) {
+      if (job.names().contains(task.method())) {
+        tell.accept(List.of("started", task.method()));
+        for (Likeness likeness : Diagnosis.of(job.exercise(), task, written, job.seed())) {
+          tell.accept(List.of("looks like", task.method(), likeness.name(), likeness.line()));
+        }
+        tell.accept(List.of("ended", task.method(), Outcome.PASSED.name(), ""));
+      }
+    }
   }
 
   private static LauncherDiscoveryRequest request(List<MethodSelector> selectors) {

@@ -41,6 +41,7 @@ final class ClassReferences {
 
   private static Set<String> findAffected(FormulaExercise exercise) {
     Set<String> reached = reached(exercise.test().getName());
+    reached.addAll(reached(exercise.formula().getName() + "Mistakes"));
     Set<String> affected = new TreeSet<>(Set.of(exercise.formula().getName()));
     int before;
     do {

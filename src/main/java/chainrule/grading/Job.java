@@ -10,15 +10,22 @@ import java.util.List;
  *
  * @param exercise what was asked of the student
  * @param source the student's source
- * @param seed which random inputs the tests draw
- * @param tests the names of the test methods to run
+ * @param seed which random inputs are drawn
+ * @param kind what to do with the answer
+ * @param names the names of the test methods to run, or of the tasks to diagnose
  */
-record Job(FormulaExercise exercise, String source, long seed, List<String> tests) {
+record Job(FormulaExercise exercise, String source, long seed, Kind kind, List<String> names) {
+
+  /** What to do with an answer. Only tests earn points. */
+  enum Kind {
+    TEST,
+    DIAGNOSE
+  }
 
   List<String> toMessage(String nonce) {
     List<String> message =
-        new ArrayList<>(List.of(nonce, exercise.name(), source, Long.toString(seed)));
-    message.addAll(tests);
+        new ArrayList<>(List.of(nonce, exercise.name(), source, Long.toString(seed), kind.name()));
+    message.addAll(names);
     return message;
   }
 
@@ -27,6 +34,7 @@ record Job(FormulaExercise exercise, String source, long seed, List<String> test
         Exercises.named(message.get(1)).orElseThrow(),
         message.get(2),
         Long.parseLong(message.get(3)),
-        message.subList(4, message.size()));
+        Kind.valueOf(message.get(4)),
+        message.subList(5, message.size()));
   }
 }

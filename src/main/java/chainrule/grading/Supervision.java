@@ -1,7 +1,9 @@
 package chainrule.grading;
 
 import chainrule.grading.TestRun.End;
+import chainrule.mistake.Likeness;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +24,7 @@ final class Supervision {
   private final Job job;
   private final Limits limits;
   private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
+  private final SortedMap<String, List<Likeness>> likenesses = new TreeMap<>();
   private List<String> notCompiled = List.of();
   private End refusal = End.NOT_COMPILED;
   private boolean compiled;
@@ -80,6 +83,12 @@ final class Supervision {
       }
       case "started" -> started(message.get(1));
       case "ended" -> ended(message.get(1), verdict(message));
+      case "looks like" -> {
+        likenesses
+            .computeIfAbsent(message.get(1), task -> new ArrayList<>())
+            .add(new Likeness(message.get(2), message.get(3)));
+        yield Optional.empty();
+      }
       case "done" -> {
         printed = message.get(1);
         reusable = message.get(2).equals("keep");
@@ -97,7 +106,7 @@ final class Supervision {
     if (!running.isEmpty()) {
       return end(End.NO_END, NO_END);
     }
-    return verdicts.keySet().containsAll(job.tests())
+    return verdicts.keySet().containsAll(job.names())
         ? end(End.DONE, List.of())
         : end(End.FAULT, List.of("some tests did not report"));
   }
@@ -107,7 +116,7 @@ final class Supervision {
   }
 
   private Optional<TestRun> started(String test) {
-    if (!job.tests().contains(test) || verdicts.containsKey(test)) {
+    if (!job.names().contains(test) || verdicts.containsKey(test)) {
       return Optional.of(end(End.FAULT, "a worker began " + test + " unasked"));
     }
     if (!running.isEmpty()) {
@@ -121,7 +130,7 @@ final class Supervision {
   /** A method that is missing is told without having been started. */
   private Optional<TestRun> ended(String test, Verdict verdict) {
     boolean expected =
-        verdict.outcome() == Outcome.MISSING ? job.tests().contains(test) : test.equals(running);
+        verdict.outcome() == Outcome.MISSING ? job.names().contains(test) : test.equals(running);
     if (!expected || verdicts.put(test, verdict) != null) {
       return Optional.of(end(End.FAULT, "a worker ended " + test + " unasked"));
     }
@@ -167,6 +176,7 @@ final class Supervision {
         end,
         why,
         verdicts,
+        likenesses,
         running,
         cost,
         printed,

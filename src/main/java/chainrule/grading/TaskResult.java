@@ -1,6 +1,7 @@
 package chainrule.grading;
 
 import chainrule.exercise.Task;
+import chainrule.mistake.Likeness;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param looksLike the known mistakes that would explain the failures; empty if none would
  */
 public record TaskResult(
-    Task task, Outcome outcome, List<Failure> failures, List<String> looksLike) {
+    Task task, Outcome outcome, List<Failure> failures, List<Likeness> looksLike) {
 
   /**
    * Whether every test of the task ran to its end and passed.

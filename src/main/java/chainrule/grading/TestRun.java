@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.mistake.Likeness;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
  * @param why what the answer is told if that was not at its end, each reason in one line; for a
  *     fault, what the grader's user is told
  * @param verdicts the tests that ended, by name
+ * @param likenesses what a diagnosis found, by task
  * @param running the test that was running when the run was broken off; empty if none was
  * @param cost the processor time that the tests took, as far as it counts
  * @param printed the beginning of what the answer printed
@@ -20,6 +22,7 @@ record TestRun(
     End end,
     List<String> why,
     SortedMap<String, Verdict> verdicts,
+    SortedMap<String, List<Likeness>> likenesses,
     String running,
     Duration cost,
     String printed,

@@ -76,7 +76,7 @@ public final class Worker {
   private void warmUp() throws InterruptedException {
     FormulaExercise first = Exercises.all().get(0);
     List<String> tests = first.tasks().stream().flatMap(t -> first.tests(t).stream()).toList();
-    run(new Job(first, Skeleton.reference(first), 1, tests), message -> {});
+    run(new Job(first, Skeleton.reference(first), 1, Job.Kind.TEST, tests), message -> {});
     tell(List.of("", "ready"));
   }
 

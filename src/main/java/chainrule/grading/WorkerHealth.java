@@ -11,6 +11,7 @@ import java.util.Locale;
 final class WorkerHealth {
 
   private static final int MOST_JOBS = 5000;
+  private static final int MOMENTS = 200;
   private static final double FULL = 0.6;
 
   private final PrintStream out = System.out;
@@ -22,17 +23,25 @@ final class WorkerHealth {
   private int jobs;
 
   /** No thread left over, nothing of the JVM changed, memory given back, not too old. */
-  boolean isGood() {
+  boolean isGood() throws InterruptedException {
     jobs++;
     System.getProperties().setProperty("chainrule.seed", "1");
     return jobs < MOST_JOBS
-        && threads() <= threads
+        && noThreadIsLeft()
         && System.out == out
         && System.err == err
         && System.in == in
         && Locale.getDefault().equals(locale)
         && System.getProperties().equals(properties)
         && ManagementFactory.getMemoryPoolMXBeans().stream().noneMatch(WorkerHealth::isFull);
+  }
+
+  /** The thread in which jqwik shrinks a counterexample may need a moment to end. */
+  private boolean noThreadIsLeft() throws InterruptedException {
+    for (int i = 0; i < MOMENTS && threads() > threads; i++) {
+      Thread.sleep(2);
+    }
+    return threads() <= threads;
   }
 
   private static int threads() {

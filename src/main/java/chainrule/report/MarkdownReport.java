@@ -7,6 +7,7 @@ import chainrule.grading.ExerciseResult;
 import chainrule.grading.Failure;
 import chainrule.grading.Grade;
 import chainrule.grading.TaskResult;
+import chainrule.mistake.Likeness;
 import java.util.List;
 import java.util.Locale;
 
@@ -106,8 +107,8 @@ public final class MarkdownReport {
       failures.append(Plain.line(failure.message())).append('\n');
     }
     text.append(fence("  ", failures.toString().stripTrailing())).append('\n');
-    for (String mistake : clean(result.looksLike())) {
-      text.append("  **Looks like:** ").append(escaped(mistake)).append("\n\n");
+    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
+      text.append("  ").append(escaped(mistake)).append("\n\n");
     }
     if (hints) {
       text.append("  **Hint:** ").append(escaped(task.hint())).append("\n\n");

@@ -67,7 +67,7 @@ public final class ResultsJson {
     List<String> lines = new ArrayList<>();
     lines.add(TextReport.formulaLine(exercise, result.task()));
     result.failures().stream().map(Failure::text).map(Plain::line).forEach(lines::add);
-    result.looksLike().forEach(mistake -> lines.add("looks like: " + Plain.line(mistake)));
+    result.looksLike().forEach(mistake -> lines.add(Plain.line(mistake.line())));
     if (hints) {
       lines.add("hint: " + result.task().hint());
     }

@@ -7,6 +7,7 @@ import chainrule.grading.ExerciseResult;
 import chainrule.grading.Failure;
 import chainrule.grading.Grade;
 import chainrule.grading.TaskResult;
+import chainrule.mistake.Likeness;
 
 /** A grade for people, on a console. */
 public final class TextReport {
@@ -78,8 +79,8 @@ public final class TextReport {
     }
     int more = result.failures().size() - MOST_FAILURES;
     text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
-    for (String mistake : result.looksLike()) {
-      text.append(INDENT).append("looks like: ").append(Plain.line(mistake)).append('\n');
+    for (Likeness mistake : result.looksLike()) {
+      text.append(INDENT).append(Plain.line(mistake.line())).append('\n');
     }
     text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();

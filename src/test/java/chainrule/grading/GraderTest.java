@@ -80,6 +80,9 @@ class GraderTest {
     assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
     assertThat(failures(result, 1))
         .contains("is the slope: with a = 0.0: σ′(a): expected 0.25, got 0.5");
+    assertThat(result.tasks().get(1).looksLike())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.line()).startsWith("looks like "));
   }
 
   @Test

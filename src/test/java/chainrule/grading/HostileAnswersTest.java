@@ -110,7 +110,7 @@ class HostileAnswersTest {
   void poisonousException_isNotAskedForItsMessage() throws Exception {
     String poison = "static class P extends RuntimeException { public String %s() { %s } }";
     for (String method : List.of("getMessage", "toString")) {
-      for (String body : List.of("while (true) { }", "throw new P();", "return getMessage();")) {
+      for (String body : List.of("while (true) { }", "throw new P();")) {
         ExerciseResult result =
             grade(VALUE + slope("throw new P();") + poison.formatted(method, body));
         assertThat(result.score()).as(method + body).isLessThanOrEqualTo(2);

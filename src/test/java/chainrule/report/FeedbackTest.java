@@ -9,6 +9,7 @@ import chainrule.grading.Failure;
 import chainrule.grading.Grade;
 import chainrule.grading.Outcome;
 import chainrule.grading.TaskResult;
+import chainrule.mistake.Likeness;
 import chainrule.submission.Submission;
 import chainrule.testing.ResultsSchema;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,11 @@ class FeedbackTest {
         SIGMOID.tasks().stream()
             .map(
                 t ->
-                    new TaskResult(t, Outcome.FAILED, List.of(failure), List.of("mistake " + EVIL)))
+                    new TaskResult(
+                        t,
+                        Outcome.FAILED,
+                        List.of(failure),
+                        List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
             .toList();
     ExerciseResult result = new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, EVIL);
     return Feedback.of(
@@ -44,7 +49,7 @@ class FeedbackTest {
   void text_movesNoCursor() {
     assertThat(TextReport.of(evil()))
         .doesNotContain("\u001b", "\u0000", "\u202E")
-        .contains("is the slope: ]]> </b> ``` \uFFFD[31m", "looks like: mistake")
+        .contains("is the slope: ]]> </b> ``` \uFFFD[31m", "looks like mistake")
         .doesNotContain("hint");
     assertThat(TextReport.of(evil().withHints(true)))
         .contains("hint: " + SIGMOID.tasks().get(0).hint());
@@ -57,7 +62,7 @@ class FeedbackTest {
         .startsWith("# \\]\\]&gt; &lt;/b&gt; \\`\\`\\` \uFFFD\\[31m \\|")
         .contains("  ````text\n  is the slope\n    ]]> </b> ```")
         .contains("(note “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”)")
-        .contains("**Looks like:** mistake", "**Hint:** ")
+        .contains("looks like mistake", "**Hint:** ")
         .contains("| [Sigmoid](#sigmoid-0-of-4-points) | 0 of 4 | ✗ `value` ✗ `derivative` |")
         .doesNotContain("\n# head", "\u001b");
   }
