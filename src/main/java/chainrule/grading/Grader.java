@@ -80,7 +80,7 @@ public final class Grader implements AutoCloseable {
           threads.submit(
               () ->
                   source == null
-                      ? ExerciseResult.unanswered(exercise)
+                      ? without(submission, exercise)
                       : grade(exercise, source, number, budget)));
     }
     List<ExerciseResult> results = new ArrayList<>();
@@ -90,6 +90,14 @@ public final class Grader implements AutoCloseable {
       results.add(counts ? result : AnswerGrading.notRun(exercises.get(i)));
     }
     return new Grade(submission, results);
+  }
+
+  /** An exercise whose file is missing, or cannot be taken for an answer. */
+  private static ExerciseResult without(Submission submission, FormulaExercise exercise) {
+    String problem = submission.problems().get(exercise.name());
+    return problem == null
+        ? ExerciseResult.unanswered(exercise)
+        : ExerciseResult.notRun(exercise, Outcome.NOT_COMPILED, List.of(problem));
   }
 
   private ExerciseResult grade(FormulaExercise exercise, String source, int number, Budget budget)

@@ -2,6 +2,7 @@ package chainrule.docs;
 
 import chainrule.cli.Run;
 import chainrule.figure.Figures;
+import chainrule.mistake.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class Generated {
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    files.put("docs/mistakes.md", MistakesPage.markdown());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
     return files;
   }

@@ -12,8 +12,9 @@ public final class MistakesPage {
       """
       # Known mistakes
 
-      What goes wrong in the exercises, and how to see it. A grader that finds one of these says
-      what the answer looks like.
+      What goes wrong in the exercises, why one falls for it, and how the numbers give it away. When
+      an answer fails and its numbers agree with one of these on all inputs that are tried, the
+      grader says what it looks like.
       """;
 
   private MistakesPage() {}
@@ -39,7 +40,7 @@ public final class MistakesPage {
 
   private static String of(KnownMistake known) {
     Mistake about = known.about();
-    return "\n**%s** in `%s`. %s\n*Why it is tempting:* %s\n*What shows it:* %s\n*Read again:* %s.\n"
+    return "\n**%s** in `%s`. %s\n\n- why it is tempting: %s\n- how the numbers show it: %s\n- to read again: %s\n"
         .formatted(
             about.name(), about.in(), about.says(), about.tempting(), about.shows(), known.place());
   }

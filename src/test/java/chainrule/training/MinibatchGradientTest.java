@@ -70,6 +70,12 @@ class MinibatchGradientTest {
   }
 
   @Example
+  void mean_ofOneThatStandsThereTwice_countsItTwice() {
+    double[] got = mean(new double[1], new double[][] {{3}, {6}}, 0, 1, 0);
+    Expect.close("(g₀ + g₁ + g₀)/3", got, new double[] {4}, TOLERANCE);
+  }
+
+  @Example
   void mean_ofOne_isItsGradient() {
     Expect.close("g₁", mean(new double[1], new double[][] {{1}, {2}}, 1), new double[] {2}, 0);
   }
