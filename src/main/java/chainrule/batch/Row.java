@@ -54,7 +54,7 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
       for (TaskResult task : result.tasks()) {
         String method = name + "." + task.task().method() + ": ";
         kinds(task).forEach(kind -> failures.add(method + kind));
-        task.looksLike().forEach(mistake -> mistakes.add(Plain.line(mistake.name())));
+        task.looksLike().forEach(mistake -> mistakes.add(method + Plain.line(mistake.name())));
       }
     }
     return new Score(

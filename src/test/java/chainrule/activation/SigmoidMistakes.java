@@ -79,7 +79,7 @@ final class SigmoidMistakes {
       name = "the sigmoid taken twice",
       says = "The derivative is asked for at a; it was taken at σ(a).",
       tempting = "In a network f(a) is what was kept, and it is handed to f′ instead of a.",
-      shows = "σ′(0) comes out as 0.235 and not as ¼, and it never gets small.")
+      shows = "σ′(0) comes out a little below ¼, and it never gets small.")
   static double slopeAtOutput(double a) {
     return Sigmoid.derivative(Sigmoid.value(a));
   }

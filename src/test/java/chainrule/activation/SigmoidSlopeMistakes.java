@@ -67,7 +67,7 @@ final class SigmoidSlopeMistakes {
       name = "a sigmoid of the output",
       says = "f is σ(a) already; it is not put into σ again.",
       tempting = "The formula is written f(x) (1 − f(x)), and one puts f where x stands.",
-      shows = "At f = ½ it comes out as 0.235 and not as ¼.")
+      shows = "At f = ½ it comes out a little below ¼.")
   static double sigmoidAgain(double f) {
     return Sigmoid.derivative(f);
   }

@@ -90,7 +90,7 @@ final class TanhMistakes {
       name = "tanh taken twice",
       says = "The derivative is asked for at a; it was taken at tanh a.",
       tempting = "In a network f(a) is what was kept, and it is handed to f′ instead of a.",
-      shows = "For large a the slope goes to 0.42 and not to 0.")
+      shows = "For large a the slope stays far from 0.")
   static double slopeAtOutput(double a) {
     return Tanh.derivative(Math.tanh(a));
   }

@@ -90,7 +90,7 @@ final class CrossEntropyMistakes {
       name = "the logarithm to base 2",
       says = "The note's logarithm is the natural one, ln.",
       tempting = "Entropy is measured in bits.",
-      shows = "Every loss is 1.44 times too large.")
+      shows = "Every loss is 1/ln 2 times too large.")
   static double bits(double[] output, double[] target) {
     return CrossEntropy.value(output, target) / Math.log(2);
   }

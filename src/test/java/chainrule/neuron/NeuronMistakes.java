@@ -120,7 +120,7 @@ final class NeuronMistakes {
       name = "σ′ at the output",
       says = "σ′ is taken at a, what goes into the sigmoid, and not at ŷ, what comes out.",
       tempting = "The output is what was kept.",
-      shows = "The slope is never below 0.196.")
+      shows = "The slope never gets small.")
   static double[] slopeAtOutput(double[] w, double b, double[][] x, double[] y) {
     double[] gradient = new double[w.length + 1];
     for (int n = 0; n < x.length; n++) {
