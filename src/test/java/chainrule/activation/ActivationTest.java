@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chainrule.testing.ReferenceOnly;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -80,5 +81,15 @@ class ActivationTest {
   /** The same bits; a NaN is the same as a NaN. */
   private static void assertSame(double got, double expected, String what) {
     assertThat(Double.compare(got, expected)).as("%s: %s, not %s", what, got, expected).isZero();
+  }
+
+  @Test
+  void theSlopeFromTheOutput_isTheSlopeWhereThatOutputCameFrom() {
+    assertThat(Activation.SIGMOID.derivativeFromOutput(0.75)).isEqualTo(0.1875);
+    assertThat(Activation.TANH.derivativeFromOutput(0.75)).isEqualTo(0.4375);
+    assertThat(Activation.RELU.derivativeFromOutput(0.75)).isEqualTo(1);
+    assertThat(Activation.LEAKY_RELU.derivativeFromOutput(0.75)).isEqualTo(1);
+    assertThat(Activation.LEAKY_RELU.derivativeFromOutput(-0.75)).isEqualTo(0.01);
+    assertThat(Activation.IDENTITY.derivativeFromOutput(0.75)).isEqualTo(1);
   }
 }

@@ -42,4 +42,12 @@ class CalculusEdgesTest {
   void aFunctionThatIsNotANumberThereIsNeither() {
     assertThat(StationaryPoint.classify(Math::log, 0, 0.1)).isEqualTo(Extremum.NEITHER);
   }
+
+  @Test
+  void whereAFlatPieceBeginsOrEndsThereIsNeither() {
+    assertThat(StationaryPoint.classify(x -> Math.max(0, x), 0, 0.1)).isEqualTo(Extremum.NEITHER);
+    assertThat(StationaryPoint.classify(x -> Math.max(0, -x), 0, 0.1)).isEqualTo(Extremum.NEITHER);
+    assertThat(StationaryPoint.classify(x -> Math.min(0, x), 0, 0.1)).isEqualTo(Extremum.NEITHER);
+    assertThat(StationaryPoint.classify(x -> Math.min(0, -x), 0, 0.1)).isEqualTo(Extremum.NEITHER);
+  }
 }

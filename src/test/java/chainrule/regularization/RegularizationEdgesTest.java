@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.testing.ReferenceOnly;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,5 +66,11 @@ class RegularizationEdgesTest {
   @Test
   void noUnitsHaveAnEmptyMask() {
     assertThat(DropoutMask.draw(0, 0.5, new Random())).isEmpty();
+  }
+
+  @Test
+  void withoutDroppingEvenTheLowestDrawKeepsItsUnit() {
+    RandomGenerator zeros = () -> 0;
+    assertThat(DropoutMask.draw(2, 0, zeros)).containsExactly(true, true);
   }
 }
