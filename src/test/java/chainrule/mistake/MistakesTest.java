@@ -126,6 +126,7 @@ class MistakesTest {
                 .selectors(selectors)
                 .filters(EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.shrinking.default", "OFF")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build(),
             listener);

@@ -1,0 +1,101 @@
+package chainrule.network;
+
+import chainrule.activation.Sigmoid;
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+
+/** What goes wrong in {@link VanishingGradient}. */
+final class VanishingGradientMistakes {
+
+  private VanishingGradientMistakes() {}
+
+  @Inputs("slope")
+  static Object[] chain(Draw draw) {
+    int n = draw.length() + 1;
+    return new Object[] {draw.vector(n), draw.vector(n), draw.number()};
+  }
+
+  @Inputs("bound")
+  static Object[] weights(Draw draw) {
+    return new Object[] {draw.vector(draw.length() + 1)};
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "the weights forgotten",
+      says = "Each layer brings σ′(a) and its weight: the inner derivative of wh + b is w.",
+      tempting = "σ′ is what the note speaks of.",
+      shows = "It is right where the weights multiply to 1.")
+  static double withoutWeights(double[] w, double[] b, double h0) {
+    double product = 1;
+    for (double v : w) {
+      product *= v;
+    }
+    return VanishingGradient.slope(w, b, h0) / product;
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "the first layer only",
+      says = "The chain has a factor for each layer.",
+      tempting = "A return inside of the loop ends it.",
+      shows = "It is right for one layer.")
+  static double firstLayer(double[] w, double[] b, double h0) {
+    return VanishingGradient.slope(new double[] {w[0]}, new double[] {b[0]}, h0);
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "σ′ at h for σ′ at a",
+      says = "The slope is taken at the sum a, not at the activation.",
+      tempting = "h is at hand from the way forward.",
+      shows = "The factors lie just below ¼.")
+  static double slopeAtOutput(double[] w, double[] b, double h0) {
+    double h = h0;
+    double slope = 1;
+    for (int k = 0; k < w.length; k++) {
+      h = Sigmoid.value(w[k] * h + b[k]);
+      slope *= Sigmoid.derivative(h) * w[k];
+    }
+    return slope;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "the sizes forgotten",
+      says = "A bound is never negative: it is the size |w| that counts.",
+      tempting = "The slope’s own formula has w.",
+      shows = "It can be negative.")
+  static double signed(double[] w) {
+    double bound = 1;
+    for (double v : w) {
+      bound *= v / 4;
+    }
+    return bound;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "one ¼ for all layers",
+      says = "Each layer brings its own factor ¼.",
+      tempting = "The largest slope of the sigmoid is one number.",
+      shows = "It is right for one layer.")
+  static double oneQuarter(double[] w) {
+    double bound = 0.25;
+    for (double v : w) {
+      bound *= Math.abs(v);
+    }
+    return bound;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "the weights forgotten",
+      says = "Each layer brings ¼ times the size of its weight.",
+      tempting = "(¼)ⁿ is what the note speaks of.",
+      shows = "It does not depend on the weights.")
+  static double withoutWeights(double[] w) {
+    return Math.pow(0.25, w.length);
+  }
+}

@@ -1,0 +1,87 @@
+package chainrule.neuron;
+
+import chainrule.mistake.Draw;
+import chainrule.mistake.Inputs;
+import chainrule.mistake.Mistake;
+import chainrule.mistake.Summary;
+
+/** What goes wrong in {@link LogicGate}. */
+final class LogicGateMistakes {
+
+  private LogicGateMistakes() {}
+
+  @Inputs({"or", "and"})
+  static Object[] nothing(Draw draw) {
+    return new Object[0];
+  }
+
+  /** What the neuron says in the four rows of the truth table. */
+  @Summary({"or", "and"})
+  static int[] rows(Object[] arguments, double[] theta) {
+    int[] outputs = new int[4];
+    for (int i = 0; i < 4; i++) {
+      outputs[i] = theta[0] * (i >> 1) + theta[1] * (i & 1) + theta[2] > 0 ? 1 : 0;
+    }
+    return outputs;
+  }
+
+  @Mistake(
+      in = "or",
+      name = "AND for OR",
+      says = "One input is enough for OR, so the bias has to be smaller than one weight.",
+      tempting = "The two gates differ in one number only.",
+      shows = "One 1 alone gives 0.")
+  static double[] andForOr() {
+    return LogicGate.and();
+  }
+
+  @Mistake(
+      in = "or",
+      name = "a positive bias",
+      says = "The bias is negative, so that two zeros stay below the threshold.",
+      tempting = "A threshold is a positive number.",
+      shows = "It is 1 in every row.")
+  static double[] always() {
+    return new double[] {20, 20, 10};
+  }
+
+  @Mistake(
+      in = "or",
+      name = "NOR for OR",
+      says = "The weights are positive and the bias negative: inputs speak for, the bias against.",
+      tempting = "A threshold is subtracted, so something needs a minus.",
+      shows = "The table is upside down.")
+  static double[] upsideDown() {
+    return new double[] {-20, -20, 10};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "OR for AND",
+      says = "AND needs both inputs, so the bias has to outweigh one of them.",
+      tempting = "The two gates differ in one number only.",
+      shows = "One 1 alone gives 1.")
+  static double[] orForAnd() {
+    return LogicGate.or();
+  }
+
+  @Mistake(
+      in = "and",
+      name = "a bias that both cannot pass",
+      says = "Both weights together have to outweigh the bias.",
+      tempting = "A large bias looks safe.",
+      shows = "It is 0 in every row.")
+  static double[] never() {
+    return new double[] {20, 20, -50};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "NAND for AND",
+      says = "The weights are positive and the bias negative: inputs speak for, the bias against.",
+      tempting = "A threshold is subtracted, so something needs a minus.",
+      shows = "The table is upside down.")
+  static double[] nand() {
+    return new double[] {-20, -20, 30};
+  }
+}
