@@ -8,7 +8,6 @@ import chainrule.grading.GraderException;
 import chainrule.report.Feedback;
 import chainrule.report.Plain;
 import chainrule.report.WholeFile;
-import chainrule.submission.Submission;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ public record Batch(
     Map<String, Row> rows = new TreeMap<>();
     List<Entry> todo = new ArrayList<>();
     for (Entry entry : mine) {
-      Optional<Row> row = output.done(entry, fingerprint(read(entry)));
+      Optional<Row> row = output.done(entry, fingerprint(Reading.of(entry)));
       row.ifPresentOrElse(done -> rows.put(entry.name(), done), () -> todo.add(entry));
     }
     progress.begins(todo.size(), rows.size());
@@ -163,14 +162,14 @@ public record Batch(
 
   private Done grade(Grader grader, OutputFolder output, Entry entry) throws InterruptedException {
     output.forget(entry);
-    Reading reading = read(entry);
+    Reading reading = Reading.of(entry);
     long start = System.nanoTime();
     Feedback feedback;
     try {
       feedback =
-          reading.submission == null
-              ? Feedback.refused(entry.name(), reading.refusal, exercises)
-              : Feedback.of(grader.grade(reading.submission, exercises));
+          reading.submission() == null
+              ? Feedback.refused(entry.name(), reading.refusal(), exercises)
+              : Feedback.of(grader.grade(reading.submission(), exercises));
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception e) {
@@ -181,28 +180,15 @@ public record Batch(
     return new Done(entry, row, "");
   }
 
-  private static Reading read(Entry entry) {
-    try {
-      return new Reading(Submission.read(entry.path()), "");
-    } catch (UnreadableException e) {
-      return new Reading(null, e.getMessage());
-    }
-  }
-
   private String fingerprint(Reading reading) {
-    String content =
-        reading.submission == null ? reading.refusal : Fingerprint.of(reading.submission);
     List<String> parts = new ArrayList<>();
     parts.add(Fingerprint.ofProgram());
     parts.add(Long.toString(seed));
     parts.add(Boolean.toString(hints));
-    parts.add(content);
+    parts.add(reading.content());
     exercises.forEach(exercise -> parts.add(exercise.name()));
     return Fingerprint.of(parts);
   }
-
-  /** A submission, or why there is none. */
-  private record Reading(Submission submission, String refusal) {}
 
   /** A row, or the grader's fault. */
   private record Done(Entry entry, Row row, String fault) {

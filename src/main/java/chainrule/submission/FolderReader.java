@@ -1,6 +1,7 @@
 package chainrule.submission;
 
 import chainrule.compilation.OneLine;
+import chainrule.data.UnreadableException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
       }
       try (InputStream in = Files.newInputStream(file.getValue(), LinkOption.NOFOLLOW_LINKS)) {
         intake.answer(file.getKey(), in.readNBytes(Intake.MOST_BYTES + 1));
+      } catch (IOException e) {
+        throw reader.unreadable(file.getValue());
       }
     }
   }
@@ -67,7 +70,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
-    throw intake.refused("has " + OneLine.of(name(path)) + ", which cannot be read");
+    throw unreadable(path);
+  }
+
+  private UnreadableException unreadable(Path path) {
+    return path.equals(folder)
+        ? intake.refused("cannot be read; may the grader open the folder?")
+        : intake.refused("has " + OneLine.of(name(path)) + ", which cannot be read");
   }
 
   private String name(Path path) {

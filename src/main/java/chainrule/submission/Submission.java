@@ -4,6 +4,7 @@ import chainrule.compilation.OneLine;
 import chainrule.data.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,8 +71,10 @@ public record Submission(
         throw new UnreadableException(name + " is neither a folder, a zip nor a .java file");
       }
     } catch (IOException e) {
-      throw new UnreadableException(
-          "%s cannot be read: %s".formatted(name, OneLine.of(String.valueOf(e.getMessage()))));
+      // what a file system says is only the path, which is nobody's business
+      String reason =
+          e instanceof FileSystemException ? "" : ": " + OneLine.of("" + e.getMessage());
+      throw new UnreadableException(name + " cannot be read" + reason);
     }
     return intake.submission();
   }

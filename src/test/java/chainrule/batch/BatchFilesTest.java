@@ -45,6 +45,18 @@ class BatchFilesTest {
   }
 
   @Test
+  void entryThatIsALink_isNotFollowed_toAnotherStudentsWork() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("ada"));
+    Files.writeString(work.resolve("Sigmoid.java"), "class Sigmoid {}");
+    Files.createSymbolicLink(folder.resolve("bob"), work);
+    List<Reading> readings =
+        Roster.of(folder, folder.resolve("out")).submissions().stream().map(Reading::of).toList();
+    assertThat(readings.get(0).submission().answers()).containsOnlyKeys("Sigmoid");
+    assertThat(readings.get(1))
+        .isEqualTo(new Reading(null, "bob is a link; put the submission there"));
+  }
+
+  @Test
   void shards_takeEachSubmissionOnce_howeverTheyAreCounted() {
     List<Integer> all = IntStream.range(0, 10).boxed().toList();
     for (int first : new int[] {0, 1}) {

@@ -12,7 +12,6 @@ import chainrule.testing.ReferenceOnly;
 import java.io.File;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -134,15 +133,6 @@ class WorkersTest {
           .forEach(t -> text.append(t.task().method()).append(t.outcome()).append(t.failures()));
     }
     return text.toString();
-  }
-
-  /** One answer that hangs, among others that compute nothing. */
-  private static Submission endless() {
-    TreeMap<String, String> sources = new TreeMap<>(answers("return null;").answers());
-    FormulaExercise first =
-        FEW.stream().min(Comparator.comparing(e -> e.tasks().size())).orElseThrow();
-    sources.put(first.name(), Skeleton.of(first).replaceAll(NOT_WRITTEN, "for (;;) {}"));
-    return new Submission("work", sources, List.of());
   }
 
   private static Submission references() {
