@@ -34,15 +34,12 @@ final class Active {
 
   /** Lists the inputs of two examples, or of one that is given twice. */
   void find(double[] first, double[] second) {
+    boolean all = looksDense(first, second);
     int n = 0;
     for (int c = 0; c < layer.chunks(); c++) {
-      int end = layer.low(c + 1);
-      for (int i = layer.low(c); i < end; i++) {
-        at[n] = i;
-        x[n] = first[i];
-        y[n] = second[i];
-        n += oneUnlessZero(first[i], second[i]);
-      }
+      int low = layer.low(c);
+      int high = layer.low(c + 1);
+      n = all ? list(low, high, n, first, second) : listActive(low, high, n, first, second);
       for (int none = layer.inputs(); n % Rows.BLOCK != 0; none++) {
         at[n] = none;
         x[n] = 0;
@@ -51,6 +48,38 @@ final class Active {
       }
       start[c + 1] = n;
     }
+  }
+
+  /** Whether there is no 0 among some of the inputs: then looking for more is not worth its time. */
+  private static boolean looksDense(double[] first, double[] second) {
+    for (int i = 0; i < first.length; i += 16) {
+      if (oneUnlessZero(first[i], second[i]) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int list(int low, int high, int from, double[] first, double[] second) {
+    System.arraycopy(first, low, x, from, high - low);
+    System.arraycopy(second, low, y, from, high - low);
+    for (int i = low; i < high; i++) {
+      at[from + i - low] = i;
+    }
+    return from + high - low;
+  }
+
+  private int listActive(int low, int high, int from, double[] first, double[] second) {
+    int end = from;
+    for (int i = low; i < high; i++) {
+      at[end] = i;
+      end += oneUnlessZero(first[i], second[i]);
+    }
+    for (int n = from; n < end; n++) {
+      x[n] = first[at[n]];
+      y[n] = second[at[n]];
+    }
+    return end;
   }
 
   /** 0 if both are 0, else 1, without a branch that the processor would guess wrong. */
