@@ -21,26 +21,29 @@ final class Active {
   /** Where each chunk's list begins, and where the last one ends. */
   final int[] start;
 
-  private final FastLayer layer;
+  private final int inputs;
+  private final int chunk;
 
-  Active(FastLayer layer) {
-    this.layer = layer;
-    int most = layer.inputs() + layer.chunks() * (Rows.BLOCK - 1) + 1;
+  Active(int inputs, int chunk) {
+    this.inputs = inputs;
+    this.chunk = chunk;
+    int chunks = (inputs + chunk - 1) / chunk;
+    int most = inputs + chunks * (Rows.BLOCK - 1) + 1;
     at = new int[most];
     x = new double[most];
     y = new double[most];
-    start = new int[layer.chunks() + 1];
+    start = new int[chunks + 1];
   }
 
   /** Lists the inputs of two examples, or of one that is given twice. */
   void find(double[] first, double[] second) {
     boolean all = looksDense(first, second);
     int n = 0;
-    for (int c = 0; c < layer.chunks(); c++) {
-      int low = layer.low(c);
-      int high = layer.low(c + 1);
+    for (int c = 0; c < start.length - 1; c++) {
+      int low = c * chunk;
+      int high = Math.min(inputs, low + chunk);
       n = all ? list(low, high, n, first, second) : listActive(low, high, n, first, second);
-      for (int none = layer.inputs(); n % Rows.BLOCK != 0; none++) {
+      for (int none = inputs; n % Rows.BLOCK != 0; none++) {
         at[n] = none;
         x[n] = 0;
         y[n] = 0;
@@ -50,7 +53,9 @@ final class Active {
     }
   }
 
-  /** Whether there is no 0 among some of the inputs: then looking for more is not worth its time. */
+  /**
+   * Whether there is no 0 among some of the inputs: then looking for more is not worth its time.
+   */
   private static boolean looksDense(double[] first, double[] second) {
     for (int i = 0; i < first.length; i += 16) {
       if (oneUnlessZero(first[i], second[i]) == 0) {

@@ -22,6 +22,9 @@ final class FastLayer {
 
   final double[] bias;
 
+  /** A row for each node, and a few of zeros, for the way back; null in a first layer. */
+  double[][] transposed;
+
   /** What the shares of weights are added to: themselves, or the gradient. */
   final double[][] sums;
 
@@ -31,7 +34,9 @@ final class FastLayer {
   private final Activation activation;
   private final double[][] velocity;
   private final double[] biasVelocity;
-  private final int chunk;
+
+  /** How many inputs make a chunk. */
+  final int chunk;
 
   /**
    * Copies a layer.
@@ -103,40 +108,16 @@ final class FastLayer {
     }
   }
 
-  /** ∂L/∂xᵢ = Σⱼ Wⱼᵢ δⱼ, four i at a time, so that no sum has to wait for its own last addition. */
-  void backward(double[] delta, double[] byInput) {
-    int i = 0;
-    for (; i + 3 < byInput.length; i += 4) {
-      double[] row0 = weights[i];
-      double[] row1 = weights[i + 1];
-      double[] row2 = weights[i + 2];
-      double[] row3 = weights[i + 3];
-      double sum0 = 0;
-      double sum1 = 0;
-      double sum2 = 0;
-      double sum3 = 0;
-      for (int j = 0; j < delta.length; j++) {
-        sum0 += row0[j] * delta[j];
-        sum1 += row1[j] * delta[j];
-        sum2 += row2[j] * delta[j];
-        sum3 += row3[j] * delta[j];
+  /** Wᵀ in its own rows, as the weights stand now. */
+  void transpose() {
+    if (transposed == null) {
+      transposed = new double[bias.length + Rows.BLOCK - 1][inputs()];
+    }
+    for (int j = 0; j < bias.length; j++) {
+      for (int i = 0; i < inputs(); i++) {
+        transposed[j][i] = weights[i][j];
       }
-      byInput[i] = sum0;
-      byInput[i + 1] = sum1;
-      byInput[i + 2] = sum2;
-      byInput[i + 3] = sum3;
     }
-    for (; i < byInput.length; i++) {
-      byInput[i] = dot(weights[i], delta);
-    }
-  }
-
-  private static double dot(double[] row, double[] delta) {
-    double sum = 0;
-    for (int j = 0; j < delta.length; j++) {
-      sum += row[j] * delta[j];
-    }
-    return sum;
   }
 
   /** θ + αv, where Nesterov's gradient is taken. */

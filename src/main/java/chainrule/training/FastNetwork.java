@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class FastNetwork {
 
-  /** Pairs that one thread takes at a time. */
+  /** Pairs that one thread takes at a time; from as many on, it is worth while to transpose W. */
   private static final int GROUP = 4;
 
   private final Network network;
@@ -61,7 +61,11 @@ final class FastNetwork {
     Score score = forward(examples, order, from, from + count, masks);
     int taken = (count + 1) / 2;
     double factor = layers[0].factor(step, count);
-    forEach(taken, p -> pairs[p].backward(factor));
+    boolean transposed = taken >= GROUP;
+    for (int k = 1; k < layers.length && transposed; k++) {
+      layers[k].transpose();
+    }
+    forEach(taken, p -> pairs[p].backward(transposed, factor));
     for (int k = 0; k < layers.length; k++) {
       update(k, taken, step);
     }

@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.data.Examples;
 import chainrule.loss.Loss;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Two examples of a minibatch on their way through a network side by side, so that each weight that
@@ -14,13 +15,17 @@ final class Pair {
   private final Slot first;
   private final Slot second;
   private final Active[] active;
+  private final Active[] back;
   private boolean both;
 
   Pair(FastLayer[] layers, Loss loss) {
     this.layers = layers;
     first = new Slot(layers, loss);
     second = new Slot(layers, loss);
-    active = Arrays.stream(layers).map(Active::new).toArray(Active[]::new);
+    active = new Active[layers.length];
+    Arrays.setAll(active, k -> new Active(layers[k].inputs(), layers[k].chunk));
+    back = new Active[layers.length];
+    Arrays.setAll(back, k -> new Active(layers[k].bias.length, layers[k].bias.length));
   }
 
   /** Takes the example {@code order[at]}, and the one after it if that is before {@code end}. */
@@ -34,40 +39,34 @@ final class Pair {
 
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, and which inputs of layer k are not 0. */
   void begin(int k) {
-    first.begin(k);
-    if (both) {
-      second.begin(k);
-    }
+    each(slot -> slot.begin(k));
     active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
   }
 
   /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the active inputs of a chunk of layer k. */
   void addInputs(int k, int chunk) {
-    double[][] rows = layers[k].weights;
-    Active in = active[k];
+    add(active[k], chunk, layers[k].weights, first.h[k + 1], second.h[k + 1]);
+  }
+
+  /** Adds rows to a sum for each of the examples. */
+  private void add(Active in, int chunk, double[][] rows, double[] z, double[] w) {
     for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
       if (both) {
-        Rows.addFourToTwo(first.h[k + 1], in.x, second.h[k + 1], in.y, rows, in.at, n);
+        Rows.addFourToTwo(z, in.x, w, in.y, rows, in.at, n);
       } else {
-        Rows.addFour(first.h[k + 1], in.x, rows, in.at, n);
+        Rows.addFour(z, in.x, rows, in.at, n);
       }
     }
   }
 
   /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
   void finish(int k) {
-    first.finish(k);
-    if (both) {
-      second.finish(k);
-    }
+    each(slot -> slot.finish(k));
   }
 
   /** From the last layer to the losses. */
   void judge() {
-    first.judge();
-    if (both) {
-      second.judge();
-    }
+    each(Slot::judge);
   }
 
   /** A score with these examples' added, one after the other. */
@@ -76,12 +75,32 @@ final class Pair {
     return both ? withFirst.plus(second.score) : withFirst;
   }
 
-  /** From the losses to every δ, each multiplied by a factor in the end. */
-  void backward(double factor) {
-    first.backward(factor);
-    if (both) {
-      second.backward(factor);
+  /**
+   * From the losses to every δ.
+   *
+   * @param transposed whether the layers have Wᵀ at hand
+   * @param factor what each δ is multiplied by in the end
+   */
+  void backward(boolean transposed, double factor) {
+    each(Slot::beginBackward);
+    for (int k = layers.length - 1; k >= 0; k--) {
+      int layer = k;
+      each(slot -> slot.applySlopes(layer));
+      if (k > 0 && transposed) {
+        passBack(k);
+      } else if (k > 0) {
+        each(slot -> Rows.dots(layers[layer].weights, slot.delta[layer], slot.delta[layer - 1]));
+      }
+      each(slot -> Rows.scale(slot.delta[layer], factor));
     }
+  }
+
+  /** ∂L/∂h = Wᵀδ = Σⱼ Wⱼδⱼ: the way back is the way there with the rows of Wᵀ. */
+  private void passBack(int k) {
+    Arrays.fill(first.delta[k - 1], 0);
+    Arrays.fill(second.delta[k - 1], 0);
+    back[k].find(first.delta[k], both ? second.delta[k] : first.delta[k]);
+    add(back[k], 0, layers[k].transposed, first.delta[k - 1], second.delta[k - 1]);
   }
 
   /** Adds the examples' shares δhᵀ of layer k's gradient to a chunk of its rows. */
@@ -99,9 +118,13 @@ final class Pair {
 
   /** Adds the examples' shares δ of the gradient by layer k's biases. */
   void addBiasShares(int k) {
-    Rows.add(layers[k].biasSums, 1, first.delta[k]);
+    each(slot -> Rows.add(layers[k].biasSums, 1, slot.delta[k]));
+  }
+
+  private void each(Consumer<Slot> action) {
+    action.accept(first);
     if (both) {
-      Rows.add(layers[k].biasSums, 1, second.delta[k]);
+      action.accept(second);
     }
   }
 }

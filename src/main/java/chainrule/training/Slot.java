@@ -94,18 +94,16 @@ final class Slot {
     return largest;
   }
 
-  /** From the loss to every δ, each multiplied by a factor in the end. */
-  void backward(double factor) {
-    double[] byOutput = loss.gradient(h[layers.length], target);
-    for (int k = layers.length - 1; k >= 0; k--) {
-      for (int j = 0; j < delta[k].length; j++) {
-        delta[k][j] = byOutput[j] * slopes[k][j];
-      }
-      if (k > 0) {
-        byOutput = delta[k - 1];
-        layers[k].backward(delta[k], byOutput);
-      }
-      Rows.scale(delta[k], factor);
+  /** ∂L/∂h of the last layer, in the place of its δ. */
+  void beginBackward() {
+    System.arraycopy(
+        loss.gradient(h[layers.length], target), 0, delta[layers.length - 1], 0, target.length);
+  }
+
+  /** δ⁽ᵏ⁾ = g′ ∂L/∂h, for a δ⁽ᵏ⁾ that holds ∂L/∂h. */
+  void applySlopes(int k) {
+    for (int j = 0; j < delta[k].length; j++) {
+      delta[k][j] *= slopes[k][j];
     }
   }
 }
