@@ -8,8 +8,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * The training loop's own copy of a network, laid out for speed. What it computes is proven equal
- * to the formulas by a property test, to 1e-12, and to the bit to the same sums in plain loops.
+ * The training loop's own copy of a network, laid out for speed. A property test proves it equal to
+ * the formulas to 1e-12, and its sums equal to the bit to plain loops with {@link Math#fma}.
  *
  * <p>The examples of a minibatch go forward and back in pairs, and each row of weights is then
  * updated from all pairs in their order. Neither depends on other pairs or rows, so any number of

@@ -84,6 +84,7 @@ class FastNetworkTest {
       sum += network.loss(examples.input(n), examples.target(n));
     }
     assertClose(new double[] {fast.evaluate(examples).loss()}, new double[] {sum});
+    assertThat(fast.evaluate(examples).loss()).isEqualTo(plainLoss(network, examples));
     assertThat(fast.network().parameters()).isEqualTo(network.parameters());
   }
 
@@ -169,6 +170,7 @@ class FastNetworkTest {
       sum += network.loss(examples.input(n), examples.target(n));
     }
     assertClose(new double[] {before}, new double[] {sum});
+    assertThat(before).isEqualTo(plainLoss(network, examples));
     assertClose(
         fast.network().parameters(),
         GradientDescent.step(network.parameters(), gradient(network, examples), 0.5));
@@ -194,6 +196,25 @@ class FastNetworkTest {
       parameters[threads - 1] = training.network().parameters();
     }
     assertThat(parameters[0]).isEqualTo(parameters[1]);
+  }
+
+  /** The loss from plain loops over all weights, with products that are added unrounded. */
+  private static double plainLoss(Network network, Examples examples) {
+    double sum = 0;
+    for (int n = 0; n < examples.size(); n++) {
+      double[] h = examples.input(n);
+      for (Layer layer : network.layers()) {
+        double[] a = layer.bias().clone();
+        for (int j = 0; j < a.length; j++) {
+          for (int i = 0; i < h.length; i++) {
+            a[j] = Math.fma(layer.weights()[j][i], h[i], a[j]);
+          }
+        }
+        h = layer.activation().value(a);
+      }
+      sum += network.loss().value(h, examples.target(n));
+    }
+    return sum;
   }
 
   private static double[] scaled(double[] v, double factor) {
