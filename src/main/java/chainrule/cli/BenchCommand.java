@@ -13,6 +13,10 @@ import java.util.Set;
 final class BenchCommand implements Command {
 
   private static final int WARM_UPS = 3;
+
+  /** How long the JIT may take to finish with the work, in nanoseconds. */
+  private static final long WARM_UP_TIME = 1_000_000_000L;
+
   private static final int EXAMPLES = 6000;
 
   @Override
@@ -49,13 +53,15 @@ final class BenchCommand implements Command {
 
   /** How long some work takes: the median of some runs, after the JIT has seen the work. */
   static double seconds(BenchWork work, int repeats) {
+    long begin = System.nanoTime();
+    for (int i = 0; i < WARM_UPS || System.nanoTime() - begin < WARM_UP_TIME; i++) {
+      work.run().run();
+    }
     double[] seconds = new double[repeats];
-    for (int i = -WARM_UPS; i < repeats; i++) {
+    for (int i = 0; i < repeats; i++) {
       long start = System.nanoTime();
       work.run().run();
-      if (i >= 0) {
-        seconds[i] = (System.nanoTime() - start) / 1e9;
-      }
+      seconds[i] = (System.nanoTime() - start) / 1e9;
     }
     return median(seconds);
   }

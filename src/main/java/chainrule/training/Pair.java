@@ -1,102 +1,130 @@
 package chainrule.training;
 
+import chainrule.data.Examples;
+import chainrule.loss.Loss;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
- * Two examples of a minibatch, or the one that is left over, on their way through a network side by
- * side, so that each weight that is loaded serves both. An input that is 0 in both adds nothing and
- * is passed over: of two written digits, that is three in four.
+ * Two examples of a minibatch on their way through a network side by side, so that each weight that
+ * is loaded serves both; or the one that is left over.
  */
 final class Pair {
 
   private final FastLayer[] layers;
   private final Slot first;
   private final Slot second;
-  private final int[][] active;
-  private final int[] count;
+  private final Active[] active;
+  private final Active[] back;
+  private boolean both;
 
-  /**
-   * Takes two slots as its own.
-   *
-   * @param layers of the network
-   * @param first an example
-   * @param second another one, null if there is none
-   */
-  Pair(FastLayer[] layers, Slot first, Slot second) {
+  Pair(FastLayer[] layers, Loss loss) {
     this.layers = layers;
-    this.first = first;
-    this.second = second;
-    active = new int[layers.length][];
-    Arrays.setAll(active, k -> new int[layers[k].weights.length]);
-    count = new int[layers.length];
+    first = new Slot(layers, loss);
+    second = new Slot(layers, loss);
+    active = new Active[layers.length];
+    Arrays.setAll(active, k -> new Active(layers[k].inputs(), layers[k].chunk));
+    back = new Active[layers.length];
+    Arrays.setAll(back, k -> new Active(layers[k].bias.length, layers[k].bias.length));
+  }
+
+  /** Takes the example {@code order[at]}, and the one after it if that is before {@code end}. */
+  void load(Examples examples, int[] order, int at, int end, Masks masks) {
+    both = at + 1 < end;
+    first.load(examples, order[at], masks, at);
+    if (both) {
+      second.load(examples, order[at + 1], masks, at + 1);
+    }
   }
 
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, and which inputs of layer k are not 0. */
   void begin(int k) {
-    first.begin(k);
-    double[] x = first.h[k];
-    double[] y = x;
-    if (second != null) {
-      second.begin(k);
-      y = second.h[k];
-    }
-    int n = 0;
-    for (int i = 0; i < x.length; i++) {
-      active[k][n] = i;
-      n += oneUnlessZero(x[i], y[i]);
-    }
-    count[k] = n;
+    each(slot -> slot.begin(k));
+    active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
   }
 
-  /** 0 if both are 0, else 1, without a branch that the processor would guess wrong. */
-  private static int oneUnlessZero(double x, double y) {
-    long bits = Double.doubleToRawLongBits(x) | Double.doubleToRawLongBits(y);
-    return (int) (-(bits & Long.MAX_VALUE) >>> 63);
+  /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the active inputs of a chunk of layer k. */
+  void addInputs(int k, int chunk) {
+    add(active[k], chunk, layers[k].weights, first.h[k + 1], second.h[k + 1]);
   }
 
-  /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the inputs that are not 0, from one of them to another. */
-  void addInputs(int k, int from, int to) {
-    double[] z = first.h[k + 1];
-    double[] x = first.h[k];
-    double[][] rows = layers[k].weights;
-    int[] at = active[k];
-    int end = Math.min(to, count[k]);
-    int n = from;
-    for (; n + 2 < end; n += 3) {
-      if (second == null) {
-        Rows.addThree(z, x, rows, at[n], at[n + 1], at[n + 2]);
+  /** Adds rows to a sum for each of the examples. */
+  private void add(Active in, int chunk, double[][] rows, double[] z, double[] w) {
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+      if (both) {
+        Rows.addFourToTwo(z, in.x, w, in.y, rows, in.at, n);
       } else {
-        Rows.addThreeToTwo(z, x, second.h[k + 1], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
-      }
-    }
-    for (; n < end; n++) {
-      Rows.add(z, x[at[n]], rows[at[n]]);
-      if (second != null) {
-        Rows.add(second.h[k + 1], second.h[k][at[n]], rows[at[n]]);
+        Rows.addFour(z, in.x, rows, in.at, n);
       }
     }
   }
 
-  /** Adds the examples' shares δhᵀ of layer k's gradient to the rows from low to high. */
-  void addShares(int k, double[][] rows, int low, int high) {
-    double[] z = first.delta[k];
-    double[] x = first.h[k];
-    int[] at = active[k];
-    int n = place(k, low);
-    int end = place(k, high);
-    for (; second != null && n + 2 < end; n += 3) {
-      Rows.addTwoToThree(z, x, second.delta[k], second.h[k], rows, at[n], at[n + 1], at[n + 2]);
+  /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
+  void finish(int k) {
+    each(slot -> slot.finish(k));
+  }
+
+  /** From the last layer to the losses. */
+  void judge() {
+    each(Slot::judge);
+  }
+
+  /** A score with these examples' added, one after the other. */
+  Score addTo(Score sum) {
+    Score withFirst = sum.plus(first.score);
+    return both ? withFirst.plus(second.score) : withFirst;
+  }
+
+  /**
+   * From the losses to every δ.
+   *
+   * @param transposed whether the layers have Wᵀ at hand
+   * @param factor what each δ is multiplied by in the end
+   */
+  void backward(boolean transposed, double factor) {
+    each(Slot::beginBackward);
+    for (int k = layers.length - 1; k >= 0; k--) {
+      int layer = k;
+      each(slot -> slot.applySlopes(layer));
+      if (k > 0 && transposed) {
+        passBack(k);
+      } else if (k > 0) {
+        each(slot -> Rows.dots(layers[layer].weights, slot.delta[layer], slot.delta[layer - 1]));
+      }
+      each(slot -> Rows.scale(slot.delta[layer], factor));
     }
-    for (; n < end; n++) {
-      Rows.add(rows[at[n]], x[at[n]], z);
-      if (second != null) {
-        Rows.add(rows[at[n]], second.h[k][at[n]], second.delta[k]);
+  }
+
+  /** ∂L/∂h = Wᵀδ = Σⱼ Wⱼδⱼ: the way back is the way there with the rows of Wᵀ. */
+  private void passBack(int k) {
+    Arrays.fill(first.delta[k - 1], 0);
+    Arrays.fill(second.delta[k - 1], 0);
+    back[k].find(first.delta[k], both ? second.delta[k] : first.delta[k]);
+    add(back[k], 0, layers[k].transposed, first.delta[k - 1], second.delta[k - 1]);
+  }
+
+  /** Adds the examples' shares δhᵀ of layer k's gradient to a chunk of its rows. */
+  void addShares(int k, int chunk) {
+    double[][] rows = layers[k].sums;
+    Active in = active[k];
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+      if (both) {
+        Rows.addTwoToFour(rows, in.at, n, in.x, first.delta[k], in.y, second.delta[k]);
+      } else {
+        Rows.addToFour(rows, in.at, n, in.x, first.delta[k]);
       }
     }
   }
 
-  private int place(int k, int input) {
-    int place = Arrays.binarySearch(active[k], 0, count[k], input);
-    return place < 0 ? -place - 1 : place;
+  /** Adds the examples' shares δ of the gradient by layer k's biases. */
+  void addBiasShares(int k) {
+    each(slot -> Rows.add(layers[k].biasSums, 1, slot.delta[k]));
+  }
+
+  private void each(Consumer<Slot> action) {
+    action.accept(first);
+    if (both) {
+      action.accept(second);
+    }
   }
 }

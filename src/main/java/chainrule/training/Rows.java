@@ -3,10 +3,19 @@ package chainrule.training;
 /**
  * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ: the loops that training spends its time in. They run
  * along the rows, where the processor can take several entries at once, and use what they have
- * loaded more than once. Each entry of z still gets its products one by one in the order of i, so
- * the sums are to the bit those of the plain loop, {@link #add}.
+ * loaded more than once: four rows go together, with one example or with two.
+ *
+ * <p>Each entry gets its products one by one in the order of i, and then in the order of the
+ * examples. {@link Math#fma} adds a product before it is rounded, so each sum is a little closer to
+ * the exact one than the plain formula's.
+ *
+ * <p>Where a row has two products, one is written x · r and the other r · y: compilers that pair up
+ * the products of neighbouring entries would mix up the two if they looked alike, and give up.
  */
 final class Rows {
+
+  /** How many rows go together. */
+  static final int BLOCK = 4;
 
   private Rows() {}
 
@@ -17,58 +26,119 @@ final class Rows {
     }
   }
 
-  /** z ← z + x₀ row₀ + x₁ row₁ + x₂ row₂, where i gives the places of the factors and rows. */
-  static void addThree(double[] z, double[] x, double[][] rows, int i0, int i1, int i2) {
-    double x0 = x[i0];
-    double x1 = x[i1];
-    double x2 = x[i2];
-    double[] row0 = rows[i0];
-    double[] row1 = rows[i1];
-    double[] row2 = rows[i2];
+  /** z ← z + Σᵢ xᵢ rowᵢ over the four rows i = at[n] … at[n + 3], with xᵢ in x[n] … x[n + 3]. */
+  static void addFour(double[] z, double[] x, double[][] rows, int[] at, int n) {
+    double x0 = x[n];
+    double x1 = x[n + 1];
+    double x2 = x[n + 2];
+    double x3 = x[n + 3];
+    double[] row0 = rows[at[n]];
+    double[] row1 = rows[at[n + 1]];
+    double[] row2 = rows[at[n + 2]];
+    double[] row3 = rows[at[n + 3]];
     for (int j = 0; j < z.length; j++) {
-      z[j] = z[j] + x0 * row0[j] + x1 * row1[j] + x2 * row2[j];
+      double sum = Math.fma(x1, row1[j], Math.fma(x0, row0[j], z[j]));
+      z[j] = Math.fma(x3, row3[j], Math.fma(x2, row2[j], sum));
     }
   }
 
-  /** The same three rows added to two sums, z and w, with factors from x and from y. */
-  static void addThreeToTwo(
-      double[] z, double[] x, double[] w, double[] y, double[][] rows, int i0, int i1, int i2) {
-    double x0 = x[i0];
-    double x1 = x[i1];
-    double x2 = x[i2];
-    double y0 = y[i0];
-    double y1 = y[i1];
-    double y2 = y[i2];
-    double[] row0 = rows[i0];
-    double[] row1 = rows[i1];
-    double[] row2 = rows[i2];
+  /** The same four rows added to two sums, z and w, with factors from x and from y. */
+  static void addFourToTwo(
+      double[] z, double[] x, double[] w, double[] y, double[][] rows, int[] at, int n) {
+    double x0 = x[n];
+    double x1 = x[n + 1];
+    double x2 = x[n + 2];
+    double x3 = x[n + 3];
+    double y0 = y[n];
+    double y1 = y[n + 1];
+    double y2 = y[n + 2];
+    double y3 = y[n + 3];
+    double[] row0 = rows[at[n]];
+    double[] row1 = rows[at[n + 1]];
+    double[] row2 = rows[at[n + 2]];
+    double[] row3 = rows[at[n + 3]];
     for (int j = 0; j < z.length; j++) {
       double r0 = row0[j];
       double r1 = row1[j];
       double r2 = row2[j];
-      z[j] = z[j] + x0 * r0 + x1 * r1 + x2 * r2;
-      w[j] = w[j] + y0 * r0 + y1 * r1 + y2 * r2;
+      double r3 = row3[j];
+      z[j] = Math.fma(x3, r3, Math.fma(x2, r2, Math.fma(x1, r1, Math.fma(x0, r0, z[j]))));
+      w[j] = Math.fma(r3, y3, Math.fma(r2, y2, Math.fma(r1, y1, Math.fma(r0, y0, w[j]))));
     }
   }
 
-  /** The other way round: rowᵢ ← rowᵢ + xᵢ z + yᵢ w for three rows. */
-  static void addTwoToThree(
-      double[] z, double[] x, double[] w, double[] y, double[][] rows, int i0, int i1, int i2) {
-    double x0 = x[i0];
-    double x1 = x[i1];
-    double x2 = x[i2];
-    double y0 = y[i0];
-    double y1 = y[i1];
-    double y2 = y[i2];
-    double[] row0 = rows[i0];
-    double[] row1 = rows[i1];
-    double[] row2 = rows[i2];
+  /** The other way round: rowᵢ ← rowᵢ + xᵢ z for four rows. */
+  static void addToFour(double[][] rows, int[] at, int n, double[] x, double[] z) {
+    double x0 = x[n];
+    double x1 = x[n + 1];
+    double x2 = x[n + 2];
+    double x3 = x[n + 3];
+    double[] row0 = rows[at[n]];
+    double[] row1 = rows[at[n + 1]];
+    double[] row2 = rows[at[n + 2]];
+    double[] row3 = rows[at[n + 3]];
+    for (int j = 0; j < z.length; j++) {
+      double zj = z[j];
+      row0[j] = Math.fma(x0, zj, row0[j]);
+      row1[j] = Math.fma(x1, zj, row1[j]);
+      row2[j] = Math.fma(x2, zj, row2[j]);
+      row3[j] = Math.fma(x3, zj, row3[j]);
+    }
+  }
+
+  /** Two products for each of four rows: rowᵢ ← rowᵢ + xᵢ z + yᵢ w. */
+  static void addTwoToFour(
+      double[][] rows, int[] at, int n, double[] x, double[] z, double[] y, double[] w) {
+    double x0 = x[n];
+    double x1 = x[n + 1];
+    double x2 = x[n + 2];
+    double x3 = x[n + 3];
+    double y0 = y[n];
+    double y1 = y[n + 1];
+    double y2 = y[n + 2];
+    double y3 = y[n + 3];
+    double[] row0 = rows[at[n]];
+    double[] row1 = rows[at[n + 1]];
+    double[] row2 = rows[at[n + 2]];
+    double[] row3 = rows[at[n + 3]];
     for (int j = 0; j < z.length; j++) {
       double zj = z[j];
       double wj = w[j];
-      row0[j] = row0[j] + x0 * zj + y0 * wj;
-      row1[j] = row1[j] + x1 * zj + y1 * wj;
-      row2[j] = row2[j] + x2 * zj + y2 * wj;
+      row0[j] = Math.fma(y0, wj, Math.fma(x0, zj, row0[j]));
+      row1[j] = Math.fma(y1, wj, Math.fma(x1, zj, row1[j]));
+      row2[j] = Math.fma(y2, wj, Math.fma(x2, zj, row2[j]));
+      row3[j] = Math.fma(y3, wj, Math.fma(x3, zj, row3[j]));
+    }
+  }
+
+  /** sumsᵢ ← rowᵢ · v, four i at a time, so that no sum has to wait for its own last addition. */
+  static void dots(double[][] rows, double[] v, double[] sums) {
+    int i = 0;
+    for (; i + 3 < sums.length; i += 4) {
+      double[] row0 = rows[i];
+      double[] row1 = rows[i + 1];
+      double[] row2 = rows[i + 2];
+      double[] row3 = rows[i + 3];
+      double sum0 = 0;
+      double sum1 = 0;
+      double sum2 = 0;
+      double sum3 = 0;
+      for (int j = 0; j < v.length; j++) {
+        sum0 += row0[j] * v[j];
+        sum1 += row1[j] * v[j];
+        sum2 += row2[j] * v[j];
+        sum3 += row3[j] * v[j];
+      }
+      sums[i] = sum0;
+      sums[i + 1] = sum1;
+      sums[i + 2] = sum2;
+      sums[i + 3] = sum3;
+    }
+    for (; i < sums.length; i++) {
+      sums[i] = 0;
+      for (int j = 0; j < v.length; j++) {
+        sums[i] += rows[i][j] * v[j];
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package chainrule.training;
 
+import chainrule.data.Examples;
 import chainrule.loss.Loss;
 import java.util.SplittableRandom;
 
@@ -18,16 +19,14 @@ final class Slot {
   /** δ of each layer. */
   final double[][] delta;
 
-  /** y. */
-  final double[] target;
+  /** L of the example, and whether it is classified right. */
+  Score score;
 
-  /** L of the example. */
-  double value;
-
-  /** ŷ of the example. */
-  double[] output;
-
+  private final double[] target;
   private final double[][] slopes;
+  private int label;
+  private double dropProbability;
+  private SplittableRandom random;
 
   Slot(FastLayer[] layers, Loss loss) {
     this.layers = layers;
@@ -36,10 +35,9 @@ final class Slot {
     h = new double[depth + 1][];
     delta = new double[depth][];
     slopes = new double[depth][];
+    h[0] = new double[layers[0].inputs()];
     for (int k = 0; k < depth; k++) {
-      int inputs = layers[k].weights.length;
       int nodes = layers[k].bias.length;
-      h[k] = new double[inputs];
       h[k + 1] = new double[nodes];
       delta[k] = new double[nodes];
       slopes[k] = new double[nodes];
@@ -47,51 +45,65 @@ final class Slot {
     target = new double[layers[depth - 1].bias.length];
   }
 
+  /** Takes example n, which gets the masks of place {@code at} in the order. */
+  void load(Examples examples, int n, Masks masks, int at) {
+    examples.copyInput(n, h[0]);
+    examples.copyTarget(n, target);
+    label = examples.label(n);
+    dropProbability = masks.dropProbability();
+    random = masks.random(at);
+  }
+
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, before the inputs of layer k are added. */
   void begin(int k) {
     System.arraycopy(layers[k].bias, 0, h[k + 1], 0, h[k + 1].length);
   }
 
-  /**
-   * h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′.
-   *
-   * @param dropProbability of hidden nodes, 0 outside of training
-   * @param random where the mask comes from, the example's own
-   */
-  void finish(int k, double dropProbability, SplittableRandom random) {
+  /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
+  void finish(int k) {
     layers[k].activate(h[k + 1], slopes[k]);
     if (k < layers.length - 1 && dropProbability > 0) {
-      drop(k, dropProbability, random);
+      drop(h[k + 1], slopes[k]);
+    }
+  }
+
+  /** Inverted dropout, forward, and in the slopes for the way back. */
+  private void drop(double[] h, double[] slopes) {
+    for (int j = 0; j < slopes.length; j++) {
+      boolean kept = random.nextDouble() >= dropProbability;
+      h[j] = kept ? h[j] / (1 - dropProbability) : 0;
+      slopes[j] = kept ? slopes[j] / (1 - dropProbability) : 0;
     }
   }
 
   /** From the last layer to the loss and the prediction. */
   void judge() {
     double[] last = h[layers.length];
-    value = loss.value(last, target);
-    output = loss.output(last);
+    score = new Score(loss.value(last, target), label(loss.output(last)) == label ? 1 : 0);
   }
 
-  /** From the loss to every δ. */
-  void backward() {
-    int last = layers.length - 1;
-    System.arraycopy(loss.gradient(h[last + 1], target), 0, delta[last], 0, target.length);
-    for (int k = last; k >= 0; k--) {
-      for (int j = 0; j < delta[k].length; j++) {
-        delta[k][j] *= slopes[k][j];
-      }
-      if (k > 0) {
-        layers[k].backward(delta[k], delta[k - 1]);
-      }
+  /** The class of a prediction: the largest of several, or 1 from ½ on. */
+  private static int label(double[] output) {
+    if (output.length == 1) {
+      return output[0] >= 0.5 ? 1 : 0;
     }
+    int largest = 0;
+    for (int k = 1; k < output.length; k++) {
+      largest = output[k] > output[largest] ? k : largest;
+    }
+    return largest;
   }
 
-  /** Inverted dropout, forward, and in the slopes for the way back. */
-  private void drop(int k, double dropProbability, SplittableRandom random) {
-    for (int j = 0; j < slopes[k].length; j++) {
-      boolean kept = random.nextDouble() >= dropProbability;
-      h[k + 1][j] = kept ? h[k + 1][j] / (1 - dropProbability) : 0;
-      slopes[k][j] = kept ? slopes[k][j] / (1 - dropProbability) : 0;
+  /** ∂L/∂h of the last layer, in the place of its δ. */
+  void beginBackward() {
+    System.arraycopy(
+        loss.gradient(h[layers.length], target), 0, delta[layers.length - 1], 0, target.length);
+  }
+
+  /** δ⁽ᵏ⁾ = g′ ∂L/∂h, for a δ⁽ᵏ⁾ that holds ∂L/∂h. */
+  void applySlopes(int k) {
+    for (int j = 0; j < delta[k].length; j++) {
+      delta[k][j] *= slopes[k][j];
     }
   }
 }

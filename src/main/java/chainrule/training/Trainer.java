@@ -67,8 +67,8 @@ public final class Trainer {
     for (int epoch = 1; epoch <= options.epochs(); epoch++) {
       int[] order =
           Minibatches.order(data.training().size(), options.shuffle(), options.seed(), epoch - 1);
-      FastNetwork.Score score = epoch(epoch, order);
-      FastNetwork.Score heldOut = network.evaluate(data.heldOut());
+      Score score = epoch(epoch, order);
+      Score heldOut = network.evaluate(data.heldOut());
       if (!Double.isFinite(score.loss()) || !Double.isFinite(heldOut.loss())) {
         return new Training(finished, curve, diverged(epoch));
       }
@@ -83,7 +83,7 @@ public final class Trainer {
     return new Training(finished, curve, "");
   }
 
-  private FastNetwork.Score epoch(int epoch, int[] order) {
+  private Score epoch(int epoch, int[] order) {
     Optimizer optimizer = options.optimizer();
     Penalty penalty = options.penalty();
     Step step =
@@ -93,14 +93,11 @@ public final class Trainer {
             optimizer.nesterov(),
             penalty.l1(),
             penalty.l2());
-    FastNetwork.Score sum = new FastNetwork.Score(0, 0);
+    Masks masks = new Masks(penalty.dropProbability(), options.seed() * 31 + epoch);
+    Score sum = new Score(0, 0);
     for (int from = 0; from < order.length; from += options.minibatch()) {
       int count = Math.min(options.minibatch(), order.length - from);
-      long seed = options.seed() * 31 + epoch;
-      sum =
-          sum.plus(
-              network.step(
-                  data.training(), order, from, count, step, penalty.dropProbability(), seed));
+      sum = sum.plus(network.step(data.training(), order, from, count, step, masks));
       if (!Double.isFinite(sum.loss())) {
         return sum;
       }

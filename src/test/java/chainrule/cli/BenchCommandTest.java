@@ -76,7 +76,7 @@ class BenchCommandTest {
     int[] runs = new int[1];
     BenchWork work = new BenchWork("w", "u", 1, 1, () -> runs[0]++);
     assertThat(BenchCommand.seconds(work, 4)).isPositive();
-    assertThat(runs[0]).isEqualTo(4 + 3);
+    assertThat(runs[0]).isGreaterThanOrEqualTo(4 + 3);
   }
 
   @Test
