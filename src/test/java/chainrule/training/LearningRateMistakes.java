@@ -77,6 +77,16 @@ final class LearningRateMistakes {
   }
 
   @Mistake(
+      in = "decayed",
+      name = "a decay by the same factor each step",
+      says = "The rate falls along a line, from η₀ to η_τ.",
+      tempting = "Rates are often multiplied by a factor at each step.",
+      shows = "Start and end are right, all rates in between too low.")
+  static double exponential(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : eta0 * Math.pow(etaTau / eta0, (double) k / tau);
+  }
+
+  @Mistake(
       in = "halved",
       name = "halved once too often",
       says = "The first rate whose step makes the loss fall is the one to take.",
@@ -117,6 +127,30 @@ final class LearningRateMistakes {
     double eta = learningRate;
     while (eta > 1e-300 && lossAfter.applyAsDouble(eta) < loss) {
       eta /= 2;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved before it is tried",
+      says = "The first rate to try is η itself.",
+      tempting = "A loop with do and while halves first.",
+      shows = "A rate that works at once comes out as its half.")
+  static double halvedFirst(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return LearningRate.halved(learningRate / 2, loss, lossAfter);
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a tenth for a half",
+      says = "The rate is halved; a tenth may jump over the best one.",
+      tempting = "Rates are often tried in powers of ten.",
+      shows = "It is right where the first rate works.")
+  static double tenths(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && !(lossAfter.applyAsDouble(eta) < loss)) {
+      eta /= 10;
     }
     return eta;
   }
