@@ -23,7 +23,7 @@ final class BackwardMistakes {
     int[][] parents = new int[nodes][0];
     double[][] slopes = new double[nodes][0];
     for (int c = 1; c < nodes; c++) {
-      parents[c] = c == 1 ? new int[] {0} : new int[] {c - 1, draw.whole(0, c - 2)};
+      parents[c] = c == 1 ? new int[] {0} : parents(c - 1, draw.whole(0, c - 2), draw.coin());
       slopes[c] = draw.vector(parents[c].length);
     }
     return new Object[] {parents, slopes};
@@ -214,5 +214,9 @@ final class BackwardMistakes {
       r[parents[c][0]] += r[c] * slopes[c][0];
     }
     return r;
+  }
+
+  private static int[] parents(int near, int far, boolean nearFirst) {
+    return nearFirst ? new int[] {near, far} : new int[] {far, near};
   }
 }

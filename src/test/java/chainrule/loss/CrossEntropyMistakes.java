@@ -14,7 +14,12 @@ final class CrossEntropyMistakes {
   @Inputs({"value", "gradient"})
   static Object[] outputAndTarget(Draw draw) {
     int k = 1 + draw.length();
-    return new Object[] {draw.distribution(k), target(draw, k)};
+    double[] output = draw.distribution(k);
+    double[] target = target(draw, k);
+    for (int i = 0; draw.coin() && i < k; i++) {
+      output[i] = target[i] == 0 ? 0 : output[i];
+    }
+    return new Object[] {output, target};
   }
 
   @Inputs("logitGradient")

@@ -21,7 +21,7 @@ final class LearningRateMistakes {
   static Object[] valley(Draw draw) {
     double loss = draw.positive();
     double longest = draw.probability();
-    double eta = longest * draw.whole(11, 19) / 10 * (1 << draw.whole(0, 3));
+    double eta = longest * draw.whole(6, 19) / 10 * (1 << draw.whole(0, 3));
     return new Object[] {eta, loss, new Valley(loss, longest)};
   }
 

@@ -101,24 +101,6 @@ final class SamplingMistakes {
   }
 
   @Mistake(
-      in = "permutation",
-      name = "no number ever in its own place",
-      says = "The last place may keep its own number: draw from 0 … i, with nextInt(i + 1).",
-      tempting = "nextInt(i) seems to be “up to i”.",
-      shows = "No number stays where it was, so only some orders can come.")
-  static int[] nothingStays(int n, RandomGenerator random) {
-    int[] order = new int[n];
-    Arrays.setAll(order, i -> i);
-    for (int last = n - 1; last > 0; last--) {
-      int i = random.nextInt(last);
-      int drawn = order[i];
-      order[i] = order[last];
-      order[last] = drawn;
-    }
-    return order;
-  }
-
-  @Mistake(
       in = "subset",
       name = "drawn with replacement",
       says = "The m examples are different; independent draws repeat some.",
