@@ -21,7 +21,8 @@ final class LearningRateMistakes {
   static Object[] valley(Draw draw) {
     double loss = draw.positive();
     double longest = draw.probability();
-    double eta = longest * draw.whole(6, 19) / 10 * (1 << draw.whole(0, 3));
+    int halvings = draw.coin() ? 0 : draw.whole(1, 4);
+    double eta = longest * draw.whole(6, 9) / 10 * (1 << halvings);
     return new Object[] {eta, loss, new Valley(loss, longest)};
   }
 

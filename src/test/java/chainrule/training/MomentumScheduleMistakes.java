@@ -16,8 +16,8 @@ final class MomentumScheduleMistakes {
     for (int i = 0; i < alphas.length; i++) {
       alphas[i] = 1 - Math.pow(2, -1 - i);
     }
-    int change = each * draw.whole(0, alphas.length);
-    return new Object[] {alphas, each, draw.coin() ? change : change + draw.whole(0, each - 1)};
+    int change = each * draw.whole(0, alphas.length + 1);
+    return new Object[] {alphas, each, draw.coin() ? change : change + each - 1};
   }
 
   @Mistake(
