@@ -146,8 +146,13 @@ final class SoftmaxMistakes {
       tempting = "The class with the largest output is what one predicts.",
       shows = "Only zeros and a one come out.")
   static double[] winnerTakesAll(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
-    return Arrays.stream(a).map(ak -> ak == max ? 1 : 0).toArray();
+    int largest = 0;
+    for (int k = 1; k < a.length; k++) {
+      largest = a[k] > a[largest] ? k : largest;
+    }
+    double[] y = new double[a.length];
+    y[largest] = 1;
+    return y;
   }
 
   @Mistake(

@@ -16,7 +16,7 @@ final class CrossEntropyMistakes {
     int k = 1 + draw.length();
     double[] output = draw.distribution(k);
     double[] target = target(draw, k);
-    for (int i = 0; draw.coin() && i < k; i++) {
+    for (int i = 0; draw.far() && i < k; i++) {
       output[i] = target[i] == 0 ? 0 : output[i];
     }
     return new Object[] {output, target};

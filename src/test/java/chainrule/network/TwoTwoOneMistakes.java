@@ -391,6 +391,21 @@ final class TwoTwoOneMistakes {
     return r;
   }
 
+  @Mistake(
+      in = "gradient",
+      name = "0.0214 from rounded factors",
+      says = "Round the result when you print it; the factors of a product keep all their digits.",
+      tempting = "The note multiplies −0.952, 0.249 and −0.0904.",
+      shows = "Alice’s first slope comes out as 0.0214 and not as 0.02147.")
+  static double[] roundedFactors(double[] theta, double[] x, double y) {
+    double byOutput = threeDigits(TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y));
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    for (int i = 0; i < r.length; i++) {
+      r[i] = byOutput * threeDigits(r[i]);
+    }
+    return r;
+  }
+
   /** The nine slopes of the output, with other weights of the output and another f′, by f. */
   private static double[] chain(
       double[] theta, double[] x, double w5, double w6, DoubleUnaryOperator slope) {
@@ -402,5 +417,9 @@ final class TwoTwoOneMistakes {
     return new double[] {
       by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], last * h1, last * h2, by1, by2, last
     };
+  }
+
+  private static double threeDigits(double factor) {
+    return Math.round(factor * 1000) / 1000.0;
   }
 }

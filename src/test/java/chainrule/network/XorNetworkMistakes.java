@@ -88,4 +88,14 @@ final class XorNetworkMistakes {
   static double[] alwaysYes() {
     return new double[] {1, 1, 1, 1, 1, 1, 0, 0, 0};
   }
+
+  @Mistake(
+      in = "theta",
+      name = "each bias behind its weights",
+      says = "The weights come first, all six, then the three biases: (w₁ … w₆, b₁, b₂, b₃).",
+      tempting = "Neuron by neuron, weights and bias belong together.",
+      shows = "Only the row (0, 1) is no.")
+  static double[] biasBehindItsWeights() {
+    return new double[] {20, 20, -10, 20, 20, -30, 20, -20, -10};
+  }
 }

@@ -57,6 +57,16 @@ final class NeuronMistakes {
   }
 
   @Mistake(
+      in = "preActivation",
+      name = "the activation in it already",
+      says = "a is the weighted sum; σ comes afterwards, in output.",
+      tempting = "A neuron’s formula ends with σ.",
+      shows = "It lies between 0 and 1.")
+  static double activated(double[] w, double b, double[] x) {
+    return Neuron.output(w, b, x);
+  }
+
+  @Mistake(
       in = "output",
       name = "the pre-activation for the output",
       says = "The output is σ(a); a is only the weighted sum.",

@@ -10,6 +10,24 @@ final class LearningRateMistakes {
 
   private LearningRateMistakes() {}
 
+  /** A loss that falls for short steps, then stays, then rises, and overflows in the end. */
+  private record Attempt(double loss, double longest) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double eta) {
+      if (eta < longest) {
+        return loss + eta * (eta - longest);
+      }
+      return eta < 1.5 * longest ? loss : eta < 6 * longest ? loss + eta : Double.NaN;
+    }
+
+    @Override
+    public String toString() {
+      return "η ↦ less than %s below η = %s, %s up to %s, more up to %s, then NaN"
+          .formatted(loss, longest, loss, 1.5 * longest, 6 * longest);
+    }
+  }
+
   @Inputs("decayed")
   static Object[] someStep(Draw draw) {
     int tau = draw.whole(2, 9);
@@ -23,7 +41,7 @@ final class LearningRateMistakes {
     double longest = draw.probability();
     int halvings = draw.coin() ? 0 : draw.whole(1, 4);
     double eta = longest * draw.whole(6, 9) / 10 * (1 << halvings);
-    return new Object[] {eta, loss, new Valley(loss, longest)};
+    return new Object[] {eta, loss, new Attempt(loss, longest)};
   }
 
   @Mistake(
@@ -152,6 +170,35 @@ final class LearningRateMistakes {
     double eta = learningRate;
     while (eta > 0 && !(lossAfter.applyAsDouble(eta) < loss)) {
       eta /= 10;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a loss that stays the same taken for a fall",
+      says = "The loss has to fall: halve while it is not smaller, not while it is larger.",
+      tempting = "> and ≥ differ by one character.",
+      shows = "It is right where no rate leaves the loss as it is.")
+  static double stayingTheSame(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && lossAfter.applyAsDouble(eta) > loss) {
+      eta /= 2;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "NaN taken for a fall",
+      says =
+          "Every comparison with NaN is false: go on while it is not true that the loss is smaller.",
+      tempting = "“Not smaller” and “larger or the same” are one thing but for NaN.",
+      shows = "A rate at which all overflows is kept.")
+  static double notANumber(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && lossAfter.applyAsDouble(eta) >= loss) {
+      eta /= 2;
     }
     return eta;
   }

@@ -160,4 +160,22 @@ final class MinibatchesMistakes {
     }
     return batches;
   }
+
+  @Mistake(
+      in = "cut",
+      name = "dealt like cards",
+      says = "A batch takes neighbours of the order: the first m, the next m, and so on.",
+      tempting = "Every k-th example makes batches of nearly one size.",
+      shows = "All examples are there, in other batches.")
+  static int[][] dealtEvenly(int[] order, int size) {
+    int count = (order.length + size - 1) / size;
+    int[][] batches = new int[count][];
+    for (int b = 0; b < count; b++) {
+      batches[b] = new int[(order.length - b + count - 1) / count];
+      for (int j = 0; j < batches[b].length; j++) {
+        batches[b][j] = order[b + j * count];
+      }
+    }
+    return batches;
+  }
 }
