@@ -82,16 +82,6 @@ final class MomentumScheduleMistakes {
 
   @Mistake(
       in = "at",
-      name = "beyond the last α",
-      says = "The last α stays from then on: the index must not pass the last place.",
-      tempting = "epoch / epochsEach is right as long as the list lasts.",
-      shows = "An ArrayIndexOutOfBoundsException ends a long training.")
-  static double beyondTheLast(double[] alphas, int epochsEach, int epoch) {
-    return alphas[epoch / epochsEach];
-  }
-
-  @Mistake(
-      in = "at",
       name = "back to the first α at the end",
       says = "The last α stays from then on.",
       tempting = "Some value has to be returned after the list.",
