@@ -26,9 +26,6 @@ final class StationaryPointMistakes {
     if (draw.coin()) {
       values = Arrays.stream(values).map(Math::abs).toArray();
     }
-    if (draw.coin()) {
-      values[values.length - 1] = Arrays.stream(values).min().orElseThrow();
-    }
     return new Object[] {values};
   }
 
@@ -154,21 +151,5 @@ final class StationaryPointMistakes {
       shows = "It is right where the lowest is not the last.")
   static int lastLeftOut(double[] values) {
     return StationaryPoint.globalMinimum(Arrays.copyOf(values, values.length - 1));
-  }
-
-  @Mistake(
-      in = "globalMinimum",
-      name = "the last of several lowest",
-      says = "Of equally low values the first one counts: < and not ≤.",
-      tempting = "≤ finds a lowest value too.",
-      shows = "It is right where no two are equal.")
-  static int lastOfEqual(double[] values) {
-    int lowest = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] <= values[lowest]) {
-        lowest = i;
-      }
-    }
-    return lowest;
   }
 }

@@ -10,19 +10,8 @@ final class BinaryCrossEntropyMistakes {
 
   private BinaryCrossEntropyMistakes() {}
 
-  @Inputs("value")
+  @Inputs({"value", "gradient"})
   static Object[] outputsAndTargets(Draw draw) {
-    int n = draw.length();
-    double[] output = draw.probabilities(n);
-    double[] target = targets(draw, n);
-    for (int i = 0; draw.far() && i < n; i++) {
-      output[i] = target[i] == 0 || target[i] == 1 ? target[i] : output[i];
-    }
-    return new Object[] {output, target};
-  }
-
-  @Inputs("gradient")
-  static Object[] uncertainOutputsAndTargets(Draw draw) {
     int n = draw.length();
     return new Object[] {draw.probabilities(n), targets(draw, n)};
   }
@@ -145,20 +134,6 @@ final class BinaryCrossEntropyMistakes {
     double sum = 0;
     for (int n = 0; n < output.length; n++) {
       sum -= output[n] * Math.log(target[n]) + (1 - output[n]) * Math.log(1 - target[n]);
-    }
-    return sum / output.length;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "0 times the logarithm of 0",
-      says = "A half whose weight is 0 is left out: in Java 0 · −∞ is NaN.",
-      tempting = "The formula says nothing of zeros.",
-      shows = "NaN comes out where an answer is right and certain.")
-  static double zeroTimesInfinity(double[] output, double[] target) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum -= target[n] * Math.log(output[n]) + (1 - target[n]) * Math.log(1 - output[n]);
     }
     return sum / output.length;
   }
