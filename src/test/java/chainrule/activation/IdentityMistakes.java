@@ -45,6 +45,16 @@ final class IdentityMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the absolute value",
+      says = "A negative a stays negative.",
+      tempting = "One thinks of a size.",
+      shows = "Positive inputs are right.")
+  static double absolute(double a) {
+    return Math.abs(a);
+  }
+
+  @Mistake(
       in = "derivative",
       name = "a for its derivative",
       says = "The derivative of a by a is 1.",
@@ -72,5 +82,15 @@ final class IdentityMistakes {
       shows = "Positive inputs are right, negative ones give 0.")
   static double mask(double a) {
     return a > 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the sign of a",
+      says = "The slope is 1 on both sides: a line has no kink.",
+      tempting = "That is the slope of |a|.",
+      shows = "Positive inputs are right, negative ones have −1.")
+  static double sign(double a) {
+    return Math.signum(a);
   }
 }

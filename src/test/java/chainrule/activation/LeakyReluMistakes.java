@@ -55,6 +55,26 @@ final class LeakyReluMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the branches exchanged",
+      says = "A positive a goes through as it is; a negative one is multiplied by the slope.",
+      tempting = "< and > are quickly exchanged.",
+      shows = "A positive a shrinks, a negative one stays.")
+  static double branchesExchanged(double a, double slope) {
+    return a < 0 ? a : slope * a;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the usual 0.01 for the slope",
+      says = "The slope is given; 0.01 is only its usual value.",
+      tempting = "0.01 stands in every book.",
+      shows = "Positive inputs are right, and so is a slope of 0.01.")
+  static double fixedSlope(double a, double slope) {
+    return LeakyRelu.value(a, 0.01);
+  }
+
+  @Mistake(
       in = "derivative",
       name = "slope 0 for negative inputs",
       says = "Left of 0 the slope is the leak, or the unit could die after all.",
@@ -92,5 +112,25 @@ final class LeakyReluMistakes {
       shows = "Positive inputs are right, and negative ones depend on a.")
   static double half(double a, double slope) {
     return a > 0 ? 1 : slope * a;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the usual 0.01 for the slope",
+      says = "The slope is given; 0.01 is only its usual value.",
+      tempting = "0.01 stands in every book.",
+      shows = "Positive inputs are right, and so is a slope of 0.01.")
+  static double fixedSlopeLeft(double a, double slope) {
+    return LeakyRelu.derivative(a, 0.01);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the leak’s slope with a minus",
+      says = "The line goes up on both sides of 0: its slope left of 0 is the leak itself.",
+      tempting = "Left of 0 the numbers are negative.",
+      shows = "Positive inputs are right, the others have the opposite sign.")
+  static double minusSlope(double a, double slope) {
+    return a > 0 ? 1 : -slope;
   }
 }

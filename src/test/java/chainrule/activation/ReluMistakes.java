@@ -55,6 +55,16 @@ final class ReluMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "cut off at 1",
+      says = "A ReLU is not bounded above: only negative inputs are cut.",
+      tempting = "Activations are often between 0 and 1.",
+      shows = "Inputs up to 1 are right.")
+  static double cutAtOne(double a) {
+    return Math.min(1, Math.max(0, a));
+  }
+
+  @Mistake(
       in = "derivative",
       name = "the value for the slope",
       says = "The slope of a ramp is 1 wherever it rises, however high it is there.",

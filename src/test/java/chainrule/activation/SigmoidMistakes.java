@@ -55,6 +55,16 @@ final class SigmoidMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "10 for e",
+      says = "The base is e = 2.718…, Math.exp(−a).",
+      tempting = "Powers of ten are what calculators offer.",
+      shows = "At 0 it is right, and it rises more than twice as fast.")
+  static double baseTen(double a) {
+    return 1 / (1 + Math.pow(10, -a));
+  }
+
+  @Mistake(
       in = "derivative",
       name = "the value for the slope",
       says = "This is σ(a); its derivative is σ(a) (1 − σ(a)).",

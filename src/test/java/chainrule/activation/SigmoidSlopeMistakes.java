@@ -63,6 +63,28 @@ final class SigmoidSlopeMistakes {
   }
 
   @Mistake(
+      in = "fromInput",
+      name = "the square of the exponential only",
+      says = "The whole bracket is squared: (1 + e⁻ᵃ)², not 1 + e⁻²ᵃ.",
+      tempting = "A square seems to go into a bracket term by term.",
+      shows = "At 0 the slope comes out as ½ and not as ¼.")
+  static double termByTerm(double a) {
+    double e = Math.exp(-Math.abs(a));
+    return e / (1 + e * e);
+  }
+
+  @Mistake(
+      in = "fromInput",
+      name = "the square below forgotten",
+      says = "The denominator is (1 + e⁻ᵃ)².",
+      tempting = "The denominator of σ itself has no square.",
+      shows = "At 0 the slope comes out as ½ and not as ¼.")
+  static double squareForgottenEven(double a) {
+    double e = Math.exp(-Math.abs(a));
+    return e / (1 + e);
+  }
+
+  @Mistake(
       in = "fromOutput",
       name = "a sigmoid of the output",
       says = "f is σ(a) already; it is not put into σ again.",

@@ -14,8 +14,9 @@ final class SoftmaxMistakes {
   static Object[] preActivations(Draw draw) {
     double[] a = draw.vector(1 + draw.length());
     if (draw.far()) {
+      int moved = 10_000 * draw.whole(-1, 1);
       for (int k = 0; k < a.length; k++) {
-        a[k] *= 300;
+        a[k] = 1000 * a[k] + moved;
       }
     }
     return new Object[] {a};
@@ -97,6 +98,88 @@ final class SoftmaxMistakes {
       shows = "The order of the probabilities is turned round.")
   static double[] softmin(double[] a) {
     return Softmax.value(Arrays.stream(a).map(ak -> -ak).toArray());
+  }
+
+  @Mistake(
+      in = "value",
+      name = "divided by a sum that is not complete",
+      says = "The sum is complete only after a loop over all; the division needs a second loop.",
+      tempting = "One loop seems to be enough.",
+      shows = "The first entry is always 1, the last one is right.")
+  static double[] runningSum(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double[] y = new double[a.length];
+    double sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += Math.exp(a[k] - max);
+      y[k] = Math.exp(a[k] - max) / sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the maximum taken off above the line only",
+      says = "The maximum is taken off every exponent, above and below, or the quotient changes.",
+      tempting = "The sum is computed before the maximum is thought of.",
+      shows = "The results do not sum to 1.")
+  static double[] maximumAboveOnly(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double sum = Arrays.stream(a).map(Math::exp).sum();
+    return Arrays.stream(a).map(ak -> Math.exp(ak - max) / sum).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "not divided by the sum",
+      says = "The exponentials are divided by their sum, or they are no probabilities.",
+      tempting = "The loop that divides is forgotten after the one that adds.",
+      shows = "Entries are larger than 1.")
+  static double[] exponentialsOnly(double[] a) {
+    return Arrays.stream(a).map(Math::exp).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "all for the largest",
+      says = "Softmax is soft: the others get a share too, and there is a slope.",
+      tempting = "The class with the largest output is what one predicts.",
+      shows = "Only zeros and a one come out.")
+  static double[] winnerTakesAll(double[] a) {
+    int largest = 0;
+    for (int k = 1; k < a.length; k++) {
+      largest = a[k] > a[largest] ? k : largest;
+    }
+    double[] y = new double[a.length];
+    y[largest] = 1;
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a maximum that starts at 0",
+      says =
+          "The search for the maximum starts at a[0] or −∞: if all inputs are far below "
+              + "0, so is the maximum.",
+      tempting = "0 is where sums start.",
+      shows = "NaN comes out where all inputs are far below 0.")
+  static double[] maximumFromZero(double[] a) {
+    double max = Math.max(0, Arrays.stream(a).max().orElseThrow());
+    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
+    double sum = Arrays.stream(y).sum();
+    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "another entry for the maximum",
+      says = "Only the largest entry makes all exponents at most 0.",
+      tempting = "Any shift leaves the quotient as it is.",
+      shows = "NaN comes out where another entry is far larger than the last.")
+  static double[] lastForMaximum(double[] a) {
+    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - a[a.length - 1])).toArray();
+    double sum = Arrays.stream(y).sum();
+    return Arrays.stream(y).map(yk -> yk / sum).toArray();
   }
 
   @Mistake(
@@ -188,5 +271,55 @@ final class SoftmaxMistakes {
       }
     }
     return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "a for ŷ",
+      says = "It is ŷ = softmax(a) that stands in the formula, not a.",
+      tempting = "Both have the same length.",
+      shows = "The rows do not sum to 0.")
+  static double[][] sumsForOutputs(double[] a) {
+    double[][] r = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = a[i] * ((i == j ? 1 : 0) - a[j]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "ŷᵢ twice for ŷᵢ and ŷⱼ",
+      says = "Off the diagonal both outputs count: −ŷᵢŷⱼ.",
+      tempting = "On the diagonal i and j are the same.",
+      shows = "The diagonal is right, and the whole is not symmetric.")
+  static double[][] sameOutputTwice(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = Softmax.jacobian(a);
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = y[i] * ((i == j ? 1 : 0) - y[i]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "the opposite sign",
+      says =
+          "On the diagonal it is ŷᵢ(1 − ŷᵢ), which is positive: a class gains from its own input.",
+      tempting = "The two signs are quickly exchanged.",
+      shows = "The diagonal is negative.")
+  static double[][] oppositeSign(double[] a) {
+    double[][] r = Softmax.jacobian(a);
+    for (double[] row : r) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = -row[j];
+      }
+    }
+    return r;
   }
 }

@@ -48,6 +48,14 @@ class SoftmaxTest {
   }
 
   @Example
+  void value_ofOneFarAboveTheOthers_isAllItsOwn() {
+    double[] high = {0, 5000, 0};
+    Expect.close("ŷ", Softmax.value(high), new double[] {0, 1, 0}, TOLERANCE);
+    double[] low = {0, -5000, 0};
+    Expect.close("ŷ", Softmax.value(low), new double[] {0.5, 0, 0.5}, TOLERANCE);
+  }
+
+  @Example
   void value_atTheEndsOfTheRange_isFinite() {
     double[] got = Softmax.value(new double[] {1e308, -1e308, 1e308});
     Expect.close("ŷ", got, new double[] {0.5, 0, 0.5}, TOLERANCE);

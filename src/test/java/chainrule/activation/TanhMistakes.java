@@ -55,6 +55,36 @@ final class TanhMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the denominator forgotten",
+      says = "The difference is divided by the sum eᵃ + e⁻ᵃ; half of it alone is sinh.",
+      tempting = "sinh and tanh are neighbours.",
+      shows = "It is not bounded by 1.")
+  static double sinh(double a) {
+    return Math.sinh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "tan for tanh",
+      says = "tanh is made of exponentials; tan belongs to angles.",
+      tempting = "One letter is missing.",
+      shows = "It jumps from ∞ to −∞ at 1.57.")
+  static double tan(double a) {
+    return Math.tan(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "σ(2a), not stretched",
+      says = "tanh a is 2σ(2a) − 1; σ(2a) alone lies between 0 and 1.",
+      tempting = "The two are the same curve, moved and stretched.",
+      shows = "At 0 it is ½.")
+  static double movedUp(double a) {
+    return (1 + Math.tanh(a)) / 2;
+  }
+
+  @Mistake(
       in = "derivative",
       name = "1 − f, with the square forgotten",
       says = "The slope is 1 − f²: the square makes it the same for a and −a.",
@@ -104,5 +134,15 @@ final class TanhMistakes {
   static double plusForMinus(double a) {
     double f = Math.tanh(a);
     return 1 + f * f;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the square of a for the square of f",
+      says = "The slope is 1 − (tanh a)², not 1 − tanh(a²).",
+      tempting = "tanh² a is read as tanh(a²).",
+      shows = "It is the same for a and −a, and right only at 0.")
+  static double squareInside(double a) {
+    return 1 - Math.tanh(a * a);
   }
 }

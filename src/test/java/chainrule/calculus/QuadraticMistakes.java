@@ -57,6 +57,20 @@ final class QuadraticMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "½ in whole numbers",
+      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      tempting = "½ stands in the formula.",
+      shows = "The quadratic term is gone.")
+  static double wholeNumbers(double[][] A, double[] b, double[] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += b[i] * x[i];
+    }
+    return sum;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "Ax + b though A is not symmetric",
       says = "The gradient is ½ (A + Aᵀ) x + b: row i and column i count.",
@@ -78,6 +92,44 @@ final class QuadraticMistakes {
       shows = "Every entry is off by its bᵢ.")
   static double[] noLinearSlope(double[][] A, double[] b, double[] x) {
     return Quadratic.gradient(A, new double[x.length], x);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "Aᵀx + b though A is not symmetric",
+      says = "The gradient is ½ (A + Aᵀ) x + b: row i and column i count.",
+      tempting = "For symmetric A it is right.",
+      shows = "It is right for symmetric A.")
+  static double[] columnsOnly(double[][] A, double[] b, double[] x) {
+    double[] gradient = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      gradient[i] = columnOnly(A, b, x, i);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "½ in whole numbers",
+      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      tempting = "½ stands in the formula.",
+      shows = "Only b is left.")
+  static double[] wholeNumbersToo(double[][] A, double[] b, double[] x) {
+    return b.clone();
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the missing ½",
+      says = "½ (A + Aᵀ) x is the mean of the two, (A + Aᵀ) x is their sum.",
+      tempting = "The 2 of a square seems to cancel it.",
+      shows = "Without b it is twice as large.")
+  static double[] gradientWithoutHalf(double[][] A, double[] b, double[] x) {
+    double[] gradient = Quadratic.gradient(A, b, x);
+    for (int i = 0; i < x.length; i++) {
+      gradient[i] = 2 * gradient[i] - b[i];
+    }
+    return gradient;
   }
 
   @Mistake(
@@ -108,6 +160,34 @@ final class QuadraticMistakes {
       shows = "The part with A is twice too large.")
   static double twice(double[][] A, double[] b, double[] x, int i) {
     return 2 * Quadratic.partialDerivative(A, b, x, i) - b[i];
+  }
+
+  @Mistake(
+      in = "partialDerivative",
+      name = "row i alone though A is not symmetric",
+      says = "Row i and column i both count: ½ (Aᵢⱼ + Aⱼᵢ).",
+      tempting = "For symmetric A it is (Ax)ᵢ + bᵢ.",
+      shows = "It is right for symmetric A.")
+  static double rowOnly(double[][] A, double[] b, double[] x, int i) {
+    double sum = b[i];
+    for (int j = 0; j < x.length; j++) {
+      sum += A[i][j] * x[j];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "partialDerivative",
+      name = "column i alone though A is not symmetric",
+      says = "Row i and column i both count: ½ (Aᵢⱼ + Aⱼᵢ).",
+      tempting = "For symmetric A it is (Aᵀx)ᵢ + bᵢ.",
+      shows = "It is right for symmetric A.")
+  static double columnOnly(double[][] A, double[] b, double[] x, int i) {
+    double sum = b[i];
+    for (int j = 0; j < x.length; j++) {
+      sum += A[j][i] * x[j];
+    }
+    return sum;
   }
 
   private static double dot(double[] u, double[] v) {

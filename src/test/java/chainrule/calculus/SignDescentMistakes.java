@@ -11,7 +11,8 @@ final class SignDescentMistakes {
 
   @Inputs("step")
   static Object[] place(Draw draw) {
-    return new Object[] {draw.number(), draw.number(), draw.positive()};
+    double slope = draw.whole(1, 3) == 1 ? 0 : draw.number() / 2;
+    return new Object[] {draw.number(), slope, draw.positive()};
   }
 
   @Mistake(
@@ -52,5 +53,45 @@ final class SignDescentMistakes {
       shows = "Where the slope is negative it goes uphill.")
   static double alwaysLeft(double x, double slope, double epsilon) {
     return x - epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step where there is no slope",
+      says = "At slope 0 the derivative points nowhere, and x stays.",
+      tempting = "An “else” takes 0 along with one of the two sides.",
+      shows = "All is right but where the slope is 0.")
+  static double rightAtZero(double x, double slope, double epsilon) {
+    return slope > 0 ? x - epsilon : x + epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step where there is no slope",
+      says = "At slope 0 the derivative points nowhere, and x stays.",
+      tempting = "≥ takes 0 along with the positive side.",
+      shows = "All is right but where the slope is 0.")
+  static double leftAtZero(double x, double slope, double epsilon) {
+    return slope >= 0 ? x - epsilon : x + epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the slope cut to a whole number",
+      says = "A slope of 0.5 has a sign too; (int) makes it 0.",
+      tempting = "Signs are whole numbers.",
+      shows = "Slopes between −1 and 1 make no step.")
+  static double slopeWithoutDigits(double x, double slope, double epsilon) {
+    return x - epsilon * Math.signum((int) slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the step alone",
+      says = "The step starts from x: x − ε · sign f′(x).",
+      tempting = "The step is the interesting part.",
+      shows = "It is right for x = 0.")
+  static double stepAlone(double x, double slope, double epsilon) {
+    return SignDescent.step(0, slope, epsilon);
   }
 }

@@ -3,6 +3,7 @@ package chainrule.calculus;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** What goes wrong in {@link StationaryPoint}. */
@@ -21,7 +22,11 @@ final class StationaryPointMistakes {
 
   @Inputs("globalMinimum")
   static Object[] values(Draw draw) {
-    return new Object[] {draw.vector(2 + draw.length())};
+    double[] values = draw.vector(2 + draw.length());
+    if (draw.coin()) {
+      values = Arrays.stream(values).map(Math::abs).toArray();
+    }
+    return new Object[] {values};
   }
 
   @Mistake(
@@ -42,6 +47,22 @@ final class StationaryPointMistakes {
       shows = "A saddle is called a minimum or a maximum.")
   static Extremum oneSide(DoubleUnaryOperator f, double x, double epsilon) {
     return f.applyAsDouble(x + epsilon) > f.applyAsDouble(x) ? Extremum.MINIMUM : Extremum.MAXIMUM;
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "one higher neighbour taken for a minimum",
+      says = "At a minimum both neighbours are higher: && and not ||.",
+      tempting = "“Lower than its neighbours” has no “both”.",
+      shows = "A slope, or a saddle, passes for a minimum.")
+  static Extremum eitherNeighbour(DoubleUnaryOperator f, double x, double epsilon) {
+    double here = f.applyAsDouble(x);
+    double left = f.applyAsDouble(x - epsilon);
+    double right = f.applyAsDouble(x + epsilon);
+    if (left > here || right > here) {
+      return Extremum.MINIMUM;
+    }
+    return left < here || right < here ? Extremum.MAXIMUM : Extremum.NEITHER;
   }
 
   @Mistake(
@@ -86,5 +107,49 @@ final class StationaryPointMistakes {
       i++;
     }
     return i;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "a search that starts at 0",
+      says = "The search starts with the first value, or all values above 0 are passed over.",
+      tempting = "0 is where sums start.",
+      shows = "It is 0 where no value is negative.")
+  static int startsAtZero(double[] values) {
+    int lowest = 0;
+    double low = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] < low) {
+        low = values[i];
+        lowest = i;
+      }
+    }
+    return lowest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the last value below the first",
+      says = "Each time a lower value is found it is the one to compare with from then on.",
+      tempting = "One line of the loop is missing.",
+      shows = "It is right where the lowest is the last of those below the first.")
+  static int neverUpdated(double[] values) {
+    int lowest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] < values[0]) {
+        lowest = i;
+      }
+    }
+    return lowest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the last value never looked at",
+      says = "The loop runs to the last value: i < values.length.",
+      tempting = "The last index is length − 1.",
+      shows = "It is right where the lowest is not the last.")
+  static int lastLeftOut(double[] values) {
+    return StationaryPoint.globalMinimum(Arrays.copyOf(values, values.length - 1));
   }
 }

@@ -96,6 +96,54 @@ final class MeanShiftMistakes {
   }
 
   @Mistake(
+      in = "means",
+      name = "the whole numbers of the means",
+      says = "A mean of whole numbers need not be whole: sum and quotient are doubles.",
+      tempting = "The people’s pounds and inches are whole.",
+      shows = "All digits after the point are lost.")
+  static double[] wholeNumbers(double[][] x) {
+    double[] means = new double[x[0].length];
+    for (int i = 0; i < means.length; i++) {
+      int sum = 0;
+      for (double[] row : x) {
+        sum += row[i];
+      }
+      means[i] = sum / x.length;
+    }
+    return means;
+  }
+
+  @Mistake(
+      in = "means",
+      name = "the first row for the mean",
+      says = "The mean is over all N rows.",
+      tempting = "x[0] is at hand.",
+      shows = "It is what the first person weighs.")
+  static double[] firstRow(double[][] x) {
+    return x[0].clone();
+  }
+
+  @Mistake(
+      in = "means",
+      name = "the middle for the mean",
+      says = "The mean is the sum by N, not halfway from the smallest to the largest.",
+      tempting = "For two rows both are the same.",
+      shows = "It is right for two rows.")
+  static double[] middle(double[][] x) {
+    double[] means = new double[x[0].length];
+    for (int i = 0; i < means.length; i++) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (double[] row : x) {
+        low = Math.min(low, row[i]);
+        high = Math.max(high, row[i]);
+      }
+      means[i] = (low + high) / 2;
+    }
+    return means;
+  }
+
+  @Mistake(
       in = "shifted",
       name = "the shift added",
       says = "The point s is to become the origin, so it is subtracted.",
@@ -145,5 +193,21 @@ final class MeanShiftMistakes {
       shows = "Every column adds up to 0, whatever the shift is.")
   static double[][] byItsOwnMeans(double[][] x, double[] shift) {
     return MeanShift.shifted(x, MeanShift.means(x));
+  }
+
+  @Mistake(
+      in = "shifted",
+      name = "divided by the shift",
+      says = "The shift is subtracted; dividing would scale the data.",
+      tempting = "Normalising data often means both.",
+      shows = "A shift of 1 changes nothing.")
+  static double[][] divided(double[][] x, double[] shift) {
+    double[][] shifted = new double[x.length][shift.length];
+    for (int n = 0; n < x.length; n++) {
+      for (int i = 0; i < shift.length; i++) {
+        shifted[n][i] = x[n][i] / shift[i];
+      }
+    }
+    return shifted;
   }
 }

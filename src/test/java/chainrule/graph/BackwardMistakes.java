@@ -3,6 +3,7 @@ package chainrule.graph;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link Backward}. */
 final class BackwardMistakes {
@@ -12,8 +13,7 @@ final class BackwardMistakes {
   @Inputs("timesJacobian")
   static Object[] gradientAndJacobian(Draw draw) {
     int m = draw.length() + 1;
-    int n = draw.coin() ? m : draw.length();
-    return new Object[] {draw.vector(m), draw.matrix(m, n)};
+    return new Object[] {draw.vector(m), draw.matrix(m, m)};
   }
 
   /** A graph in which each node has one or two parents, and some nodes are reached twice. */
@@ -23,7 +23,7 @@ final class BackwardMistakes {
     int[][] parents = new int[nodes][0];
     double[][] slopes = new double[nodes][0];
     for (int c = 1; c < nodes; c++) {
-      parents[c] = c == 1 ? new int[] {0} : new int[] {c - 1, draw.whole(0, c - 2)};
+      parents[c] = c == 1 ? new int[] {0} : parents(c - 1, draw.whole(0, c - 2), draw.coin());
       slopes[c] = draw.vector(parents[c].length);
     }
     return new Object[] {parents, slopes};
@@ -172,5 +172,51 @@ final class BackwardMistakes {
       }
     }
     return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "1 for every node at the start",
+      says = "Only z starts with ∂z/∂z = 1; all other nodes start with 0.",
+      tempting = "Each node has the slope 1 by itself.",
+      shows = "z is right; every other node has a 1 too much, and passes it on.")
+  static double[] allOnes(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    Arrays.fill(r, 1);
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "∂z/∂z = 1 forgotten",
+      says = "The way back starts with ∂z/∂z = 1: without it only zeros are passed on.",
+      tempting = "A new array seems ready for use.",
+      shows = "Everything comes out as 0.")
+  static double[] withoutSeed(int[][] parents, double[][] slopes) {
+    return new double[parents.length];
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the first parent only",
+      says = "A node passes its slope on to each of its parents.",
+      tempting = "In a chain every node has one parent.",
+      shows = "Chains are right.")
+  static double[] firstParent(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c > 0; c--) {
+      r[parents[c][0]] += r[c] * slopes[c][0];
+    }
+    return r;
+  }
+
+  private static int[] parents(int near, int far, boolean nearFirst) {
+    return nearFirst ? new int[] {near, far} : new int[] {far, near};
   }
 }

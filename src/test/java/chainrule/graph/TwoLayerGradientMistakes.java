@@ -7,6 +7,7 @@ import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
+import java.util.Arrays;
 
 /** What goes wrong in {@link TwoLayerGradient}. */
 final class TwoLayerGradientMistakes {
@@ -109,6 +110,18 @@ final class TwoLayerGradientMistakes {
   }
 
   @Mistake(
+      in = "outputDelta",
+      name = "the biases forgotten",
+      says = "Both layers add their bias: W₁x + w₁₀ and W₂z + w₂₀.",
+      tempting = "Many pictures leave the biases out.",
+      shows = "It is right where both biases are 0.")
+  static double[] withoutBiases(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return TwoLayerGradient.outputDelta(
+        W1, new double[w10.length], W2, new double[w20.length], x, y);
+  }
+
+  @Mistake(
       in = "outputWeightGradient",
       name = "a₁ for z",
       says = "The input of the last layer is z = σ(a₁), so δ₂ is multiplied by z.",
@@ -133,6 +146,28 @@ final class TwoLayerGradientMistakes {
       z[j] *= 1 - z[j];
     }
     return DenseLayer.weightGradient(TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y), z);
+  }
+
+  @Mistake(
+      in = "outputWeightGradient",
+      name = "x for z",
+      says = "To the last layer z is the input, so δ₂ is multiplied by z.",
+      tempting = "x is called the input.",
+      shows = "It is K × n and not K × m.")
+  static double[][] inputForHidden(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return DenseLayer.weightGradient(TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y), x);
+  }
+
+  @Mistake(
+      in = "outputWeightGradient",
+      name = "a transposed gradient",
+      says = "Row k belongs to output k: δ₂zᵀ is K × m, as W₂ is.",
+      tempting = "The outer product can be written both ways round.",
+      shows = "Rows and columns are exchanged.")
+  static double[][] outputTransposed(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return transposed(TwoLayerGradient.outputWeightGradient(W1, w10, W2, w20, x, y));
   }
 
   @Mistake(
@@ -177,6 +212,23 @@ final class TwoLayerGradientMistakes {
   static double[] early(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     return TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y);
+  }
+
+  @Mistake(
+      in = "hiddenGradient",
+      name = "the right class only",
+      says =
+          "A hidden node feeds every output node, so the sum runs over all of them, not "
+              + "just the right class.",
+      tempting = "In the loss only the right class is left.",
+      shows = "The other classes push nothing down.")
+  static double[] rightClassOnly(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y);
+    for (int k = 0; k < delta.length; k++) {
+      delta[k] *= y[k];
+    }
+    return DenseLayer.inputGradient(W2, delta);
   }
 
   @Mistake(
@@ -263,6 +315,29 @@ final class TwoLayerGradientMistakes {
   }
 
   @Mistake(
+      in = "hiddenWeightGradient",
+      name = "z for x",
+      says = "To the first layer x is the input, so δ₁ is multiplied by x.",
+      tempting = "The line is copied from the last layer.",
+      shows = "It is m × m and not m × n.")
+  static double[][] hiddenForInput(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return DenseLayer.weightGradient(
+        TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y), SigmoidLayer.output(W1, w10, x));
+  }
+
+  @Mistake(
+      in = "hiddenWeightGradient",
+      name = "a transposed gradient",
+      says = "Row j belongs to hidden node j: δ₁xᵀ is m × n, as W₁ is.",
+      tempting = "The outer product can be written both ways round.",
+      shows = "Rows and columns are exchanged.")
+  static double[][] hiddenTransposed(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return transposed(TwoLayerGradient.hiddenWeightGradient(W1, w10, W2, w20, x, y));
+  }
+
+  @Mistake(
       in = "inputGradient",
       name = "the slope forgotten",
       says = "From z back to a₁ there is the sigmoid: times z(1 − z).",
@@ -285,6 +360,29 @@ final class TwoLayerGradientMistakes {
     double[] r = new double[x.length];
     for (int i = 0; i < r.length; i++) {
       r[i] = W1[0][i] * d;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "inputGradient",
+      name = "the last hidden node only",
+      says = "The shares of all hidden nodes are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is the last node’s share alone.")
+  static double[] lastHiddenOnly(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y);
+    Arrays.fill(delta, 0, delta.length - 1, 0);
+    return DenseLayer.inputGradient(W1, delta);
+  }
+
+  private static double[][] transposed(double[][] matrix) {
+    double[][] r = new double[matrix[0].length][matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < matrix[i].length; j++) {
+        r[j][i] = matrix[i][j];
+      }
     }
     return r;
   }

@@ -105,6 +105,40 @@ final class BinaryCrossEntropyMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the logarithm to base 10",
+      says = "The note’s logarithm is the natural one, Math.log.",
+      tempting = "On calculators log is to base 10.",
+      shows = "Every result is 0.434 times what it should be.")
+  static double baseTen(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) / Math.log(10);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm to base 2",
+      says = "The note’s logarithm is the natural one, Math.log.",
+      tempting = "Information is measured in bits.",
+      shows = "Every result is 1.443 times what it should be.")
+  static double baseTwo(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) / Math.log(2);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "output and target exchanged",
+      says = "It is the output’s logarithm, weighed with the target.",
+      tempting = "y and ŷ differ by a hat.",
+      shows = "Targets 0 and 1 give NaN or ∞.")
+  static double hatsExchanged(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= output[n] * Math.log(target[n]) + (1 - output[n]) * Math.log(1 - target[n]);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the missing 1/N",
       says = "The mean's 1/N stays in its derivative.",

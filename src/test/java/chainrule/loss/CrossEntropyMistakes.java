@@ -14,7 +14,12 @@ final class CrossEntropyMistakes {
   @Inputs({"value", "gradient"})
   static Object[] outputAndTarget(Draw draw) {
     int k = 1 + draw.length();
-    return new Object[] {draw.distribution(k), target(draw, k)};
+    double[] output = draw.distribution(k);
+    double[] target = target(draw, k);
+    for (int i = 0; draw.far() && i < k; i++) {
+      output[i] = target[i] == 0 ? 0 : output[i];
+    }
+    return new Object[] {output, target};
   }
 
   @Inputs("logitGradient")
@@ -93,6 +98,54 @@ final class CrossEntropyMistakes {
       shows = "Every loss is 1/ln 2 times too large.")
   static double bits(double[] output, double[] target) {
     return CrossEntropy.value(output, target) / Math.log(2);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the predicted class for the right one",
+      says = "It is the target that says which class counts, not the largest output.",
+      tempting = "argmax is applied to the output in prediction.",
+      shows = "It is right wherever the prediction is right.")
+  static double predictedClass(double[] output, double[] target) {
+    return -Math.log(output[largest(output)]);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the most likely class only",
+      says = "A target that is a distribution counts with all of its entries.",
+      tempting = "With a one-hot target the sum is one term, as in the note’s last line.",
+      shows = "It is right for one-hot targets.")
+  static double largestTarget(double[] output, double[] target) {
+    return -Math.log(output[largest(target)]);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the sum",
+      says = "Each class’s own logarithm is weighed with its target: Σ yₖ ln ŷₖ.",
+      tempting = "For one class both are the same.",
+      shows = "It is right for one-hot targets, and too small for others.")
+  static double logarithmOfTheSum(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += target[k] * output[k];
+    }
+    return -Math.log(sum);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "0 times the logarithm of 0",
+      says = "A class whose target is 0 is left out: in Java 0 · −∞ is NaN.",
+      tempting = "The formula says nothing of zeros.",
+      shows = "NaN comes out where an impossible class is not wanted.")
+  static double zeroTimesInfinity(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum -= target[k] * Math.log(output[k]);
+    }
+    return sum;
   }
 
   @Mistake(
@@ -222,5 +275,49 @@ final class CrossEntropyMistakes {
       gradient[k] = (y[k] - target[k]) * y[k] * (1 - y[k]);
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the softmax entry by entry",
+      says =
+          "Every output depends on every sum, so the whole Jacobian is needed, not its diagonal.",
+      tempting = "The sigmoid’s slope is ŷ (1 − ŷ), and softmax looks alike.",
+      shows = "Only classes with a target get a slope, where all should.")
+  static double[] diagonalChain(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = -target[k] * (1 - y[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the softmax taken twice",
+      says = "ŷ is softmax(a), once.",
+      tempting = "Each layer of code makes sure of its probabilities.",
+      shows = "The entries are all too near to 1/K − y.")
+  static double[] softmaxTwice(double[] a, double[] target) {
+    return CrossEntropy.logitGradient(Softmax.value(a), target);
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the gradient by the output",
+      says = "By a it is ŷ − y; −y/ŷ still has to go through the softmax.",
+      tempting = "It is the first factor of the chain.",
+      shows = "Classes without a target get 0, where they should get ŷ.")
+  static double[] gradientByOutput(double[] a, double[] target) {
+    return CrossEntropy.gradient(Softmax.value(a), target);
+  }
+
+  private static int largest(double[] numbers) {
+    int largest = 0;
+    for (int k = 1; k < numbers.length; k++) {
+      largest = numbers[k] > numbers[largest] ? k : largest;
+    }
+    return largest;
   }
 }

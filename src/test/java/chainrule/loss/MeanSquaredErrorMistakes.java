@@ -3,6 +3,7 @@ package chainrule.loss;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link MeanSquaredError}. */
 final class MeanSquaredErrorMistakes {
@@ -74,6 +75,63 @@ final class MeanSquaredErrorMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "1/N in whole numbers",
+      says = "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double.",
+      tempting = "1/N stands in the formula.",
+      shows = "It is right for one example and 0 for more.")
+  static double wholeNumbers(double[] output, double[] target) {
+    return 1 / output.length * SquaredError.value(output, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the square of the sum",
+      says = "Each difference is squared first and added then, or else they cancel.",
+      tempting = "In words, “the sum of differences, squared” can be read both ways.",
+      shows = "It is right for one example.")
+  static double squareOfTheSum(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += output[n] - target[n];
+    }
+    return sum * sum / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "divided by N − 1",
+      says = "The mean is the sum by N.",
+      tempting = "A variance of a sample is divided by N − 1.",
+      shows = "One example gives ∞ or NaN, many are nearly right.")
+  static double oneLess(double[] output, double[] target) {
+    return SquaredError.value(output, target) / (output.length - 1);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the first example only",
+      says = "The loop goes through all examples before anything is returned.",
+      tempting = "A return inside of the loop ends it.",
+      shows = "It is right for one example.")
+  static double firstOnly(double[] output, double[] target) {
+    double difference = output[0] - target[0];
+    return difference * difference / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the last example only",
+      says = "Each square is added to the sum, with += and not with =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one example.")
+  static double lastOnly(double[] output, double[] target) {
+    int last = output.length - 1;
+    double difference = output[last] - target[last];
+    return difference * difference / output.length;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the missing 1/N",
       says = "The mean's 1/N stays in its derivative.",
@@ -121,6 +179,33 @@ final class MeanSquaredErrorMistakes {
     for (int k = 0; k < output.length; k++) {
       gradient[k] = 2 * difference[k] * difference[k] / output.length;
     }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "2/N in whole numbers",
+      says = "In Java 2 / 4 is 0 for two whole numbers; write 2.0 / N.",
+      tempting = "2/N stands in the formula.",
+      shows = "It is right for one and two examples and 0 for more.")
+  static double[] wholeNumbersToo(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < gradient.length; n++) {
+      gradient[n] = 2 / output.length * (output[n] - target[n]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "one sum for all entries",
+      says = "Each ŷₙ has a slope of its own; only the loss is a sum.",
+      tempting = "The loss has a Σ, so its gradient seems to have one.",
+      shows = "All entries are the same.")
+  static double[] summed(double[] output, double[] target) {
+    double[] gradient = MeanSquaredError.gradient(output, target);
+    double sum = Arrays.stream(gradient).sum();
+    Arrays.fill(gradient, sum);
     return gradient;
   }
 

@@ -5,6 +5,7 @@ import chainrule.activation.Softmax;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link SoftmaxCrossEntropy}. */
 final class SoftmaxCrossEntropyMistakes {
@@ -106,5 +107,41 @@ final class SoftmaxCrossEntropyMistakes {
       sum += target[k] == 0 ? 0 : -target[k] * Math.log(Sigmoid.value(a[k]));
     }
     return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum of the exponentials forgotten",
+      says = "−ln softmax(a)ₖ = ln Σ e^(aₖ) − aₖ: the logarithm of the sum stays.",
+      tempting = "The logarithm and the exponential cancel.",
+      shows = "It can be negative.")
+  static double withoutTheSum(double[] a, double[] target) {
+    double loss = 0;
+    for (int k = 0; k < a.length; k++) {
+      loss -= target[k] * a[k];
+    }
+    return loss;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the sum once for each class",
+      says = "The targets sum to 1, so ln Σ is added once.",
+      tempting = "It is added inside of the loop, without its target.",
+      shows = "It is K times ln Σ where one is right.")
+  static double sumForEachClass(double[] a, double[] target) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double sum = Arrays.stream(a).map(ak -> Math.exp(ak - max)).sum();
+    return SoftmaxCrossEntropy.value(a, target) + (a.length - 1) * Math.log(sum);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean over the classes",
+      says = "Nothing is divided by K: this is the loss of one example.",
+      tempting = "Losses are often means.",
+      shows = "It is K times too small.")
+  static double meanOverClasses(double[] a, double[] target) {
+    return SoftmaxCrossEntropy.value(a, target) / a.length;
   }
 }

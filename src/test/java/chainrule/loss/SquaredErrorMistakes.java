@@ -74,6 +74,66 @@ final class SquaredErrorMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the difference of the squares",
+      says = "The difference is squared, (ŷ − y)², not each of the two.",
+      tempting = "The square seems to go into the bracket term by term.",
+      shows = "It is negative where the output is the smaller one.")
+  static double differenceOfSquares(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += output[k] * output[k] - target[k] * target[k];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the first output left out",
+      says = "Outputs count from 0.",
+      tempting = "Σₖ starts at k = 1.",
+      shows = "One output gives 0.")
+  static double fromOne(double[] output, double[] target) {
+    double first = output[0] - target[0];
+    return SquaredError.value(output, target) - first * first;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the last output only",
+      says = "Each square is added to the sum, with += and not with =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one output.")
+  static double lastOnly(double[] output, double[] target) {
+    double last = output[output.length - 1] - target[output.length - 1];
+    return last * last;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "differences that are not squared",
+      says = "Each difference is squared, or positive and negative ones cancel.",
+      tempting = "The square is lost in the loop.",
+      shows = "It can be negative.")
+  static double notSquared(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += output[k] - target[k];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "twice the difference for its square",
+      says = "A square is the difference times itself.",
+      tempting = "Times 2 and to the power of 2 are both “2”, and ^ is no power in Java.",
+      shows = "A difference of 2 is right by chance, and it can be negative.")
+  static double doubled(double[] output, double[] target) {
+    return 2 * notSquared(output, target);
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the missing 2",
       says = "The derivative of a square is twice the base: 2 (ŷ − y).",
@@ -121,5 +181,31 @@ final class SquaredErrorMistakes {
       shows = "It is right for one output and K times too small for K of them.")
   static double[] meanGradient(double[] output, double[] target) {
     return MeanSquaredError.gradient(output, target);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the squared derivative, with the note’s minus",
+      says = "The square is gone after the derivative: −2 (y − ŷ), not −2 (y − ŷ)².",
+      tempting = "The note’s own result line carries the square along.",
+      shows = "It is never positive.",
+      note = "Training A Neural Network",
+      section = "Solving for ∂L/∂ypred")
+  static double[] squaredWithMinus(double[] output, double[] target) {
+    double[] gradient = SquaredError.gradient(output, target);
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] *= -gradient[k] / 2;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the target forgotten",
+      says = "It is 2 (ŷ − y): the target is inside of the square.",
+      tempting = "y is a constant, and constants go away.",
+      shows = "It is right where the target is 0.")
+  static double[] targetForgotten(double[] output, double[] target) {
+    return SquaredError.gradient(output, new double[target.length]);
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.network;
 
+import chainrule.activation.Sigmoid;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
@@ -13,8 +14,7 @@ final class DenseLayerMistakes {
   @Inputs("preActivation")
   static Object[] layerAndInput(Draw draw) {
     int m = draw.length() + 1;
-    int n = draw.coin() ? m : draw.length() + 1;
-    return new Object[] {draw.matrix(m, n), draw.vector(m), draw.vector(n)};
+    return new Object[] {draw.matrix(m, m), draw.vector(m), draw.vector(m)};
   }
 
   @Inputs("weightGradient")
@@ -30,8 +30,7 @@ final class DenseLayerMistakes {
   @Inputs("inputGradient")
   static Object[] weightsAndDelta(Draw draw) {
     int m = draw.length() + 1;
-    int n = draw.coin() ? m : draw.length() + 1;
-    return new Object[] {draw.matrix(m, n), draw.vector(m)};
+    return new Object[] {draw.matrix(m, m), draw.vector(m)};
   }
 
   @Mistake(
@@ -66,6 +65,85 @@ final class DenseLayerMistakes {
   }
 
   @Mistake(
+      in = "preActivation",
+      name = "a sum that goes on from node to node",
+      says = "Each node starts its sum anew, at its bias.",
+      tempting = "The sum is declared before both loops.",
+      shows = "The first node is right; each later one has the sums of those before in it.")
+  static double[] notReset(double[][] weights, double[] bias, double[] input) {
+    double[] r = new double[bias.length];
+    double sum = 0;
+    for (int i = 0; i < r.length; i++) {
+      for (int j = 0; j < input.length; j++) {
+        sum += weights[i][j] * input[j];
+      }
+      r[i] = sum + bias[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "a sum that goes on from node to node",
+      says = "Each node starts its sum anew, at its own bias.",
+      tempting = "The sum is declared before both loops.",
+      shows = "The first node is right; each later one has those before in it.")
+  static double[] neverReset(double[][] weights, double[] bias, double[] input) {
+    double[] r = notReset(weights, bias, input);
+    double biases = 0;
+    for (int i = 0; i < r.length; i++) {
+      r[i] += biases;
+      biases += bias[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the last input left out",
+      says = "The loop runs over all inputs: j < input.length.",
+      tempting = "The last index is length − 1.",
+      shows = "It is right where the last input is 0.")
+  static double[] lastInputLeftOut(double[][] weights, double[] bias, double[] input) {
+    double[] shorter = input.clone();
+    shorter[shorter.length - 1] = 0;
+    return DenseLayer.preActivation(weights, bias, shorter);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the activation in it already",
+      says = "a is the weighted sum; the activation is another step.",
+      tempting = "A layer’s output is σ(Wx + b).",
+      shows = "Every entry lies between 0 and 1.")
+  static double[] activated(double[][] weights, double[] bias, double[] input) {
+    double[] r = DenseLayer.preActivation(weights, bias, input);
+    for (int i = 0; i < r.length; i++) {
+      r[i] = Sigmoid.value(r[i]);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "W transposed",
+      says = "Row i of W belongs to node i: aᵢ = Σⱼ Wᵢⱼ hⱼ.",
+      tempting = "The note’s indices stand “backwards”: row is where a weight goes to.",
+      shows =
+          "It is right for symmetric W, and does not fit where there are more nodes than "
+              + "inputs or fewer.")
+  static double[] transposed(double[][] weights, double[] bias, double[] input) {
+    double[] r = new double[bias.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = bias[i];
+      for (int j = 0; j < input.length; j++) {
+        r[i] += weights[j][i] * input[j];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
       in = "weightGradient",
       name = "δ left out",
       says = "∂L/∂W = δxᵀ: each row is the input times its node’s δ.",
@@ -90,6 +168,28 @@ final class DenseLayerMistakes {
   }
 
   @Mistake(
+      in = "weightGradient",
+      name = "a transposed gradient",
+      says = "Row i belongs to node i: entry [i][j] is δᵢ hⱼ, a row for each δ.",
+      tempting = "The outer product can be written both ways round.",
+      shows = "Rows and columns are exchanged.")
+  static double[][] transposedGradient(double[] delta, double[] input) {
+    return DenseLayer.weightGradient(input, delta);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the input left out",
+      says = "Each δᵢ is multiplied by the input of the weight, hⱼ.",
+      tempting = "For the bias, δ alone is right.",
+      shows = "All entries of a row are the same.")
+  static double[][] inputLeftOut(double[] delta, double[] input) {
+    double[] ones = new double[input.length];
+    Arrays.fill(ones, 1);
+    return DenseLayer.weightGradient(delta, ones);
+  }
+
+  @Mistake(
       in = "biasGradient",
       name = "ones for δ",
       says = "The bias is a weight with the input 1, so its gradient is δ · 1 = δ.",
@@ -111,6 +211,28 @@ final class DenseLayerMistakes {
     double[] means = new double[delta.length];
     Arrays.fill(means, Arrays.stream(delta).average().orElseThrow());
     return means;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the sum of δ for every node",
+      says = "Each node has a bias of its own, and its gradient is its own δ.",
+      tempting = "Over a batch of examples one does sum.",
+      shows = "All entries are the same.")
+  static double[] sumOfDelta(double[] delta) {
+    double[] r = new double[delta.length];
+    Arrays.fill(r, Arrays.stream(delta).sum());
+    return r;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "0 for the biases",
+      says = "A bias is a weight with the input 1: its gradient is δ.",
+      tempting = "The note leaves this line blank.",
+      shows = "Every entry is 0.")
+  static double[] zeros(double[] delta) {
+    return new double[delta.length];
   }
 
   @Mistake(

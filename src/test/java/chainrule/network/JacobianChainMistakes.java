@@ -2,9 +2,11 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
+import chainrule.loss.CrossEntropy;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link JacobianChain}. */
 final class JacobianChainMistakes {
@@ -42,7 +44,7 @@ final class JacobianChainMistakes {
   @Inputs("product")
   static Object[] vectorAndJacobian(Draw draw) {
     int m = draw.length() + 1;
-    return new Object[] {draw.vector(m), draw.matrix(m, draw.coin() ? m : draw.length() + 1)};
+    return new Object[] {draw.vector(m), draw.matrix(m, m)};
   }
 
   @Mistake(
@@ -73,6 +75,16 @@ final class JacobianChainMistakes {
       r[i] = -r[i];
     }
     return r;
+  }
+
+  @Mistake(
+      in = "outputDelta",
+      name = "the gradient by the output",
+      says = "−y/ŷ is the first factor only; the softmax’s Jacobian is still missing.",
+      tempting = "The row vector looks finished.",
+      shows = "Classes without a target get 0.")
+  static double[] withoutJacobian(double[] a, double[] target) {
+    return CrossEntropy.gradient(Softmax.value(a), target);
   }
 
   @Mistake(
@@ -121,6 +133,18 @@ final class JacobianChainMistakes {
   }
 
   @Mistake(
+      in = "weightTensor",
+      name = "ones for the input",
+      says = "The entry is hₖ, the input of the weight, not 1.",
+      tempting = "A derivative of one weight by itself is 1.",
+      shows = "It is right where all inputs are 1.")
+  static double[][][] ones(double[] h, int nodes) {
+    double[] ones = new double[h.length];
+    Arrays.fill(ones, 1);
+    return JacobianChain.weightTensor(ones, nodes);
+  }
+
+  @Mistake(
       in = "contract",
       name = "the last slice only",
       says = "The slices are summed, each weighed by its δ: += and not =.",
@@ -145,6 +169,40 @@ final class JacobianChainMistakes {
   }
 
   @Mistake(
+      in = "contract",
+      name = "δⱼ for δᵢ",
+      says = "Slice i is weighed with its own δᵢ, and the slices are summed.",
+      tempting = "The row of the result is j, so δⱼ seems to fit.",
+      shows = "It is right for the tensor of a layer, which is 0 where i ≠ j.")
+  static double[][] deltaOfTheRow(double[] delta, double[][][] tensor) {
+    double[][] r = new double[tensor[0].length][tensor[0][0].length];
+    for (double[][] slice : tensor) {
+      for (int j = 0; j < r.length; j++) {
+        for (int k = 0; k < r[j].length; k++) {
+          r[j][k] += delta[j] * slice[j][k];
+        }
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "contract",
+      name = "the rows with i = j only",
+      says = "The sum runs over all slices i, also where i ≠ j.",
+      tempting = "In a layer’s tensor only those rows are not 0.",
+      shows = "It is right for the tensor of a layer.")
+  static double[][] ownRowsOnly(double[] delta, double[][][] tensor) {
+    double[][] r = new double[tensor[0].length][tensor[0][0].length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < r[j].length; k++) {
+        r[j][k] = delta[j] * tensor[j][j][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
       in = "product",
       name = "the Jacobian from the other side",
       says = "v stands on the left: entry j sums down column j.",
@@ -157,6 +215,35 @@ final class JacobianChainMistakes {
       for (int j = 0; j < jacobian[i].length; j++) {
         r[i] += jacobian[i][j] * v[j];
       }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "product",
+      name = "the diagonal only",
+      says = "Entry j of the product is a sum over all of column j.",
+      tempting = "Activations have diagonal Jacobians.",
+      shows = "It is right for diagonal Jacobians.")
+  static double[] productOfTheDiagonal(double[] v, double[][] jacobian) {
+    double[] r = new double[jacobian[0].length];
+    for (int j = 0; j < Math.min(r.length, v.length); j++) {
+      r[j] = v[j] * jacobian[j][j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "product",
+      name = "the last row only",
+      says = "The rows are summed, each weighed with its vᵢ: += and not =.",
+      tempting = "One character is missing.",
+      shows = "Each entry is the last row’s share alone.")
+  static double[] lastRow(double[] v, double[][] jacobian) {
+    int last = v.length - 1;
+    double[] r = new double[jacobian[0].length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = v[last] * jacobian[last][j];
     }
     return r;
   }

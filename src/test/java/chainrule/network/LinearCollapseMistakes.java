@@ -53,6 +53,22 @@ final class LinearCollapseMistakes {
   }
 
   @Mistake(
+      in = "weights",
+      name = "a product entry by entry",
+      says = "Layers follow one another by the matrix product: row times column.",
+      tempting = "Arrays are often multiplied entry by entry.",
+      shows = "It is right for diagonal matrices.")
+  static double[][] entryByEntry(double[][][] weights) {
+    double[][] product = new double[weights[1].length][weights[0][0].length];
+    for (int i = 0; i < product.length; i++) {
+      for (int j = 0; j < product[i].length; j++) {
+        product[i][j] = weights[1][i][j] * weights[0][i][j];
+      }
+    }
+    return product;
+  }
+
+  @Mistake(
       in = "bias",
       name = "the biases added up",
       says = "The first bias goes through the second layer: W⁽²⁾b⁽¹⁾ + b⁽²⁾.",
@@ -86,5 +102,15 @@ final class LinearCollapseMistakes {
       shows = "It is right where both layers have the same W.")
   static double[] ownLayer(double[][][] weights, double[][] biases) {
     return DenseLayer.preActivation(weights[0], biases[1], biases[0]);
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the last bias lost",
+      says = "The last layer adds its bias too: W⁽²⁾b⁽¹⁾ + b⁽²⁾.",
+      tempting = "The loop overwrites what it should add to.",
+      shows = "It is right where the last bias is 0.")
+  static double[] lastBiasLost(double[][][] weights, double[][] biases) {
+    return DenseLayer.preActivation(weights[1], new double[biases[1].length], biases[0]);
   }
 }

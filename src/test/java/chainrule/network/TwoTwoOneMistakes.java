@@ -4,6 +4,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.function.DoubleUnaryOperator;
 
 /** What goes wrong in {@link TwoTwoOne}. */
 final class TwoTwoOneMistakes {
@@ -44,6 +45,36 @@ final class TwoTwoOneMistakes {
   }
 
   @Mistake(
+      in = "h1",
+      name = "w₃ for w₂",
+      says = "h₁ has the weights w₁ and w₂, h₂ has w₃ and w₄.",
+      tempting = "The weights can be numbered by input as well.",
+      shows = "It is right where w₂ = w₃.")
+  static double weightsByInput(double[] theta, double[] x) {
+    return Sigmoid.value(theta[0] * x[0] + theta[2] * x[1] + theta[6]);
+  }
+
+  @Mistake(
+      in = "h1",
+      name = "the sigmoid forgotten",
+      says = "h₁ is f of the weighted sum.",
+      tempting = "The sum is the hard part.",
+      shows = "It is not between 0 and 1.")
+  static double sumForHidden(double[] theta, double[] x) {
+    return theta[0] * x[0] + theta[1] * x[1] + theta[6];
+  }
+
+  @Mistake(
+      in = "h1",
+      name = "the bias forgotten",
+      says = "b₁ is added before f.",
+      tempting = "The note’s numbers all have b = 0.",
+      shows = "It is right for b₁ = 0.")
+  static double withoutBiasOne(double[] theta, double[] x) {
+    return Sigmoid.value(theta[0] * x[0] + theta[1] * x[1]);
+  }
+
+  @Mistake(
       in = "h2",
       name = "the cross term lost",
       says = "h₂ hears from both inputs: w₃x₁ + w₄x₂ + b₂.",
@@ -61,6 +92,46 @@ final class TwoTwoOneMistakes {
       shows = "Both hidden neurons say the same.")
   static double h1Again(double[] theta, double[] x) {
     return TwoTwoOne.h1(theta, x);
+  }
+
+  @Mistake(
+      in = "h2",
+      name = "w₂ for w₃",
+      says = "h₁ has the weights w₁ and w₂, h₂ has w₃ and w₄.",
+      tempting = "The weights can be numbered by input as well.",
+      shows = "It is right where w₂ = w₃.")
+  static double weightsByInputToo(double[] theta, double[] x) {
+    return Sigmoid.value(theta[1] * x[0] + theta[3] * x[1] + theta[7]);
+  }
+
+  @Mistake(
+      in = "h2",
+      name = "b₁ for b₂",
+      says = "Each neuron has a bias of its own.",
+      tempting = "The line is copied from h₁.",
+      shows = "It is right where b₁ = b₂.")
+  static double biasOfTheOther(double[] theta, double[] x) {
+    return Sigmoid.value(theta[2] * x[0] + theta[3] * x[1] + theta[6]);
+  }
+
+  @Mistake(
+      in = "h2",
+      name = "the bias forgotten",
+      says = "b₂ is added before f.",
+      tempting = "The note’s numbers all have b = 0.",
+      shows = "It is right for b₂ = 0.")
+  static double withoutBiasTwo(double[] theta, double[] x) {
+    return Sigmoid.value(theta[2] * x[0] + theta[3] * x[1]);
+  }
+
+  @Mistake(
+      in = "h2",
+      name = "the note’s own line, w₂x₂ + b₂",
+      says = "The note’s lines drop half of the weights: h₂ = f(w₃x₁ + w₄x₂ + b₂).",
+      tempting = "It stands in the note like this.",
+      shows = "w₃ and w₄ change nothing.")
+  static double noteLine(double[] theta, double[] x) {
+    return Sigmoid.value(theta[1] * x[1] + theta[7]);
   }
 
   @Mistake(
@@ -106,6 +177,26 @@ final class TwoTwoOneMistakes {
   }
 
   @Mistake(
+      in = "loss",
+      name = "the target taken as 1",
+      says = "The loss is (y − ŷ)²; the note’s (1 − ŷ)² is for Alice, whose y is 1.",
+      tempting = "The note writes it so.",
+      shows = "It is right for y = 1.")
+  static double targetOne(double[] theta, double[] x, double y) {
+    return TwoTwoOne.loss(theta, x, 1);
+  }
+
+  @Mistake(
+      in = "loss",
+      name = "the size of the difference for its square",
+      says = "The difference is squared.",
+      tempting = "Both are never negative.",
+      shows = "It is the root of what is right.")
+  static double sizeForSquare(double[] theta, double[] x, double y) {
+    return Math.abs(y - TwoTwoOne.output(theta, x));
+  }
+
+  @Mistake(
       in = "lossDerivative",
       name = "the squared derivative",
       says = "The square is gone after the derivative: −2(y − ŷ), not −2(y − ŷ)².",
@@ -133,6 +224,16 @@ final class TwoTwoOneMistakes {
       shows = "It is half of what it should be.")
   static double missingTwo(double output, double y) {
     return output - y;
+  }
+
+  @Mistake(
+      in = "lossDerivative",
+      name = "the target taken as 1",
+      says = "It is −2(y − ŷ); the note’s −2(1 − ŷ) is for Alice, whose y is 1.",
+      tempting = "The note writes it so.",
+      shows = "It is right for y = 1.")
+  static double slopeForTargetOne(double output, double y) {
+    return TwoTwoOne.lossDerivative(output, 1);
   }
 
   @Mistake(
@@ -166,6 +267,66 @@ final class TwoTwoOneMistakes {
   }
 
   @Mistake(
+      in = "outputGradient",
+      name = "w₅ and w₆ forgotten",
+      says =
+          "On the way from the output to a hidden neuron there is its weight: ∂ŷ/∂h₁ = w₅ f′(…).",
+      tempting = "In the note’s example every weight is 1.",
+      shows = "It is right where w₅ = w₆ = 1.")
+  static double[] withoutOutputWeights(double[] theta, double[] x) {
+    return chain(theta, x, 1, 1, f -> f * (1 - f));
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "f′ at h for f′ at the sum, everywhere",
+      says = "h(1 − h) is the slope at the sum already; f′(h) applies the sigmoid a second time.",
+      tempting = "f′ is a method, and the outputs are at hand.",
+      shows = "All factors lie between 0.19 and ¼.")
+  static double[] slopesAtOutputs(double[] theta, double[] x) {
+    return chain(theta, x, theta[4], theta[5], Sigmoid::derivative);
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "the biases before the weights",
+      says = "θ has the weights first: w₁ … w₆, b₁, b₂, b₃, and so has its gradient.",
+      tempting = "The biases are computed first.",
+      shows = "The numbers are right, their places are not.")
+  static double[] biasesFirst(double[] theta, double[] x) {
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    double[] moved = new double[9];
+    for (int i = 0; i < 9; i++) {
+      moved[(i + 3) % 9] = r[i];
+    }
+    return moved;
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "h₁ and h₂ exchanged",
+      says = "w₅ is multiplied by h₁ and w₆ by h₂, so these are their slopes.",
+      tempting = "The two lines differ by one digit.",
+      shows = "Only w₅ and w₆ are wrong.")
+  static double[] hiddenExchanged(double[] theta, double[] x) {
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    double kept = r[4];
+    r[4] = r[5];
+    r[5] = kept;
+    return r;
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "f for f′",
+      says = "It is the slope f′ that is a factor, h(1 − h), and not the output.",
+      tempting = "Both are at hand.",
+      shows = "Nothing vanishes where a neuron is certain.")
+  static double[] valuesForSlopes(double[] theta, double[] x) {
+    return chain(theta, x, theta[4], theta[5], f -> f);
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the gradient of the output",
       says = "∂L/∂w is ∂L/∂ŷ · ∂ŷ/∂w; the first factor is still missing.",
@@ -187,5 +348,78 @@ final class TwoTwoOneMistakes {
       r[i] = -r[i];
     }
     return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the target taken as 1",
+      says = "The loss is (y − ŷ)²; the note’s (1 − ŷ)² is for Alice, whose y is 1.",
+      tempting = "The note writes it so.",
+      shows = "It is right for y = 1.")
+  static double[] gradientForTargetOne(double[] theta, double[] x, double y) {
+    return TwoTwoOne.gradient(theta, x, 1);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the squared derivative",
+      says = "∂L/∂ŷ is −2(y − ŷ): the square is gone.",
+      tempting = "The note’s own result line carries the square along.",
+      shows = "It is too small by the factor y − ŷ.",
+      note = "Training A Neural Network",
+      section = "Solving for ∂L/∂ypred")
+  static double[] gradientSquared(double[] theta, double[] x, double y) {
+    double[] r = TwoTwoOne.gradient(theta, x, y);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= y - TwoTwoOne.output(theta, x);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "w₅ and w₆ forgotten",
+      says =
+          "On the way from the output to a hidden neuron there is its weight: ∂ŷ/∂h₁ = w₅ f′(…).",
+      tempting = "In the note’s example every weight is 1.",
+      shows = "It is right where w₅ = w₆ = 1.")
+  static double[] gradientWithoutOutputWeights(double[] theta, double[] x, double y) {
+    double[] r = withoutOutputWeights(theta, x);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "0.0214 from rounded factors",
+      says = "Round the result when you print it; the factors of a product keep all their digits.",
+      tempting = "The note multiplies −0.952, 0.249 and −0.0904.",
+      shows = "Alice’s first slope comes out as 0.0214 and not as 0.02147.")
+  static double[] roundedFactors(double[] theta, double[] x, double y) {
+    double byOutput = threeDigits(TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y));
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    for (int i = 0; i < r.length; i++) {
+      r[i] = byOutput * threeDigits(r[i]);
+    }
+    return r;
+  }
+
+  /** The nine slopes of the output, with other weights of the output and another f′, by f. */
+  private static double[] chain(
+      double[] theta, double[] x, double w5, double w6, DoubleUnaryOperator slope) {
+    double h1 = TwoTwoOne.h1(theta, x);
+    double h2 = TwoTwoOne.h2(theta, x);
+    double last = slope.applyAsDouble(TwoTwoOne.output(theta, x));
+    double by1 = last * w5 * slope.applyAsDouble(h1);
+    double by2 = last * w6 * slope.applyAsDouble(h2);
+    return new double[] {
+      by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], last * h1, last * h2, by1, by2, last
+    };
+  }
+
+  private static double threeDigits(double factor) {
+    return Math.round(factor * 1000) / 1000.0;
   }
 }

@@ -62,6 +62,62 @@ final class VanishingGradientMistakes {
   }
 
   @Mistake(
+      in = "slope",
+      name = "the slope at the activation before",
+      says = "σ′(aₖ) = hₖ(1 − hₖ): h has to move on first.",
+      tempting = "Two lines of the loop have changed places.",
+      shows = "The last layer has no say.")
+  static double beforeMovingOn(double[] w, double[] b, double h0) {
+    double h = h0;
+    double slope = 1;
+    for (int k = 0; k < w.length; k++) {
+      slope *= w[k] * h * (1 - h);
+      h = Sigmoid.value(w[k] * h + b[k]);
+    }
+    return slope;
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "a sum for the product",
+      says = "The slopes of layers that follow one another are multiplied.",
+      tempting = "Gradients are often summed.",
+      shows = "It does not vanish.")
+  static double sum(double[] w, double[] b, double h0) {
+    double h = h0;
+    double sum = 0;
+    for (int k = 0; k < w.length; k++) {
+      h = Sigmoid.value(w[k] * h + b[k]);
+      sum += w[k] * h * (1 - h);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "every layer from the first input",
+      says = "Each layer takes what the one before has put out.",
+      tempting = "h0 is the parameter’s name, and it never changes.",
+      shows = "It is right for one layer.")
+  static double fromTheFirst(double[] w, double[] b, double h0) {
+    double slope = 1;
+    for (int k = 0; k < w.length; k++) {
+      slope *= w[k] * Sigmoid.derivative(w[k] * h0 + b[k]);
+    }
+    return slope;
+  }
+
+  @Mistake(
+      in = "slope",
+      name = "a product that starts at 0",
+      says = "A product starts at 1: 0 times anything is 0.",
+      tempting = "Sums start at 0.",
+      shows = "Everything is 0.")
+  static double startsAtZero(double[] w, double[] b, double h0) {
+    return 0;
+  }
+
+  @Mistake(
       in = "bound",
       name = "the sizes forgotten",
       says = "A bound is never negative: it is the size |w| that counts.",
@@ -97,5 +153,43 @@ final class VanishingGradientMistakes {
       shows = "It does not depend on the weights.")
   static double withoutWeights(double[] w) {
     return Math.pow(0.25, w.length);
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "½ for ¼",
+      says = "σ′ is at most ¼, at 0, where σ is ½.",
+      tempting = "½ is what the sigmoid itself is there.",
+      shows = "It is 2ⁿ times too large.")
+  static double half(double[] w) {
+    double bound = 1;
+    for (double weight : w) {
+      bound *= Math.abs(weight) / 2;
+    }
+    return bound;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "the largest weight for all",
+      says = "Each layer brings its own weight.",
+      tempting = "With the largest it is a bound as well.",
+      shows = "It is right where all weights have one size.")
+  static double largestWeight(double[] w) {
+    double largest = 0;
+    for (double weight : w) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    return Math.pow(largest / 4, w.length);
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "¼ in whole numbers",
+      says = "In Java 1 / 4 is 0 for two whole numbers; write 0.25.",
+      tempting = "¼ stands in the formula.",
+      shows = "Everything is 0.")
+  static double wholeNumbers(double[] w) {
+    return 0;
   }
 }

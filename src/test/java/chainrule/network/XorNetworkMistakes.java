@@ -64,4 +64,38 @@ final class XorNetworkMistakes {
   static double[] nand() {
     return new double[] {20, 20, 20, 20, 0, -20, -10, -30, 10};
   }
+
+  @Mistake(
+      in = "theta",
+      name = "an output that is always no",
+      says =
+          "Where all weights are small the sigmoids stay near ½: make them large, or "
+              + "choose the last bias for what they really put out.",
+      tempting = "With steps in the place of sigmoids small weights would do.",
+      shows = "Every row is 0.")
+  static double[] alwaysNo() {
+    return new double[] {1, 1, 1, 1, 1, -1, -0.5, -1.5, -0.5};
+  }
+
+  @Mistake(
+      in = "theta",
+      name = "an output that is always yes",
+      says =
+          "One row has to be above ½ and another below: the last neuron needs a negative "
+              + "bias and a negative weight.",
+      tempting = "All weights positive and all biases 0 is where one starts.",
+      shows = "Every row is 1.")
+  static double[] alwaysYes() {
+    return new double[] {1, 1, 1, 1, 1, 1, 0, 0, 0};
+  }
+
+  @Mistake(
+      in = "theta",
+      name = "each bias behind its weights",
+      says = "The weights come first, all six, then the three biases: (w₁ … w₆, b₁, b₂, b₃).",
+      tempting = "Neuron by neuron, weights and bias belong together.",
+      shows = "Only the row (0, 1) is no.")
+  static double[] biasBehindItsWeights() {
+    return new double[] {20, 20, -10, 20, 20, -30, 20, -20, -10};
+  }
 }

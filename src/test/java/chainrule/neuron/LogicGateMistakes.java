@@ -18,6 +18,9 @@ final class LogicGateMistakes {
   /** What the neuron says in the four rows of the truth table. */
   @Summary({"or", "and"})
   static int[] rows(Object[] arguments, double[] theta) {
+    if (theta.length != 3) {
+      return new int[] {theta.length};
+    }
     int[] outputs = new int[4];
     for (int i = 0; i < 4; i++) {
       outputs[i] = theta[0] * (i >> 1) + theta[1] * (i & 1) + theta[2] > 0 ? 1 : 0;
@@ -56,6 +59,26 @@ final class LogicGateMistakes {
   }
 
   @Mistake(
+      in = "or",
+      name = "the bias left out",
+      says = "Three numbers are asked for: w₁, w₂ and the bias.",
+      tempting = "In pictures the bias is often missing.",
+      shows = "The array has two entries.")
+  static double[] twoNumbers() {
+    return new double[] {1, 1};
+  }
+
+  @Mistake(
+      in = "or",
+      name = "a bias that one input cannot pass",
+      says = "0 is not above 0: a weight has to be larger than the bias, not as large.",
+      tempting = "A weight of 1 seems to reach a threshold of 1.",
+      shows = "(1, 0) and (0, 1) come out as no, or all do.")
+  static double[] tooMuch() {
+    return new double[] {1, 1, -2};
+  }
+
+  @Mistake(
       in = "and",
       name = "OR for AND",
       says = "AND needs both inputs, so the bias has to outweigh one of them.",
@@ -83,5 +106,25 @@ final class LogicGateMistakes {
       shows = "The table is upside down.")
   static double[] nand() {
     return new double[] {-20, -20, 30};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "the bias left out",
+      says = "Three numbers are asked for: w₁, w₂ and the bias.",
+      tempting = "In pictures the bias is often missing.",
+      shows = "The array has two entries.")
+  static double[] twoNumbersToo() {
+    return new double[] {1, 1};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "the bias in front",
+      says = "The bias stands last: (w₁, w₂, b).",
+      tempting = "The note writes the bias as w₀, which comes first.",
+      shows = "Only the row (1, 0) is no.")
+  static double[] biasInFront() {
+    return new double[] {-1.5, 1, 1};
   }
 }

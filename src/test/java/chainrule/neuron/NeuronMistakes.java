@@ -4,6 +4,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
+import java.util.function.DoubleBinaryOperator;
 
 /** What goes wrong in {@link Neuron}. */
 final class NeuronMistakes {
@@ -53,6 +54,16 @@ final class NeuronMistakes {
       shows = "It is right for one input and off by (n − 1) b for n.")
   static double biasInTheLoop(double[] w, double b, double[] x) {
     return Neuron.preActivation(w, b * w.length, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the activation in it already",
+      says = "a is the weighted sum; σ comes afterwards, in output.",
+      tempting = "A neuron’s formula ends with σ.",
+      shows = "It lies between 0 and 1.")
+  static double activated(double[] w, double b, double[] x) {
+    return Neuron.output(w, b, x);
   }
 
   @Mistake(
@@ -176,6 +187,104 @@ final class NeuronMistakes {
   }
 
   @Mistake(
+      in = "squaredErrorGradient",
+      name = "the sign of the error flipped",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedError(double[] w, double b, double[][] x, double[] y) {
+    return weighed(
+        w, b, x, y, (a, target) -> 2 * (target - Sigmoid.value(a)) * Sigmoid.derivative(a), 1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "2/N in whole numbers",
+      says = "In Java 2 / 3 is 0 for two whole numbers; write 2.0 / N.",
+      tempting = "2/N stands in the formula.",
+      shows = "It is right for one and two examples and 0 for more.")
+  static double[] wholeNumbers(double[] w, double b, double[][] x, double[] y) {
+    int share = 2 / x.length * x.length;
+    return weighed(
+        w, b, x, y, (a, target) -> share * (Sigmoid.value(a) - target) * Sigmoid.derivative(a), 1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope left at 0",
+      says = "The last entry is ∂E/∂b = Σ δₙ: a bias is a weight with the input 1.",
+      tempting = "The loop over the weights ends one early.",
+      shows = "All entries but the last are right.")
+  static double[] biasLeftOut(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, NeuronMistakes::squaredErrorDelta, 0);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "δ multiplied by the bias",
+      says = "The last entry is Σ δₙ · 1: a bias is a weight with the input 1.",
+      tempting = "For a weight, δ is multiplied by something too.",
+      shows = "All entries but the last are right.")
+  static double[] biasTimesBias(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, NeuronMistakes::squaredErrorDelta, b);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope in front",
+      says = "The bias’s slope comes last: (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b).",
+      tempting = "The note calls the bias w₀.",
+      shows = "Every entry stands one place too late.")
+  static double[] biasInFront(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.squaredErrorGradient(w, b, x, y);
+    double[] moved = new double[gradient.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[(i + 1) % moved.length] = gradient[i];
+    }
+    return moved;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the last example only",
+      says = "The shares of all examples are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one example.")
+  static double[] lastExample(double[] w, double b, double[][] x, double[] y) {
+    int last = x.length - 1;
+    double[] gradient =
+        Neuron.squaredErrorGradient(w, b, new double[][] {x[last]}, new double[] {y[last]});
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] /= x.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the weight for the input",
+      says = "∂a/∂wᵢ is xᵢ: the other factor of the product.",
+      tempting = "On the way back to an input it is the weight.",
+      shows = "The bias’s slope is right.")
+  static double[] weightForInput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.squaredErrorGradient(w, b, x, y);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = gradient[w.length] * w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias forgotten on the way forward",
+      says = "The output is σ(wᵀx + b), here too.",
+      tempting = "The slope by a weight has no b in it.",
+      shows = "It is right for b = 0.")
+  static double[] forwardWithoutBias(double[] w, double b, double[][] x, double[] y) {
+    return Neuron.squaredErrorGradient(w, 0, x, y);
+  }
+
+  @Mistake(
       in = "crossEntropyGradient",
       name = "σ′ once more",
       says = "The logarithms cancel σ′: nothing of it is left.",
@@ -231,6 +340,94 @@ final class NeuronMistakes {
         gradient[i] += delta * x[n][i];
       }
       gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias forgotten on the way forward",
+      says = "The output is σ(wᵀx + b), here too.",
+      tempting = "The slope by a weight has no b in it.",
+      shows = "It is right for b = 0.")
+  static double[] withoutBiasToo(double[] w, double b, double[][] x, double[] y) {
+    return Neuron.crossEntropyGradient(w, 0, x, y);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "a − y, without the sigmoid",
+      says = "The error is ŷ − y with ŷ = σ(a).",
+      tempting = "The sigmoid’s slope is gone, so the sigmoid seems to be.",
+      shows = "The error is not between −1 and 1.")
+  static double[] sumForOutput(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> a - target, 1);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the sum for the mean",
+      says = "The sum over the examples is divided by N.",
+      tempting = "One adds up and stops there.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] crossEntropySum(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.crossEntropyGradient(w, b, x, y);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] *= x.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias’s slope left at 0",
+      says = "The last entry is ∂E/∂b = (1/N) Σ (ŷₙ − yₙ): a bias is a weight with the input 1.",
+      tempting = "The loop over the weights ends one early.",
+      shows = "All entries but the last are right.")
+  static double[] biasNotLearned(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> Sigmoid.value(a) - target, 0);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias’s slope not divided by N",
+      says = "All entries are means over the examples, the bias’s too.",
+      tempting = "The loop that divides runs over the weights.",
+      shows = "All entries but the last are right.")
+  static double[] biasNotAveraged(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> Sigmoid.value(a) - target, x.length);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the last example only",
+      says = "The shares of all examples are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one example.")
+  static double[] lastExampleToo(double[] w, double b, double[][] x, double[] y) {
+    int last = x.length - 1;
+    double[] gradient =
+        Neuron.crossEntropyGradient(w, b, new double[][] {x[last]}, new double[] {y[last]});
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] /= x.length;
+    }
+    return gradient;
+  }
+
+  private static double squaredErrorDelta(double a, double target) {
+    return 2 * (Sigmoid.value(a) - target) * Sigmoid.derivative(a);
+  }
+
+  /** (1/N) Σ δ(aₙ, yₙ) xₙ, and at the end the same with another number in the place of 1. */
+  private static double[] weighed(
+      double[] w, double b, double[][] x, double[] y, DoubleBinaryOperator delta, double one) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double share = delta.applyAsDouble(Neuron.preActivation(w, b, x[n]), y[n]) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += share * x[n][i];
+      }
+      gradient[w.length] += share * one;
     }
     return gradient;
   }

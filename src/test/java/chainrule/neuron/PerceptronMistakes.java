@@ -63,6 +63,16 @@ final class PerceptronMistakes {
   }
 
   @Mistake(
+      in = "output",
+      name = "−1 for silence",
+      says = "A perceptron that does not fire gives 0.",
+      tempting = "Other books have classes −1 and 1.",
+      shows = "It is right where it fires.")
+  static double minusOne(double[] w, double threshold, double[] x) {
+    return 2 * Perceptron.output(w, threshold, x) - 1;
+  }
+
+  @Mistake(
       in = "learn",
       name = "the threshold moved like a weight",
       says = "A threshold goes the other way: if it should have fired, it becomes lower.",
@@ -126,5 +136,82 @@ final class PerceptronMistakes {
     }
     learned[w.length] = threshold - learningRate * error;
     return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "η left out",
+      says = "Each change is multiplied by the learning rate.",
+      tempting = "With η = 1 the rule is as good.",
+      shows = "It is right for η = 1.")
+  static double[] rateLeftOut(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return Perceptron.learn(w, threshold, x, y, 1);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "y for y − ŷ",
+      says = "It is the error that drives the change: a right answer changes nothing.",
+      tempting = "“Fire together, wire together” has no error in it.",
+      shows = "Right answers that fire change the weights too.")
+  static double[] targetForError(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return moved(w, threshold, x, learningRate * y);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the sum for the output",
+      says = "ŷ is 1 or 0, what the perceptron says, and not the sum that it compares.",
+      tempting = "The other notes learn from numbers in between.",
+      shows = "A right answer still changes the weights.")
+  static double[] sumForOutput(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double sum = -threshold;
+    for (int i = 0; i < w.length; i++) {
+      sum += w[i] * x[i];
+    }
+    return moved(w, threshold, x, learningRate * (y - sum));
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "nothing learned from a false alarm",
+      says = "Where it fires and should not, y − ŷ is −1 and the weights become smaller.",
+      tempting = "One thinks of making it fire.",
+      shows = "It is right where y is 1.")
+  static double[] noFalseAlarm(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return moved(
+        w, threshold, x, learningRate * Math.max(0, y - Perceptron.output(w, threshold, x)));
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the answer asked again in between",
+      says = "ŷ is computed once, before any weight changes.",
+      tempting = "The call stands inside of the loop.",
+      shows = "The first weight is right.")
+  static double[] askedAgain(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] current = w.clone();
+    double[] r = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      current[i] += learningRate * (y - Perceptron.output(current, threshold, x)) * x[i];
+      r[i] = current[i];
+    }
+    r[w.length] = threshold - learningRate * (y - Perceptron.output(current, threshold, x));
+    return r;
+  }
+
+  /** The weights and the threshold after a change by this much for each unit of input. */
+  private static double[] moved(double[] w, double threshold, double[] x, double change) {
+    double[] r = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      r[i] = w[i] + change * x[i];
+    }
+    r[w.length] = threshold - change;
+    return r;
   }
 }

@@ -71,6 +71,36 @@ final class TwoClassPosteriorMistakes {
   }
 
   @Mistake(
+      in = "posterior",
+      name = "P(C₁) for P(C₂)",
+      says = "The other class has the prior 1 − P(C₁).",
+      tempting = "Only one prior is passed.",
+      shows = "It is right for P(C₁) = ½ but for its own factor.")
+  static double priorOfTheOther(double density1, double prior1, double density2) {
+    return Sigmoid.value(Math.log(density1 * prior1 / density2));
+  }
+
+  @Mistake(
+      in = "posterior",
+      name = "the log odds for the probability",
+      says = "σ turns the log odds into a probability.",
+      tempting = "a is the neuron’s interesting part.",
+      shows = "It is not between 0 and 1.")
+  static double logOdds(double density1, double prior1, double density2) {
+    return Math.log(density1 * prior1 / (density2 * (1 - prior1)));
+  }
+
+  @Mistake(
+      in = "posterior",
+      name = "not divided by the evidence",
+      says = "p(x∣C₁)P(C₁) is divided by the sum over both classes.",
+      tempting = "Bayes’ rule is often written with ∝.",
+      shows = "It can be larger than 1.")
+  static double joint(double density1, double prior1, double density2) {
+    return density1 * prior1;
+  }
+
+  @Mistake(
       in = "weights",
       name = "μ₂ − μ₁ for μ₁ − μ₂",
       says = "The weights point towards class 1.",
@@ -111,6 +141,36 @@ final class TwoClassPosteriorMistakes {
   }
 
   @Mistake(
+      in = "weights",
+      name = "the sum of the means for their difference",
+      says = "w points from one mean to the other: μ₁ − μ₂.",
+      tempting = "A sign is missing.",
+      shows = "It is not 0 where the means are the same.")
+  static double[] sumOfMeans(double[] mean1, double[] mean2, double[][] covariance) {
+    double[] opposite = new double[mean2.length];
+    for (int i = 0; i < opposite.length; i++) {
+      opposite[i] = -mean2[i];
+    }
+    return TwoClassPosterior.weights(mean1, opposite, covariance);
+  }
+
+  @Mistake(
+      in = "weights",
+      name = "the diagonal of Σ alone",
+      says =
+          "Σ⁻¹ is the inverse of the whole matrix; dividing by the variances leaves the "
+              + "covariances out.",
+      tempting = "For independent inputs it is right.",
+      shows = "It is right for a diagonal Σ.")
+  static double[] variancesOnly(double[] mean1, double[] mean2, double[][] covariance) {
+    double[] w = new double[mean1.length];
+    for (int i = 0; i < w.length; i++) {
+      w[i] = (mean1[i] - mean2[i]) / covariance[i][i];
+    }
+    return w;
+  }
+
+  @Mistake(
       in = "bias",
       name = "the log odds of the priors forgotten",
       says = "ln (P(C₁) / P(C₂)) is part of the bias.",
@@ -139,5 +199,25 @@ final class TwoClassPosteriorMistakes {
       shows = "The part that comes from the means has the opposite sign.")
   static double exchanged(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     return TwoClassPosterior.bias(mean2, mean1, covariance, prior1);
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "ln P(C₁) for the log odds",
+      says = "It is ln (P(C₁) / P(C₂)), with P(C₂) = 1 − P(C₁).",
+      tempting = "Only one prior is passed.",
+      shows = "It is too small by ln P(C₂) with the sign turned.")
+  static double ownPriorOnly(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    return TwoClassPosterior.bias(mean1, mean2, covariance, prior1) + Math.log(1 - prior1);
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "½ in whole numbers",
+      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5.",
+      tempting = "½ stands in the formula.",
+      shows = "Only the log odds of the priors are left.")
+  static double wholeNumbers(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    return Math.log(prior1 / (1 - prior1));
   }
 }

@@ -43,6 +43,16 @@ class DropoutMaskTest {
   }
 
   @Example
+  void draw_ofASingleUnit_dropsItWithItsProbability() {
+    Random random = new Random(1);
+    double kept = 0;
+    for (int i = 0; i < MANY; i++) {
+      kept += DropoutMask.draw(1, 0.4, random)[0] ? 1 : 0;
+    }
+    Expect.close("how often a single unit is kept", kept / MANY, 0.6, 0.015);
+  }
+
+  @Example
   void draw_withoutDropping_keepsAll() {
     Expect.same("kept", share(DropoutMask.draw(MANY, 0, new Random(1)), 0), 1);
   }

@@ -66,6 +66,36 @@ final class DropoutMistakes {
   }
 
   @Mistake(
+      in = "forward",
+      name = "dropped units passed on",
+      says = "A unit that is dropped becomes 0.",
+      tempting = "A copy of h holds the old values where nothing is written.",
+      shows = "Kept units are right, dropped ones go through as they were.")
+  static double[] droppedPassedOn(double[] h, boolean[] keep, double dropProbability) {
+    double[] r = h.clone();
+    for (int i = 0; i < r.length; i++) {
+      if (keep[i]) {
+        r[i] /= 1 - dropProbability;
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "divided by the share that was kept",
+      says = "It is the probability 1 − p that one divides by, whatever share the mask has kept.",
+      tempting = "The mean of this mask is made right that way.",
+      shows = "It is right where the mask has kept just its share.")
+  static double[] sharePreserved(double[] h, boolean[] keep, double dropProbability) {
+    int kept = 0;
+    for (boolean unit : keep) {
+      kept += unit ? 1 : 0;
+    }
+    return Dropout.forward(h, keep, 1 - (double) kept / keep.length);
+  }
+
+  @Mistake(
       in = "backward",
       name = "not rescaled",
       says = "The way back has the factor of the way forward: 1/(1 − p) where the unit was kept.",
@@ -108,6 +138,22 @@ final class DropoutMistakes {
     double[] r = Dropout.backward(gradient, keep, 0);
     for (int i = 0; i < r.length; i++) {
       r[i] *= 1 - dropProbability;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "dropped units passed back",
+      says = "A unit that was dropped did nothing to the loss, so its gradient is 0.",
+      tempting = "A copy of the gradient holds the old values where nothing is written.",
+      shows = "Kept units are right.")
+  static double[] droppedPassedBack(double[] gradient, boolean[] keep, double dropProbability) {
+    double[] r = gradient.clone();
+    for (int i = 0; i < r.length; i++) {
+      if (keep[i]) {
+        r[i] /= 1 - dropProbability;
+      }
     }
     return r;
   }

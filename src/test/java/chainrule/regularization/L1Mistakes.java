@@ -11,7 +11,11 @@ final class L1Mistakes {
 
   @Inputs({"value", "gradient"})
   static Object[] weights(Draw draw) {
-    return new Object[] {draw.vector(draw.length()), draw.positive()};
+    double[] w = draw.vector(draw.length());
+    if (draw.coin()) {
+      w[0] = 0;
+    }
+    return new Object[] {w, draw.positive()};
   }
 
   @Mistake(
@@ -60,6 +64,20 @@ final class L1Mistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the size of the sum",
+      says = "Each weight counts with its own size: the bars stand inside of the sum.",
+      tempting = "|w₁ + w₂| looks alike.",
+      shows = "It is right where all weights have one sign.")
+  static double sizeOfTheSum(double[] w, double lambda) {
+    double sum = 0;
+    for (double weight : w) {
+      sum += weight;
+    }
+    return lambda * Math.abs(sum);
+  }
+
+  @Mistake(
       in = "gradient",
       name = "λ without the sign",
       says =
@@ -104,5 +122,61 @@ final class L1Mistakes {
       g[i] = lambda * Math.abs(w[i]);
     }
     return g;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "λ times the weight",
+      says = "The slope of |w| is its sign: how large the weight is does not matter.",
+      tempting = "That is how L2 looks with a ½.",
+      shows = "A weight of 1 is right.")
+  static double[] timesWeight(double[] w, double lambda) {
+    double[] gradient = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = lambda * w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a slope at 0",
+      says = "A weight of 0 stays there: its slope is 0, not λ or −λ.",
+      tempting = "An “else” takes 0 along with one of the two sides.",
+      shows = "All weights but those that are 0 are right.")
+  static double[] fallsAtZero(double[] w, double lambda) {
+    double[] gradient = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = w[i] > 0 ? lambda : -lambda;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a slope at 0",
+      says = "A weight of 0 stays there: its slope is 0, not λ or −λ.",
+      tempting = "≥ takes 0 along with the positive side.",
+      shows = "All weights but those that are 0 are right.")
+  static double[] risesAtZero(double[] w, double lambda) {
+    double[] gradient = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = w[i] >= 0 ? lambda : -lambda;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "0 divided by 0",
+      says = "w/|w| has no value at 0; the slope there is 0, as Math.signum gives it.",
+      tempting = "The sign of a number is the number by its size.",
+      shows = "NaN comes out for weights that are 0.")
+  static double[] zeroByZero(double[] w, double lambda) {
+    double[] gradient = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = lambda * w[i] / Math.abs(w[i]);
+    }
+    return gradient;
   }
 }

@@ -55,6 +55,20 @@ final class L2Mistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the square of the sum",
+      says = "Each weight is squared first, and the squares are added.",
+      tempting = "In words, “the sum of weights, squared” can be read both ways.",
+      shows = "It is right for one weight.")
+  static double squareOfTheSum(double[] w, double lambda) {
+    double sum = 0;
+    for (double weight : w) {
+      sum += weight;
+    }
+    return lambda * sum * sum;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the missing 2",
       says = "The derivative of λw² is 2λw.",
@@ -96,5 +110,46 @@ final class L2Mistakes {
       g[i] = lambda * w[i] * w[i];
     }
     return g;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the weights after the step",
+      says = "The slope alone is asked for: 2λw. Weight decay takes it off later.",
+      tempting = "Weight decay is written w (1 − 2λ).",
+      shows = "The sum of this and the right result is w.")
+  static double[] decayed(double[] w, double lambda) {
+    double[] gradient = L2.gradient(w, lambda);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = w[i] - gradient[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the squared derivative",
+      says = "The square is gone after the derivative: 2λw, not 2λw².",
+      tempting = "The square is carried along.",
+      shows = "It is never negative, and right where the weight is 1.")
+  static double[] squaredDerivative(double[] w, double lambda) {
+    double[] gradient = L2.gradient(w, lambda);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] *= w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the last weight taken for a bias",
+      says =
+          "All the weights that are passed have the penalty; biases are left out by whoever calls.",
+      tempting = "A bias usually stands at the end, and has no penalty.",
+      shows = "All entries but the last are right.")
+  static double[] lastLeftOut(double[] w, double lambda) {
+    double[] gradient = L2.gradient(w, lambda);
+    gradient[w.length - 1] = 0;
+    return gradient;
   }
 }

@@ -61,6 +61,46 @@ final class RegularizedLossMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "λ times the whole",
+      says = "λ weighs the penalty only: the mean loss stands alone.",
+      tempting = "Brackets around both look tidy.",
+      shows = "It is right for λ = 1.")
+  static double lambdaOnBoth(double[] losses, double omega, double lambda) {
+    return lambda * RegularizedLoss.value(losses, omega, 1);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "1 − λ times the loss",
+      says = "The mean loss keeps its whole weight; λ only says how much penalty comes on top.",
+      tempting = "Two things are often weighed with λ and 1 − λ.",
+      shows = "It is right for λ = 0.")
+  static double weighedAverage(double[] losses, double omega, double lambda) {
+    return (1 - lambda) * RegularizedLoss.value(losses, 0, 0) + lambda * omega;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the penalty once for each example",
+      says = "The penalty is added once, outside of the sum.",
+      tempting = "It is added inside of the loop.",
+      shows = "It is right for one example.")
+  static double penaltyInTheLoop(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega, lambda * losses.length);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum for the mean, with a penalty each",
+      says = "The losses are averaged, and the penalty is added once.",
+      tempting = "Loss and penalty are added in one loop, and nothing is divided.",
+      shows = "It is T times too large.")
+  static double everythingSummed(double[] losses, double omega, double lambda) {
+    return losses.length * RegularizedLoss.value(losses, omega, lambda);
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the penalty inside the mean",
       says = "λ∇Ω stands outside of the mean, so it is not divided by T.",
@@ -94,5 +134,41 @@ final class RegularizedLossMistakes {
       shows = "It is the same for every λ.")
   static double[] withoutPenalty(double[][] lossGradients, double[] omegaGradient, double lambda) {
     return RegularizedLoss.gradient(lossGradients, omegaGradient, 0);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the penalty once for each example",
+      says = "The penalty’s slope is added once, outside of the sum.",
+      tempting = "It is added inside of the loop.",
+      shows = "It is right for one example.")
+  static double[] slopeInTheLoop(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, lambda * lossGradients.length);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "divided by the number of parameters",
+      says = "The mean is over the T examples, a row each.",
+      tempting = "length of the result is at hand.",
+      shows = "It is right where there are as many examples as parameters.")
+  static double[] dividedByParameters(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    double[] mean = RegularizedLoss.gradient(lossGradients, omegaGradient, 0);
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = mean[i] * lossGradients.length / mean.length + lambda * omegaGradient[i];
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "λ left out",
+      says = "The penalty’s slope is multiplied by λ.",
+      tempting = "Ω is taken for the whole penalty.",
+      shows = "It is right for λ = 1.")
+  static double[] slopeWithoutLambda(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, 1);
   }
 }

@@ -88,7 +88,12 @@ public final class Expect {
     T first = call.get();
     String shown = Arrays.deepToString(new Object[] {first});
     T second = call.get();
-    that(before.equals(Arrays.deepToString(inputs)), "the input was changed, from " + before);
+    that(
+        before.equals(Arrays.deepToString(inputs)),
+        "an array that was passed in was changed; write into a new one. Before: " + before);
+    that(
+        !share(first, inputs),
+        "an array that was passed in came back as the result; return a new one");
     that(
         shown.equals(Arrays.deepToString(new Object[] {first}))
             && shown.equals(Arrays.deepToString(new Object[] {second})),
@@ -97,8 +102,9 @@ public final class Expect {
     that(
         earlier == null || earlier.shown.equals(Arrays.deepToString(new Object[] {earlier.result})),
         "a later call changed an array that an earlier one had returned");
-    that(!share(first, second), "two calls returned one and the same array");
-    that(!share(first, inputs), "an input was returned as the result, not a new array");
+    that(
+        !share(first, second),
+        "two calls returned one and the same array; make a new one in each call");
     return first;
   }
 

@@ -139,4 +139,92 @@ final class GradientDescentMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "step",
+      name = "a step of fixed length",
+      says = "The step is η times the slope itself, so that it shrinks where it is flat.",
+      tempting = "The sign says the direction, and the note has a step by the sign too.",
+      shows = "All steps are η long.")
+  static double signOnly(double w, double slope, double learningRate) {
+    return w - learningRate * Math.signum(slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step of fixed length",
+      says = "The step is η times the gradient itself, so that it shrinks where it is flat.",
+      tempting = "The sign says the direction, and the note has a step by the sign too.",
+      shows = "All entries move by η.")
+  static double[] signOnly(double[] theta, double[] gradient, double learningRate) {
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = theta[i] - learningRate * Math.signum(gradient[i]);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the gradient divided by its length",
+      says = "The gradient is not normalised: how steep it is says how far to go.",
+      tempting = "Only its direction seems to matter.",
+      shows = "All steps are η long.")
+  static double[] normalised(double[] theta, double[] gradient, double learningRate) {
+    double length = 0;
+    for (double slope : gradient) {
+      length = Math.hypot(length, slope);
+    }
+    return GradientDescent.step(theta, gradient, learningRate / length);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the slope times the weight",
+      says = "The weight stands alone: w − η ∂E/∂w.",
+      tempting = "w −= η · ∂E/∂w · w is read into “in proportion”.",
+      shows = "A weight of 0 never moves; a weight of 1 is right.")
+  static double timesWeight(double w, double slope, double learningRate) {
+    return w - learningRate * slope * w;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the slope times the weight",
+      says = "The weight stands alone: w − η ∂E/∂w.",
+      tempting = "w −= η · ∂E/∂w · w is read into “in proportion”.",
+      shows = "A weight of 0 never moves; a weight of 1 is right.")
+  static double[] timesWeight(double[] theta, double[] gradient, double learningRate) {
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = theta[i] - learningRate * gradient[i] * theta[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the first slope for every parameter",
+      says = "Each parameter moves by its own slope.",
+      tempting = "gradient[0] is written where gradient[i] is meant.",
+      shows = "The first entry is right.")
+  static double[] firstSlope(double[] theta, double[] gradient, double learningRate) {
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = theta[i] - learningRate * gradient[0];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the last parameter left as it was",
+      says = "All parameters move, the biases too.",
+      tempting = "The last one is taken for a bias, or the loop ends one early.",
+      shows = "All entries but the last are right.")
+  static double[] lastLeft(double[] theta, double[] gradient, double learningRate) {
+    double[] r = GradientDescent.step(theta, gradient, learningRate);
+    r[r.length - 1] = theta[r.length - 1];
+    return r;
+  }
 }

@@ -10,6 +10,24 @@ final class LearningRateMistakes {
 
   private LearningRateMistakes() {}
 
+  /** A loss that falls for short steps, then stays, then rises, and overflows in the end. */
+  private record Attempt(double loss, double longest) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double eta) {
+      if (eta < longest) {
+        return loss + eta * (eta - longest);
+      }
+      return eta < 1.5 * longest ? loss : eta < 6 * longest ? loss + eta : Double.NaN;
+    }
+
+    @Override
+    public String toString() {
+      return "η ↦ less than %s below η = %s, %s up to %s, more up to %s, then NaN"
+          .formatted(loss, longest, loss, 1.5 * longest, 6 * longest);
+    }
+  }
+
   @Inputs("decayed")
   static Object[] someStep(Draw draw) {
     int tau = draw.whole(2, 9);
@@ -21,8 +39,9 @@ final class LearningRateMistakes {
   static Object[] valley(Draw draw) {
     double loss = draw.positive();
     double longest = draw.probability();
-    double eta = longest * draw.whole(11, 19) / 10 * (1 << draw.whole(0, 3));
-    return new Object[] {eta, loss, new Valley(loss, longest)};
+    int halvings = draw.coin() ? 0 : draw.whole(1, 4);
+    double eta = longest * draw.whole(6, 9) / 10 * (1 << halvings);
+    return new Object[] {eta, loss, new Attempt(loss, longest)};
   }
 
   @Mistake(
@@ -77,6 +96,16 @@ final class LearningRateMistakes {
   }
 
   @Mistake(
+      in = "decayed",
+      name = "a decay by the same factor each step",
+      says = "The rate falls along a line, from η₀ to η_τ.",
+      tempting = "Rates are often multiplied by a factor at each step.",
+      shows = "Start and end are right, all rates in between too low.")
+  static double exponential(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : eta0 * Math.pow(etaTau / eta0, (double) k / tau);
+  }
+
+  @Mistake(
       in = "halved",
       name = "halved once too often",
       says = "The first rate whose step makes the loss fall is the one to take.",
@@ -116,6 +145,59 @@ final class LearningRateMistakes {
   static double theOtherWayRound(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
     double eta = learningRate;
     while (eta > 1e-300 && lossAfter.applyAsDouble(eta) < loss) {
+      eta /= 2;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved before it is tried",
+      says = "The first rate to try is η itself.",
+      tempting = "A loop with do and while halves first.",
+      shows = "A rate that works at once comes out as its half.")
+  static double halvedFirst(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return LearningRate.halved(learningRate / 2, loss, lossAfter);
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a tenth for a half",
+      says = "The rate is halved; a tenth may jump over the best one.",
+      tempting = "Rates are often tried in powers of ten.",
+      shows = "It is right where the first rate works.")
+  static double tenths(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && !(lossAfter.applyAsDouble(eta) < loss)) {
+      eta /= 10;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a loss that stays the same taken for a fall",
+      says = "The loss has to fall: halve while it is not smaller, not while it is larger.",
+      tempting = "> and ≥ differ by one character.",
+      shows = "It is right where no rate leaves the loss as it is.")
+  static double stayingTheSame(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && lossAfter.applyAsDouble(eta) > loss) {
+      eta /= 2;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "NaN taken for a fall",
+      says =
+          "Every comparison with NaN is false: go on while it is not true that the loss is smaller.",
+      tempting = "“Not smaller” and “larger or the same” are one thing but for NaN.",
+      shows = "A rate at which all overflows is kept.")
+  static double notANumber(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && lossAfter.applyAsDouble(eta) >= loss) {
       eta /= 2;
     }
     return eta;

@@ -95,4 +95,40 @@ final class MinibatchGradientMistakes {
   static double[] asASet(double[] theta, ExampleGradient gradient, int[] batch) {
     return MinibatchGradient.mean(theta, gradient, Arrays.stream(batch).distinct().toArray());
   }
+
+  @Mistake(
+      in = "mean",
+      name = "halfway to each new one",
+      says =
+          "All m gradients have the same weight, 1/m; halving at each step makes the last "
+              + "ones count most.",
+      tempting = "A mean of two is halfway.",
+      shows = "It is half of the gradient for one example.")
+  static double[] halfway(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = new double[theta.length];
+    for (int n : batch) {
+      double[] one = gradient.at(theta, n);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] = (mean[i] + one[i]) / 2;
+      }
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the last example left out",
+      says = "The loop runs over all of the batch: i < batch.length.",
+      tempting = "The last index is length − 1.",
+      shows = "A batch of one gives 0.")
+  static double[] lastLeftOut(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = new double[theta.length];
+    for (int b = 0; b < batch.length - 1; b++) {
+      double[] one = gradient.at(theta, batch[b]);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += one[i] / batch.length;
+      }
+    }
+    return mean;
+  }
 }

@@ -133,4 +133,49 @@ final class MinibatchesMistakes {
   static int[][] intoSize(int[] order, int size) {
     return Minibatches.cut(order, (order.length + size - 1) / size);
   }
+
+  @Mistake(
+      in = "cut",
+      name = "places for examples",
+      says = "A batch holds the numbers that stand in the order, order[i] and not i.",
+      tempting = "While the order is 0, 1, 2, … both are the same.",
+      shows = "It is right for data that are not shuffled.")
+  static int[][] places(int[] order, int size) {
+    int[] places = new int[order.length];
+    Arrays.setAll(places, i -> i);
+    return Minibatches.cut(places, size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "an empty batch at the end",
+      says = "Where m divides N the last batch is full, and no other follows.",
+      tempting = "N / m + 1 is right for every other N.",
+      shows = "It is right where m does not divide N.")
+  static int[][] emptyAtTheEnd(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    if (order.length % size == 0) {
+      batches = Arrays.copyOf(batches, batches.length + 1);
+      batches[batches.length - 1] = new int[0];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "dealt like cards",
+      says = "A batch takes neighbours of the order: the first m, the next m, and so on.",
+      tempting = "Every k-th example makes batches of nearly one size.",
+      shows = "All examples are there, in other batches.")
+  static int[][] dealtEvenly(int[] order, int size) {
+    int count = (order.length + size - 1) / size;
+    int[][] batches = new int[count][];
+    for (int b = 0; b < count; b++) {
+      batches[b] = new int[(order.length - b + count - 1) / count];
+      for (int j = 0; j < batches[b].length; j++) {
+        batches[b][j] = order[b + j * count];
+      }
+    }
+    return batches;
+  }
 }

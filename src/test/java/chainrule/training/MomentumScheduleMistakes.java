@@ -16,7 +16,8 @@ final class MomentumScheduleMistakes {
     for (int i = 0; i < alphas.length; i++) {
       alphas[i] = 1 - Math.pow(2, -1 - i);
     }
-    return new Object[] {alphas, each, draw.whole(0, each * alphas.length + each)};
+    int change = each * draw.whole(0, alphas.length + 1);
+    return new Object[] {alphas, each, draw.coin() ? change : change + each - 1};
   }
 
   @Mistake(
@@ -67,5 +68,61 @@ final class MomentumScheduleMistakes {
       shows = "It is right in the first epochs only.")
   static double first(double[] alphas, int epochsEach, int epoch) {
     return alphas[0];
+  }
+
+  @Mistake(
+      in = "at",
+      name = "one epoch late",
+      says = "Epochs count from 0, so the second α begins at epoch epochsEach: < and not ≤.",
+      tempting = "“After ten epochs” sounds like epoch 11.",
+      shows = "Only the epoch of each change is wrong.")
+  static double oneLate(double[] alphas, int epochsEach, int epoch) {
+    return MomentumSchedule.at(alphas, epochsEach, Math.max(0, epoch - 1));
+  }
+
+  @Mistake(
+      in = "at",
+      name = "back to the first α at the end",
+      says = "The last α stays from then on.",
+      tempting = "Some value has to be returned after the list.",
+      shows = "It is right as long as the list lasts.")
+  static double backToTheFirst(double[] alphas, int epochsEach, int epoch) {
+    int i = epoch / epochsEach;
+    return i < alphas.length ? alphas[i] : alphas[0];
+  }
+
+  @Mistake(
+      in = "at",
+      name = "no momentum at the end",
+      says = "The last α stays from then on.",
+      tempting = "Some value has to be returned after the list.",
+      shows = "It is right as long as the list lasts, and 0 later.")
+  static double zeroAtTheEnd(double[] alphas, int epochsEach, int epoch) {
+    int i = epoch / epochsEach;
+    return i < alphas.length ? alphas[i] : 0;
+  }
+
+  @Mistake(
+      in = "at",
+      name = "from the last α to the first",
+      says = "Momentum rises: the first α comes first.",
+      tempting = "Learning rates fall.",
+      shows = "The first epochs get the last α.")
+  static double falling(double[] alphas, int epochsEach, int epoch) {
+    int i = Math.min(epoch / epochsEach, alphas.length - 1);
+    return alphas[alphas.length - 1 - i];
+  }
+
+  @Mistake(
+      in = "at",
+      name = "a slope between the values",
+      says = "Each α holds for its epochs, and then the next one does: steps, no slope.",
+      tempting = "The learning rate falls along a line.",
+      shows = "Only the first epoch of each α is right.")
+  static double gliding(double[] alphas, int epochsEach, int epoch) {
+    int i = Math.min(epoch / epochsEach, alphas.length - 1);
+    int next = Math.min(i + 1, alphas.length - 1);
+    double share = i == alphas.length - 1 ? 0 : epoch % epochsEach / (double) epochsEach;
+    return alphas[i] + share * (alphas[next] - alphas[i]);
   }
 }

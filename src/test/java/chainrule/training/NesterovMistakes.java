@@ -146,4 +146,20 @@ final class NesterovMistakes {
     return Momentum.step(
         theta, Nesterov.velocity(theta, velocity, gradient, learningRate, momentum));
   }
+
+  @Mistake(
+      in = "velocity",
+      name = "α taken twice in the look ahead",
+      says = "The slope is taken at θ + αv: one α.",
+      tempting = "αv is computed first and then passed to lookAhead, which multiplies again.",
+      shows = "It is right for α = 0, and nearly so for α near 1.")
+  static double[] alphaTwice(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] point = Nesterov.lookAhead(theta, velocity, momentum * momentum);
+    return Momentum.velocity(velocity, gradient.apply(point), learningRate, momentum);
+  }
 }

@@ -100,4 +100,44 @@ final class OnlineTrainingMistakes {
     }
     return current;
   }
+
+  @Mistake(
+      in = "train",
+      name = "all epochs of one example first",
+      says = "In an epoch all examples come once: epochs outside, examples inside.",
+      tempting = "Two loops can be nested both ways.",
+      shows = "It is right for one epoch.")
+  static double[] loopsExchanged(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int n = 0; n < examples; n++) {
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        current = GradientDescent.step(current, gradient.at(current, n), learningRate);
+      }
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "the first example left out",
+      says = "Examples count from 0.",
+      tempting = "People count from 1.",
+      shows = "One example makes no step at all.")
+  static double[] fromOne(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(
+        theta, (at, n) -> gradient.at(at, n + 1), examples - 1, learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "η divided by the number of examples",
+      says = "Each example makes a step with the whole η; there is no mean here.",
+      tempting = "Batch descent divides by N.",
+      shows = "All steps are N times too small.")
+  static double[] rateShared(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(theta, gradient, examples, learningRate / examples, epochs);
+  }
 }

@@ -81,6 +81,15 @@ class OnlineTrainingTest {
     Expect.close("θ after six steps of one slope", got, expected, TOLERANCE);
   }
 
+  /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
+  @Example
+  void train_takesAllSlopesBeforeItMoves() {
+    double[] got =
+        OnlineTraining.train(
+            new double[] {1, 2}, (at, n) -> new double[] {at[1], at[0]}, 1, 0.5, 1);
+    Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
+  }
+
   @Example
   void train_asksForEachExampleOnceAnEpoch_inTheirOrder() {
     List<Integer> asked = new ArrayList<>();

@@ -86,7 +86,9 @@ class SamplingTest {
     }
     double mean = (double) MANY / kinds;
     boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
-    Expect.that(counts.size() == kinds && even, "of " + MANY + " draws: " + counts);
+    Expect.that(
+        counts.size() == kinds && even,
+        "of " + MANY + " draws each should come about " + MANY / kinds + " times: " + counts);
   }
 
   private static void expectPermutation(int[] got, int n) {

@@ -87,6 +87,45 @@ final class StochasticGradientDescentMistakes {
   }
 
   @Mistake(
+      in = "step",
+      name = "the gradient for the step",
+      says = "The step starts from θ: θ − η times the mean gradient.",
+      tempting = "The mean gradient is the hard part.",
+      shows = "It does not depend on η.")
+  static double[] gradientAlone(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    return MinibatchGradient.mean(theta, gradient, batch);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the place for the example",
+      says = "The batch says which examples: take batch[i], not i.",
+      tempting = "While the batch is 0, 1, 2, … both are the same.",
+      shows = "It is right for the first examples in their order.")
+  static double[] placeForExample(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    int[] places = new int[batch.length];
+    Arrays.setAll(places, i -> i);
+    return StochasticGradientDescent.step(theta, gradient, places, learningRate);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a moving θ inside of the batch",
+      says = "All gradients of a batch are taken at one θ; it moves only afterwards.",
+      tempting = "The update stands inside of the loop.",
+      shows = "It is right for a batch of one.")
+  static double[] movingTheta(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    double[] current = theta;
+    for (int n : batch) {
+      current = GradientDescent.step(current, gradient.at(current, n), learningRate / batch.length);
+    }
+    return current;
+  }
+
+  @Mistake(
       in = "epoch",
       name = "every slope at the start",
       says = "Each batch starts from where the one before has led.",
@@ -132,5 +171,59 @@ final class StochasticGradientDescentMistakes {
       double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
     return StochasticGradientDescent.step(
         theta, gradient, batches[batches.length - 1], learningRate);
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "the first batch left out",
+      says = "Batches count from 0.",
+      tempting = "People count from 1.",
+      shows = "One batch makes no step.")
+  static double[] firstLeftOut(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int b = 1; b < batches.length; b++) {
+      current = StochasticGradientDescent.step(current, gradient, batches[b], learningRate);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "η divided by the number of batches",
+      says = "Each batch makes a step with the whole η.",
+      tempting = "An epoch seems to be one step in parts.",
+      shows = "It is right for one batch.")
+  static double[] rateShared(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double rate = learningRate / batches.length;
+    return StochasticGradientDescent.epoch(theta, gradient, batches, rate);
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "a rate that falls within the epoch",
+      says = "All steps of an epoch have the same η here.",
+      tempting = "The note lets η fall over time.",
+      shows = "The first step is right.")
+  static double[] fallingRate(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int b = 0; b < batches.length; b++) {
+      double rate = learningRate / (b + 1);
+      current = StochasticGradientDescent.step(current, gradient, batches[b], rate);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "uphill",
+      says = "The slope points uphill, so its multiple is subtracted.",
+      tempting = "Learning sounds like adding.",
+      shows = "Every step goes the opposite way.")
+  static double[] uphillAllTheWay(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    return StochasticGradientDescent.epoch(theta, gradient, batches, -learningRate);
   }
 }

@@ -72,6 +72,15 @@ class StochasticGradientDescentTest {
     Expect.close("θ", got, new double[] {0.8, 2.5}, TOLERANCE);
   }
 
+  /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
+  @Example
+  void step_takesAllSlopesBeforeItMoves() {
+    double[] got =
+        StochasticGradientDescent.step(
+            new double[] {1, 2}, (at, n) -> new double[] {at[1], at[0]}, new int[] {0, 1}, 0.5);
+    Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
+  }
+
   @Property
   void step_goesPartOfTheWay(@ForAll("data") Data d) {
     double[] start = {d.theta};
