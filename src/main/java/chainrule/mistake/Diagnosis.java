@@ -5,6 +5,7 @@ import chainrule.exercise.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Diagnosis {
 
-  private static final int SEPARATING = 100;
-  private static final int ROUNDS = 3;
+  private static final int CONFIRMING = Integer.getInteger("confirm", 100);
+  private static final int ROUNDS = 6;
   private static final int MOST_NAMES = 2;
 
   /** Static methods only. */
@@ -48,62 +49,52 @@ public final class Diagnosis {
 
   static List<Likeness> of(Answer answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
+    return explanations(answer, trials, new Random(~seed)).stream()
+        .limit(MOST_NAMES)
+        .map(explanation -> Likeness.of(explanation.parts(), smallest(trials)))
+        .toList();
+  }
+
+  /** What explains these inputs, and further ones that are added to them to tell names apart. */
+  static List<Explanation> explanations(Answer answer, List<Trial> trials, Random seeds) {
     if (trials.stream().allMatch(Trial::isRight)) {
       return List.of();
     }
-    List<Hypothesis> simplest = separated(answer, trials, new Random(~seed));
-    if (!simplest.isEmpty()) {
-      return simplest.stream()
-          .limit(MOST_NAMES)
-          .map(hypothesis -> Likeness.of(hypothesis.parts, smallest(trials)))
-          .toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Explanation> simplest = simplest(answer.question(), trials);
+      Optional<Trial> against = against(simplest, answer, seeds);
+      if (against.isEmpty()) {
+        return simplest;
+      }
+      trials.add(against.get());
     }
-    List<Part> pattern = new Pattern(answer.question(), trials).parts();
-    return pattern.isEmpty()
-        ? brokenFarOut(answer, trials)
-        : List.of(Likeness.of(pattern, smallest(trials)));
+    return List.of();
   }
 
-  /** Where several explain all, looks for inputs on which they differ, and asks again. */
-  private static List<Hypothesis> separated(Answer answer, List<Trial> trials, Random seeds) {
-    List<Hypothesis> simplest = Search.simplest(answer.question(), trials);
-    for (int round = 0; round < ROUNDS && simplest.size() > 1; round++) {
-      for (int i = 0; i < SEPARATING; i++) {
-        Trial trial = Trial.unanswered(answer.question(), seeds);
-        Outcome one = simplest.get(0).at(trial);
-        if (!simplest.stream().allMatch(other -> other.at(trial).agrees(one))) {
-          trial.put(answer);
-          trials.add(trial);
-          break;
-        }
-      }
-      simplest = Search.simplest(answer.question(), trials);
+  private static List<Explanation> simplest(Question question, List<Trial> trials) {
+    List<Explanation> simplest = Search.simplest(question, trials);
+    if (simplest.isEmpty()) {
+      simplest = Pattern.first(question, trials);
+    }
+    if (simplest.isEmpty()) {
+      List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
+      boolean isBrokenFarOut =
+          near.size() < trials.size() && !near.stream().allMatch(Trial::isRight);
+      simplest = isBrokenFarOut ? Search.simplest(question, near) : List.of();
+      simplest = simplest.stream().map(Explanation::brokenFarOut).toList();
     }
     return simplest;
   }
 
-  /** A mistake that explains all but the far inputs, where something breaks on top of it. */
-  private static List<Likeness> brokenFarOut(Answer answer, List<Trial> trials) {
-    List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
-    if (near.size() == trials.size() || near.stream().allMatch(Trial::isRight)) {
-      return List.of();
-    }
-    List<Hypothesis> simplest = separated(answer, new ArrayList<>(near), new Random(seedOf(near)));
-    Part broken =
-        Part.generic(
-            "another result far out", "Far out, something overflows or is lost.", Part.SIMPLE);
-    return simplest.stream()
-        .limit(MOST_NAMES)
-        .map(
-            hypothesis ->
-                Likeness.of(
-                    Stream.concat(hypothesis.parts.stream(), Stream.of(broken)).toList(),
-                    smallest(near)))
-        .toList();
-  }
-
-  private static long seedOf(List<Trial> trials) {
-    return trials.get(0).seed;
+  /** A fresh input at which one of the explanations is wrong, if one is found. */
+  private static Optional<Trial> against(
+      List<Explanation> explanations, Answer answer, Random seeds) {
+    return explanations.isEmpty()
+        ? Optional.empty()
+        : Stream.generate(() -> Trial.fresh(answer, seeds))
+            .limit(CONFIRMING)
+            .filter(trial -> !explanations.stream().allMatch(one -> one.agrees().test(trial)))
+            .findFirst();
   }
 
   /** The shortest input at which the answer is wrong. */

@@ -5,7 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * What came out of a call, as plain numbers: arrays row by row, records part by part, so that it
@@ -18,6 +21,10 @@ import java.util.List;
  */
 record Outcome(String shape, int rows, double[] numbers, String shown) {
 
+  /** What nothing computes. */
+  static final Outcome NONE = new Outcome("nothing", 0, new double[0], "");
+
+  private static final String THROWS = "throws ";
   private static final int MOST_NUMBERS = 100_000;
 
   /** Calls a static method, whatever it does, and keeps nothing that it can still change. */
@@ -33,7 +40,7 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
 
   static Outcome thrown(Throwable cause) {
     String what = cause.getClass().getSimpleName();
-    return new Outcome("throws " + cause.getClass().getName(), 0, new double[0], what);
+    return new Outcome(THROWS + cause.getClass().getName(), 0, new double[0], what);
   }
 
   static Outcome of(Object result) {
@@ -108,40 +115,66 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
     }
   }
 
+  boolean isException() {
+    return shape.startsWith(THROWS);
+  }
+
+  boolean isAll(double value) {
+    return numbers.length > 0 && Arrays.stream(numbers).allMatch(number -> number == value);
+  }
+
+  boolean has(DoublePredicate holds) {
+    return Arrays.stream(numbers).anyMatch(holds);
+  }
+
+  /** The same numbers from the smallest to the largest. */
+  Outcome sorted() {
+    return with(Arrays.stream(numbers).sorted().toArray());
+  }
+
   /** The largest finite number, without its sign. */
   double largest() {
-    double largest = 0;
-    for (double number : numbers) {
-      if (Math.abs(number) <= Double.MAX_VALUE) {
-        largest = Math.max(largest, Math.abs(number));
-      }
-    }
-    return largest;
+    return Arrays.stream(numbers).map(Math::abs).filter(Double::isFinite).max().orElse(0);
   }
 
   /** The same, but for another order of operations. */
   boolean agrees(Outcome other) {
-    return agrees(other, 1e-9);
-  }
-
-  /** The same in every entry within a relative tolerance, or as near as doubles can tell. */
-  boolean agrees(Outcome other, double tolerance) {
     if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
       return false;
     }
-    double rounding = 1e-13 * Math.max(1, Math.max(largest(), other.largest()));
+    double rounding = rounding(other);
     for (int i = 0; i < numbers.length; i++) {
-      if (!near(numbers[i], other.numbers[i], tolerance, rounding)) {
+      if (!isNear(numbers[i], other.numbers[i], rounding)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean near(double a, double b, double tolerance, double rounding) {
-    if (Double.isNaN(a) || Double.isInfinite(a) || Double.isNaN(b) || Double.isInfinite(b)) {
+  /** The same in one entry. */
+  boolean agreesAt(int entry, Outcome other) {
+    return isNear(numbers[entry], other.numbers[entry], rounding(other));
+  }
+
+  private double rounding(Outcome other) {
+    return 1e-13 * Math.max(1, Math.max(largest(), other.largest()));
+  }
+
+  private static boolean isNear(double a, double b, double rounding) {
+    if (!Double.isFinite(a) || !Double.isFinite(b)) {
       return Double.compare(a, b) == 0;
     }
-    return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) + rounding;
+    return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + rounding;
+  }
+
+  /** No entry further off than this part of the largest one. */
+  boolean isWithin(double part, Outcome other) {
+    if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
+      return false;
+    }
+    double most = part * Math.max(1e-3, other.largest());
+    return IntStream.range(0, numbers.length)
+        .allMatch(
+            i -> numbers[i] == other.numbers[i] || Math.abs(numbers[i] - other.numbers[i]) <= most);
   }
 }

@@ -13,12 +13,12 @@ final class Scale {
   private Scale() {}
 
   /**
-   * A factor that goes with the input.
+   * A factor that may go with the input.
    *
-   * @param parts what it is called; none for no factor
+   * @param part what it is called
    * @param of the factor
    */
-  private record Length(List<Part> parts, ToDoubleFunction<Trial> of) {}
+  private record Factor(Part part, ToDoubleFunction<Trial> of) {}
 
   /**
    * The hypothesis times any factors with which it explains the answer.
@@ -32,20 +32,36 @@ final class Scale {
       return found;
     }
     double ratio = ratio(base.at(first), first.got());
-    for (Length length : lengths(trials)) {
-      double constant = nice(ratio / length.of.applyAsDouble(first));
-      List<Part> parts = new ArrayList<>(length.parts);
-      if (!parts(constant, odd, parts) || parts.isEmpty()) {
+    for (List<Factor> length : lengths(trials)) {
+      double constant = nice(ratio / product(length, first));
+      List<Factor> factors = new ArrayList<>(length);
+      if (isNice(constant) || odd) {
+        factors.addAll(constants(constant));
+      } else {
         continue;
       }
-      Hypothesis scaled =
-          base.then(parts, trial -> r -> times(r, constant * length.of.applyAsDouble(trial)));
-      if (scaled.explains(trials)
+      Hypothesis scaled = times(base, factors);
+      if (!factors.isEmpty()
+          && scaled.explains(trials)
           && (isNice(constant) || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
         found.add(scaled);
       }
     }
     return found;
+  }
+
+  private static double product(List<Factor> factors, Trial trial) {
+    return factors.stream()
+        .mapToDouble(factor -> factor.of.applyAsDouble(trial))
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  private static Hypothesis times(Hypothesis base, List<Factor> factors) {
+    Hypothesis scaled = base;
+    for (Factor factor : factors) {
+      scaled = scaled.then(factor.part, trial -> r -> times(r, factor.of.applyAsDouble(trial)));
+    }
+    return scaled;
   }
 
   /** The last input but the far ones at which neither side is 0. */
@@ -106,50 +122,44 @@ final class Scale {
     return false;
   }
 
-  /** Adds the parts that a constant is made of; false if it cannot be one. */
-  private static boolean parts(double constant, boolean odd, List<Part> parts) {
+  /** What a constant is made of. */
+  private static List<Factor> constants(double constant) {
+    List<Factor> factors = new ArrayList<>();
     double size = Math.abs(constant);
-    if (!isNice(constant) && !odd) {
-      return false;
-    }
     if (constant < 0) {
-      parts.add(
-          Part.generic("a flipped sign", "The result has the opposite sign.", Part.SIMPLE - 1));
+      factors.add(
+          factor(-1, "a flipped sign", "The result has the opposite sign.", Part.SIMPLE - 1));
     }
     if (size == 2) {
-      parts.add(Part.generic("a factor 2 too much", "The result is twice as large.", Part.SIMPLE));
+      factors.add(
+          factor(size, "a factor 2 too much", "The result is twice as large.", Part.SIMPLE));
     } else if (size == 0.5) {
-      parts.add(Part.generic("a missing factor 2", "The result is half as large.", Part.SIMPLE));
+      factors.add(factor(size, "a missing factor 2", "The result is half as large.", Part.SIMPLE));
     } else if (size != 1) {
       String name = "the right result times " + (float) size;
-      parts.add(
-          Part.generic(
-              name, "Every result is off by one factor.", isNice(size) ? Part.SIMPLE : Part.ODD));
+      int cost = isNice(size) ? Part.SIMPLE : Part.ODD;
+      factors.add(factor(size, name, "Every result is off by one factor.", cost));
     }
-    return true;
+    return factors;
+  }
+
+  private static Factor factor(double constant, String name, String says, int cost) {
+    return new Factor(Part.generic(name, says, cost), trial -> constant);
   }
 
   /** No factor, then each length of an argument, multiplied by and divided by. */
-  private static List<Length> lengths(List<Trial> trials) {
-    List<Length> lengths = new ArrayList<>();
-    lengths.add(new Length(List.of(), trial -> 1));
+  private static List<List<Factor>> lengths(List<Trial> trials) {
+    List<List<Factor>> lengths = new ArrayList<>();
+    lengths.add(List.of());
     for (Size size : Size.of(trials)) {
+      String more = "a result " + size.name() + " times as large";
+      String less = "a result divided by " + size.name() + " once too often";
+      String sum = "Is a mean asked for, and a sum computed?";
+      String mean = "Is a sum asked for, and a mean computed?";
+      lengths.add(List.of(new Factor(Part.generic(more, sum, Part.SIMPLE), size::at)));
       lengths.add(
-          new Length(
-              List.of(
-                  Part.generic(
-                      "a result " + size.name() + " times as large",
-                      "Is a mean asked for, and a sum computed?",
-                      Part.SIMPLE)),
-              size::at));
-      lengths.add(
-          new Length(
-              List.of(
-                  Part.generic(
-                      "a result divided by " + size.name() + " once too often",
-                      "Is a sum asked for, and a mean computed?",
-                      Part.SIMPLE)),
-              trial -> 1.0 / size.at(trial)));
+          List.of(
+              new Factor(Part.generic(less, mean, Part.SIMPLE), trial -> 1.0 / size.at(trial))));
     }
     return lengths;
   }

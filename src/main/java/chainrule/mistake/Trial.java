@@ -11,6 +11,7 @@ final class Trial {
     1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4
   };
   private static final int FAR = 8;
+  private static final int LARGEST = 6;
 
   final Question question;
   final long seed;
@@ -45,14 +46,21 @@ final class Trial {
     return trials;
   }
 
-  /** One more, not answered yet. */
-  static Trial unanswered(Question question, Random seeds) {
-    return new Trial(question, seeds.nextLong(), 2 + seeds.nextInt(4), seeds.nextInt(3) == 0);
+  /** One more. */
+  static Trial fresh(Answer answer, Random seeds) {
+    int size = 1 + seeds.nextInt(LARGEST);
+    Trial trial = new Trial(answer.question(), seeds.nextLong(), size, seeds.nextInt(3) == 0);
+    trial.put(answer);
+    return trial;
   }
 
-  /** Has it answered. */
-  void put(Answer answer) {
+  private void put(Answer answer) {
     got = answer.at(seed, size, asFar);
+  }
+
+  /** Whether the answer says the same again. */
+  boolean isRepeated(Answer answer) {
+    return answer.at(seed, size, asFar).equals(got);
   }
 
   Outcome got() {
