@@ -80,6 +80,6 @@ record Bases(Question question) {
   }
 
   private Outcome outcome(Method method, Trial trial, Object[] arguments) {
-    return question.outcome(method, arguments, trial.arguments());
+    return Outcome.of(question.result(method, arguments, trial::arguments));
   }
 }

@@ -108,7 +108,7 @@ final class Entries {
   private static boolean isAlongside(Trial trial, int argument) {
     int n = trial.right.numbers().length;
     return trial.got().shape().equals(trial.right.shape())
-        && Outcome.of(trial.arguments()[argument]).numbers().length == n;
+        && Outcome.of(trial.given(argument)).numbers().length == n;
   }
 
   private static List<Explanation> only(
@@ -126,11 +126,11 @@ final class Entries {
   }
 
   private static long count(Trial trial, int argument, DoublePredicate holds) {
-    return Arrays.stream(Outcome.of(trial.arguments()[argument]).numbers()).filter(holds).count();
+    return Arrays.stream(Outcome.of(trial.given(argument)).numbers()).filter(holds).count();
   }
 
   private static boolean areRightOnlyThere(Trial trial, int argument, DoublePredicate holds) {
-    double[] numbers = Outcome.of(trial.arguments()[argument]).numbers();
+    double[] numbers = Outcome.of(trial.given(argument)).numbers();
     return IntStream.range(0, numbers.length)
         .allMatch(i -> trial.got().agreesAt(i, trial.right) == holds.test(numbers[i]));
   }

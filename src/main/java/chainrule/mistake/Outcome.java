@@ -1,7 +1,6 @@
 package chainrule.mistake;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -17,42 +16,25 @@ import java.util.stream.IntStream;
  * @param shape all that is not a number: lengths, names of constants, an exception
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
- * @param shown the whole of it in words
  */
-record Outcome(String shape, int rows, double[] numbers, String shown) {
+record Outcome(String shape, int rows, double[] numbers) {
 
   /** What nothing computes. */
-  static final Outcome NONE = new Outcome("nothing", 0, new double[0], "");
+  static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
 
   private static final String THROWS = "throws ";
-  private static final int MOST_NUMBERS = 100_000;
+  private static final int MOST_NUMBERS = 20_000;
 
-  /** Calls a static method, whatever it does, and keeps nothing that it can still change. */
-  static Outcome of(Method method, Object... arguments) {
-    try {
-      return of(method.invoke(null, arguments));
-    } catch (InvocationTargetException e) {
-      return thrown(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static Outcome thrown(Throwable cause) {
-    String what = cause.getClass().getSimpleName();
-    return new Outcome(THROWS + cause.getClass().getName(), 0, new double[0], what);
-  }
-
+  /** Keeps nothing of a result that somebody can still change. */
   static Outcome of(Object result) {
+    if (result instanceof Thrown thrown) {
+      return new Outcome(THROWS + thrown.cause().getClass().getName(), 0, new double[0]);
+    }
     StringBuilder shape = new StringBuilder();
     List<Double> numbers = new ArrayList<>();
     flatten(result, shape, numbers);
     double[] flat = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Outcome(shape.toString(), rows(result), flat, shown(result, flat.length));
-  }
-
-  private static String shown(Object result, int numbers) {
-    return numbers > MOST_NUMBERS ? "too much" : Question.shown(result);
+    return new Outcome(shape.toString(), rows(result), flat);
   }
 
   private static int rows(Object result) {
@@ -70,12 +52,12 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
   /** Numbers in r rows. */
   static Outcome matrix(int r, double[] numbers) {
     String row = "[" + ".".repeat(numbers.length / r) + "]";
-    return new Outcome("[" + row.repeat(r) + "]", r, numbers, "");
+    return new Outcome("[" + row.repeat(r) + "]", r, numbers);
   }
 
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
-    return new Outcome(shape, rows, others, "");
+    return new Outcome(shape, rows, others);
   }
 
   private static void flatten(Object o, StringBuilder shape, List<Double> numbers) {
@@ -101,8 +83,13 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
       }
       shape.append(']');
     } else {
-      shape.append(o instanceof Enum<?> constant ? constant.name() : String.valueOf(o));
+      shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
     }
+  }
+
+  /** What is no number and no constant is not asked what it is: it may be somebody's own. */
+  private static String kind(Object o) {
+    return o == null || o instanceof String ? String.valueOf(o) : o.getClass().getName();
   }
 
   private static Object part(RecordComponent part, Object record) {
@@ -111,16 +98,17 @@ record Outcome(String shape, int rows, double[] numbers, String shown) {
       accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      return "?"; // an accessor of somebody's own that throws
     }
+  }
+
+  /** The same to the last bit. */
+  boolean isSame(Outcome other) {
+    return shape.equals(other.shape) && Arrays.equals(numbers, other.numbers);
   }
 
   boolean isException() {
     return shape.startsWith(THROWS);
-  }
-
-  boolean isAll(double value) {
-    return numbers.length > 0 && Arrays.stream(numbers).allMatch(number -> number == value);
   }
 
   boolean has(DoublePredicate holds) {

@@ -19,22 +19,31 @@ record Pattern(Question question, List<Trial> trials) {
     return Stream.of(
             pattern.always(),
             Digits.of(question, trials),
-            Region.of(question, trials),
-            Entries.of(question, trials))
+            pattern.farOut(),
+            Entries.of(question, trials),
+            Region.of(question, trials))
         .flatMap(List::stream)
         .filter(explanation -> explanation.agreesWith(trials))
         .limit(1)
         .toList();
   }
 
-  /** What is wrong with every result, or with those far out. */
+  /** What is as good as right, but for some digits that no order of operations accounts for. */
+  static List<Explanation> inTheLastDigits(Question question, List<Trial> trials) {
+    return question.summary().isPresent()
+        ? List.of()
+        : Digits.of(question, trials).stream()
+            .filter(explanation -> explanation.agreesWith(trials))
+            .limit(1)
+            .toList();
+  }
+
+  /** What is wrong with every result. */
   private List<Explanation> always() {
     List<Explanation> found = new ArrayList<>();
     found.add(
         Explanation.of(
-            "0 for every input",
-            "Is the result written down, but never computed?",
-            trial -> trial.got().isAll(0)));
+            "0 for every input", "Is the result written down, but never computed?", Trial::isZero));
     found.add(
         Explanation.of(
             "NaN for every input",
@@ -53,20 +62,21 @@ record Pattern(Question question, List<Trial> trials) {
               "The result does not depend on the input.",
               trial -> trial.got().agrees(one)));
     }
-    if (trials.stream().filter(trial -> !trial.far).count() > ENOUGH) {
-      found.add(farOut());
-    }
     return found;
   }
 
-  private Explanation farOut() {
+  private List<Explanation> farOut() {
+    if (trials.stream().filter(trial -> !trial.far).count() <= ENOUGH) {
+      return List.of();
+    }
     Predicate<Trial> isFinite = trial -> !trial.got().has(number -> !Double.isFinite(number));
     boolean overflows = trials.stream().filter(trial -> !trial.isRight()).noneMatch(isFinite);
-    return Explanation.of(
-        "the right result except far out",
-        overflows
-            ? "For large inputs something overflows, and ∞ or NaN comes out."
-            : "For large inputs something overflows, or is rounded away.",
-        trial -> trial.isRight() || trial.far);
+    return List.of(
+        Explanation.of(
+            "the right result except far out",
+            overflows
+                ? "For large inputs something overflows, and ∞ or NaN comes out."
+                : "For large inputs something overflows, or is rounded away.",
+            trial -> trial.isRight() || trial.far));
   }
 }

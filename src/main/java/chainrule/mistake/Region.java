@@ -55,7 +55,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
             new Region(
                 "for a square " + name,
                 "Are rows and columns told apart?",
-                trial -> isSquare((double[][]) trial.arguments()[at])));
+                trial -> isSquare((double[][]) trial.given(at))));
       }
       if (types[k] == double.class || types[k] == double[].class) {
         String is = types[k] == double.class ? "%s is %s" : "all of %s is %s";
@@ -75,7 +75,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
 
   private static Predicate<Trial> all(int argument, DoublePredicate holds) {
     return trial -> {
-      Object value = trial.arguments()[argument];
+      Object value = trial.given(argument);
       double[] numbers = value instanceof double[] array ? array : new double[] {(double) value};
       return Arrays.stream(numbers).allMatch(holds);
     };

@@ -137,8 +137,7 @@ final class Scale {
       factors.add(factor(size, "a missing factor 2", "The result is half as large.", Part.SIMPLE));
     } else if (size != 1) {
       String name = "the right result times " + (float) size;
-      int cost = isNice(size) ? Part.SIMPLE : Part.ODD;
-      factors.add(factor(size, name, "Every result is off by one factor.", cost));
+      factors.add(factor(size, name, "Every result is off by one factor.", Part.ODD));
     }
     return factors;
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for what an answer may be computing, so that all its results are explained. */
 final class Search {
 
-  private static final int FEWEST_INPUTS = 6;
+  private static final int FEWEST_INPUTS = 4;
+  private static final int FAR_FETCHED = 30;
 
   private final List<Trial> trials;
   private final List<Hypothesis> mistakes;
@@ -23,9 +25,11 @@ final class Search {
   static List<Explanation> simplest(Question question, List<Trial> trials) {
     Bases bases = new Bases(question);
     Search search = new Search(trials, bases.mistakes());
+    if (trials.stream().allMatch(trial -> trial.isRight() || trial.got().isException())) {
+      return List.of(); // an exception has many causes, and its message tells more
+    }
     search.tryAlone(search.mistakes);
-    boolean isPlain = question.summary().isEmpty();
-    if (isPlain && trials.stream().map(Trial::shown).distinct().count() >= FEWEST_INPUTS) {
+    if (question.summary().isEmpty() && search.isTold()) {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
       search.tryAlone(Pairs.of(search.mistakes));
@@ -34,6 +38,16 @@ final class Search {
       search.tryAlone(bases.mistakenAndMisled());
     }
     return search.cheapest();
+  }
+
+  /** Whether there is enough to go by: wrong results that are more than nothing. */
+  private boolean isTold() {
+    return trials.stream()
+            .filter(trial -> !trial.isRight() && !trial.got().isException() && !trial.isZero())
+            .map(Trial::shown)
+            .distinct()
+            .count()
+        >= FEWEST_INPUTS;
   }
 
   private void tryAlone(List<Hypothesis> hypotheses) {
@@ -58,12 +72,14 @@ final class Search {
 
   /** What has the same name is told once. */
   private List<Explanation> cheapest() {
-    Map<List<Part>, Explanation> named = new LinkedHashMap<>();
+    Map<Set<Part>, Explanation> named = new LinkedHashMap<>();
     for (Hypothesis one : found) {
       List<Part> parts = one.parts(mistakes, trials);
-      named.putIfAbsent(parts, new Explanation(parts, one::explains));
+      named.putIfAbsent(Set.copyOf(parts), new Explanation(parts, one::explains));
     }
     int least = named.values().stream().mapToInt(Explanation::cost).min().orElse(0);
-    return named.values().stream().filter(one -> one.cost() == least).toList();
+    return named.values().stream()
+        .filter(one -> one.cost() == least && least <= FAR_FETCHED)
+        .toList();
   }
 }

@@ -105,7 +105,8 @@ class MutantsTest {
     answers++;
     named += told.isEmpty() ? 0 : 1;
     if (VERBOSE) {
-      System.out.println(answer.question().formula() + ": " + told.stream().map(Explanation::parts).toList());
+      System.out.println(
+          answer.question().formula() + ": " + told.stream().map(Explanation::parts).toList());
     }
     Random seeds = new Random(SEED + 1);
     return told.stream()
@@ -125,7 +126,7 @@ class MutantsTest {
       return told.agrees().test(trial);
     }
     Outcome mistake =
-        trial.question.outcome(known.method(), trial.arguments(), trial.arguments());
+        Outcome.of(trial.question.result(known.method(), trial.arguments(), trial::arguments));
     return mistake.agrees(trial.got());
   }
 }

@@ -49,6 +49,9 @@ public final class StandIn extends ClassLoader {
 
   /** Called by the generated class. */
   public static Object call(String method, Object... arguments) throws Throwable {
+    if (!DOES.containsKey(method)) {
+      throw new IllegalStateException(method + " was called");
+    }
     try {
       return DOES.get(method).invoke(null, arguments);
     } catch (InvocationTargetException e) {
@@ -61,6 +64,11 @@ public final class StandIn extends ClassLoader {
     for (Method method : formulas(exercise)) {
       DOES.put(method.toString(), method);
     }
+  }
+
+  /** From now on no method may be called. */
+  void forbid() {
+    formulas(exercise).forEach(method -> DOES.remove(method.toString()));
   }
 
   /** From now on this mistake is made, and all other methods are right. */
