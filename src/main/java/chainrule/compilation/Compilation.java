@@ -158,6 +158,20 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
     return task(name, source, null, null);
   }
 
+  /**
+   * The tree of one source, as it was written.
+   *
+   * @param parser what {@link #parser} gave
+   * @return the tree, with whatever could be read if there are errors
+   */
+  public static CompilationUnitTree parsed(JavacTask parser) {
+    try {
+      return parser.parse().iterator().next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JavacTask task(
       String name,
       String source,

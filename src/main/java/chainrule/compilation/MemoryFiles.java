@@ -1,18 +1,28 @@
 package chainrule.compilation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Keeps the classes that the compiler writes, and reads all else from where it is. */
+/**
+ * Keeps the classes that the compiler writes, and reads all else from where it is. What packages
+ * hold is looked up once: it stays the same as long as this program runs.
+ */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+
+  private static final Map<List<Object>, Iterable<JavaFileObject>> LISTED =
+      new ConcurrentHashMap<>();
 
   private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
@@ -25,6 +35,19 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     Map<String, byte[]> classes = new TreeMap<>();
     written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
     return classes;
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    List<Object> key = List.of(location, packageName, Set.copyOf(kinds), recurse);
+    Iterable<JavaFileObject> listed = LISTED.get(key);
+    if (listed == null) {
+      listed = super.list(location, packageName, kinds, recurse);
+      LISTED.put(key, listed);
+    }
+    return listed;
   }
 
   @Override

@@ -38,12 +38,7 @@ public final class Skeleton {
 
   static String of(String name, String source) {
     JavacTask task = Compilation.parser(name, source);
-    CompilationUnitTree unit;
-    try {
-      unit = task.parse().iterator().next();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CompilationUnitTree unit = Compilation.parsed(task);
     SourcePositions positions = Trees.instance(task).getSourcePositions();
     ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
     StringBuilder skeleton = new StringBuilder();

@@ -2,172 +2,123 @@ package chainrule.grading;
 
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Task;
-import chainrule.grading.TestRun.End;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The grading of one answer: its tests are run, and again without the task that broke a run off,
- * until all tasks are accounted for.
+ * The grading of one answer. A method may fail only because it calls another one that is wrong; it
+ * is then tried again while the reference stands in for that one, so that a mistake costs once.
+ * What remains wrong is diagnosed.
  */
 final class AnswerGrading {
 
-  private static final String TOO_MANY =
-      "not run: other methods of this submission have used up the time it may lose";
+  private final Runs runs;
+  private final Map<String, Set<String>> calls;
+  private final Map<String, TaskResult> results = new LinkedHashMap<>();
 
-  private final WorkerPool workers;
-  private final Limits limits;
-  private final FormulaExercise exercise;
-  private final String source;
-  private final long seed;
-  private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
-  private final List<Task> left;
-  private Duration cost = Duration.ZERO;
-  private String printed = "";
-
-  AnswerGrading(
-      WorkerPool workers, Limits limits, FormulaExercise exercise, String source, long seed) {
-    this.workers = workers;
-    this.limits = limits;
-    this.exercise = exercise;
-    this.source = source;
-    this.seed = seed;
-    this.left = new ArrayList<>(exercise.tasks());
+  private AnswerGrading(Runs runs, Attempt first) {
+    this.runs = runs;
+    this.calls = first.last().calls();
+    first.results().forEach(result -> results.put(result.task().method(), result));
   }
 
-  /** The result of an answer whose turn never came. */
-  static ExerciseResult notRun(FormulaExercise exercise) {
-    return ExerciseResult.notRun(exercise, Outcome.NOT_RUN, List.of(TOO_MANY));
-  }
-
-  /** What the answer cost, as far as it counts. */
-  Duration cost() {
-    return cost;
-  }
-
-  ExerciseResult grade() throws InterruptedException {
-    while (!left.isEmpty()) {
-      if (cost.compareTo(limits.submission()) >= 0) {
-        left.forEach(task -> decide(task, "", new Verdict(Outcome.NOT_RUN, TOO_MANY)));
-        break;
-      }
-      TestRun run = run();
-      cost = cost.plus(run.cost());
-      boolean noTestBegan = run.verdicts().isEmpty() && run.running().isEmpty();
-      if (run.end() != End.DONE && noTestBegan) {
-        return ExerciseResult.notRun(exercise, run.end().outcome(), run.why());
-      }
-      verdicts.putAll(run.verdicts());
-      left.removeIf(task -> verdicts.keySet().containsAll(exercise.tests(task)));
-      if (run.end() == End.DONE) {
-        printed = run.printed();
-      } else if (!left.isEmpty()) {
-        Task guilty = guilty(run.running());
-        decide(guilty, run.running(), new Verdict(run.end().outcome(), run.why().get(0)));
-        left.remove(guilty);
-      }
+  /** Grades the answer that the runs are about. */
+  static ExerciseResult grade(Runs runs) throws InterruptedException {
+    FormulaExercise exercise = runs.exercise();
+    Attempt first = Attempt.of(runs, Set.of(), exercise.tasks());
+    if (first.isRefused()) {
+      return ExerciseResult.notRun(exercise, first.last().end().outcome(), first.last().why());
     }
-    return diagnosed(result());
-  }
-
-  /** What failed is looked at once more; whatever comes of that, the points stay as they are. */
-  private ExerciseResult diagnosed(ExerciseResult result) throws InterruptedException {
-    List<String> failed =
-        result.tasks().stream()
-            .filter(task -> task.outcome() == Outcome.FAILED)
-            .map(task -> task.task().method())
-            .toList();
-    if (failed.isEmpty()) {
-      return result;
-    }
-    TestRun run = run(Job.Kind.DIAGNOSE, failed);
-    cost = cost.plus(run.cost());
-    if (run.end() != End.DONE) {
-      return result;
-    }
-    return result.with(run.likenesses());
-  }
-
-  /** On a warm worker; if that one may be to blame, again on a fresh one. */
-  private TestRun run() throws InterruptedException {
-    List<String> tests = left.stream().flatMap(task -> exercise.tests(task).stream()).toList();
-    TestRun run = run(Job.Kind.TEST, tests);
-    if (run.end() == End.FAULT) {
-      throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
-    }
-    return run;
-  }
-
-  private TestRun run(Job.Kind kind, List<String> names) throws InterruptedException {
-    Job job = new Job(exercise, source, seed, kind, names);
-    WorkerProcess worker = workers.take();
-    TestRun run = run(worker, job);
-    if (run.needsFreshWorker(worker.isFresh())) {
-      run = run(workers.takeFresh(), job);
-    }
-    return run;
-  }
-
-  private TestRun run(WorkerProcess worker, Job job) throws InterruptedException {
-    boolean good = false;
-    try {
-      TestRun run = Supervision.of(worker, job, limits);
-      good = run.reusable();
-      return run;
-    } finally {
-      if (good) {
-        workers.giveBack(worker);
-      } else {
-        workers.discard(worker);
-      }
-    }
-  }
-
-  /** The task whose test was running; if none was, the first that is left. */
-  private Task guilty(String running) {
-    return left.stream()
-        .filter(task -> running.startsWith(task.method() + "_"))
-        .findFirst()
-        .orElse(left.get(0));
-  }
-
-  /** One verdict for all of a task's tests that have none; the others keep theirs. */
-  private void decide(Task task, String running, Verdict verdict) {
-    verdicts.put(running.isEmpty() ? task.method() + "_" : running, verdict);
-  }
-
-  private ExerciseResult result() {
-    List<TaskResult> tasks = exercise.tasks().stream().map(this::taskResult).toList();
-    boolean passed = tasks.stream().allMatch(TaskResult::passed);
+    AnswerGrading grading = new AnswerGrading(runs, first);
+    grading.tryAgain();
+    grading.diagnose();
+    List<TaskResult> results = List.copyOf(grading.results.values());
+    boolean passed = results.stream().allMatch(TaskResult::passed);
     return new ExerciseResult(
-        exercise, passed ? Outcome.PASSED : Outcome.FAILED, List.of(), tasks, printed);
+        exercise,
+        passed ? Outcome.PASSED : Outcome.FAILED,
+        List.of(),
+        results,
+        first.last().printed());
   }
 
-  /** What is worst is what became of the task. */
-  private TaskResult taskResult(Task task) {
-    Outcome worst = Outcome.PASSED;
-    List<Failure> failures = new ArrayList<>();
-    for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
-      Verdict verdict = entry.getValue();
-      if (entry.getKey().startsWith(task.method() + "_") && verdict.outcome() != Outcome.PASSED) {
-        worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-        String behaviour = entry.getKey().substring(task.method().length() + 1);
-        failures.add(new Failure(words(behaviour), verdict.message()));
+  /**
+   * Goes from the methods that are wrong by themselves to those that call them, and on. Methods
+   * that call each other in a circle are not helped: none of them is known to be wrong.
+   */
+  private void tryAgain() throws InterruptedException {
+    SortedSet<String> open =
+        results.values().stream()
+            .filter(result -> result.outcome().isFailing())
+            .map(result -> result.task().method())
+            .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<String> wrong = byThemselves(open);
+    open.removeAll(wrong);
+    for (int before = 0; before < wrong.size() && !open.isEmpty() && !runs.areUsedUp(); ) {
+      before = wrong.size();
+      Attempt again = Attempt.of(runs, wrong, tasks(open));
+      if (again.isRefused()) {
+        return;
+      }
+      wrong.addAll(judge(again, open, wrong));
+    }
+  }
+
+  /** Closes what has passed, and what is wrong by itself now; tells which the latter are. */
+  private SortedSet<String> judge(Attempt again, SortedSet<String> open, Set<String> standIns) {
+    List<TaskResult> judged = new ArrayList<>(again.results());
+    judged.stream().filter(TaskResult::passed).forEach(it -> open.remove(it.task().method()));
+    SortedSet<String> wrong = byThemselves(open);
+    open.removeAll(wrong);
+    judged.removeIf(it -> open.contains(it.task().method()) || it.outcome() == Outcome.NOT_RUN);
+    for (TaskResult result : judged) {
+      String method = result.task().method();
+      SortedSet<String> called = new TreeSet<>(standIns);
+      called.retainAll(calls.get(method));
+      results.put(method, result.beside(called));
+    }
+    return wrong;
+  }
+
+  /** Those of some methods that call no other one of them. */
+  private SortedSet<String> byThemselves(Collection<String> methods) {
+    return methods.stream()
+        .filter(
+            method ->
+                methods.stream().noneMatch(o -> !o.equals(method) && calls.get(method).contains(o)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<Task> tasks(Set<String> methods) {
+    return runs.exercise().tasks().stream()
+        .filter(task -> methods.contains(task.method()))
+        .toList();
+  }
+
+  /** What failed is looked at once more, as it was judged. */
+  private void diagnose() throws InterruptedException {
+    Map<SortedSet<String>, List<String>> failed =
+        results.values().stream()
+            .filter(result -> result.outcome() == Outcome.FAILED)
+            .collect(
+                Collectors.groupingBy(
+                    TaskResult::standIns,
+                    LinkedHashMap::new,
+                    Collectors.mapping(result -> result.task().method(), Collectors.toList())));
+    for (Map.Entry<SortedSet<String>, List<String>> group : failed.entrySet()) {
+      TestRun run = runs.diagnose(group.getKey(), group.getValue());
+      if (run.end() == TestRun.End.DONE) {
+        run.likenesses()
+            .forEach(
+                (method, mistakes) -> results.computeIfPresent(method, (m, r) -> r.like(mistakes)));
       }
     }
-    return new TaskResult(task, worst, failures, List.of());
-  }
-
-  /** {@code atZero_isOneHalf} reads «at zero is one half». */
-  private static String words(String behaviour) {
-    return behaviour
-        .replace('_', ' ')
-        .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase()
-        .replaceAll(" +", " ");
   }
 }

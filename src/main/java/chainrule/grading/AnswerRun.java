@@ -2,7 +2,9 @@ package chainrule.grading;
 
 import chainrule.allowlist.CheckedAnswer;
 import chainrule.compilation.Compilation;
+import chainrule.exercise.Calls;
 import chainrule.exercise.Signatures;
+import chainrule.exercise.StandIn;
 import chainrule.exercise.Task;
 import chainrule.mistake.Diagnosis;
 import chainrule.mistake.Likeness;
@@ -23,9 +25,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Compiles one answer and runs some of its exercise's tests, inside a worker, and tells what
- * happens as it happens: {@code not compiled} or {@code not allowed} with reasons, or {@code
- * compiled}, then {@code started} with a test's name, and {@code ended} with its name, its outcome
- * and a message. A diagnosis does the same with tasks, and tells what they {@code look like}.
+ * happens as it happens: {@code not compiled}, {@code not allowed} or {@code not initialised} with
+ * reasons; or {@code compiled} and each task that {@code calls} others, with their names, then
+ * {@code started} with a test's name, and {@code ended} with its name, its outcome and a message. A
+ * diagnosis does the same with tasks, and tells what they {@code look like}.
  */
 final class AnswerRun implements Runnable {
 
@@ -54,7 +57,11 @@ final class AnswerRun implements Runnable {
       return;
     }
     AnswerLoader loader = new AnswerLoader(job.exercise(), answer);
+    if (!isInitialised(loader)) {
+      return;
+    }
     if (job.kind() == Job.Kind.TEST) {
+      tellCalls();
       sound = test(loader);
     } else {
       diagnose(loader);
@@ -85,7 +92,8 @@ final class AnswerRun implements Runnable {
 
   private Compilation compilation() {
     try {
-      return CheckedAnswer.compile(job.exercise(), job.source());
+      String source = StandIn.in(job.exercise(), job.source(), job.standIns());
+      return CheckedAnswer.compile(job.exercise(), source);
     } catch (StackOverflowError e) {
       return Compilation.refused(List.of(Compilation.TOO_DEEP));
     }
@@ -93,6 +101,32 @@ final class AnswerRun implements Runnable {
 
   private static boolean isOf(String name, String other) {
     return other.equals(name) || other.startsWith(name + "$");
+  }
+
+  /** Fields are given their values before any test begins, so that no test is blamed for them. */
+  private boolean isInitialised(AnswerLoader loader) {
+    try {
+      Class.forName(job.exercise().formula().getName(), true, loader);
+      return true;
+    } catch (Throwable thrown) {
+      boolean isWrapped = thrown instanceof ExceptionInInitializerError;
+      Throwable cause = isWrapped ? thrown.getCause() : thrown;
+      sound = !(cause instanceof VirtualMachineError);
+      tell.accept(
+          List.of(
+              "not initialised", "the class cannot be initialised: " + TestNews.message(cause)));
+      return false;
+    }
+  }
+
+  private void tellCalls() {
+    List<String> tasks = job.exercise().tasks().stream().map(Task::method).toList();
+    Calls calls = Calls.of(job.exercise().name(), job.source());
+    for (String task : tasks) {
+      List<String> message = new ArrayList<>(List.of("calls", task));
+      calls.from(task).stream().filter(tasks::contains).forEach(message::add);
+      tell.accept(message);
+    }
   }
 
   private boolean test(AnswerLoader loader) {

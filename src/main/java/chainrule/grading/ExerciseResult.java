@@ -1,9 +1,7 @@
 package chainrule.grading;
 
 import chainrule.exercise.FormulaExercise;
-import chainrule.mistake.Likeness;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an answer to one exercise earned.
@@ -48,25 +46,8 @@ public record ExerciseResult(
         exercise,
         outcome,
         List.copyOf(problems),
-        exercise.tasks().stream()
-            .map(task -> new TaskResult(task, outcome, failures, List.of()))
-            .toList(),
+        exercise.tasks().stream().map(task -> new TaskResult(task, outcome, failures)).toList(),
         "");
-  }
-
-  /** The same, with what its tasks look like. */
-  ExerciseResult with(Map<String, List<Likeness>> likenesses) {
-    List<TaskResult> named =
-        tasks.stream()
-            .map(
-                task ->
-                    new TaskResult(
-                        task.task(),
-                        task.outcome(),
-                        task.failures(),
-                        likenesses.getOrDefault(task.task().method(), List.of())))
-            .toList();
-    return new ExerciseResult(exercise, outcome, problems, named, printed);
   }
 
   /**

@@ -87,7 +87,7 @@ public final class Grader implements AutoCloseable {
     for (int i = 0; i < exercises.size(); i++) {
       ExerciseResult result = result(futures.get(i));
       boolean counts = !result.answered() || !budget.isUsedUpBefore(i);
-      results.add(counts ? result : AnswerGrading.notRun(exercises.get(i)));
+      results.add(counts ? result : notRun(exercises.get(i)));
     }
     return new Grade(submission, results);
   }
@@ -100,14 +100,19 @@ public final class Grader implements AutoCloseable {
         : ExerciseResult.notRun(exercise, Outcome.NOT_COMPILED, List.of(problem));
   }
 
+  /** An answer whose turn never came. */
+  private static ExerciseResult notRun(FormulaExercise exercise) {
+    return ExerciseResult.notRun(exercise, Outcome.NOT_RUN, List.of(Attempt.TOO_MANY));
+  }
+
   private ExerciseResult grade(FormulaExercise exercise, String source, int number, Budget budget)
       throws InterruptedException {
     if (budget.isUsedUpBefore(number)) {
-      return AnswerGrading.notRun(exercise);
+      return notRun(exercise);
     }
-    AnswerGrading grading = new AnswerGrading(workers, limits, exercise, source, seed);
-    ExerciseResult result = grading.grade();
-    budget.spend(number, grading.cost());
+    Runs runs = new Runs(workers, limits, exercise, source, seed);
+    ExerciseResult result = AnswerGrading.grade(runs);
+    budget.spend(number, runs.cost());
     return result;
   }
 

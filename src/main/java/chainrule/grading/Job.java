@@ -4,17 +4,26 @@ import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a worker is asked to do.
  *
  * @param exercise what was asked of the student
  * @param source the student's source
+ * @param standIns the methods that the reference stands in for; mostly none
  * @param seed which random inputs are drawn
  * @param kind what to do with the answer
  * @param names the names of the test methods to run, or of the tasks to diagnose
  */
-record Job(FormulaExercise exercise, String source, long seed, Kind kind, List<String> names) {
+record Job(
+    FormulaExercise exercise,
+    String source,
+    Set<String> standIns,
+    long seed,
+    Kind kind,
+    List<String> names) {
 
   /** What to do with an answer. Only tests earn points. */
   enum Kind {
@@ -23,8 +32,9 @@ record Job(FormulaExercise exercise, String source, long seed, Kind kind, List<S
   }
 
   List<String> toMessage(String nonce) {
-    List<String> message =
-        new ArrayList<>(List.of(nonce, exercise.name(), source, Long.toString(seed), kind.name()));
+    List<String> message = new ArrayList<>();
+    message.addAll(List.of(nonce, exercise.name(), source));
+    message.addAll(List.of(String.join(" ", standIns), Long.toString(seed), kind.name()));
     message.addAll(names);
     return message;
   }
@@ -33,8 +43,13 @@ record Job(FormulaExercise exercise, String source, long seed, Kind kind, List<S
     return new Job(
         Exercises.named(message.get(1)).orElseThrow(),
         message.get(2),
-        Long.parseLong(message.get(3)),
-        Kind.valueOf(message.get(4)),
-        message.subList(5, message.size()));
+        words(message.get(3)),
+        Long.parseLong(message.get(4)),
+        Kind.valueOf(message.get(5)),
+        message.subList(6, message.size()));
+  }
+
+  private static Set<String> words(String text) {
+    return text.isEmpty() ? Set.of() : new TreeSet<>(List.of(text.split(" ")));
   }
 }

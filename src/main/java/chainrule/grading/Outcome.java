@@ -41,6 +41,11 @@ public enum Outcome {
     this.words = words;
   }
 
+  /** Whether tests of it were run, and not all of them passed. */
+  boolean isFailing() {
+    return this != PASSED && this != MISSING && compareTo(NOT_RUN) < 0;
+  }
+
   /** In words, as reports and spreadsheets say it. */
   @Override
   public String toString() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,7 +26,8 @@ final class Supervision {
   private final Limits limits;
   private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
   private final SortedMap<String, List<Likeness>> likenesses = new TreeMap<>();
-  private List<String> notCompiled = List.of();
+  private final SortedMap<String, Set<String>> calls = new TreeMap<>();
+  private List<String> refused = List.of();
   private End refusal = End.NOT_COMPILED;
   private boolean compiled;
   private String running = "";
@@ -76,9 +78,11 @@ final class Supervision {
         lookAtClocks();
         yield Optional.empty();
       }
-      case "not compiled", "not allowed" -> {
-        refusal = message.get(0).equals("not allowed") ? End.NOT_ALLOWED : End.NOT_COMPILED;
-        notCompiled = message.subList(1, message.size());
+      case "not compiled" -> refused(End.NOT_COMPILED, message);
+      case "not allowed" -> refused(End.NOT_ALLOWED, message);
+      case "not initialised" -> refused(End.NOT_INITIALISED, message);
+      case "calls" -> {
+        calls.put(message.get(1), Set.copyOf(message.subList(2, message.size())));
         yield Optional.empty();
       }
       case "started" -> started(message.get(1));
@@ -99,9 +103,15 @@ final class Supervision {
     };
   }
 
+  private Optional<TestRun> refused(End end, List<String> message) {
+    refusal = end;
+    refused = message.subList(1, message.size());
+    return Optional.empty();
+  }
+
   private TestRun done() {
-    if (!notCompiled.isEmpty()) {
-      return end(refusal, notCompiled);
+    if (!refused.isEmpty()) {
+      return end(refusal, refused);
     }
     if (!running.isEmpty()) {
       return end(End.NO_END, NO_END);
@@ -175,6 +185,7 @@ final class Supervision {
     return new TestRun(
         end,
         why,
+        calls,
         verdicts,
         likenesses,
         running,

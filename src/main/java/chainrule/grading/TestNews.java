@@ -61,7 +61,8 @@ final class TestNews implements TestExecutionListener {
     return Outcome.FAILED;
   }
 
-  private static String message(Throwable thrown) {
+  /** What was thrown, in words. */
+  static String message(Throwable thrown) {
     String message = isOurs(thrown) ? thrown.getMessage() : null;
     if (message == null) {
       return thrown.getClass().getSimpleName();

@@ -3,6 +3,7 @@ package chainrule.grading;
 import chainrule.mistake.Likeness;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -11,6 +12,7 @@ import java.util.SortedMap;
  * @param end how the run ended
  * @param why what the answer is told if that was not at its end, each reason in one line; for a
  *     fault, what the grader's user is told
+ * @param calls for each task, the others that its method leads to
  * @param verdicts the tests that ended, by name
  * @param likenesses what a diagnosis found, by task
  * @param running the test that was running when the run was broken off; empty if none was
@@ -21,6 +23,7 @@ import java.util.SortedMap;
 record TestRun(
     End end,
     List<String> why,
+    SortedMap<String, Set<String>> calls,
     SortedMap<String, Verdict> verdicts,
     SortedMap<String, List<Likeness>> likenesses,
     String running,
@@ -36,6 +39,8 @@ record TestRun(
     NOT_COMPILED(Outcome.NOT_COMPILED),
     /** The answer uses what it may not use. */
     NOT_ALLOWED(Outcome.NOT_ALLOWED),
+    /** An exception came out of its static fields or initialisers. */
+    NOT_INITIALISED(Outcome.FAILED),
     /** A test began, and never told how it ended. */
     NO_END(Outcome.FAILED),
     /** It took too long. */
@@ -57,6 +62,11 @@ record TestRun(
     Outcome outcome() {
       return outcome;
     }
+  }
+
+  /** Whether it was broken off before any test: there is something wrong with the whole answer. */
+  boolean noTestBegan() {
+    return end != End.DONE && verdicts.isEmpty() && running.isEmpty();
   }
 
   /** A worker that ran other answers before may have died of them; a fresh one has to agree. */

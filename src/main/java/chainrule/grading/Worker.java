@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -76,7 +77,8 @@ public final class Worker {
   private void warmUp() throws InterruptedException {
     FormulaExercise first = Exercises.all().get(0);
     List<String> tests = first.tasks().stream().flatMap(t -> first.tests(t).stream()).toList();
-    run(new Job(first, Skeleton.reference(first), 1, Job.Kind.TEST, tests), message -> {});
+    Job job = new Job(first, Skeleton.reference(first), Set.of(), 1, Job.Kind.TEST, tests);
+    run(job, message -> {});
     tell(List.of("", "ready"));
   }
 

@@ -91,8 +91,9 @@ public final class MarkdownReport {
       StringBuilder text, FormulaExercise exercise, TaskResult result, boolean hints) {
     Task task = result.task();
     text.append(
-        "- %s `%s`: %d of %d\n"
+        "- %s `%s`: %d of %d"
             .formatted(result.passed() ? "✓" : "✗", task.method(), result.score(), task.points()));
+    text.append(result.standIns().isEmpty() ? "\n" : ", " + TextReport.beside(result) + "\n");
     if (result.passed()) {
       return;
     }

@@ -61,14 +61,15 @@ public final class ResultsJson {
   }
 
   private static String output(FormulaExercise exercise, TaskResult result, boolean hints) {
-    if (result.passed()) {
-      return result.task().formula();
-    }
     List<String> lines = new ArrayList<>();
-    lines.add(TextReport.formulaLine(exercise, result.task()));
+    String formula = result.task().formula();
+    lines.add(result.passed() ? formula : TextReport.formulaLine(exercise, result.task()));
+    if (!result.standIns().isEmpty()) {
+      lines.add(TextReport.beside(result));
+    }
     result.failures().stream().map(Failure::text).map(Plain::line).forEach(lines::add);
     result.looksLike().forEach(mistake -> lines.add(Plain.line(mistake.line())));
-    if (hints) {
+    if (hints && !result.passed()) {
       lines.add("hint: " + result.task().hint());
     }
     return String.join("\n", lines);

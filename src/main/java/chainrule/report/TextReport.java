@@ -69,7 +69,8 @@ public final class TextReport {
   private static String of(FormulaExercise exercise, TaskResult result, boolean hints) {
     Task task = result.task();
     if (result.passed()) {
-      return "  ✓ %s  %d/%d\n".formatted(task.method(), result.score(), task.points());
+      String line = "  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points());
+      return line + (result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n");
     }
     StringBuilder text = new StringBuilder();
     text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
@@ -77,6 +78,7 @@ public final class TextReport {
     for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
       text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
+    text.append(result.standIns().isEmpty() ? "" : INDENT + beside(result) + "\n");
     int more = result.failures().size() - MOST_FAILURES;
     text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
     for (Likeness mistake : result.looksLike()) {
@@ -84,6 +86,11 @@ public final class TextReport {
     }
     text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();
+  }
+
+  /** Which methods the reference stood in for. */
+  static String beside(TaskResult result) {
+    return "judged with the reference's " + String.join(", ", result.standIns());
   }
 
   /** What was asked, and where it stands in the notes. */

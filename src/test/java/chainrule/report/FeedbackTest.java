@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -38,6 +39,7 @@ class FeedbackTest {
                         t,
                         Outcome.FAILED,
                         List.of(failure),
+                        new TreeSet<>(),
                         List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
             .toList();
     ExerciseResult result = new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, EVIL);

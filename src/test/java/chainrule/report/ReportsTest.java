@@ -34,8 +34,8 @@ class ReportsTest {
             Outcome.FAILED,
             List.of(),
             List.of(
-                new TaskResult(tasks.get(0), Outcome.PASSED, List.of(), List.of()),
-                new TaskResult(tasks.get(1), Outcome.FAILED, failures, List.of())),
+                new TaskResult(tasks.get(0), Outcome.PASSED, List.of()),
+                new TaskResult(tasks.get(1), Outcome.FAILED, failures)),
             "");
     FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
     ExerciseResult broken =

@@ -1,6 +1,7 @@
 package chainrule.testing;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
@@ -10,13 +11,15 @@ import java.math.MathContext;
 public final class BigMath {
 
   private static final MathContext DIGITS = new MathContext(50);
-  private static final BigDecimal LAST_TERM = new BigDecimal("1e-50");
+  private static final int BITS = 192;
   private static final BigDecimal ONE = BigDecimal.ONE;
+  private static final BigDecimal TWO = new BigDecimal(2);
+  private static final BigDecimal THREE = new BigDecimal(3);
 
   /** e^−5000 is 1e-2171: next to anything that a double can hold, nothing. */
   private static final BigDecimal NOTHING = new BigDecimal(-5000);
 
-  private static final BigDecimal LN_10 = newton(BigDecimal.TEN, Math.log(10));
+  private static final BigDecimal LN_10 = moderate(BigDecimal.TEN);
 
   private BigMath() {}
 
@@ -30,37 +33,42 @@ public final class BigMath {
       return BigDecimal.ZERO;
     }
     int halvings = Math.max(0, Math.getExponent(x.doubleValue()) + 8);
-    BigDecimal small = x.divide(new BigDecimal(2).pow(halvings), DIGITS);
-    BigDecimal term = ONE;
-    BigDecimal sum = ONE;
-    for (int n = 1; term.abs().compareTo(LAST_TERM) > 0; n++) {
-      term = term.multiply(small, DIGITS).divide(new BigDecimal(n), DIGITS);
-      sum = sum.add(term, DIGITS);
-    }
+    BigDecimal power = series(x.multiply(TWO.pow(BITS - halvings)).toBigInteger());
     for (int i = 0; i < halvings; i++) {
-      sum = sum.multiply(sum, DIGITS);
+      power = power.multiply(power, DIGITS);
     }
-    return sum;
+    return power;
+  }
+
+  /** Σ xⁿ / n! for a small x that is given as a multiple of 2^−BITS, and summed up as such. */
+  private static BigDecimal series(BigInteger x) {
+    BigInteger term = BigInteger.ONE.shiftLeft(BITS);
+    BigInteger sum = term;
+    for (int n = 1; term.signum() != 0; n++) {
+      term = term.multiply(x).divide(BigInteger.valueOf(n).shiftLeft(BITS));
+      sum = sum.add(term);
+    }
+    return new BigDecimal(sum).divide(TWO.pow(BITS), DIGITS);
   }
 
   public static BigDecimal ln(double x) {
     return ln(new BigDecimal(x));
   }
 
-  /** ln x by Newton's method on e^y = x. */
+  /** ln x for a number of any size. */
   public static BigDecimal ln(BigDecimal x) {
     int magnitude = x.precision() - x.scale();
-    BigDecimal scaled = x.movePointLeft(magnitude);
-    BigDecimal y = newton(scaled, Math.log(scaled.doubleValue()));
+    BigDecimal y = moderate(x.movePointLeft(magnitude));
     return magnitude == 0 ? y : y.add(LN_10.multiply(new BigDecimal(magnitude)), DIGITS);
   }
 
-  private static BigDecimal newton(BigDecimal x, double start) {
-    BigDecimal y = new BigDecimal(start);
-    for (int i = 0; i < 2; i++) { // 16 digits, 32, 64
-      y = y.subtract(ONE, DIGITS).add(x.divide(exp(y), DIGITS), DIGITS);
-    }
-    return y;
+  /** y + ln(1 + r) where y has 16 digits and r = x e⁻ʸ − 1 is what they leave: 64 digits. */
+  private static BigDecimal moderate(BigDecimal x) {
+    BigDecimal y = new BigDecimal(Math.log(x.doubleValue()));
+    BigDecimal r = x.divide(exp(y), DIGITS).subtract(ONE);
+    return y.add(r)
+        .subtract(r.pow(2).divide(TWO, DIGITS))
+        .add(r.pow(3).divide(THREE, DIGITS), DIGITS);
   }
 
   /** 1 / (1 + e⁻ᵃ). */
@@ -81,7 +89,7 @@ public final class BigMath {
   public static BigDecimal tanh(double a) {
     if (Math.abs(a) < 1e-10) {
       BigDecimal exact = new BigDecimal(a);
-      return exact.subtract(exact.pow(3).divide(new BigDecimal(3), DIGITS));
+      return exact.subtract(exact.pow(3).divide(THREE, DIGITS));
     }
     BigDecimal e = exp(new BigDecimal(-2 * Math.abs(a)));
     BigDecimal positive = ONE.subtract(e).divide(ONE.add(e), DIGITS);
@@ -107,7 +115,7 @@ public final class BigMath {
       return new BigDecimal(a);
     }
     BigDecimal e = exp(a);
-    BigDecimal half = e.divide(new BigDecimal(2), DIGITS);
+    BigDecimal half = e.divide(TWO, DIGITS);
     return a < -50 ? e.multiply(ONE.subtract(half), DIGITS) : ln(ONE.add(e));
   }
 

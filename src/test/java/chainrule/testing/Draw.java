@@ -11,14 +11,18 @@ import net.jqwik.api.Tuple;
  */
 public final class Draw {
 
+  /** Made once, since most of what is drawn is made of it. */
+  private static final Arbitrary<Double> NUMBER =
+      Arbitraries.frequencyOf(
+              Tuple.of(9, Arbitraries.doubles().between(-4, 4)),
+              Tuple.of(1, Arbitraries.of(0.0, 1.0, -1.0)))
+          .withoutEdgeCases();
+
   private Draw() {}
 
   /** From −4 to 4. */
   public static Arbitrary<Double> number() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(9, Arbitraries.doubles().between(-4, 4)),
-            Tuple.of(1, Arbitraries.of(0.0, 1.0, -1.0)))
-        .withoutEdgeCases();
+    return NUMBER;
   }
 
   /** A whole number from −4 to 4: sums and products are exact in any order, and ties are common. */

@@ -1,0 +1,81 @@
+package chainrule.grading;
+
+import chainrule.exercise.FormulaExercise;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** The runs of one answer on workers, and the processor time that they add up to. */
+final class Runs {
+
+  private final WorkerPool workers;
+  private final Limits limits;
+  private final FormulaExercise exercise;
+  private final String source;
+  private final long seed;
+  private Duration cost = Duration.ZERO;
+
+  Runs(WorkerPool workers, Limits limits, FormulaExercise exercise, String source, long seed) {
+    this.workers = workers;
+    this.limits = limits;
+    this.exercise = exercise;
+    this.source = source;
+    this.seed = seed;
+  }
+
+  FormulaExercise exercise() {
+    return exercise;
+  }
+
+  /** What the answer cost so far, as far as it counts. */
+  Duration cost() {
+    return cost;
+  }
+
+  /** Whether the answer has cost as much as a whole submission may. */
+  boolean areUsedUp() {
+    return cost.compareTo(limits.submission()) >= 0;
+  }
+
+  /** Runs tests; a fault of the grader is no verdict. */
+  TestRun test(Set<String> standIns, List<String> tests) throws InterruptedException {
+    TestRun run = run(standIns, Job.Kind.TEST, tests);
+    if (run.end() == TestRun.End.FAULT) {
+      throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
+    }
+    return run;
+  }
+
+  /** Looks at tasks that failed; whatever comes of that, the points stay as they are. */
+  TestRun diagnose(Set<String> standIns, List<String> tasks) throws InterruptedException {
+    return run(standIns, Job.Kind.DIAGNOSE, tasks);
+  }
+
+  /** On a warm worker; if that one may be to blame for what happened, again on a fresh one. */
+  private TestRun run(Set<String> standIns, Job.Kind kind, List<String> names)
+      throws InterruptedException {
+    Job job = new Job(exercise, source, standIns, seed, kind, names);
+    WorkerProcess worker = workers.take();
+    TestRun run = run(worker, job);
+    if (run.needsFreshWorker(worker.isFresh())) {
+      run = run(workers.takeFresh(), job);
+    }
+    cost = cost.plus(run.cost());
+    return run;
+  }
+
+  private TestRun run(WorkerProcess worker, Job job) throws InterruptedException {
+    boolean good = false;
+    try {
+      TestRun run = Supervision.of(worker, job, limits);
+      good = run.reusable();
+      return run;
+    } finally {
+      if (good) {
+        workers.giveBack(worker);
+      } else {
+        workers.discard(worker);
+      }
+    }
+  }
+}
