@@ -5,7 +5,6 @@ import chainrule.exercise.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 public final class Diagnosis {
 
   private static final int CONFIRMING = 100;
-  private static final int CONFIRMING_DRAWS = 20;
+  private static final int CONFIRMING_DRAWS = 60;
   private static final int SEPARATING = 500;
   private static final int ROUNDS = 6;
   private static final Explanation UNSTEADY =
@@ -72,11 +71,14 @@ public final class Diagnosis {
     }
     for (int round = 0; round < ROUNDS; round++) {
       List<Explanation> simplest = simplest(answer.question(), trials);
-      Optional<Trial> against = against(simplest, answer, seeds);
-      if (against.isEmpty()) {
+      List<Trial> further = further(simplest.size(), answer, seeds);
+      if (simplest.stream().allMatch(explanation -> explanation.agreesWith(further))) {
         return simplest;
       }
-      trials.add(against.get());
+      further.stream()
+          .filter(trial -> !simplest.stream().allMatch(one -> one.agrees().test(trial)))
+          .findFirst()
+          .ifPresent(trials::add);
     }
     return List.of();
   }
@@ -96,19 +98,11 @@ public final class Diagnosis {
     return simplest;
   }
 
-  /** A fresh input at which one of the explanations is wrong, if one is found. */
-  private static Optional<Trial> against(
-      List<Explanation> explanations, Answer answer, Random seeds) {
-    return Stream.generate(() -> Trial.fresh(answer, seeds))
-        .limit(tries(explanations.size(), answer.question()))
-        .filter(trial -> !explanations.stream().allMatch(one -> one.agrees().test(trial)))
-        .findFirst();
-  }
-
-  private static int tries(int explanations, Question question) {
-    int more = explanations > 1 ? SEPARATING : CONFIRMING;
-    int fewer = question.summary().isPresent() ? CONFIRMING_DRAWS : more;
-    return explanations == 0 ? 0 : fewer;
+  /** Inputs at which the explanations may fail; more of them where there is more than one. */
+  private static List<Trial> further(int explanations, Answer answer, Random seeds) {
+    int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
+    int tries = explanations > 1 ? SEPARATING : explanations * one;
+    return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
   }
 
   /** The shortest input at which the answer is wrong. */

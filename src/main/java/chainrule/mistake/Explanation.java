@@ -9,8 +9,15 @@ import java.util.stream.Stream;
  *
  * @param parts what is wrong
  * @param agrees whether it is so on an input that is answered
+ * @param byChance inputs that do not speak against it as long as there are few of them
  */
-record Explanation(List<Part> parts, Predicate<Trial> agrees) {
+record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> byChance) {
+
+  private static final int FEW = 10;
+
+  Explanation(List<Part> parts, Predicate<Trial> agrees) {
+    this(parts, agrees, trial -> false);
+  }
 
   static Explanation of(String name, String says, Predicate<Trial> agrees) {
     return new Explanation(List.of(Part.generic(name, says, Part.ODD)), agrees);
@@ -22,7 +29,8 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees) {
   }
 
   boolean agreesWith(List<Trial> trials) {
-    return trials.stream().allMatch(agrees);
+    return trials.stream().allMatch(agrees)
+        && trials.stream().filter(byChance).count() * FEW <= trials.size();
   }
 
   /** The same near by, with something else wrong far out. */

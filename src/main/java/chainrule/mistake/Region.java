@@ -21,14 +21,18 @@ record Region(String name, String hint, Predicate<Trial> holds) {
     List<Explanation> found = new ArrayList<>();
     for (Region region : regions(question, trials)) {
       if (region.isToldBy(trials)) {
-        found.add(
-            Explanation.of(
-                "the right result only " + region.name,
-                region.hint,
-                trial -> trial.isRight() == region.holds.test(trial)));
+        found.add(region.explanation());
       }
     }
     return found;
+  }
+
+  /** Right inside; outside only where two wrongs make a right. */
+  private Explanation explanation() {
+    return new Explanation(
+        List.of(Part.generic("the right result only " + name, hint, Part.ODD)),
+        trial -> trial.isRight() || !holds.test(trial),
+        trial -> trial.isRight() && !holds.test(trial));
   }
 
   /** There is enough of both. */
