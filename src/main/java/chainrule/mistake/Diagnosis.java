@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 public final class Diagnosis {
 
   private static final int CONFIRMING = 100;
-  private static final int CONFIRMING_DRAWS = 60;
   private static final int SEPARATING = 500;
   private static final int ROUNDS = 6;
   private static final Explanation UNSTEADY =
@@ -100,8 +99,7 @@ public final class Diagnosis {
 
   /** Inputs at which the explanations may fail; more of them where there is more than one. */
   private static List<Trial> further(int explanations, Answer answer, Random seeds) {
-    int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
-    int tries = explanations > 1 ? SEPARATING : explanations * one;
+    int tries = explanations > 1 ? SEPARATING : explanations * CONFIRMING;
     return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
   }
 

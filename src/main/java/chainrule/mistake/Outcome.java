@@ -1,11 +1,6 @@
 package chainrule.mistake;
 
-import java.lang.reflect.Array;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
@@ -23,30 +18,13 @@ record Outcome(String shape, int rows, double[] numbers) {
   static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
 
   private static final String THROWS = "throws ";
-  private static final int MOST_NUMBERS = 20_000;
 
   /** Keeps nothing of a result that somebody can still change. */
   static Outcome of(Object result) {
     if (result instanceof Thrown thrown) {
       return new Outcome(THROWS + thrown.cause().getClass().getName(), 0, new double[0]);
     }
-    StringBuilder shape = new StringBuilder();
-    List<Double> numbers = new ArrayList<>();
-    flatten(result, shape, numbers);
-    double[] flat = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Outcome(shape.toString(), rows(result), flat);
-  }
-
-  private static int rows(Object result) {
-    if (!(result instanceof double[][] matrix) || matrix.length == 0) {
-      return 0;
-    }
-    for (double[] row : matrix) {
-      if (row == null || matrix[0] == null || row.length != matrix[0].length) {
-        return 0;
-      }
-    }
-    return matrix.length;
+    return Flattening.of(result);
   }
 
   /** Numbers in r rows. */
@@ -58,48 +36,6 @@ record Outcome(String shape, int rows, double[] numbers) {
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
     return new Outcome(shape, rows, others);
-  }
-
-  private static void flatten(Object o, StringBuilder shape, List<Double> numbers) {
-    if (numbers.size() > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
-      shape.append('…');
-    } else if (o instanceof Number number) {
-      shape.append('.');
-      numbers.add(number.doubleValue());
-    } else if (o instanceof Boolean truth) {
-      shape.append('.');
-      numbers.add(truth ? 1.0 : 0.0);
-    } else if (o instanceof Record) {
-      shape.append('(');
-      for (RecordComponent part : o.getClass().getRecordComponents()) {
-        flatten(part(part, o), shape, numbers);
-      }
-      shape.append(')');
-    } else if (o != null && o.getClass().isArray()) {
-      shape.append('[');
-      int length = Math.min(Array.getLength(o), MOST_NUMBERS + 1);
-      for (int i = 0; i < length; i++) {
-        flatten(Array.get(o, i), shape, numbers);
-      }
-      shape.append(']');
-    } else {
-      shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
-    }
-  }
-
-  /** What is no number and no constant is not asked what it is: it may be somebody's own. */
-  private static String kind(Object o) {
-    return o == null || o instanceof String ? String.valueOf(o) : o.getClass().getName();
-  }
-
-  private static Object part(RecordComponent part, Object record) {
-    try {
-      Method accessor = part.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(record);
-    } catch (ReflectiveOperationException e) {
-      return "?"; // an accessor of somebody's own that throws
-    }
   }
 
   /** The same to the last bit. */

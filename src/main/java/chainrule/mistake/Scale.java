@@ -2,23 +2,13 @@ package chainrule.mistake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** A factor that is there and should not be, or the other way round: a number, a sign, a length. */
 final class Scale {
 
-  private static final double[] NICE = {1, 2, 3, 4, 10, 100};
   private static final int ENOUGH = 8;
 
   private Scale() {}
-
-  /**
-   * A factor that may go with the input.
-   *
-   * @param part what it is called
-   * @param of the factor
-   */
-  private record Factor(Part part, ToDoubleFunction<Trial> of) {}
 
   /**
    * The hypothesis times any factors with which it explains the answer.
@@ -32,18 +22,19 @@ final class Scale {
       return found;
     }
     double ratio = ratio(base.at(first), first.got());
-    for (List<Factor> length : lengths(trials)) {
-      double constant = nice(ratio / product(length, first));
+    for (List<Factor> length : Factor.lengths(trials)) {
+      double constant = Factor.nice(ratio / product(length, first));
       List<Factor> factors = new ArrayList<>(length);
-      if (isNice(constant) || odd) {
-        factors.addAll(constants(constant));
+      if (Factor.isNice(constant) || odd) {
+        factors.addAll(Factor.constants(constant));
       } else {
         continue;
       }
       Hypothesis scaled = times(base, factors);
       if (!factors.isEmpty()
           && scaled.explains(trials)
-          && (isNice(constant) || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
+          && (Factor.isNice(constant)
+              || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
         found.add(scaled);
       }
     }
@@ -52,14 +43,14 @@ final class Scale {
 
   private static double product(List<Factor> factors, Trial trial) {
     return factors.stream()
-        .mapToDouble(factor -> factor.of.applyAsDouble(trial))
+        .mapToDouble(factor -> factor.of().applyAsDouble(trial))
         .reduce(1, (a, b) -> a * b);
   }
 
   private static Hypothesis times(Hypothesis base, List<Factor> factors) {
     Hypothesis scaled = base;
     for (Factor factor : factors) {
-      scaled = scaled.then(factor.part, trial -> r -> times(r, factor.of.applyAsDouble(trial)));
+      scaled = scaled.then(factor.part(), trial -> r -> times(r, factor.of().applyAsDouble(trial)));
     }
     return scaled;
   }
@@ -99,67 +90,5 @@ final class Scale {
       scaled[i] = factor * outcome.numbers()[i];
     }
     return outcome.with(scaled);
-  }
-
-  /** Without the last bits of a rounded quotient. */
-  private static double nice(double constant) {
-    for (double size : NICE) {
-      for (double nice : new double[] {size, 1 / size, -size, -1 / size}) {
-        if (Math.abs(constant - nice) < 1e-9 * Math.abs(nice)) {
-          return nice;
-        }
-      }
-    }
-    return constant;
-  }
-
-  private static boolean isNice(double constant) {
-    for (double size : NICE) {
-      if (Math.abs(constant) == size || Math.abs(constant) == 1 / size) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What a constant is made of. */
-  private static List<Factor> constants(double constant) {
-    List<Factor> factors = new ArrayList<>();
-    double size = Math.abs(constant);
-    if (constant < 0) {
-      factors.add(
-          factor(-1, "a flipped sign", "The result has the opposite sign.", Part.SIMPLE - 1));
-    }
-    if (size == 2) {
-      factors.add(
-          factor(size, "a factor 2 too much", "The result is twice as large.", Part.SIMPLE));
-    } else if (size == 0.5) {
-      factors.add(factor(size, "a missing factor 2", "The result is half as large.", Part.SIMPLE));
-    } else if (size != 1) {
-      String name = "the right result times " + (float) size;
-      factors.add(factor(size, name, "Every result is off by one factor.", Part.ODD));
-    }
-    return factors;
-  }
-
-  private static Factor factor(double constant, String name, String says, int cost) {
-    return new Factor(Part.generic(name, says, cost), trial -> constant);
-  }
-
-  /** No factor, then each length of an argument, multiplied by and divided by. */
-  private static List<List<Factor>> lengths(List<Trial> trials) {
-    List<List<Factor>> lengths = new ArrayList<>();
-    lengths.add(List.of());
-    for (Size size : Size.of(trials)) {
-      String more = "a result " + size.name() + " times as large";
-      String less = "a result divided by " + size.name() + " once too often";
-      String sum = "Is a mean asked for, and a sum computed?";
-      String mean = "Is a sum asked for, and a mean computed?";
-      lengths.add(List.of(new Factor(Part.generic(more, sum, Part.SIMPLE), size::at)));
-      lengths.add(
-          List.of(
-              new Factor(Part.generic(less, mean, Part.SIMPLE), trial -> 1.0 / size.at(trial))));
-    }
-    return lengths;
   }
 }

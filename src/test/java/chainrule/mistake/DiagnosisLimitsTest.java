@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagnosisLimitsTest {
 
   private static final List<FormulaExercise> EXERCISES =
-      List.of(
-          Exercises.named("Sigmoid").orElseThrow(), Exercises.named("Tanh").orElseThrow());
+      List.of(Exercises.named("Sigmoid").orElseThrow(), Exercises.named("Tanh").orElseThrow());
 
   private static Grader grader;
 

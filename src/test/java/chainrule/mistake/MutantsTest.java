@@ -32,7 +32,6 @@ class MutantsTest {
   private static final long SEED = Long.getLong("chainrule.mutants.seed", 1);
   private static final int FURTHER_INPUTS = 400;
   private static final int PATIENCE = 5;
-  private static final boolean VERBOSE = Boolean.getBoolean("chainrule.mutants.verbose");
 
   /**
    * One of them.
@@ -104,10 +103,6 @@ class MutantsTest {
     List<Explanation> told = Diagnosis.explanations(answer, trials, new Random(~SEED));
     answers++;
     named += told.isEmpty() ? 0 : 1;
-    if (VERBOSE) {
-      System.out.println(
-          answer.question().formula() + ": " + told.stream().map(Explanation::parts).toList());
-    }
     Random seeds = new Random(SEED + 1);
     List<Trial> further =
         Stream.generate(() -> Trial.fresh(answer, seeds)).limit(FURTHER_INPUTS).toList();

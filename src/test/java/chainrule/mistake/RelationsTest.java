@@ -89,7 +89,8 @@ class RelationsTest {
     }
 
     static double singlePrecision(double a) {
-      return (float) (1 / (1 + (float) Math.exp(-a)));
+      float e = (float) Math.exp(-a);
+      return 1 / (1 + e);
     }
 
     static double always(double a) {
