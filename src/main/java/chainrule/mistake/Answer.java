@@ -39,8 +39,10 @@ record Answer(Question question, Method written, Method inputs) {
     return Stream.of(method.getParameterTypes()).map(Class::getName).toList().toString();
   }
 
-  Outcome at(long seed, int size, boolean far) {
-    Object[] arguments = Question.drawn(inputs, seed, size, far);
-    return question.outcome(written, arguments, Question.drawn(question.inputs(), seed, size, far));
+  Object at(long seed, int size, boolean far) {
+    return question.result(
+        written,
+        Question.drawn(inputs, seed, size, far),
+        () -> Question.drawn(question.inputs(), seed, size, far));
   }
 }

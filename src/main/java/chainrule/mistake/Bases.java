@@ -11,19 +11,13 @@ import java.util.stream.Stream;
 /** What an answer may be computing, before anything else is wrong with it. */
 record Bases(Question question) {
 
-  /** The right formula itself, in which nothing is wrong. */
-  Hypothesis right() {
-    return new Hypothesis(List.of(), trial -> trial.right);
-  }
-
   /** The known mistakes of this method. */
   List<Hypothesis> mistakes() {
     return question.mistakes().stream()
         .map(
             known ->
-                new Hypothesis(
-                    List.of(Part.of(known)),
-                    trial -> outcome(known.method(), trial, trial.arguments())))
+                Hypothesis.of(
+                    Part.of(known), trial -> outcome(known.method(), trial, trial.arguments())))
         .toList();
   }
 
@@ -35,14 +29,14 @@ record Bases(Question question) {
       String name =
           "%s in the place of %s".formatted(other.getName(), question.formula().getName());
       Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
-      others.add(new Hypothesis(List.of(part), trial -> outcome(other, trial, trial.arguments())));
+      others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial.arguments())));
     }
     for (int k = 0; k < types.length; k++) {
       if (types[k] == question.formula().getReturnType() && question.summary().isEmpty()) {
         int argument = k;
         String name = question.formula().getParameters()[k].getName() + " handed back";
         Part part = Part.generic(name, "What comes in goes out unchanged.", Part.GENERIC);
-        others.add(new Hypothesis(List.of(part), trial -> Outcome.of(trial.arguments()[argument])));
+        others.add(Hypothesis.of(part, trial -> Outcome.of(trial.arguments()[argument])));
       }
     }
     return others;
@@ -57,33 +51,35 @@ record Bases(Question question) {
         .sorted(Comparator.comparing(Method::getName));
   }
 
-  /** The right formula, or a known mistake, given wrong arguments. */
-  List<Hypothesis> misled(boolean mistaken) {
-    List<Hypothesis> misled = new ArrayList<>();
-    for (Substitution substitution : Substitution.of(question)) {
-      if (!mistaken) {
-        misled.add(misled(question.formula(), List.of(substitution.part()), substitution));
-        continue;
-      }
-      for (KnownMistake known : question.mistakes()) {
-        misled.add(
-            misled(known.method(), List.of(Part.of(known), substitution.part()), substitution));
-      }
-    }
-    return misled;
+  /** The right formula given wrong arguments. */
+  List<Hypothesis> misled() {
+    return Substitution.of(question).stream().map(this::misled).toList();
   }
 
-  private Hypothesis misled(Method method, List<Part> parts, Substitution substitution) {
-    return new Hypothesis(
-        parts,
-        trial -> {
-          Object[] arguments = trial.arguments();
-          substitution.change().accept(arguments);
-          return outcome(method, trial, arguments);
-        });
+  /** A known mistake given wrong arguments. */
+  List<Hypothesis> mistakenAndMisled() {
+    List<Hypothesis> both = new ArrayList<>();
+    List<Hypothesis> mistakes = mistakes();
+    for (Substitution substitution : Substitution.of(question)) {
+      for (int i = 0; i < mistakes.size(); i++) {
+        Method method = question.mistakes().get(i).method();
+        both.add(
+            Hypothesis.of(
+                mistakes.get(i),
+                misled(substitution),
+                trial -> outcome(method, trial, substitution.of(trial.arguments()))));
+      }
+    }
+    return both;
+  }
+
+  private Hypothesis misled(Substitution substitution) {
+    return Hypothesis.of(
+        substitution.part(),
+        trial -> outcome(question.formula(), trial, substitution.of(trial.arguments())));
   }
 
   private Outcome outcome(Method method, Trial trial, Object[] arguments) {
-    return question.outcome(method, arguments, trial.arguments());
+    return Outcome.of(question.result(method, arguments, trial::arguments));
   }
 }

@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  */
 public final class Diagnosis {
 
-  private static final int SEPARATING = 100;
-  private static final int ROUNDS = 3;
+  private static final int CONFIRMING = 100;
+  private static final int SEPARATING = 500;
+  private static final int ROUNDS = 6;
+  private static final Explanation UNSTEADY =
+      Explanation.of(
+          "another result when it is called again",
+          "The result has to depend on the arguments alone; is something kept in a static field?",
+          trial -> true);
   private static final int MOST_NAMES = 2;
 
   /** Static methods only. */
@@ -48,62 +54,53 @@ public final class Diagnosis {
 
   static List<Likeness> of(Answer answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
-    if (trials.stream().allMatch(Trial::isRight)) {
-      return List.of();
-    }
-    List<Hypothesis> simplest = separated(answer, trials, new Random(~seed));
-    if (!simplest.isEmpty()) {
-      return simplest.stream()
-          .limit(MOST_NAMES)
-          .map(hypothesis -> Likeness.of(hypothesis.parts, smallest(trials)))
-          .toList();
-    }
-    List<Part> pattern = new Pattern(answer.question(), trials).parts();
-    return pattern.isEmpty()
-        ? brokenFarOut(answer, trials)
-        : List.of(Likeness.of(pattern, smallest(trials)));
+    return explanations(answer, trials, new Random(~seed)).stream()
+        .limit(MOST_NAMES)
+        .map(explanation -> Likeness.of(explanation.parts(), smallest(trials)))
+        .toList();
   }
 
-  /** Where several explain all, looks for inputs on which they differ, and asks again. */
-  private static List<Hypothesis> separated(Answer answer, List<Trial> trials, Random seeds) {
-    List<Hypothesis> simplest = Search.simplest(answer.question(), trials);
-    for (int round = 0; round < ROUNDS && simplest.size() > 1; round++) {
-      for (int i = 0; i < SEPARATING; i++) {
-        Trial trial = Trial.unanswered(answer.question(), seeds);
-        Outcome one = simplest.get(0).at(trial);
-        if (!simplest.stream().allMatch(other -> other.at(trial).agrees(one))) {
-          trial.put(answer);
-          trials.add(trial);
-          break;
-        }
+  /** What explains these inputs, and further ones that are added to them to tell names apart. */
+  static List<Explanation> explanations(Answer answer, List<Trial> trials, Random seeds) {
+    if (trials.stream().allMatch(Trial::isRight)) {
+      return Pattern.inTheLastDigits(answer.question(), trials);
+    }
+    if (!trials.stream().allMatch(trial -> trial.again().isSame(trial.got()))) {
+      return List.of(UNSTEADY);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Explanation> simplest = simplest(answer.question(), trials);
+      List<Trial> further = further(simplest.size(), answer, seeds);
+      if (simplest.stream().allMatch(explanation -> explanation.agreesWith(further))) {
+        return simplest;
       }
-      simplest = Search.simplest(answer.question(), trials);
+      further.stream()
+          .filter(trial -> !simplest.stream().allMatch(one -> one.agrees().test(trial)))
+          .findFirst()
+          .ifPresent(trials::add);
+    }
+    return List.of();
+  }
+
+  private static List<Explanation> simplest(Question question, List<Trial> trials) {
+    List<Explanation> simplest = Search.simplest(question, trials);
+    if (simplest.isEmpty()) {
+      simplest = Pattern.first(question, trials);
+    }
+    if (simplest.isEmpty()) {
+      List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
+      boolean isBrokenFarOut =
+          near.size() < trials.size() && !near.stream().allMatch(Trial::isRight);
+      simplest = isBrokenFarOut ? Search.simplest(question, near) : List.of();
+      simplest = simplest.stream().map(Explanation::brokenFarOut).toList();
     }
     return simplest;
   }
 
-  /** A mistake that explains all but the far inputs, where something breaks on top of it. */
-  private static List<Likeness> brokenFarOut(Answer answer, List<Trial> trials) {
-    List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
-    if (near.size() == trials.size() || near.stream().allMatch(Trial::isRight)) {
-      return List.of();
-    }
-    List<Hypothesis> simplest = separated(answer, new ArrayList<>(near), new Random(seedOf(near)));
-    Part broken =
-        Part.generic(
-            "another result far out", "Far out, something overflows or is lost.", Part.SIMPLE);
-    return simplest.stream()
-        .limit(MOST_NAMES)
-        .map(
-            hypothesis ->
-                Likeness.of(
-                    Stream.concat(hypothesis.parts.stream(), Stream.of(broken)).toList(),
-                    smallest(near)))
-        .toList();
-  }
-
-  private static long seedOf(List<Trial> trials) {
-    return trials.get(0).seed;
+  /** Inputs at which the explanations may fail; more of them where there is more than one. */
+  private static List<Trial> further(int explanations, Answer answer, Random seeds) {
+    int tries = explanations > 1 ? SEPARATING : explanations * CONFIRMING;
+    return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
   }
 
   /** The shortest input at which the answer is wrong. */

@@ -22,14 +22,18 @@ public record Likeness(String name, String line) {
             .map(known -> " Read again: " + known.place() + ".")
             .distinct()
             .collect(Collectors.joining());
+    String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
+    count = parts.size() == 2 ? "two things at once: " : count;
+    String input = smallest.shown();
     return new Likeness(
         name,
-        "looks like %s: %s Try it by hand %s.%s".formatted(name, says, tried(smallest), read));
-  }
-
-  private static String tried(Trial trial) {
-    Object[] arguments = trial.arguments();
-    String with = arguments.length == 0 ? "" : "with " + trial.shown() + ": ";
-    return with + "expected %s, got %s".formatted(trial.right.shown(), trial.got().shown());
+        "looks like %s%s: %s Try it by hand %s%s.%s"
+            .formatted(
+                count,
+                name,
+                says,
+                input.isEmpty() ? "" : "with " + input + ": ",
+                smallest.compared(),
+                read));
   }
 }

@@ -1,11 +1,8 @@
 package chainrule.mistake;
 
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 
 /**
  * What came out of a call, as plain numbers: arrays row by row, records part by part, so that it
@@ -14,134 +11,94 @@ import java.util.List;
  * @param shape all that is not a number: lengths, names of constants, an exception
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
- * @param shown the whole of it in words
  */
-record Outcome(String shape, int rows, double[] numbers, String shown) {
+record Outcome(String shape, int rows, double[] numbers) {
 
-  private static final int MOST_NUMBERS = 100_000;
+  /** What nothing computes. */
+  static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
 
-  /** Calls a static method, whatever it does, and keeps nothing that it can still change. */
-  static Outcome of(Method method, Object... arguments) {
-    try {
-      return of(method.invoke(null, arguments));
-    } catch (InvocationTargetException e) {
-      return thrown(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private static final String THROWS = "throws ";
 
-  static Outcome thrown(Throwable cause) {
-    String what = cause.getClass().getSimpleName();
-    return new Outcome("throws " + cause.getClass().getName(), 0, new double[0], what);
-  }
-
+  /** Keeps nothing of a result that somebody can still change. */
   static Outcome of(Object result) {
-    StringBuilder shape = new StringBuilder();
-    List<Double> numbers = new ArrayList<>();
-    flatten(result, shape, numbers);
-    double[] flat = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Outcome(shape.toString(), rows(result), flat, shown(result, flat.length));
-  }
-
-  private static String shown(Object result, int numbers) {
-    return numbers > MOST_NUMBERS ? "too much" : Question.shown(result);
-  }
-
-  private static int rows(Object result) {
-    if (!(result instanceof double[][] matrix) || matrix.length == 0) {
-      return 0;
+    if (result instanceof Thrown thrown) {
+      return new Outcome(THROWS + thrown.cause().getClass().getName(), 0, new double[0]);
     }
-    for (double[] row : matrix) {
-      if (row == null || matrix[0] == null || row.length != matrix[0].length) {
-        return 0;
-      }
-    }
-    return matrix.length;
+    return Flattening.of(result);
   }
 
   /** Numbers in r rows. */
   static Outcome matrix(int r, double[] numbers) {
     String row = "[" + ".".repeat(numbers.length / r) + "]";
-    return new Outcome("[" + row.repeat(r) + "]", r, numbers, "");
+    return new Outcome("[" + row.repeat(r) + "]", r, numbers);
   }
 
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
-    return new Outcome(shape, rows, others, "");
+    return new Outcome(shape, rows, others);
   }
 
-  private static void flatten(Object o, StringBuilder shape, List<Double> numbers) {
-    if (numbers.size() > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
-      shape.append('…');
-    } else if (o instanceof Number number) {
-      shape.append('.');
-      numbers.add(number.doubleValue());
-    } else if (o instanceof Boolean truth) {
-      shape.append('.');
-      numbers.add(truth ? 1.0 : 0.0);
-    } else if (o instanceof Record) {
-      shape.append('(');
-      for (RecordComponent part : o.getClass().getRecordComponents()) {
-        flatten(part(part, o), shape, numbers);
-      }
-      shape.append(')');
-    } else if (o != null && o.getClass().isArray()) {
-      shape.append('[');
-      int length = Math.min(Array.getLength(o), MOST_NUMBERS + 1);
-      for (int i = 0; i < length; i++) {
-        flatten(Array.get(o, i), shape, numbers);
-      }
-      shape.append(']');
-    } else {
-      shape.append(o instanceof Enum<?> constant ? constant.name() : String.valueOf(o));
-    }
+  /** The same to the last bit. */
+  boolean isSame(Outcome other) {
+    return shape.equals(other.shape) && Arrays.equals(numbers, other.numbers);
   }
 
-  private static Object part(RecordComponent part, Object record) {
-    try {
-      Method accessor = part.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  boolean isException() {
+    return shape.startsWith(THROWS);
+  }
+
+  boolean has(DoublePredicate holds) {
+    return Arrays.stream(numbers).anyMatch(holds);
+  }
+
+  /** The same numbers from the smallest to the largest. */
+  Outcome sorted() {
+    return with(Arrays.stream(numbers).sorted().toArray());
   }
 
   /** The largest finite number, without its sign. */
   double largest() {
-    double largest = 0;
-    for (double number : numbers) {
-      if (Math.abs(number) <= Double.MAX_VALUE) {
-        largest = Math.max(largest, Math.abs(number));
-      }
-    }
-    return largest;
+    return Arrays.stream(numbers).map(Math::abs).filter(Double::isFinite).max().orElse(0);
   }
 
   /** The same, but for another order of operations. */
   boolean agrees(Outcome other) {
-    return agrees(other, 1e-9);
-  }
-
-  /** The same in every entry within a relative tolerance, or as near as doubles can tell. */
-  boolean agrees(Outcome other, double tolerance) {
     if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
       return false;
     }
-    double rounding = 1e-13 * Math.max(1, Math.max(largest(), other.largest()));
+    double rounding = rounding(other);
     for (int i = 0; i < numbers.length; i++) {
-      if (!near(numbers[i], other.numbers[i], tolerance, rounding)) {
+      if (!isNear(numbers[i], other.numbers[i], rounding)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean near(double a, double b, double tolerance, double rounding) {
-    if (Double.isNaN(a) || Double.isInfinite(a) || Double.isNaN(b) || Double.isInfinite(b)) {
+  /** The same in one entry. */
+  boolean agreesAt(int entry, Outcome other) {
+    return isNear(numbers[entry], other.numbers[entry], rounding(other));
+  }
+
+  private double rounding(Outcome other) {
+    return 1e-13 * Math.max(1, Math.max(largest(), other.largest()));
+  }
+
+  private static boolean isNear(double a, double b, double rounding) {
+    if (!Double.isFinite(a) || !Double.isFinite(b)) {
       return Double.compare(a, b) == 0;
     }
-    return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) + rounding;
+    return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + rounding;
+  }
+
+  /** No entry further off than this part of the largest one. */
+  boolean isWithin(double part, Outcome other) {
+    if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
+      return false;
+    }
+    double most = part * Math.max(1e-3, other.largest());
+    return IntStream.range(0, numbers.length)
+        .allMatch(
+            i -> numbers[i] == other.numbers[i] || Math.abs(numbers[i] - other.numbers[i]) <= most);
   }
 }

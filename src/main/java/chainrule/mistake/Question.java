@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A method that an answer got wrong, and all that is needed to find out how.
@@ -25,6 +27,9 @@ public record Question(
     Method inputs,
     Optional<Method> summary,
     List<KnownMistake> mistakes) {
+
+  private static final int MOST_SHOWN = 100;
+  private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}{5,}");
 
   /** Whether the inputs are inputs of this very overload. */
   static boolean fits(Method inputs, Method formula) {
@@ -69,18 +74,21 @@ public record Question(
     return arguments(inputs, draw);
   }
 
-  /** What a method makes of arguments, or what counts of it. */
-  Outcome outcome(Method method, Object[] arguments, Object[] forSummary) {
-    if (summary.isEmpty()) {
-      return Outcome.of(method, arguments);
-    }
+  /**
+   * What a method makes of arguments, or what counts of it; drawn anew, as calls may spoil them.
+   */
+  Object result(Method method, Object[] arguments, Supplier<Object[]> unspoilt) {
+    Object result = called(method, arguments);
+    return summary.isEmpty() || result == null || result instanceof Thrown
+        ? result
+        : called(summary.get(), unspoilt.get(), result);
+  }
+
+  private static Object called(Method method, Object... arguments) {
     try {
-      Object result = method.invoke(null, arguments);
-      return result == null
-          ? Outcome.of((Object) null)
-          : Outcome.of(summary.get(), forSummary, result);
+      return method.invoke(null, arguments);
     } catch (InvocationTargetException e) {
-      return Outcome.thrown(e.getCause());
+      return new Thrown(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
@@ -96,10 +104,16 @@ public record Question(
     return named.toString();
   }
 
-  /** A value; what can only show its address stays untold. */
+  /** A value; what can only show its address stays untold, and what is long is cut. */
   static String shown(Object value) {
+    if (value instanceof Thrown thrown) {
+      return thrown.cause().getClass().getSimpleName();
+    }
+    if (Outcome.of(value).numbers().length > MOST_SHOWN) {
+      return "too much to show";
+    }
     String inBrackets = Arrays.deepToString(new Object[] {value});
     String text = inBrackets.substring(1, inBrackets.length() - 1);
-    return text.matches("(?s).*(\\$\\$Lambda|@\\p{XDigit}{5,}).*") ? "…" : text;
+    return ADDRESS.matcher(text).find() ? "…" : text;
   }
 }

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 
 /** What can happen to a right result on its way out. */
 enum Rearrangement {
-  NONE("", "", UnaryOperator.identity()),
   TRANSPOSED(
       "a transposed result",
       "Rows and columns of the result are exchanged.",
@@ -37,6 +36,8 @@ enum Rearrangement {
   COMPLEMENT("1 minus the result", "What comes out is 1 minus the right result.", each(x -> 1 - x)),
   SQUARED("a square too many", "What comes out is the square of the result.", each(x -> x * x)),
   ROOT("a square root too many", "What comes out is the root of the result.", each(Math::sqrt)),
+  RECIPROCAL(
+      "1 over the result", "What comes out is 1/r for the right result r.", each(x -> 1 / x)),
   LOGARITHM("a logarithm too many", "What comes out is the result's logarithm.", each(Math::log)),
   TRUNCATED(
       "a division of whole numbers",

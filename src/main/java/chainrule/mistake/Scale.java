@@ -2,23 +2,13 @@ package chainrule.mistake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** A factor that is there and should not be, or the other way round: a number, a sign, a length. */
 final class Scale {
 
-  private static final double[] NICE = {1, 2, 3, 4, 10, 100};
   private static final int ENOUGH = 8;
 
   private Scale() {}
-
-  /**
-   * A factor that goes with the input.
-   *
-   * @param parts what it is called; none for no factor
-   * @param of the factor
-   */
-  private record Length(List<Part> parts, ToDoubleFunction<Trial> of) {}
 
   /**
    * The hypothesis times any factors with which it explains the answer.
@@ -32,20 +22,37 @@ final class Scale {
       return found;
     }
     double ratio = ratio(base.at(first), first.got());
-    for (Length length : lengths(trials)) {
-      double constant = nice(ratio / length.of.applyAsDouble(first));
-      List<Part> parts = new ArrayList<>(length.parts);
-      if (!parts(constant, odd, parts) || parts.isEmpty()) {
+    for (List<Factor> length : Factor.lengths(trials)) {
+      double constant = Factor.nice(ratio / product(length, first));
+      List<Factor> factors = new ArrayList<>(length);
+      if (Factor.isNice(constant) || odd) {
+        factors.addAll(Factor.constants(constant));
+      } else {
         continue;
       }
-      Hypothesis scaled =
-          base.then(parts, trial -> r -> times(r, constant * length.of.applyAsDouble(trial)));
-      if (scaled.explains(trials)
-          && (isNice(constant) || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
+      Hypothesis scaled = times(base, factors);
+      if (!factors.isEmpty()
+          && scaled.explains(trials)
+          && (Factor.isNice(constant)
+              || trials.stream().filter(t -> tells(base, t)).count() >= ENOUGH)) {
         found.add(scaled);
       }
     }
     return found;
+  }
+
+  private static double product(List<Factor> factors, Trial trial) {
+    return factors.stream()
+        .mapToDouble(factor -> factor.of().applyAsDouble(trial))
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  private static Hypothesis times(Hypothesis base, List<Factor> factors) {
+    Hypothesis scaled = base;
+    for (Factor factor : factors) {
+      scaled = scaled.then(factor.part(), trial -> r -> times(r, factor.of().applyAsDouble(trial)));
+    }
+    return scaled;
   }
 
   /** The last input but the far ones at which neither side is 0. */
@@ -83,74 +90,5 @@ final class Scale {
       scaled[i] = factor * outcome.numbers()[i];
     }
     return outcome.with(scaled);
-  }
-
-  /** Without the last bits of a rounded quotient. */
-  private static double nice(double constant) {
-    for (double size : NICE) {
-      for (double nice : new double[] {size, 1 / size, -size, -1 / size}) {
-        if (Math.abs(constant - nice) < 1e-9 * Math.abs(nice)) {
-          return nice;
-        }
-      }
-    }
-    return constant;
-  }
-
-  private static boolean isNice(double constant) {
-    for (double size : NICE) {
-      if (Math.abs(constant) == size || Math.abs(constant) == 1 / size) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Adds the parts that a constant is made of; false if it cannot be one. */
-  private static boolean parts(double constant, boolean odd, List<Part> parts) {
-    double size = Math.abs(constant);
-    if (!isNice(constant) && !odd) {
-      return false;
-    }
-    if (constant < 0) {
-      parts.add(
-          Part.generic("a flipped sign", "The result has the opposite sign.", Part.SIMPLE - 1));
-    }
-    if (size == 2) {
-      parts.add(Part.generic("a factor 2 too much", "The result is twice as large.", Part.SIMPLE));
-    } else if (size == 0.5) {
-      parts.add(Part.generic("a missing factor 2", "The result is half as large.", Part.SIMPLE));
-    } else if (size != 1) {
-      String name = "the right result times " + (float) size;
-      parts.add(
-          Part.generic(
-              name, "Every result is off by one factor.", isNice(size) ? Part.SIMPLE : Part.ODD));
-    }
-    return true;
-  }
-
-  /** No factor, then each length of an argument, multiplied by and divided by. */
-  private static List<Length> lengths(List<Trial> trials) {
-    List<Length> lengths = new ArrayList<>();
-    lengths.add(new Length(List.of(), trial -> 1));
-    for (Size size : Size.of(trials)) {
-      lengths.add(
-          new Length(
-              List.of(
-                  Part.generic(
-                      "a result " + size.name() + " times as large",
-                      "Is a mean asked for, and a sum computed?",
-                      Part.SIMPLE)),
-              size::at));
-      lengths.add(
-          new Length(
-              List.of(
-                  Part.generic(
-                      "a result divided by " + size.name() + " once too often",
-                      "Is a sum asked for, and a mean computed?",
-                      Part.SIMPLE)),
-              trial -> 1.0 / size.at(trial)));
-    }
-    return lengths;
   }
 }

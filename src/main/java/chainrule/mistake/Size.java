@@ -41,7 +41,7 @@ record Size(String name, int argument, boolean inner) {
   }
 
   int at(Trial trial) {
-    Object array = trial.arguments()[argument];
+    Object array = trial.given(argument);
     if (inner) {
       array = Array.getLength(array) == 0 ? new double[0] : Array.get(array, 0);
     }

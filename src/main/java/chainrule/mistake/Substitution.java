@@ -15,6 +15,12 @@ import java.util.function.DoubleUnaryOperator;
  */
 record Substitution(Part part, Consumer<Object[]> change) {
 
+  /** The same arguments, changed. */
+  Object[] of(Object[] arguments) {
+    change.accept(arguments);
+    return arguments;
+  }
+
   static List<Substitution> of(Question question) {
     List<Substitution> all = new ArrayList<>();
     Parameter[] parameters = question.formula().getParameters();

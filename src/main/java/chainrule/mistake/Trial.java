@@ -11,56 +11,72 @@ final class Trial {
     1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4
   };
   private static final int FAR = 8;
+  private static final int LARGEST = 6;
 
   final Question question;
   final long seed;
-  final int size;
   final boolean far;
   final Outcome right;
+  private final Answer answer;
+  private final int size;
   private final boolean asFar;
-  private Outcome got;
+  private final Object[] given;
+  private final Outcome got;
 
-  private Trial(Question question, long seed, int size, boolean far) {
-    this.question = question;
+  private Trial(Answer answer, long seed, int size, boolean far) {
+    this.answer = answer;
+    this.question = answer.question();
     this.seed = seed;
     this.size = size;
     this.asFar = far;
     Draw draw = new Draw(seed, size, far);
-    Object[] arguments = question.arguments(draw);
+    this.given = question.arguments(draw);
     this.far = draw.wentFar();
-    this.right = question.outcome(question.formula(), arguments, arguments());
+    this.right = Outcome.of(rightResult());
+    this.got = again();
   }
 
-  /** The inputs of a diagnosis, small ones first and far ones last, already answered. */
+  /** The inputs of a diagnosis, small ones first and far ones last. */
   static List<Trial> of(Answer answer, long seed) {
     Random seeds = new Random(seed);
     List<Trial> trials = new ArrayList<>();
     for (int size : SIZES) {
-      trials.add(new Trial(answer.question(), seeds.nextLong(), size, false));
+      trials.add(new Trial(answer, seeds.nextLong(), size, false));
     }
     for (int i = 0; i < FAR; i++) {
-      trials.add(new Trial(answer.question(), seeds.nextLong(), 1 + i / 3, true));
+      trials.add(new Trial(answer, seeds.nextLong(), 1 + i / 3, true));
     }
-    trials.forEach(trial -> trial.put(answer));
     return trials;
   }
 
-  /** One more, not answered yet. */
-  static Trial unanswered(Question question, Random seeds) {
-    return new Trial(question, seeds.nextLong(), 2 + seeds.nextInt(4), seeds.nextInt(3) == 0);
-  }
-
-  /** Has it answered. */
-  void put(Answer answer) {
-    got = answer.at(seed, size, asFar);
+  /** One more. */
+  static Trial fresh(Answer answer, Random seeds) {
+    int size = 1 + seeds.nextInt(LARGEST);
+    return new Trial(answer, seeds.nextLong(), size, seeds.nextInt(3) == 0);
   }
 
   Outcome got() {
     return got;
   }
 
+  /** What the answer makes of the same input now. */
+  Outcome again() {
+    return Outcome.of(answer.at(seed, size, asFar));
+  }
+
+  private Object rightResult() {
+    return question.result(question.formula(), arguments(), this::arguments);
+  }
+
   boolean isRight() {
     return got.agrees(right);
+  }
+
+  /** Whether nothing came out but 0, or what rounding leaves of it. */
+  boolean isZero() {
+    return got.largest() <= 1e-12 * Math.max(1, right.largest())
+        && got.numbers().length > 0
+        && !got.has(number -> !Double.isFinite(number));
   }
 
   /** Fresh ones each time: whoever gets them may spoil them. */
@@ -68,8 +84,19 @@ final class Trial {
     return question.arguments(new Draw(seed, size, asFar));
   }
 
+  /** One of the arguments, to look at and not to change. */
+  Object given(int argument) {
+    return given[argument];
+  }
+
   /** The input in words. */
   String shown() {
-    return question.shown(arguments());
+    return question.shown(given);
+  }
+
+  /** Both results in words. */
+  String compared() {
+    return "expected %s, got %s"
+        .formatted(Question.shown(rightResult()), Question.shown(answer.at(seed, size, asFar)));
   }
 }

@@ -78,7 +78,13 @@ class DiagnosisTest {
   void aSignAndAMissingTwo_areFoundAsAPair() throws Exception {
     assertThat(squaredErrorGradient("signAndTwo"))
         .singleElement()
-        .satisfies(pair -> assertThat(pair.name()).isEqualTo("the missing 2 and a flipped sign"));
+        .satisfies(pair -> assertThat(pair.name()).isEqualTo("y − ŷ for ŷ − y and the missing 2"))
+        .satisfies(
+            pair ->
+                assertThat(pair.line())
+                    .startsWith(
+                        "looks like two things at once: y − ŷ for ŷ − y and the missing 2: ")
+                    .contains("twice the base", "Read again: "));
   }
 
   @Test

@@ -25,20 +25,33 @@ public final class StandIn extends ClassLoader {
   private static final Map<String, Method> DOES = new ConcurrentHashMap<>();
 
   private final FormulaExercise exercise;
-  private final byte[] compiled;
+  private final Map<String, byte[]> compiled;
 
+  /** One that does what it is told. */
   StandIn(FormulaExercise exercise) {
+    this(exercise, compiled(exercise));
+  }
+
+  /** One that somebody wrote. */
+  StandIn(FormulaExercise exercise, Map<String, byte[]> compiled) {
     super(StandIn.class.getClassLoader());
     this.exercise = exercise;
-    Compilation compilation = Compilation.of(exercise.name(), source());
+    this.compiled = compiled;
+  }
+
+  private static Map<String, byte[]> compiled(FormulaExercise exercise) {
+    Compilation compilation = Compilation.of(exercise.name(), source(exercise));
     if (!compilation.errors().isEmpty()) {
       throw new IllegalStateException(compilation.errors().toString());
     }
-    this.compiled = compilation.classes().get(exercise.formula().getName());
+    return compilation.classes();
   }
 
   /** Called by the generated class. */
   public static Object call(String method, Object... arguments) throws Throwable {
+    if (!DOES.containsKey(method)) {
+      throw new IllegalStateException(method + " was called");
+    }
     try {
       return DOES.get(method).invoke(null, arguments);
     } catch (InvocationTargetException e) {
@@ -48,9 +61,14 @@ public final class StandIn extends ClassLoader {
 
   /** From now on all methods are right. */
   void makeRight() {
-    for (Method method : formulas()) {
+    for (Method method : formulas(exercise)) {
       DOES.put(method.toString(), method);
     }
+  }
+
+  /** From now on no method may be called. */
+  void forbid() {
+    formulas(exercise).forEach(method -> DOES.remove(method.toString()));
   }
 
   /** From now on this mistake is made, and all other methods are right. */
@@ -62,7 +80,7 @@ public final class StandIn extends ClassLoader {
   /** The method that a mistake gets wrong. */
   private Method wrong(KnownMistake known) {
     Class<?>[] types = known.method().getParameterTypes();
-    return formulas().stream()
+    return formulas(exercise).stream()
         .filter(method -> method.getName().equals(known.about().in()))
         .filter(method -> List.of(method.getParameterTypes()).equals(List.of(types)))
         .findFirst()
@@ -85,14 +103,14 @@ public final class StandIn extends ClassLoader {
     }
   }
 
-  private List<Method> formulas() {
+  private static List<Method> formulas(FormulaExercise exercise) {
     return Exercises.formulas(exercise.formula())
         .sorted(Comparator.comparing(Method::toString))
         .toList();
   }
 
-  private String source() {
-    String methods = formulas().stream().map(StandIn::source).collect(Collectors.joining());
+  private static String source(FormulaExercise exercise) {
+    String methods = formulas(exercise).stream().map(StandIn::source).collect(Collectors.joining());
     return "package %s; public final class %s { %s"
             .formatted(exercise.formula().getPackageName(), exercise.name(), methods)
         + " private static <E extends Throwable> RuntimeException thrown(Throwable e) throws E {"
@@ -133,14 +151,14 @@ public final class StandIn extends ClassLoader {
       if (loaded != null) {
         return loaded;
       }
-      byte[] bytes = name.equals(exercise.formula().getName()) ? compiled : bytes(name);
+      byte[] bytes = compiled.containsKey(name) ? compiled.get(name) : bytes(name);
       return defineClass(name, bytes, 0, bytes.length);
     }
   }
 
   /** The exercise's own class, and all that tests bring into its package. */
   private boolean isNew(String name) {
-    return name.equals(exercise.formula().getName())
+    return compiled.containsKey(name)
         || name.startsWith(exercise.test().getPackageName() + ".") && isOfTheTests(name);
   }
 

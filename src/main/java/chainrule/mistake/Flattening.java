@@ -1,0 +1,79 @@
+package chainrule.mistake;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A result taken apart: its numbers in a row, and all else as its shape. */
+final class Flattening {
+
+  private static final int MOST_NUMBERS = 20_000;
+
+  private final StringBuilder shape = new StringBuilder();
+  private final List<Double> numbers = new ArrayList<>();
+
+  private Flattening() {}
+
+  static Outcome of(Object result) {
+    Flattening flat = new Flattening();
+    flat.add(result);
+    double[] numbers = flat.numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    return new Outcome(flat.shape.toString(), rows(result), numbers);
+  }
+
+  private static int rows(Object result) {
+    if (!(result instanceof double[][] matrix) || matrix.length == 0) {
+      return 0;
+    }
+    for (double[] row : matrix) {
+      if (row == null || matrix[0] == null || row.length != matrix[0].length) {
+        return 0;
+      }
+    }
+    return matrix.length;
+  }
+
+  private void add(Object o) {
+    if (numbers.size() > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
+      shape.append('…');
+    } else if (o instanceof Number number) {
+      shape.append('.');
+      numbers.add(number.doubleValue());
+    } else if (o instanceof Boolean truth) {
+      shape.append('.');
+      numbers.add(truth ? 1.0 : 0.0);
+    } else if (o instanceof Record) {
+      shape.append('(');
+      for (RecordComponent part : o.getClass().getRecordComponents()) {
+        add(part(part, o));
+      }
+      shape.append(')');
+    } else if (o != null && o.getClass().isArray()) {
+      shape.append('[');
+      int length = Math.min(Array.getLength(o), MOST_NUMBERS + 1);
+      for (int i = 0; i < length; i++) {
+        add(Array.get(o, i));
+      }
+      shape.append(']');
+    } else {
+      shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
+    }
+  }
+
+  /** What is no number and no constant is not asked what it is: it may be somebody's own. */
+  private static String kind(Object o) {
+    return o == null || o instanceof String ? String.valueOf(o) : o.getClass().getName();
+  }
+
+  private static Object part(RecordComponent part, Object record) {
+    try {
+      Method accessor = part.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      return "?"; // an accessor of somebody's own that throws
+    }
+  }
+}
