@@ -7,7 +7,9 @@ import chainrule.activation.Activation;
 import chainrule.data.Examples;
 import chainrule.data.Split;
 import chainrule.loss.Loss;
+import chainrule.network.Layer;
 import chainrule.network.Network;
+import chainrule.training.Training.Epoch;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -83,18 +85,42 @@ class TrainingLoopTest {
     Examples examples = examples(3, 1);
     TrainingOptions options =
         new TrainingOptions(
-            2, 1, Shuffle.NEVER, Optimizer.gradientDescent(0.5), new Penalty(0, 0, 0.4), 40, 1);
-    Network expected = network();
+            2, 2, Shuffle.NEVER, Optimizer.gradientDescent(0.5), new Penalty(0, 0, 0.4), 40, 1);
+    double[] theta = network().parameters();
     for (int epoch = 1; epoch <= 2; epoch++) {
-      for (int n = 0; n < 3; n++) {
-        DropoutNetwork thinned = DropoutNetwork.drawn(expected, 0.4, 40 * 31 + epoch, n);
-        double[] gradient = thinned.gradient(examples.input(n), examples.target(n));
-        expected = expected.with(GradientDescent.step(expected.parameters(), gradient, 0.5));
-      }
+      long seed = 40 * 31 + epoch;
+      ExampleGradient gradient =
+          (at, n) ->
+              DropoutNetwork.drawn(network().with(at), 0.4, seed, n)
+                  .gradient(examples.input(n), examples.target(n));
+      theta = StochasticGradientDescent.epoch(theta, gradient, new int[][] {{0, 1}, {2}}, 0.5);
     }
     Training training =
         Trainer.train(network(), new Split(examples, examples), options, Training.Listener.NONE);
-    assertClose(training.network().parameters(), expected.parameters());
+    assertClose(training.network().parameters(), theta);
+  }
+
+  /** Without weights and steps, every class is as likely: the first one, or yes, is said. */
+  @Example
+  void accuracy_ofATie_isThatOfTheFirstClass_andOfAHalf_isThatOfYes() {
+    TrainingOptions options =
+        new TrainingOptions(1, 4, Shuffle.NEVER, Optimizer.gradientDescent(0), Penalty.NONE, 1, 1);
+    double[][] x = {{1}, {1}, {1}};
+    Examples classes = Examples.of(x, new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
+    Examples yesOrNo = Examples.of(x, new double[][] {{1}, {1}, {0}});
+    expectAccuracy(1.0 / 3, classes, Loss.SOFTMAX_CROSS_ENTROPY, options);
+    expectAccuracy(2.0 / 3, yesOrNo, Loss.SIGMOID_CROSS_ENTROPY, options);
+  }
+
+  private static void expectAccuracy(
+      double share, Examples examples, Loss loss, TrainingOptions options) {
+    int nodes = examples.targetSize();
+    Layer layer = new Layer(new double[nodes][1], new double[nodes], Activation.IDENTITY);
+    Network start = new Network(new Layer[] {layer}, loss);
+    Split data = new Split(examples, examples);
+    Epoch epoch = Trainer.train(start, data, options, Training.Listener.NONE).curve().get(0);
+    assertThat(epoch.trainingAccuracy()).isEqualTo(share);
+    assertThat(epoch.heldOutAccuracy()).isEqualTo(share);
   }
 
   @Example
