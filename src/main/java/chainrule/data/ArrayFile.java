@@ -62,13 +62,17 @@ public final class ArrayFile {
    *     too short, too long, or of a later version than this program knows
    */
   public static ArrayFile read(Path file) {
+    return read(file, MOST_BYTES);
+  }
+
+  static ArrayFile read(Path file, int mostBytes) {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableException(
           file + (Files.exists(file) ? " is not a file" : " does not exist"));
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
         throw new UnreadableException(file + " is larger than 256 MB; these are no saved weights");
       }
       return ArrayFormat.parse(file.toString(), bytes);
@@ -85,12 +89,16 @@ public final class ArrayFile {
    *     256 MB
    */
   public byte[] bytes() {
+    return bytes(MOST_BYTES);
+  }
+
+  byte[] bytes(int mostBytes) {
     long numbers = 0;
     for (double[][] array : arrays.values()) {
       numbers += (long) array.length * array[0].length;
     }
-    byte[] bytes = numbers * Double.BYTES > MOST_BYTES ? null : ArrayFormat.bytes(header, arrays);
-    if (bytes == null || bytes.length > MOST_BYTES) {
+    byte[] bytes = numbers * Double.BYTES > mostBytes ? null : ArrayFormat.bytes(header, arrays);
+    if (bytes == null || bytes.length > mostBytes) {
       throw new IllegalArgumentException(numbers + " numbers are too many for one file");
     }
     return bytes;

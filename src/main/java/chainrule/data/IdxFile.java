@@ -14,29 +14,20 @@ import java.util.zip.ZipException;
  * One file of the format: two bytes 0, the byte 8 for "bytes", the number of dimensions, the
  * dimensions as four bytes each with the largest first, and then the bytes that they announce.
  */
-final class IdxFile implements AutoCloseable {
+final class IdxFile {
 
   /** Five times the size of MNIST, so that a header cannot ask for all memory there is. */
   private static final long MOST_BYTES = 1L << 28;
-
-  /** No gzip file grows by more than this when it is unpacked. */
-  private static final long MOST_GROWTH = 1100;
 
   private static final int BYTES = 0x0800;
   private static final int GZIP = 0x1f8b;
 
   private final Path file;
   private final InputStream in;
-  private final boolean isGzip;
-  private final long fileSize;
 
-  private IdxFile(Path file, InputStream raw) throws IOException {
+  private IdxFile(Path file, InputStream in) {
     this.file = file;
-    this.fileSize = Files.size(file);
-    raw.mark(2);
-    this.isGzip = (raw.read() << 8 | raw.read()) == GZIP;
-    raw.reset();
-    this.in = isGzip ? new GZIPInputStream(raw, 1 << 16) : raw;
+    this.in = in;
   }
 
   /** What is read from an open file. */
@@ -75,8 +66,8 @@ final class IdxFile implements AutoCloseable {
           file + (Files.exists(file) ? " is not a file" : " does not exist"));
     }
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        IdxFile idx = new IdxFile(file, raw)) {
-      return reading.from(idx);
+        InputStream in = unpacked(raw)) {
+      return reading.from(new IdxFile(file, in));
     } catch (EOFException e) {
       throw new UnreadableException(file + " is cut off; download it again");
     } catch (ZipException e) {
@@ -85,6 +76,14 @@ final class IdxFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UnreadableException(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** What the file says, whether it is gzipped or not. */
+  private static InputStream unpacked(InputStream raw) throws IOException {
+    raw.mark(2);
+    boolean isGzip = (raw.read() << 8 | raw.read()) == GZIP;
+    raw.reset();
+    return isGzip ? new GZIPInputStream(raw, 1 << 16) : raw;
   }
 
   private void magic(int dimensions, String what) throws IOException {
@@ -115,15 +114,15 @@ final class IdxFile implements AutoCloseable {
     return ByteBuffer.wrap(four).getInt();
   }
 
-  /** Reads all the rest, which must be count · size bytes, no fewer and no more. */
+  /**
+   * Reads all the rest, which must be count · size bytes, no fewer and no more. The memory grows
+   * with what is there, not with what is announced.
+   */
   private byte[] bytes(long count, long size) throws IOException {
     if (size > MOST_BYTES || count * size > MOST_BYTES) {
       throw refused("announces %d × %d bytes, which is too many to be true".formatted(count, size));
     }
     int announced = (int) (count * size);
-    if (announced > (isGzip ? fileSize * MOST_GROWTH : fileSize)) {
-      throw new EOFException();
-    }
     byte[] bytes = in.readNBytes(announced);
     if (bytes.length < announced) {
       throw new EOFException();
@@ -137,10 +136,5 @@ final class IdxFile implements AutoCloseable {
 
   private UnreadableException refused(String reason) {
     return new UnreadableException(file + " " + reason);
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

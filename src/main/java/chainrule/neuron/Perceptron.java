@@ -1,7 +1,5 @@
 package chainrule.neuron;
 
-import chainrule.shape.Shape;
-
 /**
  * The perceptron: it fires when its weighted inputs reach the threshold, and it learns from
  * mistakes.
@@ -44,7 +42,6 @@ public final class Perceptron {
    */
   public static double[] learn(
       double[] w, double threshold, double[] x, double y, double learningRate) {
-    Shape.sameLength("w", w, "x", x);
     double error = y - output(w, threshold, x);
     double[] learned = new double[w.length + 1];
     for (int i = 0; i < w.length; i++) {

@@ -94,6 +94,29 @@ class ArrayFileDamageTest {
     refused(claiming(1, 1), "contradicts itself");
   }
 
+  @Test
+  void oneNameTwice_isRefused() {
+    refused(signed(renamed(Map.of("a", "", "b", ""), Map.of())), "contradicts itself");
+    double[][] w = {{0}};
+    refused(signed(renamed(Map.of(), Map.of("a", w, "b", w))), "contradicts itself");
+  }
+
+  /** With the name "b" changed into "a". */
+  private static byte[] renamed(Map<String, String> header, Map<String, double[][]> arrays) {
+    byte[] bytes = new ArrayFile(header, arrays).bytes();
+    for (int i = 21; i < bytes.length - Integer.BYTES; i++) {
+      bytes[i] = bytes[i] == 'b' ? (byte) 'a' : bytes[i];
+    }
+    return bytes;
+  }
+
+  @Test
+  void aSignedFileWithoutContent_isRefused() {
+    byte[] empty = Arrays.copyOf(small().bytes(), 25);
+    refused(signed(empty), "contradicts itself");
+    refused(Arrays.copyOf(empty, 24), "is not a file of saved weights");
+  }
+
   /** Two numbers that claim to be a matrix of some other shape. */
   private static byte[] claiming(int rows, int columns) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

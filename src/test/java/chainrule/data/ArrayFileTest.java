@@ -89,6 +89,20 @@ class ArrayFileTest {
   }
 
   @Test
+  void whatIsTooLarge_isNeitherWrittenNorRead() throws IOException {
+    byte[] bytes = small().bytes();
+    assertThat(small().bytes(bytes.length)).isEqualTo(bytes);
+    assertThatThrownBy(() -> small().bytes(bytes.length - 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("9 numbers are too many for one file");
+    Path file = Files.write(folder.resolve("w.bin"), bytes);
+    assertThat(ArrayFile.read(file, bytes.length).bytes()).isEqualTo(bytes);
+    assertThatThrownBy(() -> ArrayFile.read(file, bytes.length - 1))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageEndingWith(" is larger than 256 MB; these are no saved weights");
+  }
+
+  @Test
   void whatIsNoFile_isRefused() {
     assertThatThrownBy(() -> ArrayFile.read(folder))
         .isInstanceOf(UnreadableException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.testing.ReferenceOnly;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,7 +69,8 @@ class ExamplesTest {
     for (Examples each : List.of(Examples.of(INPUTS, TARGETS), Digits.examples())) {
       double[] input = new double[each.inputSize()];
       double[] target = new double[each.targetSize()];
-      target[1] = 7;
+      Arrays.fill(input, 7);
+      Arrays.fill(target, 7);
       each.copyInput(1, input);
       each.copyTarget(1, target);
       assertThat(input).containsExactly(each.input(1));
@@ -126,6 +128,8 @@ class ExamplesTest {
     }
     assertThatThrownBy(() -> new Split(numbered(5), Examples.of(INPUTS, TARGETS)))
         .hasMessage("inputs have length 1 in the training part but 2 in the held-out part");
+    assertThatThrownBy(() -> new Split(Examples.of(INPUTS, INPUTS), Examples.of(INPUTS, TARGETS)))
+        .hasMessage("targets have length 2 in the training part but 3 in the held-out part");
   }
 
   @Test

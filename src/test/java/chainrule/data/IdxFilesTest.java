@@ -48,6 +48,14 @@ class IdxFilesTest {
   }
 
   @Test
+  void whatGzipMadeVerySmall_isRead() throws IOException {
+    byte[] gzip = Idx.gzip(Idx.bytes(0x803, Idx.sizes(3, 200, 200), new int[120_000]));
+    assertThat(gzip.length).isLessThan(1000);
+    Examples dark = IdxFiles.read(write("dark", gzip), labels());
+    assertThat(dark.input(2)).hasSize(40_000).containsOnly(0);
+  }
+
+  @Test
   void folder_isReadUnderEverySpelling_gzippedByContentNotByName() throws IOException {
     byte[] images = Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS);
     byte[] labels = Idx.bytes(0x801, Idx.sizes(3), LABELS);
@@ -118,6 +126,11 @@ class IdxFilesTest {
     refused("most is cut off", () -> IdxFiles.read(images(), most));
     Path wide = write("wide", Idx.bytes(0x803, Idx.sizes(3, 1 << 14, 1 << 28), new int[84]));
     refused("bytes, which is too many to be true", () -> IdxFiles.read(wide, labels()));
+    Path many = write("many", Idx.bytes(0x803, Idx.sizes(3, 1 << 14, 1 << 13), new int[84]));
+    refused("announces 3 × 134217728 bytes, which is too", () -> IdxFiles.read(many, labels()));
+    Path one = write("one", Idx.bytes(0x801, Idx.sizes(1), new int[] {3}));
+    Path last = write("last", Idx.bytes(0x803, Idx.sizes(1, 1 << 14, 1 << 14), new int[84]));
+    refused("last is cut off", () -> IdxFiles.read(last, one));
   }
 
   @Test

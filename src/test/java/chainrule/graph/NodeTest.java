@@ -65,6 +65,19 @@ class NodeTest {
   }
 
   @Test
+  void aScalarMayBeRepeatedOnce() {
+    assertThat(Products.repeated(Node.scalar(5), 1).value()).containsExactly(5);
+  }
+
+  @Test
+  void atAKink_theSlopeIsTheDocumentedOne() {
+    Node kink = Node.scalar(0);
+    assertThat(Activations.relu(kink).backward().by(kink)).containsExactly(0);
+    assertThat(Activations.leakyRelu(kink, 0.1).backward().by(kink)).containsExactly(0.1);
+    assertThat(Arithmetic.abs(kink).backward().by(kink)).containsExactly(0);
+  }
+
+  @Test
   void aLossWithoutAnyTarget_isNotANumberLost() {
     Node certain = Node.vector(1, 0);
     Node right = Losses.crossEntropy(certain, new double[] {1, 0});

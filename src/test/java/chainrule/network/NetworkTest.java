@@ -90,6 +90,17 @@ class NetworkTest {
   }
 
   @Test
+  void aLayerPrintsItsNumbers() {
+    double[][] w = {{1, 2}};
+    double[] b = {3};
+    assertThat(new Layer(w, b, Activation.TANH))
+        .hasToString("Layer[weights=[[1.0, 2.0]], bias=[3.0], activation=TANH]");
+    assertThat(new RecurrentLayer(w, new double[][] {{4}}, b, Activation.RELU))
+        .hasToString(
+            "RecurrentLayer[input=[[1.0, 2.0]], feedback=[[4.0]], bias=[3.0], activation=RELU]");
+  }
+
+  @Test
   void shapesThatDoNotFitAreNamed() {
     Layer wide = new Layer(new double[3][2], new double[3], Activation.TANH);
     Layer narrow = new Layer(new double[1][4], new double[1], Activation.TANH);
@@ -97,6 +108,14 @@ class NetworkTest {
     Layer[] layers = {wide, narrow};
     expect(message, () -> new Network(layers, Loss.SQUARED_ERROR));
     expect(message, () -> FeedForward.output(layers, new double[2]));
+    expect(
+        "input has 2 rows but bias has length 3",
+        () ->
+            new RecurrentLayer(new double[2][1], new double[3][3], new double[3], Activation.TANH));
+    expect(
+        "feedback has 2 rows but bias has length 3",
+        () ->
+            new RecurrentLayer(new double[3][1], new double[2][3], new double[3], Activation.TANH));
     expect(
         "feedback has 2 columns but bias has length 3",
         () ->

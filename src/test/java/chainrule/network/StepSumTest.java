@@ -49,6 +49,12 @@ class StepSumTest {
   }
 
   @Test
+  void oneNeuronIsOneStep_inTheMiddle() {
+    Layer[] network = StepSum.network(x -> 3 * x, 0, 2, 1);
+    assertThat(FeedForward.output(network, new double[] {1})).containsExactly(3);
+  }
+
+  @Test
   void anEmptyIntervalOrLayerIsRefused() {
     assertThatThrownBy(() -> StepSum.network(Math::sin, 0, 1, 0))
         .hasMessage(

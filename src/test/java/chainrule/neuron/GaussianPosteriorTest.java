@@ -41,9 +41,12 @@ class GaussianPosteriorTest {
   @Test
   void aCovarianceHasToBePositiveDefinite() {
     double[][] saddle = {{1, 2}, {2, 1}};
-    assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, saddle))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("covariance is not positive definite");
+    double[][] flat = {{1, 1}, {1, 1}};
+    for (double[][] covariance : new double[][][] {saddle, flat}) {
+      assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, covariance))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("covariance is not positive definite");
+    }
   }
 
   @Test

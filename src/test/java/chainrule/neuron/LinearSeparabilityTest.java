@@ -28,6 +28,12 @@ class LinearSeparabilityTest {
   }
 
   @Test
+  void xorMarginIsComputedAndNotJustZero() {
+    assertThat(LinearSeparability.xorMargin(new double[] {1, Double.NaN}, 0)).isNaN();
+    assertThat(LinearSeparability.xorMargin(new double[] {1, 1}, Double.NaN)).isNaN();
+  }
+
+  @Test
   void thePerceptronRuleConvergesOnOrAndAnd() {
     assertThat(epochsUntilSettled(OR, 100)).isLessThan(10);
     assertThat(epochsUntilSettled(AND, 100)).isLessThan(10);

@@ -300,6 +300,9 @@ class ArgumentsTest {
     expect(
         "velocity has length 2 but gradient has length 3",
         () -> Nesterov.velocity(TWO, TWO, theta -> THREE, 0.1, 0.9));
+    expect(
+        "mean1 has length 2 but mean2 has length 3",
+        () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));
     expect("a is empty", () -> Softmax.value(new double[0]));
     expect(
         "theta has length 2 but gradient has length 3",
@@ -308,8 +311,25 @@ class ArgumentsTest {
         "x has 3 examples but y has 2",
         () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
     expect(
+        "W1 has 2 columns but x has length 3",
+        () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, TWO, TWO_BY_TWO, TWO, THREE, TWO));
+    expect(
+        "W1 has 2 rows but w10 has length 3",
+        () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, THREE, TWO_BY_THREE, TWO, TWO, TWO));
+    expect(
         "W2 has 3 columns but w10 has length 2",
         () -> TwoLayerGradient.inputGradient(TWO_BY_TWO, TWO, TWO_BY_THREE, TWO, TWO, TWO));
+    expect(
+        "W2 has 2 rows but w20 has length 3",
+        () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, TWO, TWO_BY_TWO, THREE, TWO, TWO));
+    expect(
+        "W2 has 2 rows but y has length 3",
+        () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, TWO, TWO_BY_TWO, TWO, TWO, THREE));
+    expect(
+        "weights[0] has 2 rows but biases[0] has length 3",
+        () ->
+            LinearCollapse.bias(
+                new double[][][] {TWO_BY_TWO, TWO_BY_THREE}, new double[][] {THREE, TWO}));
     expect(
         "jacobian has 3 rows but gradient has length 2",
         () -> Backward.timesJacobian(TWO, THREE_BY_TWO));

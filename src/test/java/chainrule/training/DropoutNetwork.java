@@ -4,9 +4,23 @@ import chainrule.network.DenseLayer;
 import chainrule.network.Layer;
 import chainrule.network.Network;
 import chainrule.regularization.Dropout;
+import java.util.SplittableRandom;
 
 /** A network with some hidden nodes left out, forward and back by the formulas of single layers. */
 record DropoutNetwork(Network network, boolean[][] keep, double dropProbability) {
+
+  /** What training draws for an example of a minibatch: node by node, layer by layer. */
+  static DropoutNetwork drawn(Network network, double dropProbability, long seed, int example) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000_003 + example);
+    boolean[][] keep = new boolean[network.layers().length - 1][];
+    for (int k = 0; k < keep.length; k++) {
+      keep[k] = new boolean[network.layers()[k].nodes()];
+      for (int j = 0; j < keep[k].length; j++) {
+        keep[k][j] = random.nextDouble() >= dropProbability;
+      }
+    }
+    return new DropoutNetwork(network, keep, dropProbability);
+  }
 
   /** ∂L/∂θ of one example, in the order of the network's parameters. */
   double[] gradient(double[] x, double[] y) {

@@ -14,7 +14,6 @@ import chainrule.regularization.L2;
 import chainrule.testing.Draw;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -126,7 +125,7 @@ class FastNetworkTest {
     int[] order = IntStream.range(0, setting.batch).toArray();
     fast.step(examples, order, 0, setting.batch, new Step(0.1, 0, false, 0.01, 0.02), Masks.NONE);
     double[] gradient = gradient(network, examples);
-    double[] weights = withoutBiases(network);
+    double[] weights = PlainLoop.weights(network);
     double[] l1 = L1.gradient(weights, 0.01);
     double[] l2 = L2.gradient(weights, 0.02);
     for (int i = 0; i < gradient.length; i++) {
@@ -143,11 +142,11 @@ class FastNetworkTest {
     Examples examples = setting.examples(1);
     fast.step(
         examples, new int[] {0}, 0, 1, new Step(0.5, 0, false, 0, 0), new Masks(0.4, setting.seed));
-    boolean[][] keep = masks(network, setting.seed);
     double[] expected =
         GradientDescent.step(
             network.parameters(),
-            new DropoutNetwork(network, keep, 0.4).gradient(examples.input(0), examples.target(0)),
+            DropoutNetwork.drawn(network, 0.4, setting.seed, 0)
+                .gradient(examples.input(0), examples.target(0)),
             0.5);
     assertClose(fast.network().parameters(), expected);
   }
@@ -219,31 +218,6 @@ class FastNetworkTest {
 
   private static double[] scaled(double[] v, double factor) {
     return Arrays.stream(v).map(vi -> factor * vi).toArray();
-  }
-
-  /** The parameters, with 0 in the place of each bias. */
-  private static double[] withoutBiases(Network network) {
-    Layer[] layers = new Layer[network.layers().length];
-    Arrays.setAll(
-        layers,
-        k -> {
-          Layer layer = network.layers()[k];
-          return new Layer(layer.weights(), new double[layer.nodes()], layer.activation());
-        });
-    return new Network(layers, network.loss()).parameters();
-  }
-
-  /** What the fast network draws for its first example: node by node, layer by layer. */
-  private static boolean[][] masks(Network network, long seed) {
-    SplittableRandom random = new SplittableRandom(seed * 1_000_003);
-    boolean[][] keep = new boolean[network.layers().length - 1][];
-    for (int k = 0; k < keep.length; k++) {
-      keep[k] = new boolean[network.layers()[k].nodes()];
-      for (int j = 0; j < keep[k].length; j++) {
-        keep[k][j] = random.nextDouble() >= 0.4;
-      }
-    }
-    return keep;
   }
 
   private static double[] gradient(Network network, Examples examples) {

@@ -73,12 +73,12 @@ class RavineTest {
     assertThat(steps).isLessThan(steps(RavineTest::plain) / 3);
   }
 
-  /** Until the minimum at 0 is a millionth away. */
+  /** Until the minimum at 0 is a millionth away, or for too long. */
   private static int steps(Rule rule) {
     double[] theta = START;
     double[] velocity = new double[2];
     int steps = 0;
-    while (Math.hypot(theta[0], theta[1]) > 1e-6) {
+    while (steps < 10_000 && Math.hypot(theta[0], theta[1]) > 1e-6) {
       velocity = rule.velocity(theta, velocity);
       theta = Momentum.step(theta, velocity);
       steps++;
