@@ -136,12 +136,14 @@ class AnyDepthTest {
     Node[] always = new Node[deep.weights.length];
     Arrays.setAll(once, step -> square(deep.weights[0]));
     Arrays.fill(always, shared);
-    double[] got = loss(deep, always).backward().by(shared);
-    double[] sum = new double[got.length];
+    double[][] got = loss(deep, always).backward().rowsBy(shared);
+    double[][] sum = new double[WIDTH][WIDTH];
     Gradients steps = loss(deep, once).backward();
     for (Node step : once) {
       double[] share = steps.by(step);
-      Arrays.setAll(sum, i -> sum[i] + share[i]);
+      for (int i = 0; i < share.length; i++) {
+        sum[i / WIDTH][i % WIDTH] += share[i];
+      }
     }
     Expect.close("∂L/∂W", got, sum, RELATIVE);
   }

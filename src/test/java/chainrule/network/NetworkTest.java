@@ -90,6 +90,17 @@ class NetworkTest {
   }
 
   @Test
+  void output_endsInTheSoftmaxOfTheLastLayer() {
+    double[] b = {Math.log(1), Math.log(2), Math.log(5)};
+    Layer layer = new Layer(new double[3][1], b, Activation.IDENTITY);
+    Network network = new Network(new Layer[] {layer}, Loss.SOFTMAX_CROSS_ENTROPY);
+    assertThat(network.output(new double[] {7}))
+        .containsExactly(new double[] {1 / 8.0, 2 / 8.0, 5 / 8.0}, within(1e-15));
+    assertThat(network.loss(new double[] {7}, new double[] {0, 1, 0}))
+        .isCloseTo(Math.log(4), within(1e-15));
+  }
+
+  @Test
   void aLayerPrintsItsNumbers() {
     double[][] w = {{1, 2}};
     double[] b = {3};
