@@ -149,6 +149,21 @@ final class CrossEntropyMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "the first class with a target only",
+      says = "A target that is a distribution counts with all of its entries.",
+      tempting = "With a one-hot target the sum is one term, as in the note’s last line.",
+      shows = "It is right for one-hot targets.")
+  static double firstTarget(double[] output, double[] target) {
+    for (int k = 0; k < output.length; k++) {
+      if (target[k] > 0) {
+        return -Math.log(output[k]);
+      }
+    }
+    return 0;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the minus forgotten",
       says = "It is −y/ŷ: more probability for the right class makes the loss smaller.",

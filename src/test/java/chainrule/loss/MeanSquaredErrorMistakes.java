@@ -132,6 +132,16 @@ final class MeanSquaredErrorMistakes {
   }
 
   @Mistake(
+      in = "value",
+      name = "4 for N",
+      says = "N is how many examples there are; 4 is only the number of people in the note.",
+      tempting = "All examples of the note are four people.",
+      shows = "It is right for four examples.")
+  static double alwaysFour(double[] output, double[] target) {
+    return SquaredError.value(output, target) / 4;
+  }
+
+  @Mistake(
       in = "gradient",
       name = "the missing 1/N",
       says = "The mean's 1/N stays in its derivative.",
@@ -206,6 +216,20 @@ final class MeanSquaredErrorMistakes {
     double[] gradient = MeanSquaredError.gradient(output, target);
     double sum = Arrays.stream(gradient).sum();
     Arrays.fill(gradient, sum);
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "4 for N",
+      says = "N is how many examples there are; 4 is only the number of people in the note.",
+      tempting = "All examples of the note are four people.",
+      shows = "It is right for four examples.")
+  static double[] alwaysFourToo(double[] output, double[] target) {
+    double[] gradient = SquaredError.gradient(output, target);
+    for (int n = 0; n < gradient.length; n++) {
+      gradient[n] /= 4;
+    }
     return gradient;
   }
 

@@ -285,6 +285,19 @@ final class NeuronMistakes {
   }
 
   @Mistake(
+      in = "squaredErrorGradient",
+      name = "the last example only for the weights",
+      says =
+          "The shares of all examples are summed: += and not =, for the weights as for the bias.",
+      tempting = "One character is missing in one of two lines.",
+      shows = "The bias’s slope is right.")
+  static double[] lastExampleForWeights(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = lastExample(w, b, x, y);
+    gradient[w.length] = Neuron.squaredErrorGradient(w, b, x, y)[w.length];
+    return gradient;
+  }
+
+  @Mistake(
       in = "crossEntropyGradient",
       name = "σ′ once more",
       says = "The logarithms cancel σ′: nothing of it is left.",
