@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Diagnosis {
 
   private static final int CONFIRMING = 100;
+  private static final int CONFIRMING_DRAWS = 40; // long ones
   private static final int SEPARATING = 500;
   private static final int ROUNDS = 6;
   private static final Explanation UNSTEADY =
@@ -99,16 +100,18 @@ public final class Diagnosis {
 
   /** Inputs at which the explanations may fail; more of them where there is more than one. */
   private static List<Trial> further(int explanations, Answer answer, Random seeds) {
-    int tries = explanations > 1 ? SEPARATING : explanations * CONFIRMING;
+    int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
+    int tries = explanations > 1 ? SEPARATING : explanations * one;
     return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
   }
 
-  /** The shortest input at which the answer is wrong. */
+  /** The shortest input at which the answer is wrong; if none is, at which its last digits are. */
   private static Trial smallest(List<Trial> trials) {
     return trials.stream()
-        .filter(trial -> !trial.isRight())
         .min(
-            Comparator.comparing((Trial trial) -> trial.far)
+            Comparator.comparing(Trial::isRight)
+                .thenComparing(Digits::isExact)
+                .thenComparing(trial -> trial.far)
                 .thenComparing(trial -> trial.shown().length()))
         .orElseThrow();
   }

@@ -32,7 +32,7 @@ final class Trial {
     Draw draw = new Draw(seed, size, far);
     this.given = question.arguments(draw);
     this.far = draw.wentFar();
-    this.right = Outcome.of(rightResult());
+    this.right = Outcome.of(rightResult(given));
     this.got = again();
   }
 
@@ -64,8 +64,8 @@ final class Trial {
     return Outcome.of(answer.at(seed, size, asFar));
   }
 
-  private Object rightResult() {
-    return question.result(question.formula(), arguments(), this::arguments);
+  private Object rightResult(Object[] arguments) {
+    return question.result(question.formula(), arguments, this::arguments);
   }
 
   boolean isRight() {
@@ -97,6 +97,7 @@ final class Trial {
   /** Both results in words. */
   String compared() {
     return "expected %s, got %s"
-        .formatted(Question.shown(rightResult()), Question.shown(answer.at(seed, size, asFar)));
+        .formatted(
+            Question.shown(rightResult(arguments())), Question.shown(answer.at(seed, size, asFar)));
   }
 }

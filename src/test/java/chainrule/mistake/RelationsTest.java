@@ -109,6 +109,16 @@ class RelationsTest {
       return (sigmoid(a + 1e-5) - sigmoid(a - 1e-5)) / 2e-5;
     }
 
+    static double[] centralInPlace(double[] output, double[] target) {
+      double[] g = new double[output.length];
+      for (int k = 0; k < g.length; k++) {
+        double h = 1e-5;
+        double up = Math.pow(output[k] + h - target[k], 2);
+        g[k] = (up - Math.pow(output[k] - h - target[k], 2)) / (2 * h);
+      }
+      return g;
+    }
+
     private static double sigmoid(double a) {
       return 1 / (1 + Math.exp(-a));
     }
@@ -177,6 +187,7 @@ class RelationsTest {
     "Sigmoid.value, roundedWeight, the right result to a few digits only",
     "Sigmoid.derivative, forward, a numerical derivative",
     "Sigmoid.derivative, central, a numerical derivative",
+    "SquaredError.gradient, centralInPlace, a numerical derivative",
     "Tanh.value, positive, the right result only where a is positive",
     "Softmax.value, clipped, the right result except far out",
     "Softmax.value, handedBack, a handed back",
