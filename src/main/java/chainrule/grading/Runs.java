@@ -40,13 +40,14 @@ final class Runs {
   /** Runs tests; a fault of the grader is no verdict. */
   TestRun test(Set<String> standIns, List<String> tests) throws InterruptedException {
     TestRun run = run(standIns, Job.Kind.TEST, tests);
+    cost = cost.plus(run.cost());
     if (run.end() == TestRun.End.FAULT) {
       throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
     }
     return run;
   }
 
-  /** Looks at tasks that failed; whatever comes of that, the points stay as they are. */
+  /** Looks at tasks that failed; whatever comes of that, the points and the cost stay the same. */
   TestRun diagnose(Set<String> standIns, List<String> tasks) throws InterruptedException {
     return run(standIns, Job.Kind.DIAGNOSE, tasks);
   }
@@ -60,7 +61,6 @@ final class Runs {
     if (run.needsFreshWorker(worker.isFresh())) {
       run = run(workers.takeFresh(), job);
     }
-    cost = cost.plus(run.cost());
     return run;
   }
 

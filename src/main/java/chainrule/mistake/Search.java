@@ -29,7 +29,8 @@ final class Search {
       return List.of(); // an exception has many causes, and its message tells more
     }
     search.tryAlone(search.mistakes);
-    if (question.summary().isEmpty() && search.isTold()) {
+    boolean mayBeMore = search.found.isEmpty() && question.summary().isEmpty();
+    if (mayBeMore && search.isTold()) {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
       search.tryAlone(Pairs.of(search.mistakes));

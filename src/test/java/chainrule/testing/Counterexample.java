@@ -6,13 +6,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
+import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -22,6 +25,8 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * can be repeated, and begins a failure's message with the smallest input that shows it, by name.
  */
 public final class Counterexample implements AroundPropertyHook, AroundTryHook {
+
+  private static final int MOST_TO_SHRINK = 1000;
 
   @Override
   public PropagationMode propagateTo() {
@@ -45,11 +50,24 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
     return result.mapToFailed(named);
   }
 
-  /** jqwik asks exceptions for their message; those of an answer shall not come that far. */
+  /**
+   * jqwik asks exceptions for their message; those of an answer shall not come that far. And it
+   * looks for a smaller counterexample until a time is over, which depends on the machine; a number
+   * does not.
+   */
   @Override
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+    Store<AtomicInteger> sinceFailure =
+        Store.getOrCreate(Counterexample.class, Lifespan.PROPERTY, AtomicInteger::new);
+    int tries = sinceFailure.get().get();
+    if (tries > MOST_TO_SHRINK) {
+      return TryExecutionResult.satisfied();
+    }
     TryExecutionResult result = aTry.execute(parameters);
+    if (tries > 0 || result.isFalsified()) {
+      sinceFailure.get().incrementAndGet();
+    }
     Throwable thrown = result.throwable().orElse(null);
     return thrown == null || isOfTheJdk(thrown)
         ? result
