@@ -57,7 +57,7 @@ final class SigmoidMistakes {
   @Mistake(
       in = "value",
       name = "10 for e",
-      says = "The base is e = 2.718…, Math.exp(−a).",
+      says = "The base is e: Math.exp(−a).",
       tempting = "Powers of ten are what calculators offer.",
       shows = "At 0 it is right, and it rises more than twice as fast.")
   static double baseTen(double a) {

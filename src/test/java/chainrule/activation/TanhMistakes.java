@@ -69,7 +69,7 @@ final class TanhMistakes {
       name = "tan for tanh",
       says = "tanh is made of exponentials; tan belongs to angles.",
       tempting = "One letter is missing.",
-      shows = "It jumps from ∞ to −∞ at 1.57.")
+      shows = "It jumps from ∞ to −∞ at π/2.")
   static double tan(double a) {
     return Math.tan(a);
   }

@@ -109,7 +109,7 @@ final class BinaryCrossEntropyMistakes {
       name = "the logarithm to base 10",
       says = "The note’s logarithm is the natural one, Math.log.",
       tempting = "On calculators log is to base 10.",
-      shows = "Every result is 0.434 times what it should be.")
+      shows = "Every result is smaller by the factor ln 10.")
   static double baseTen(double[] output, double[] target) {
     return BinaryCrossEntropy.value(output, target) / Math.log(10);
   }
@@ -119,7 +119,7 @@ final class BinaryCrossEntropyMistakes {
       name = "the logarithm to base 2",
       says = "The note’s logarithm is the natural one, Math.log.",
       tempting = "Information is measured in bits.",
-      shows = "Every result is 1.443 times what it should be.")
+      shows = "Every result is larger by the factor 1 / ln 2.")
   static double baseTwo(double[] output, double[] target) {
     return BinaryCrossEntropy.value(output, target) / Math.log(2);
   }

@@ -396,7 +396,7 @@ final class TwoTwoOneMistakes {
       name = "0.0214 from rounded factors",
       says = "Round the result when you print it; the factors of a product keep all their digits.",
       tempting = "The note multiplies −0.952, 0.249 and −0.0904.",
-      shows = "Alice’s first slope comes out as 0.0214 and not as 0.02147.")
+      shows = "Alice’s first slope comes out as the note’s 0.0214.")
   static double[] roundedFactors(double[] theta, double[] x, double y) {
     double byOutput = threeDigits(TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y));
     double[] r = TwoTwoOne.outputGradient(theta, x);

@@ -10,7 +10,7 @@ final class LearningRateMistakes {
 
   private LearningRateMistakes() {}
 
-  /** A loss that falls for short steps, then stays, then rises, and overflows in the end. */
+  /** A loss that falls for short steps, then stays, then rises. */
   private record Attempt(double loss, double longest) implements DoubleUnaryOperator {
 
     @Override
@@ -18,13 +18,13 @@ final class LearningRateMistakes {
       if (eta < longest) {
         return loss + eta * (eta - longest);
       }
-      return eta < 1.5 * longest ? loss : eta < 6 * longest ? loss + eta : Double.NaN;
+      return eta < 1.5 * longest ? loss : loss + eta;
     }
 
     @Override
     public String toString() {
-      return "η ↦ less than %s below η = %s, %s up to %s, more up to %s, then NaN"
-          .formatted(loss, longest, loss, 1.5 * longest, 6 * longest);
+      return "η ↦ less than %s below η = %s, %s up to %s, then more"
+          .formatted(loss, longest, loss, 1.5 * longest);
     }
   }
 
@@ -183,21 +183,6 @@ final class LearningRateMistakes {
   static double stayingTheSame(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
     double eta = learningRate;
     while (eta > 0 && lossAfter.applyAsDouble(eta) > loss) {
-      eta /= 2;
-    }
-    return eta;
-  }
-
-  @Mistake(
-      in = "halved",
-      name = "NaN taken for a fall",
-      says =
-          "Every comparison with NaN is false: go on while it is not true that the loss is smaller.",
-      tempting = "“Not smaller” and “larger or the same” are one thing but for NaN.",
-      shows = "A rate at which all overflows is kept.")
-  static double notANumber(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
-    double eta = learningRate;
-    while (eta > 0 && lossAfter.applyAsDouble(eta) >= loss) {
       eta /= 2;
     }
     return eta;

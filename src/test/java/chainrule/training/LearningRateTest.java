@@ -69,13 +69,6 @@ class LearningRateTest {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);
   }
 
-  /** One step of 4 or 2 overflows on the way to its loss. */
-  @Example
-  void halved_whereTheLossIsNotANumber_goesOn() {
-    double got = LearningRate.halved(4, 1, eta -> eta < 2 ? 1 - eta / 2 : Double.NaN);
-    Expect.same("η: 4 and 2 give NaN", got, 1);
-  }
-
   @Property
   void halved_isTheFirstThatWorks(
       @ForAll @DoubleRange(min = 0.1, max = 10) double learningRate,
