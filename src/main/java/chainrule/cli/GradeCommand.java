@@ -39,11 +39,10 @@ final class GradeCommand implements Command {
     if (arguments.options().containsKey("--shard")) {
       throw new UsageException("--shard goes with --each, the folder of all submissions");
     }
-    return grade(arguments, exercises(arguments), hints, out);
+    return grade(arguments, hints, out);
   }
 
-  private static int grade(
-      Arguments arguments, List<FormulaExercise> exercises, boolean hints, PrintStream out)
+  private static int grade(Arguments arguments, boolean hints, PrintStream out)
       throws InterruptedException {
     Optional<Path> folder = arguments.pathOf("--out");
     List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
@@ -58,6 +57,7 @@ final class GradeCommand implements Command {
     }
     int exitCode = DONE;
     try (Grader grader = grader(arguments)) {
+      List<FormulaExercise> exercises = exercises(arguments);
       for (Path path : paths) {
         long start = System.nanoTime();
         Feedback feedback = grade(grader, path, exercises).withHints(hints);

@@ -47,6 +47,25 @@ public final class Exercises {
   }
 
   /**
+   * Any one of them, found without a look at the others.
+   *
+   * @return the first of the first package
+   */
+  public static FormulaExercise any() {
+    return in(PACKAGES.get(0)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Finds one by the class of its tests, without a look at the others.
+   *
+   * @param test the full name of a class that has the annotation
+   * @return the exercise
+   */
+  public static FormulaExercise tested(String test) {
+    return of(ReflectionSupport.tryToLoadClass(test).toOptional().orElseThrow());
+  }
+
+  /**
    * The formulas of a class: what tests may call, and what an answer has to have.
    *
    * @param type a formula class, or an answer
@@ -61,21 +80,20 @@ public final class Exercises {
 
   /** Looked for once, when first asked for. */
   private static final class Holder {
-    static final List<FormulaExercise> ALL =
-        PACKAGES.stream()
-            .flatMap(
-                name ->
-                    ReflectionSupport.findAllClassesInPackage(
-                            "chainrule." + name,
-                            type -> type.isAnnotationPresent(Exercise.class),
-                            className -> className.endsWith("Test"))
-                        .stream()
-                        .map(test -> new FormulaExercise(formula(test), test))
-                        .sorted(Comparator.comparing(FormulaExercise::name)))
-            .toList();
+    static final List<FormulaExercise> ALL = PACKAGES.stream().flatMap(Exercises::in).toList();
+  }
 
-    private static Class<?> formula(Class<?> test) {
-      return test.getAnnotation(Exercise.class).of();
-    }
+  private static Stream<FormulaExercise> in(String name) {
+    return ReflectionSupport.findAllClassesInPackage(
+            "chainrule." + name,
+            type -> type.isAnnotationPresent(Exercise.class),
+            className -> className.endsWith("Test"))
+        .stream()
+        .map(Exercises::of)
+        .sorted(Comparator.comparing(FormulaExercise::name));
+  }
+
+  private static FormulaExercise of(Class<?> test) {
+    return new FormulaExercise(test.getAnnotation(Exercise.class).of(), test);
   }
 }

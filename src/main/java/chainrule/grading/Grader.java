@@ -52,6 +52,7 @@ public final class Grader implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    this.workers.prepare();
   }
 
   /**

@@ -33,7 +33,7 @@ record Job(
 
   List<String> toMessage(String nonce) {
     List<String> message = new ArrayList<>();
-    message.addAll(List.of(nonce, exercise.name(), source));
+    message.addAll(List.of(nonce, exercise.test().getName(), source));
     message.addAll(List.of(String.join(" ", standIns), Long.toString(seed), kind.name()));
     message.addAll(names);
     return message;
@@ -41,7 +41,7 @@ record Job(
 
   static Job of(List<String> message) {
     return new Job(
-        Exercises.named(message.get(1)).orElseThrow(),
+        Exercises.tested(message.get(1)),
         message.get(2),
         words(message.get(3)),
         Long.parseLong(message.get(4)),

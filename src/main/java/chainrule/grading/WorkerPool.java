@@ -13,6 +13,11 @@ final class WorkerPool implements AutoCloseable {
   private final Set<WorkerProcess> all = new HashSet<>();
   private boolean closed;
 
+  /** Starts a worker before it is asked for, so that its start is over by then. */
+  synchronized void prepare() {
+    idle.push(start());
+  }
+
   /** A warm worker if there is one, else a new one. */
   synchronized WorkerProcess take() {
     return idle.isEmpty() ? start() : idle.pop();

@@ -66,11 +66,11 @@ class WrongOnceTest {
 
   @Test
   void methodThatNeverReturns_costsItsOwnPoints() throws Exception {
-    String forever = "t.w1 * x[0]; } static double h3() { while (true) {} } static double h4() {";
     ExerciseResult result =
-        twoTwoOne("return " + H1, "if (x.length == 2) return h3(); return " + forever + "return 0");
-    assertThat(lost(result)).containsExactly("h1");
-    assertThat(result.tasks().get(0).outcome()).isEqualTo(Outcome.TIME_LIMIT);
+        sigmoid("while (a == a) {} return 0;", "double f = value(a); return f * (1 - f);");
+    assertThat(result.tasks())
+        .extracting(TaskResult::outcome)
+        .containsExactly(Outcome.TIME_LIMIT, Outcome.PASSED);
   }
 
   @Test

@@ -27,28 +27,34 @@ public final class BigMath {
     return exp(new BigDecimal(x));
   }
 
-  /** e^x by its series at x / 2^k, squared k times. */
+  /** e^x by its series at x / 2^k, squared k times, as a multiple of a power of 2. */
   public static BigDecimal exp(BigDecimal x) {
     if (x.compareTo(NOTHING) < 0) {
       return BigDecimal.ZERO;
     }
     int halvings = Math.max(0, Math.getExponent(x.doubleValue()) + 8);
-    BigDecimal power = series(x.multiply(TWO.pow(BITS - halvings)).toBigInteger());
+    BigInteger power = series(x.multiply(TWO.pow(BITS - halvings)).toBigInteger());
+    int places = BITS;
     for (int i = 0; i < halvings; i++) {
-      power = power.multiply(power, DIGITS);
+      power = power.multiply(power);
+      int tooMany = power.bitLength() - BITS;
+      power = power.shiftRight(tooMany);
+      places = 2 * places - tooMany;
     }
-    return power;
+    return places < 0
+        ? new BigDecimal(power.shiftLeft(-places))
+        : new BigDecimal(power).divide(new BigDecimal(BigInteger.ONE.shiftLeft(places)), DIGITS);
   }
 
-  /** Σ xⁿ / n! for a small x that is given as a multiple of 2^−BITS, and summed up as such. */
-  private static BigDecimal series(BigInteger x) {
+  /** Σ xⁿ / n! for a small x; both are given as multiples of 2^−BITS. */
+  private static BigInteger series(BigInteger x) {
     BigInteger term = BigInteger.ONE.shiftLeft(BITS);
     BigInteger sum = term;
     for (int n = 1; term.signum() != 0; n++) {
       term = term.multiply(x).divide(BigInteger.valueOf(n).shiftLeft(BITS));
       sum = sum.add(term);
     }
-    return new BigDecimal(sum).divide(TWO.pow(BITS), DIGITS);
+    return sum;
   }
 
   public static BigDecimal ln(double x) {
