@@ -1,8 +1,8 @@
 package chainrule.training;
 
 /**
- * Those inputs of a layer that are not 0 in both of two examples: the others add nothing and are
- * passed over. Of the pixels of two written digits that is one in four.
+ * Those inputs of a layer that are not 0 in at least one of two examples: the others add nothing
+ * and are passed over. Of the pixels of two written digits that is one in four.
  *
  * <p>They are listed chunk by chunk of the layer's inputs. Each chunk's list is filled up with
  * inputs that do not exist and are 0, so that every block is whole.

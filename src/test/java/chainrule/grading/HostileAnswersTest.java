@@ -67,6 +67,30 @@ class HostileAnswersTest {
     assertNotRun(Outcome.NOT_COMPILED, "deep", VALUE + slope("return " + deep + ";"));
   }
 
+  @Test
+  void poisonousException_isNotAskedForItsMessage() throws Exception {
+    String poison = "static class P extends RuntimeException { public String %s() { %s } }";
+    for (String method : List.of("getMessage", "toString")) {
+      for (String body : List.of("while (true) { }", "throw new P();")) {
+        ExerciseResult result =
+            grade(VALUE + slope("throw new P();") + poison.formatted(method, body));
+        assertThat(result.score()).as(method + body).isLessThanOrEqualTo(2);
+        assertThat(result.tasks().get(1).passed()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void constantStringsThatDouble_costTheirLimit() throws Exception {
+    StringBuilder strings = new StringBuilder("static final String S0 = \"0123456789abcdef\";");
+    for (int i = 1; i < 30; i++) {
+      strings.append("static final String S%d = S%d + S%d;".formatted(i, i - 1, i - 1));
+    }
+    ExerciseResult result = grade(strings + VALUE + slope("return S29.length();"));
+    assertThat(result.score()).isZero();
+    assertThat(result.problems().get(0)).startsWith("the compiler used up the memory");
+  }
+
   /** The value is right; what becomes of the slope has this name and this message. */
   private static void assertBreaks(Outcome outcome, String message, String slope)
       throws InterruptedException {
