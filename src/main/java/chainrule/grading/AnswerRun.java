@@ -10,11 +10,13 @@ import chainrule.mistake.Diagnosis;
 import chainrule.mistake.Likeness;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.MethodSelector;
 import org.junit.platform.launcher.EngineFilter;
@@ -133,11 +135,8 @@ final class AnswerRun implements Runnable {
     Class<?> written = loader.load(job.exercise().formula());
     SortedMap<String, String> missing = Signatures.problems(job.exercise().formula(), written);
     List<MethodSelector> selectors = new ArrayList<>();
-    for (Method test : loader.load(job.exercise().test()).getDeclaredMethods()) {
+    for (Method test : tests(loader.load(job.exercise().test()))) {
       String absent = missing.get(test.getName().replaceFirst("_.*", ""));
-      if (!job.names().contains(test.getName())) {
-        continue;
-      }
       if (absent == null) {
         selectors.add(DiscoverySelectors.selectMethod(test.getDeclaringClass(), test));
       } else {
@@ -149,6 +148,14 @@ final class AnswerRun implements Runnable {
       LAUNCHER.execute(request(selectors), news);
     }
     return !news.anyOverflow();
+  }
+
+  /** In the order of the job, so that the same one is first to hang; a JVM keeps to no order. */
+  private List<Method> tests(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> job.names().contains(method.getName()))
+        .sorted(Comparator.comparingInt(method -> job.names().indexOf(method.getName())))
+        .toList();
   }
 
   private void diagnose(AnswerLoader loader) {
