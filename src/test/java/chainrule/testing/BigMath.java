@@ -51,7 +51,7 @@ public final class BigMath {
     BigInteger term = BigInteger.ONE.shiftLeft(BITS);
     BigInteger sum = term;
     for (int n = 1; term.signum() != 0; n++) {
-      term = term.multiply(x).divide(BigInteger.valueOf(n).shiftLeft(BITS));
+      term = term.multiply(x).shiftRight(BITS).divide(BigInteger.valueOf(n));
       sum = sum.add(term);
     }
     return sum;

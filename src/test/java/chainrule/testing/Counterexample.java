@@ -6,16 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
-import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutionResult.Status;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import net.jqwik.api.lifecycle.Store;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -28,6 +25,9 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
 
   private static final int MOST_TO_SHRINK = 1000;
 
+  /** Tries of the property that runs, from its first failure on. */
+  private int sinceFailure;
+
   @Override
   public PropagationMode propagateTo() {
     return PropagationMode.ALL_DESCENDANTS;
@@ -37,6 +37,7 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     context.attributes().setSeed(System.getProperty("chainrule.seed", "1"));
+    sinceFailure = 0;
     PropertyExecutionResult result = property.execute();
     if (result.status() != Status.FAILED) {
       return result;
@@ -58,15 +59,12 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
   @Override
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-    Store<AtomicInteger> sinceFailure =
-        Store.getOrCreate(Counterexample.class, Lifespan.PROPERTY, AtomicInteger::new);
-    int tries = sinceFailure.get().get();
-    if (tries > MOST_TO_SHRINK) {
+    if (sinceFailure > MOST_TO_SHRINK) {
       return TryExecutionResult.satisfied();
     }
     TryExecutionResult result = aTry.execute(parameters);
-    if (tries > 0 || result.isFalsified()) {
-      sinceFailure.get().incrementAndGet();
+    if (sinceFailure > 0 || result.isFalsified()) {
+      sinceFailure++;
     }
     Throwable thrown = result.throwable().orElse(null);
     return thrown == null || isOfTheJdk(thrown)

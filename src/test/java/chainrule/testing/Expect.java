@@ -2,20 +2,28 @@ package chainrule.testing;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Comparisons whose failures a student can read: what was computed, what was expected, what came.
  */
 public final class Expect {
 
-  /** What each place that calls {@link #pure} got from its last call, and how that looked then. */
+  /** What each place that calls {@link #pure} got from its last call, and a copy made then. */
   private static final Map<Class<?>, Held> HELD = new HashMap<>();
 
-  private record Held(Object result, String shown) {}
+  private record Held(Object result, Object copy) {
+
+    boolean isAsItWas() {
+      return Objects.deepEquals(result, copy);
+    }
+  }
 
   private Expect() {}
 
@@ -84,23 +92,27 @@ public final class Expect {
    * hands out an array of its own each time.
    */
   public static <T> T pure(Supplier<T> call, Object... inputs) {
-    String before = Arrays.deepToString(inputs);
+    Held before = new Held(inputs, copy(inputs));
     T first = call.get();
-    String shown = Arrays.deepToString(new Object[] {first});
+    Held held = new Held(first, copy(first));
     T second = call.get();
-    that(
-        before.equals(Arrays.deepToString(inputs)),
-        "an array that was passed in was changed; write into a new one. Before: " + before);
+    if (!before.isAsItWas()) {
+      throw new AssertionError(
+          "an array that was passed in was changed; write into a new one. Before: "
+              + Arrays.deepToString((Object[]) before.copy));
+    }
     that(
         !share(first, inputs),
         "an array that was passed in came back as the result; return a new one");
+    if (!held.isAsItWas() || !Objects.deepEquals(second, held.copy)) {
+      throw new AssertionError(
+          "the same input gave "
+              + Arrays.deepToString(new Object[] {held.copy})
+              + " first and another result later");
+    }
+    Held earlier = HELD.put(call.getClass(), held);
     that(
-        shown.equals(Arrays.deepToString(new Object[] {first}))
-            && shown.equals(Arrays.deepToString(new Object[] {second})),
-        "the same input gave " + shown + " first and another result later");
-    Held earlier = HELD.put(call.getClass(), new Held(first, shown));
-    that(
-        earlier == null || earlier.shown.equals(Arrays.deepToString(new Object[] {earlier.result})),
+        earlier == null || earlier.isAsItWas(),
         "a later call changed an array that an earlier one had returned");
     that(
         !share(first, second),
@@ -109,14 +121,35 @@ public final class Expect {
   }
 
   private static boolean share(Object one, Object other) {
-    return arrays(one).anyMatch(a -> arrays(other).anyMatch(b -> a == b));
+    Set<Object> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(one, arrays);
+    int ofOne = arrays.size();
+    Set<Object> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(other, others);
+    arrays.addAll(others);
+    return arrays.size() < ofOne + others.size();
   }
 
   /** An array and the arrays in it; nothing for anything else. */
-  private static Stream<Object> arrays(Object o) {
-    if (o instanceof Object[] rows) {
-      return Stream.concat(Stream.of(o), Arrays.stream(rows).flatMap(Expect::arrays));
+  private static void collect(Object o, Set<Object> arrays) {
+    if (o == null || !o.getClass().isArray()) {
+      return;
     }
-    return o != null && o.getClass().isArray() ? Stream.of(o) : Stream.of();
+    arrays.add(o);
+    if (o instanceof Object[] rows) {
+      for (Object row : rows) {
+        collect(row, arrays);
+      }
+    }
+  }
+
+  /** A copy of an array and of the arrays in it; anything else itself. */
+  private static Object copy(Object o) {
+    if (o instanceof Object[] rows) {
+      Object[] copy = rows.clone();
+      Arrays.setAll(copy, i -> copy(rows[i]));
+      return copy;
+    }
+    return o instanceof double[] v ? v.clone() : o instanceof int[] v ? v.clone() : o;
   }
 }
