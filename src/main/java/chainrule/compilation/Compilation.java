@@ -155,7 +155,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
    * @return a task that has not begun
    */
   public static JavacTask parser(String name, String source) {
-    return task(name, source, null, null);
+    return task(name, source, new MemoryFiles(Standard.FILES), null);
   }
 
   /**

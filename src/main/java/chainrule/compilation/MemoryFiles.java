@@ -24,6 +24,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private static final Map<List<Object>, Iterable<JavaFileObject>> LISTED =
       new ConcurrentHashMap<>();
 
+  private static final ClassLoader NOTHING = new ClassLoader(null) {};
+
   private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
   MemoryFiles(JavaFileManager files) {
@@ -62,6 +64,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return bytes;
       }
     };
+  }
+
+  /** The compiler looks for plugins each time; here it finds none, and soon. */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return NOTHING;
   }
 
   /** The one manager serves every compilation, so none may close it. */
