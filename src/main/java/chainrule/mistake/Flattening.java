@@ -39,11 +39,15 @@ final class Flattening {
     if (numbers.size() > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
       shape.append('…');
     } else if (o instanceof Number number) {
-      shape.append('.');
-      numbers.add(number.doubleValue());
+      add(number.doubleValue());
     } else if (o instanceof Boolean truth) {
-      shape.append('.');
-      numbers.add(truth ? 1.0 : 0.0);
+      add(truth ? 1.0 : 0.0);
+    } else if (o instanceof double[] row && row.length <= MOST_NUMBERS) {
+      shape.append('[');
+      for (double number : row) {
+        add(number);
+      }
+      shape.append(']');
     } else if (o instanceof Record) {
       shape.append('(');
       for (RecordComponent part : o.getClass().getRecordComponents()) {
@@ -60,6 +64,11 @@ final class Flattening {
     } else {
       shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
     }
+  }
+
+  private void add(double number) {
+    shape.append('.');
+    numbers.add(number);
   }
 
   /** What is no number and no constant is not asked what it is: it may be somebody's own. */

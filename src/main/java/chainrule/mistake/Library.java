@@ -6,11 +6,16 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The known mistakes: for each exercise a class beside its tests, named for it. */
 public final class Library {
+
+  /** Each is put together once: answers come in numbers, tasks do not. */
+  private static final Map<List<Object>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
 
   /** Static methods only. */
   private Library() {}
@@ -40,6 +45,10 @@ public final class Library {
    * @return a question for each overload
    */
   public static List<Question> questions(FormulaExercise exercise, String task) {
+    return QUESTIONS.computeIfAbsent(List.of(exercise, task), key -> found(exercise, task));
+  }
+
+  private static List<Question> found(FormulaExercise exercise, String task) {
     return Exercises.formulas(exercise.formula())
         .filter(formula -> formula.getName().equals(task))
         .sorted(Comparator.comparing(Method::toString))

@@ -22,6 +22,7 @@ final class Trial {
   private final boolean asFar;
   private final Object[] given;
   private final Outcome got;
+  private String shown;
 
   private Trial(Answer answer, long seed, int size, boolean far) {
     this.answer = answer;
@@ -91,7 +92,10 @@ final class Trial {
 
   /** The input in words. */
   String shown() {
-    return question.shown(given);
+    if (shown == null) {
+      shown = question.shown(given);
+    }
+    return shown;
   }
 
   /** Both results in words. */
