@@ -77,14 +77,16 @@ final class GradeCommand implements Command {
   }
 
   private static Grader grader(Arguments arguments) {
-    return new Grader(seed(arguments), Grader.PATIENCE, workers(arguments));
+    return arguments.options().containsKey("--workers")
+        ? new Grader(seed(arguments), Grader.PATIENCE, workers(arguments))
+        : new Grader(seed(arguments), Grader.PATIENCE);
   }
 
   static long seed(Arguments arguments) {
     return arguments.number("--seed", Long.MIN_VALUE, 1);
   }
 
-  /** One for each processor, at most 4, if not told otherwise: each may take half a gigabyte. */
+  /** For a class one for each processor, at most 4: each may take half a gigabyte. */
   static int workers(Arguments arguments) {
     int usual = Math.min(4, Runtime.getRuntime().availableProcessors());
     return (int) Math.min(256, arguments.number("--workers", 1, usual));

@@ -25,13 +25,14 @@ public final class Grader implements AutoCloseable {
   private final WorkerPool workers = new WorkerPool();
 
   /**
-   * A grader with a worker for each processor, at most 4.
+   * A grader for a few answers, with a worker for every two processors, at most 4: a worker that
+   * has just begun keeps two busy.
    *
    * @param seed which random inputs the tests draw; the same seed, the same grades
    * @param patience processor time that one test may take
    */
   public Grader(long seed, Duration patience) {
-    this(seed, patience, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    this(seed, patience, Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2)));
   }
 
   /**
