@@ -1,12 +1,12 @@
 package chainrule.batch;
 
 import chainrule.batch.Roster.Entry;
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
 import chainrule.exercise.FormulaExercise;
 import chainrule.grading.Grader;
 import chainrule.grading.GraderException;
 import chainrule.report.Feedback;
-import chainrule.report.Plain;
 import chainrule.report.WholeFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

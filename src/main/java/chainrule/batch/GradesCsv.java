@@ -1,8 +1,8 @@
 package chainrule.batch;
 
 import chainrule.batch.Roster.Entry;
+import chainrule.compilation.Plain;
 import chainrule.exercise.FormulaExercise;
-import chainrule.report.Plain;
 import java.util.ArrayList;
 import java.util.List;
 

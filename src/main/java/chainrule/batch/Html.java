@@ -1,6 +1,6 @@
 package chainrule.batch;
 
-import chainrule.report.Plain;
+import chainrule.compilation.Plain;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

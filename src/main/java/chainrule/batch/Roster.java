@@ -1,7 +1,7 @@
 package chainrule.batch;
 
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
-import chainrule.report.Plain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

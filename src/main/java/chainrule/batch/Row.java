@@ -1,11 +1,11 @@
 package chainrule.batch;
 
+import chainrule.compilation.Plain;
 import chainrule.grading.ExerciseResult;
 import chainrule.grading.Failure;
 import chainrule.grading.Outcome;
 import chainrule.grading.TaskResult;
 import chainrule.report.Feedback;
-import chainrule.report.Plain;
 import java.util.ArrayList;
 import java.util.List;
 

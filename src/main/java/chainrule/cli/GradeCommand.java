@@ -1,12 +1,12 @@
 package chainrule.cli;
 
 import chainrule.batch.OutputFolder;
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
 import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import chainrule.grading.Grader;
 import chainrule.report.Feedback;
-import chainrule.report.Plain;
 import chainrule.report.TextReport;
 import chainrule.submission.Submission;
 import java.io.PrintStream;

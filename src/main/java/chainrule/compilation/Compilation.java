@@ -144,7 +144,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
    * @return no classes, and the first few reasons, safe to print
    */
   public static Compilation refused(List<String> errors) {
-    return new Compilation(Map.of(), errors.stream().limit(MOST_ERRORS).map(OneLine::of).toList());
+    return new Compilation(Map.of(), errors.stream().limit(MOST_ERRORS).map(Plain::line).toList());
   }
 
   /**

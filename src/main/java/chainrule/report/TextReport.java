@@ -1,5 +1,6 @@
 package chainrule.report;
 
+import chainrule.compilation.Plain;
 import chainrule.exercise.Exercise;
 import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Task;

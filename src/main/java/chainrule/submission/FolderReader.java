@@ -1,6 +1,6 @@
 package chainrule.submission;
 
-import chainrule.compilation.OneLine;
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
 import java.io.File;
 import java.io.IOException;
@@ -59,10 +59,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
     intake.requireSafe(name(path));
     if (attributes.isSymbolicLink()) {
-      throw intake.refused("has a link in it, " + OneLine.of(name(path)) + "; put the file there");
+      throw intake.refused("has a link in it, " + Plain.line(name(path)) + "; put the file there");
     }
     if (!attributes.isRegularFile()) {
-      throw intake.refused("has " + OneLine.of(name(path)) + ", which is no ordinary file");
+      throw intake.refused("has " + Plain.line(name(path)) + ", which is no ordinary file");
     }
     files.put(name(path), path);
     return FileVisitResult.CONTINUE;
@@ -76,7 +76,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   private UnreadableException unreadable(Path path) {
     return path.equals(folder)
         ? intake.refused("cannot be read; may the grader open the folder?")
-        : intake.refused("has " + OneLine.of(name(path)) + ", which cannot be read");
+        : intake.refused("has " + Plain.line(name(path)) + ", which cannot be read");
   }
 
   private String name(Path path) {

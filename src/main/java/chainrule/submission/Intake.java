@@ -1,6 +1,6 @@
 package chainrule.submission;
 
-import chainrule.compilation.OneLine;
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
 import chainrule.exercise.Exercises;
 import java.io.IOException;
@@ -47,14 +47,14 @@ final class Intake {
    */
   void requireSafe(String path) {
     if (!paths.add(path)) {
-      throw refused("has two files called " + OneLine.of(path));
+      throw refused("has two files called " + Plain.line(path));
     }
     if (paths.size() > MOST_FILES) {
       throw refused("has more than " + MOST_FILES + " files");
     }
     if (!lowerCasePaths.add(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))) {
       throw refused(
-          "has two files whose names differ only in case; one of them is " + OneLine.of(path));
+          "has two files whose names differ only in case; one of them is " + Plain.line(path));
     }
     if (path.length() > LONGEST_PATH || path.split("/").length > DEEPEST) {
       throw refused("has folders in folders without an end");
@@ -62,10 +62,10 @@ final class Intake {
     if (path.startsWith("/")
         || path.matches("[A-Za-z]:.*")
         || List.of(path.split("/")).contains("..")) {
-      throw refused("has a file that would lie outside of it: " + OneLine.of(path));
+      throw refused("has a file that would lie outside of it: " + Plain.line(path));
     }
     if (path.chars().anyMatch(c -> c < ' ')) {
-      throw refused("has a file name with a control character: " + OneLine.of(path));
+      throw refused("has a file name with a control character: " + Plain.line(path));
     }
   }
 
@@ -83,7 +83,7 @@ final class Intake {
   }
 
   void ignore(String path) {
-    ignored.add(OneLine.of(path));
+    ignored.add(Plain.line(path));
   }
 
   /** Reads a file if it is called like an answer, and no more of it than an answer may have. */
@@ -101,7 +101,7 @@ final class Intake {
       answers.remove(exercise);
       problems.put(exercise, "there is more than one " + file + "; keep one of them");
     } else if (bytes.length > MOST_BYTES) {
-      problems.put(exercise, OneLine.of(path) + " is larger than a megabyte");
+      problems.put(exercise, Plain.line(path) + " is larger than a megabyte");
     } else {
       text(exercise, path, bytes);
     }
@@ -111,12 +111,12 @@ final class Intake {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {
-        problems.put(exercise, OneLine.of(path) + " has a NUL byte in it, so it is no Java source");
+        problems.put(exercise, Plain.line(path) + " has a NUL byte in it, so it is no Java source");
       } else {
         answers.put(exercise, text.startsWith("\uFEFF") ? text.substring(1) : text);
       }
     } catch (CharacterCodingException e) {
-      problems.put(exercise, OneLine.of(path) + " is not UTF-8 text; save it as UTF-8");
+      problems.put(exercise, Plain.line(path) + " is not UTF-8 text; save it as UTF-8");
     }
   }
 

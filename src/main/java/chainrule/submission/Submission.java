@@ -1,6 +1,6 @@
 package chainrule.submission;
 
-import chainrule.compilation.OneLine;
+import chainrule.compilation.Plain;
 import chainrule.data.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,7 @@ public record Submission(
    */
   public static Submission read(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
-    String name = OneLine.of((last == null ? path : last).toString());
+    String name = Plain.line((last == null ? path : last).toString());
     Intake intake = new Intake(name);
     try {
       if (Files.isDirectory(path)) {
@@ -57,7 +57,7 @@ public record Submission(
       } else if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new UnreadableException(
             "%s does not exist; give a folder, a zip or a .java file"
-                .formatted(OneLine.of(path.toString())));
+                .formatted(Plain.line(path.toString())));
       } else if (!Files.isRegularFile(path)) {
         throw new UnreadableException(name + " is no ordinary file");
       } else if (name.endsWith(".java")) {
@@ -73,7 +73,7 @@ public record Submission(
     } catch (IOException e) {
       // what a file system says is only the path, which is nobody's business
       String reason =
-          e instanceof FileSystemException ? "" : ": " + OneLine.of("" + e.getMessage());
+          e instanceof FileSystemException ? "" : ": " + Plain.line("" + e.getMessage());
       throw new UnreadableException(name + " cannot be read" + reason);
     }
     return intake.submission();

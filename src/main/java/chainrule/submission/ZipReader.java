@@ -1,6 +1,6 @@
 package chainrule.submission;
 
-import chainrule.compilation.OneLine;
+import chainrule.compilation.Plain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -76,14 +76,14 @@ final class ZipReader {
   private void requireHonest(ZipFileEntry entry) {
     if (entry.isSpecial()) {
       throw intake.refused(
-          "has %s, which is a link or no ordinary file".formatted(OneLine.of(entry.name())));
+          "has %s, which is a link or no ordinary file".formatted(Plain.line(entry.name())));
     }
     if (entry.isEncrypted()) {
       throw intake.refused("is encrypted; pack it without a password");
     }
     if (!entry.isAsItsHeaderSays(bytes)) {
       throw intake.refused(
-          "says two things about %s; pack it again".formatted(OneLine.of(entry.name())));
+          "says two things about %s; pack it again".formatted(Plain.line(entry.name())));
     }
   }
 
@@ -93,7 +93,7 @@ final class ZipReader {
     byte[] content = new byte[(int) Math.min(entry.size(), Intake.MOST_BYTES) + 1];
     int length = entry.isDeflated() ? inflate(packed, content) : copy(packed, content);
     if (length <= Intake.MOST_BYTES && !isWhole(entry, content, length)) {
-      throw intake.refused("is damaged at %s; pack it again".formatted(OneLine.of(entry.name())));
+      throw intake.refused("is damaged at %s; pack it again".formatted(Plain.line(entry.name())));
     }
     return Arrays.copyOf(content, length);
   }

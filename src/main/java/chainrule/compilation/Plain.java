@@ -1,4 +1,4 @@
-package chainrule.report;
+package chainrule.compilation;
 
 /**
  * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
@@ -11,11 +11,10 @@ public final class Plain {
 
   /**
    * Control characters, halves of characters, characters that turn the writing direction or cannot
-   * be seen, and those that XML forbids.
+   * be seen, ends of lines and paragraphs, and what XML forbids.
    */
   private static final String HARMFUL =
-      "[\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF"
-          + "\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]";
+      "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]";
 
   /** Static methods only. */
   private Plain() {}
