@@ -1,6 +1,7 @@
 package chainrule.allowlist;
 
 import chainrule.compilation.Compilation;
+import chainrule.compilation.Inspection;
 import chainrule.exercise.FormulaExercise;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -24,8 +25,7 @@ public final class CheckedAnswer {
    */
   public static Compilation compile(FormulaExercise exercise, String source) {
     AllowList allowed = AllowList.of(exercise);
-    Compilation compilation =
-        Compilation.of(exercise.name(), source, new Inspection(exercise, allowed));
+    Compilation compilation = Compilation.of(exercise.name(), source, new Rules(exercise, allowed));
     List<String> complaints = ClassCheck.complaints(exercise, compilation.classes(), allowed);
     return complaints.isEmpty() ? compilation : Compilation.refused(complaints);
   }
@@ -40,8 +40,7 @@ public final class CheckedAnswer {
     return reason.endsWith(Complaint.ENDING);
   }
 
-  private record Inspection(FormulaExercise exercise, AllowList allowed)
-      implements Compilation.Inspection {
+  private record Rules(FormulaExercise exercise, AllowList allowed) implements Inspection {
 
     /** The package and the class have to be there, or nothing else makes sense. */
     @Override

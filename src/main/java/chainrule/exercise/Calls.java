@@ -1,6 +1,6 @@
 package chainrule.exercise;
 
-import chainrule.compilation.Compilation;
+import chainrule.compilation.Parsed;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -36,7 +36,7 @@ public final class Calls {
    */
   public static Calls of(String name, String source) {
     Calls calls = new Calls();
-    calls.new Reader().scan(Compilation.parsed(Compilation.parser(name, source)), "");
+    calls.new Reader().scan(Parsed.of(name, source).unit(), "");
     return calls;
   }
 

@@ -1,15 +1,13 @@
 package chainrule.exercise;
 
-import chainrule.compilation.Compilation;
+import chainrule.compilation.Parsed;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,9 +35,9 @@ public final class Skeleton {
   }
 
   static String of(String name, String source) {
-    JavacTask task = Compilation.parser(name, source);
-    CompilationUnitTree unit = Compilation.parsed(task);
-    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    Parsed parsed = Parsed.of(name, source);
+    CompilationUnitTree unit = parsed.unit();
+    SourcePositions positions = parsed.positions();
     ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
     StringBuilder skeleton = new StringBuilder();
     int kept = 0;

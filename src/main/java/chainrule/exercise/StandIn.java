@@ -1,15 +1,13 @@
 package chainrule.exercise;
 
-import chainrule.compilation.Compilation;
+import chainrule.compilation.Parsed;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +27,9 @@ public final class StandIn {
   private final String source;
 
   private StandIn(String name, String source) {
-    JavacTask task = Compilation.parser(name, source);
-    this.unit = Compilation.parsed(task);
-    this.positions = Trees.instance(task).getSourcePositions();
+    Parsed parsed = Parsed.of(name, source);
+    this.unit = parsed.unit();
+    this.positions = parsed.positions();
     this.type =
         unit.getTypeDecls().stream()
             .filter(ClassTree.class::isInstance)

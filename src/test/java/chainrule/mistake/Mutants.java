@@ -1,6 +1,6 @@
 package chainrule.mistake;
 
-import chainrule.compilation.Compilation;
+import chainrule.compilation.Parsed;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -17,11 +17,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,22 +70,22 @@ final class Mutants extends TreeScanner<Void, Void> {
   private final SourcePositions positions;
   private final List<Mutant> mutants = new ArrayList<>();
 
-  private Mutants(String name, String source) throws IOException {
+  private Mutants(String name, String source) {
     this.source = source;
-    JavacTask task = Compilation.parser(name, source);
-    this.unit = task.parse().iterator().next();
-    this.positions = Trees.instance(task).getSourcePositions();
+    Parsed parsed = Parsed.of(name, source);
+    this.unit = parsed.unit();
+    this.positions = parsed.positions();
   }
 
   /** All mutants of a class, in the order of its source. */
-  static List<Mutant> of(String name, String source) throws IOException {
+  static List<Mutant> of(String name, String source) {
     Mutants mutants = new Mutants(name, source);
     mutants.scan(mutants.unit, null);
     return mutants.mutants;
   }
 
   /** The same, but loops end with an exception once their thread is interrupted. */
-  static String interruptible(String name, Mutant mutant) throws IOException {
+  static String interruptible(String name, Mutant mutant) {
     Mutants parsed = new Mutants(name, mutant.source);
     TreeMap<Integer, String> inserted = new TreeMap<>(Comparator.reverseOrder());
     new TreeScanner<Void, Void>() {
