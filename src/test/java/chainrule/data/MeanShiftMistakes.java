@@ -106,7 +106,7 @@ final class MeanShiftMistakes {
     for (int i = 0; i < means.length; i++) {
       int sum = 0;
       for (double[] row : x) {
-        sum += row[i];
+        sum = (int) (sum + row[i]);
       }
       means[i] = sum / x.length;
     }
