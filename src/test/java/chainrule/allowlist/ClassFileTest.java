@@ -73,7 +73,7 @@ class ClassFileTest {
 
   @Example
   void goodClasses_haveNoComplaints() {
-    assertThat(GOOD).hasSize(4);
+    assertThat(GOOD).hasSizeBetween(3, 4); // older compilers make a class for a switch
     assertThat(complaints(GOOD)).isEmpty();
   }
 
