@@ -35,7 +35,7 @@ final class FastLayer {
   private final double[][] velocity;
   private final double[] biasVelocity;
 
-  /** How many inputs make a chunk. */
+  /** How many inputs make a chunk: as many as there are bits in some longs. */
   final int chunk;
 
   /**
@@ -61,7 +61,7 @@ final class FastLayer {
     biasSums = plain ? bias : new double[nodes];
     velocity = momentum ? new double[rows][nodes] : null;
     biasVelocity = momentum ? new double[nodes] : null;
-    chunk = Rows.BLOCK * Math.max(1, NEAR / Rows.BLOCK / nodes);
+    chunk = Long.SIZE * Math.max(1, NEAR / Long.SIZE / nodes);
   }
 
   /** The layer as it stands now. */

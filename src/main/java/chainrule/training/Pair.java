@@ -14,6 +14,7 @@ final class Pair {
   private final FastLayer[] layers;
   private final Slot first;
   private final Slot second;
+  private final ActiveInputs inputs;
   private final Active[] active;
   private final Active[] back;
   private boolean both;
@@ -22,8 +23,9 @@ final class Pair {
     this.layers = layers;
     first = new Slot(layers, loss);
     second = new Slot(layers, loss);
+    inputs = new ActiveInputs(layers[0].inputs(), layers[0].chunk);
     active = new Active[layers.length];
-    Arrays.setAll(active, k -> new Active(layers[k].inputs(), layers[k].chunk));
+    Arrays.setAll(active, k -> k == 0 ? inputs : new Active(layers[k].inputs(), layers[k].chunk));
     back = new Active[layers.length];
     Arrays.setAll(back, k -> new Active(layers[k].bias.length, layers[k].bias.length));
   }
@@ -31,6 +33,7 @@ final class Pair {
   /** Takes the example {@code order[at]}, and the one after it if that is before {@code end}. */
   void load(Examples examples, int[] order, int at, int end, Masks masks) {
     both = at + 1 < end;
+    inputs.mark(examples, order[at], order[both ? at + 1 : at]);
     first.load(examples, order[at], masks, at);
     if (both) {
       second.load(examples, order[at + 1], masks, at + 1);
@@ -40,7 +43,11 @@ final class Pair {
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, and which inputs of layer k are not 0. */
   void begin(int k) {
     each(slot -> slot.begin(k));
-    active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
+    if (k == 0) {
+      inputs.list();
+    } else {
+      active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
+    }
   }
 
   /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the active inputs of a chunk of layer k. */
