@@ -29,7 +29,7 @@ class Active {
     this.inputs = inputs;
     this.chunk = chunk;
     int chunks = (inputs + chunk - 1) / chunk;
-    int most = inputs + chunks * (Rows.BLOCK - 1) + 1;
+    int most = inputs + chunks * (FourRows.BLOCK - 1) + 1;
     at = new int[most];
     x = new double[most];
     y = new double[most];
@@ -52,7 +52,7 @@ class Active {
   /** Adds inputs that do not exist to a chunk's list until its blocks are whole. */
   final int fillUp(int from) {
     int n = from;
-    for (int none = inputs; n % Rows.BLOCK != 0; none++) {
+    for (int none = inputs; n % FourRows.BLOCK != 0; none++) {
       at[n] = none;
       x[n] = 0;
       y[n] = 0;

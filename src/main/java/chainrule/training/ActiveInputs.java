@@ -65,8 +65,8 @@ final class ActiveInputs extends Active {
     Arrays.setAll(at, i -> i);
     fillUp(inputs);
     for (int c = 0; c < start.length - 1; c++) {
-      start[c + 1] = Math.min(inputs, (c + 1) * chunk) + Rows.BLOCK - 1;
-      start[c + 1] -= start[c + 1] % Rows.BLOCK;
+      start[c + 1] = Math.min(inputs, (c + 1) * chunk) + FourRows.BLOCK - 1;
+      start[c + 1] -= start[c + 1] % FourRows.BLOCK;
     }
   }
 

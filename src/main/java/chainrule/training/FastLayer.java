@@ -46,7 +46,7 @@ final class FastLayer {
    * @param penalty whether steps will have penalties
    */
   FastLayer(Layer layer, boolean momentum, boolean penalty) {
-    int rows = layer.inputs() + Rows.BLOCK - 1;
+    int rows = layer.inputs() + FourRows.BLOCK - 1;
     int nodes = layer.nodes();
     weights = new double[rows][nodes];
     for (int j = 0; j < nodes; j++) {
@@ -76,7 +76,7 @@ final class FastLayer {
   }
 
   int inputs() {
-    return weights.length - Rows.BLOCK + 1;
+    return weights.length - FourRows.BLOCK + 1;
   }
 
   int chunks() {
@@ -111,7 +111,7 @@ final class FastLayer {
   /** Wᵀ in its own rows, as the weights stand now. */
   void transpose() {
     if (transposed == null) {
-      transposed = new double[bias.length + Rows.BLOCK - 1][inputs()];
+      transposed = new double[bias.length + FourRows.BLOCK - 1][inputs()];
     }
     for (int j = 0; j < bias.length; j++) {
       for (int i = 0; i < inputs(); i++) {

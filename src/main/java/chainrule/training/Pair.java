@@ -9,13 +9,13 @@ import java.util.function.Consumer;
  * Two examples of a minibatch on their way through a network side by side, so that each weight that
  * is loaded serves both; or the one that is left over.
  */
-final class Pair {
+class Pair {
 
-  private final FastLayer[] layers;
-  private final Slot first;
-  private final Slot second;
-  private final ActiveInputs inputs;
-  private final Active[] active;
+  final FastLayer[] layers;
+  final ActiveInputs inputs;
+  final Active[] active;
+  Slot first;
+  Slot second;
   private final Active[] back;
   private boolean both;
 
@@ -46,8 +46,13 @@ final class Pair {
     if (k == 0) {
       inputs.list();
     } else {
-      active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
+      active[k].find(first.h[k], partner().h[k]);
     }
+  }
+
+  /** What stands beside the first example in the lists of active inputs. */
+  Slot partner() {
+    return both ? second : first;
   }
 
   /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the active inputs of a chunk of layer k. */
@@ -57,17 +62,17 @@ final class Pair {
 
   /** Adds rows to a sum for each of the examples. */
   private void add(Active in, int chunk, double[][] rows, double[] z, double[] w) {
-    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += FourRows.BLOCK) {
       if (both) {
-        Rows.addFourToTwo(z, in.x, w, in.y, rows, in.at, n);
+        FourRows.addToBoth(z, in.x, w, in.y, rows, in.at, n);
       } else {
-        Rows.addFour(z, in.x, rows, in.at, n);
+        FourRows.add(z, in.x, rows, in.at, n);
       }
     }
   }
 
   /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
-  void finish(int k) {
+  void activate(int k) {
     each(slot -> slot.finish(k));
   }
 
@@ -114,14 +119,17 @@ final class Pair {
   void addShares(int k, int chunk) {
     double[][] rows = layers[k].sums;
     Active in = active[k];
-    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += FourRows.BLOCK) {
       if (both) {
-        Rows.addTwoToFour(rows, in.at, n, in.x, first.delta[k], in.y, second.delta[k]);
+        FourRows.takeTwo(rows, in.at, n, in.x, first.delta[k], in.y, second.delta[k]);
       } else {
-        Rows.addToFour(rows, in.at, n, in.x, first.delta[k]);
+        FourRows.take(rows, in.at, n, in.x, first.delta[k]);
       }
     }
   }
+
+  /** Does what was postponed. */
+  void finish() {}
 
   /** Adds the examples' shares δ of the gradient by layer k's biases. */
   void addBiasShares(int k) {
