@@ -55,7 +55,10 @@ final class FastNetwork {
     return new Network(copies, network.loss());
   }
 
-  /** One step on the examples {@code order[from]} to {@code order[from + count − 1]}. */
+  /**
+   * One step on the examples {@code order[from]} to {@code order[from + count − 1]}, which are of
+   * one set in all steps.
+   */
   Score step(Examples examples, int[] order, int from, int count, Step step, Masks masks) {
     if (step.nesterov()) {
       for (FastLayer layer : layers) {

@@ -99,6 +99,8 @@ class ExamplesTest {
     Examples numbers = Examples.of(wide, new double[][] {{1}, {0}});
     assertThat(marks(numbers, 1)).containsExactly(1L << 3 | 1, 1 | 1L << 5);
     assertThat(marks(numbers, 0)).containsExactly(1, 0);
+    expectEntries(numbers, 1, new int[] {0, 3});
+    expectEntries(numbers, 1, new int[] {2, 3, 64});
     for (Examples each : List.of(numbers, Digits.examples(), Examples.of(INPUTS, TARGETS))) {
       Examples chosen = each.choose(1, 0);
       for (int n = 0; n < 2; n++) {

@@ -52,6 +52,7 @@ class SuccessionTest {
       double[] x = examples.input(ORDER[at]);
       double[] y = examples.target(ORDER[at]);
       Score score = fast.step(examples, ORDER, at, 1, STEP, Masks.NONE);
+      assertThat(score.right()).isIn(0, 1);
       assertThat(score.loss()).isCloseTo(plain.loss(x, y), within(1e-10));
       plain = plain.with(GradientDescent.step(plain.parameters(), plain.gradient(x, y), 0.05));
     }
