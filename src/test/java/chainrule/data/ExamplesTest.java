@@ -101,7 +101,9 @@ class ExamplesTest {
     assertThat(marks(numbers, 0)).containsExactly(1, 0);
     expectEntries(numbers, 1, new int[] {0, 3});
     expectEntries(numbers, 1, new int[] {2, 3, 64});
-    for (Examples each : List.of(numbers, Digits.examples(), Examples.of(INPUTS, TARGETS))) {
+    expectEntries(numbers, 1, new int[] {3, 6});
+    for (Examples each :
+        List.of(numbers, Digits.examples(), Examples.of(INPUTS, TARGETS), plain(numbers))) {
       Examples chosen = each.choose(1, 0);
       for (int n = 0; n < 2; n++) {
         double[] input = each.input(n);
@@ -115,6 +117,41 @@ class ExamplesTest {
         expectEntries(chosen, 1 - n, new int[] {1});
       }
     }
+  }
+
+  /** The same examples from one who does only what every implementation has to do. */
+  private static Examples plain(Examples of) {
+    return new Examples() {
+      @Override
+      public int size() {
+        return of.size();
+      }
+
+      @Override
+      public int inputSize() {
+        return of.inputSize();
+      }
+
+      @Override
+      public int targetSize() {
+        return of.targetSize();
+      }
+
+      @Override
+      public void copyInput(int n, double[] into) {
+        of.copyInput(n, into);
+      }
+
+      @Override
+      public void copyTarget(int n, double[] into) {
+        of.copyTarget(n, into);
+      }
+
+      @Override
+      public int label(int n) {
+        return of.label(n);
+      }
+    };
   }
 
   /** Bit 0 is set before and stays. */
@@ -132,7 +169,7 @@ class ExamplesTest {
     System.arraycopy(places, 0, at, 1, places.length);
     into[0] = 7;
     into[into.length - 1] = 7;
-    examples.copyEntries(n, at, 1, 1, into);
+    examples.copyEntries(n, at, 0, 0, into);
     examples.copyEntries(n, at, 1, places.length + 1, into);
     double[] input = examples.input(n);
     for (int k = 0; k < places.length; k++) {
