@@ -72,11 +72,11 @@ final class ActiveInputs extends Active {
 
   private int listMarked(int c, int from) {
     int n = from;
-    int low = c * chunk / Long.SIZE;
-    int high = Math.min(marks.length, low + chunk / Long.SIZE);
-    for (int w = low; w < high; w++) {
-      for (long bits = marks[w]; bits != 0; bits &= bits - 1) {
-        at[n++] = w * Long.SIZE + Long.numberOfTrailingZeros(bits);
+    int high = Math.min(inputs, (c + 1) * chunk);
+    for (int low = c * chunk; low < high; low += Integer.SIZE) {
+      int some = (int) (marks[low / Long.SIZE] >>> low);
+      for (int bits = some; bits != 0; bits &= bits - 1) {
+        at[n++] = low + Integer.numberOfTrailingZeros(bits);
       }
     }
     return n;

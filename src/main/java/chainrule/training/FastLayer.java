@@ -35,7 +35,7 @@ final class FastLayer {
   private final double[][] velocity;
   private final double[] biasVelocity;
 
-  /** How many inputs make a chunk: as many as there are bits in some longs. */
+  /** How many inputs make a chunk: as many as there are bits in some ints. */
   final int chunk;
 
   /**
@@ -61,7 +61,7 @@ final class FastLayer {
     biasSums = plain ? bias : new double[nodes];
     velocity = momentum ? new double[rows][nodes] : null;
     biasVelocity = momentum ? new double[nodes] : null;
-    chunk = Long.SIZE * Math.max(1, NEAR / Long.SIZE / nodes);
+    chunk = Integer.SIZE * Math.max(1, NEAR / Integer.SIZE / nodes);
   }
 
   /** The layer as it stands now. */

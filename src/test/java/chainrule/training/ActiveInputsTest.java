@@ -15,7 +15,7 @@ class ActiveInputsTest {
   @Property(tries = 200)
   void list_isWhatIsNotZero_inOrder_inWholeBlocks(
       @ForAll @IntRange(min = 1, max = 300) int inputs,
-      @ForAll @IntRange(min = 1, max = 3) int longs,
+      @ForAll @IntRange(min = 1, max = 3) int ints,
       @ForAll long seed) {
     Random random = new Random(seed);
     double[][] x = new double[6][inputs];
@@ -26,13 +26,13 @@ class ActiveInputsTest {
       }
     }
     Examples examples = Examples.of(x, new double[x.length][1]);
-    ActiveInputs active = new ActiveInputs(inputs, 64 * longs);
+    ActiveInputs active = new ActiveInputs(inputs, 32 * ints);
     for (int round = 0; round < 8; round++) {
       int first = random.nextInt(x.length);
       int second = random.nextInt(x.length);
       active.mark(examples, first, second);
       active.list();
-      expectList(active, 64 * longs, x[first], x[second]);
+      expectList(active, 32 * ints, x[first], x[second]);
     }
   }
 
