@@ -7,6 +7,7 @@ final class ArrayExamples implements Examples {
 
   private final double[][] inputs;
   private final double[][] targets;
+  private final NonZeros nonZeros;
 
   ArrayExamples(double[][] inputs, double[][] targets) {
     Shape.matrix("inputs", inputs);
@@ -17,6 +18,7 @@ final class ArrayExamples implements Examples {
     }
     this.inputs = copy(inputs);
     this.targets = copy(targets);
+    nonZeros = new NonZeros(this);
   }
 
   private static double[][] copy(double[][] rows) {
@@ -46,6 +48,24 @@ final class ArrayExamples implements Examples {
   public void copyInput(int n, double[] into) {
     Shape.sameLength("input", inputs[n], "into", into);
     System.arraycopy(inputs[n], 0, into, 0, into.length);
+  }
+
+  @Override
+  public void markNonZeros(int n, long[] marks) {
+    nonZeros.mark(n, marks);
+  }
+
+  /** A run without gaps is copied as one. */
+  @Override
+  public void copyEntries(int n, int[] at, int from, int to, double[] into) {
+    double[] input = inputs[n];
+    if (from < to && at[to - 1] - at[from] == to - 1 - from) {
+      System.arraycopy(input, at[from], into, from, to - from);
+      return;
+    }
+    for (int k = from; k < to; k++) {
+      into[k] = input[at[k]];
+    }
   }
 
   @Override

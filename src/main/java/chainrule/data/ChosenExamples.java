@@ -52,6 +52,16 @@ final class ChosenExamples implements Examples {
   }
 
   @Override
+  public void markNonZeros(int n, long[] marks) {
+    all.markNonZeros(indices[n], marks);
+  }
+
+  @Override
+  public void copyEntries(int n, int[] at, int from, int to, double[] into) {
+    all.copyEntries(indices[n], at, from, to, into);
+  }
+
+  @Override
   public void copyTarget(int n, double[] into) {
     all.copyTarget(indices[n], into);
   }

@@ -63,6 +63,36 @@ public interface Examples {
   int label(int n);
 
   /**
+   * Marks which entries of an input are not 0. Of the pixels of a written digit that is one in
+   * five, and a learner may pass over the others.
+   *
+   * @param n which example, from 0
+   * @param marks gets bit i % 64 of {@code marks[i / 64]} set if entry i is not 0, and no bit
+   *     cleared; of length ⌈{@link #inputSize()} / 64⌉
+   * @throws IndexOutOfBoundsException if there is no such example, or {@code marks} is too short
+   */
+  default void markNonZeros(int n, long[] marks) {
+    NonZeros.mark(input(n), marks);
+  }
+
+  /**
+   * Copies some entries of an input: into[k] ← input[at[k]].
+   *
+   * @param n which example, from 0
+   * @param at which entries, in ascending order
+   * @param from the first k
+   * @param to the last k, and one more
+   * @param into where to
+   * @throws IndexOutOfBoundsException if there is no such example, entry or place
+   */
+  default void copyEntries(int n, int[] at, int from, int to, double[] into) {
+    double[] input = input(n);
+    for (int k = from; k < to; k++) {
+      into[k] = input[at[k]];
+    }
+  }
+
+  /**
    * An input as an array of its own.
    *
    * @param n which example, from 0

@@ -14,6 +14,7 @@ final class PixelExamples implements Examples {
   private final int inputSize;
   private final int classes;
   private final double[] brightness = new double[256];
+  private final NonZeros nonZeros;
 
   /**
    * Takes the arrays as its own.
@@ -31,6 +32,7 @@ final class PixelExamples implements Examples {
     for (int pixel = 0; pixel < brightness.length; pixel++) {
       brightness[pixel] = (double) pixel / white;
     }
+    nonZeros = new NonZeros(this);
   }
 
   @Override
@@ -54,6 +56,19 @@ final class PixelExamples implements Examples {
     int start = Objects.checkIndex(n, labels.length) * inputSize;
     for (int i = 0; i < inputSize; i++) {
       into[i] = brightness[pixels[start + i] & 0xff];
+    }
+  }
+
+  @Override
+  public void markNonZeros(int n, long[] marks) {
+    nonZeros.mark(n, marks);
+  }
+
+  @Override
+  public void copyEntries(int n, int[] at, int from, int to, double[] into) {
+    int start = Objects.checkIndex(n, labels.length) * inputSize;
+    for (int k = from; k < to; k++) {
+      into[k] = brightness[pixels[start + at[k]] & 0xff];
     }
   }
 

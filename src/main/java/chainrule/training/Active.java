@@ -2,12 +2,13 @@ package chainrule.training;
 
 /**
  * Those inputs of a layer that are not 0 in at least one of two examples: the others add nothing
- * and are passed over. Of the pixels of two written digits that is one in four.
+ * and are passed over. Of the pixels of two written digits that is one in four, of what rectifiers
+ * put out three in four.
  *
  * <p>They are listed chunk by chunk of the layer's inputs. Each chunk's list is filled up with
  * inputs that do not exist and are 0, so that every block is whole.
  */
-final class Active {
+class Active {
 
   /** Which inputs. */
   final int[] at;
@@ -21,14 +22,14 @@ final class Active {
   /** Where each chunk's list begins, and where the last one ends. */
   final int[] start;
 
-  private final int inputs;
-  private final int chunk;
+  final int inputs;
+  final int chunk;
 
   Active(int inputs, int chunk) {
     this.inputs = inputs;
     this.chunk = chunk;
     int chunks = (inputs + chunk - 1) / chunk;
-    int most = inputs + chunks * (Rows.BLOCK - 1) + 1;
+    int most = inputs + chunks * (FourRows.BLOCK - 1) + 1;
     at = new int[most];
     x = new double[most];
     y = new double[most];
@@ -43,14 +44,21 @@ final class Active {
       int low = c * chunk;
       int high = Math.min(inputs, low + chunk);
       n = all ? list(low, high, n, first, second) : listActive(low, high, n, first, second);
-      for (int none = inputs; n % Rows.BLOCK != 0; none++) {
-        at[n] = none;
-        x[n] = 0;
-        y[n] = 0;
-        n++;
-      }
+      n = fillUp(n);
       start[c + 1] = n;
     }
+  }
+
+  /** Adds inputs that do not exist to a chunk's list until its blocks are whole. */
+  final int fillUp(int from) {
+    int n = from;
+    for (int none = inputs; n % FourRows.BLOCK != 0; none++) {
+      at[n] = none;
+      x[n] = 0;
+      y[n] = 0;
+      n++;
+    }
+    return n;
   }
 
   /**

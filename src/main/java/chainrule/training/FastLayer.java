@@ -35,7 +35,7 @@ final class FastLayer {
   private final double[][] velocity;
   private final double[] biasVelocity;
 
-  /** How many inputs make a chunk. */
+  /** How many inputs make a chunk: as many as there are bits in some ints. */
   final int chunk;
 
   /**
@@ -46,7 +46,7 @@ final class FastLayer {
    * @param penalty whether steps will have penalties
    */
   FastLayer(Layer layer, boolean momentum, boolean penalty) {
-    int rows = layer.inputs() + Rows.BLOCK - 1;
+    int rows = layer.inputs() + FourRows.BLOCK - 1;
     int nodes = layer.nodes();
     weights = new double[rows][nodes];
     for (int j = 0; j < nodes; j++) {
@@ -61,7 +61,7 @@ final class FastLayer {
     biasSums = plain ? bias : new double[nodes];
     velocity = momentum ? new double[rows][nodes] : null;
     biasVelocity = momentum ? new double[nodes] : null;
-    chunk = Rows.BLOCK * Math.max(1, NEAR / Rows.BLOCK / nodes);
+    chunk = Integer.SIZE * Math.max(1, NEAR / Integer.SIZE / nodes);
   }
 
   /** The layer as it stands now. */
@@ -76,7 +76,7 @@ final class FastLayer {
   }
 
   int inputs() {
-    return weights.length - Rows.BLOCK + 1;
+    return weights.length - FourRows.BLOCK + 1;
   }
 
   int chunks() {
@@ -111,7 +111,7 @@ final class FastLayer {
   /** Wᵀ in its own rows, as the weights stand now. */
   void transpose() {
     if (transposed == null) {
-      transposed = new double[bias.length + Rows.BLOCK - 1][inputs()];
+      transposed = new double[bias.length + FourRows.BLOCK - 1][inputs()];
     }
     for (int j = 0; j < bias.length; j++) {
       for (int i = 0; i < inputs(); i++) {

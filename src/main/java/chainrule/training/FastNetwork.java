@@ -1,6 +1,7 @@
 package chainrule.training;
 
 import chainrule.data.Examples;
+import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
 import java.util.Arrays;
@@ -12,8 +13,8 @@ import java.util.stream.IntStream;
  * the formulas to 1e-12, and its sums equal to the bit to plain loops with {@link Math#fma}.
  *
  * <p>The examples of a minibatch go forward and back in pairs, and each row of weights is then
- * updated from all pairs in their order. Neither depends on other pairs or rows, so any number of
- * threads gives the same bits.
+ * updated from all pairs in their order; in online training, when the next example comes by.
+ * Neither depends on other pairs or rows, so any number of threads gives the same bits.
  */
 final class FastNetwork {
 
@@ -42,16 +43,22 @@ final class FastNetwork {
             .map(layer -> new FastLayer(layer, momentum, penalty))
             .toArray(FastLayer[]::new);
     pairs = new Pair[(minibatch + 1) / 2];
-    Arrays.setAll(pairs, p -> new Pair(layers, network.loss()));
+    Loss loss = network.loss();
+    boolean online = minibatch == 1 && !momentum && !penalty;
+    Arrays.setAll(pairs, p -> online ? new Succession(layers, loss) : new Pair(layers, loss));
   }
 
   /** The network as it stands now. */
   Network network() {
+    pairs[0].finish();
     Layer[] copies = Arrays.stream(layers).map(FastLayer::layer).toArray(Layer[]::new);
     return new Network(copies, network.loss());
   }
 
-  /** One step on the examples {@code order[from]} to {@code order[from + count − 1]}. */
+  /**
+   * One step on the examples {@code order[from]} to {@code order[from + count − 1]}, which are of
+   * one set in all steps.
+   */
   Score step(Examples examples, int[] order, int from, int count, Step step, Masks masks) {
     if (step.nesterov()) {
       for (FastLayer layer : layers) {
@@ -74,6 +81,7 @@ final class FastNetwork {
 
   /** The score without a step. */
   Score evaluate(Examples examples) {
+    pairs[0].finish();
     Score sum = new Score(0, 0);
     int[] order = IntStream.range(0, examples.size()).toArray();
     for (int from = 0; from < order.length; from += 2 * pairs.length) {
@@ -119,7 +127,7 @@ final class FastNetwork {
       }
     }
     for (int p = low; p < high; p++) {
-      pairs[p].finish(k);
+      pairs[p].activate(k);
     }
   }
 

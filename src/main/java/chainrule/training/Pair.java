@@ -9,12 +9,13 @@ import java.util.function.Consumer;
  * Two examples of a minibatch on their way through a network side by side, so that each weight that
  * is loaded serves both; or the one that is left over.
  */
-final class Pair {
+class Pair {
 
-  private final FastLayer[] layers;
-  private final Slot first;
-  private final Slot second;
-  private final Active[] active;
+  final FastLayer[] layers;
+  final ActiveInputs inputs;
+  final Active[] active;
+  Slot first;
+  Slot second;
   private final Active[] back;
   private boolean both;
 
@@ -22,8 +23,9 @@ final class Pair {
     this.layers = layers;
     first = new Slot(layers, loss);
     second = new Slot(layers, loss);
+    inputs = new ActiveInputs(layers[0].inputs(), layers[0].chunk);
     active = new Active[layers.length];
-    Arrays.setAll(active, k -> new Active(layers[k].inputs(), layers[k].chunk));
+    Arrays.setAll(active, k -> k == 0 ? inputs : new Active(layers[k].inputs(), layers[k].chunk));
     back = new Active[layers.length];
     Arrays.setAll(back, k -> new Active(layers[k].bias.length, layers[k].bias.length));
   }
@@ -31,6 +33,7 @@ final class Pair {
   /** Takes the example {@code order[at]}, and the one after it if that is before {@code end}. */
   void load(Examples examples, int[] order, int at, int end, Masks masks) {
     both = at + 1 < end;
+    inputs.mark(examples, order[at], order[both ? at + 1 : at]);
     first.load(examples, order[at], masks, at);
     if (both) {
       second.load(examples, order[at + 1], masks, at + 1);
@@ -40,7 +43,16 @@ final class Pair {
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, and which inputs of layer k are not 0. */
   void begin(int k) {
     each(slot -> slot.begin(k));
-    active[k].find(first.h[k], both ? second.h[k] : first.h[k]);
+    if (k == 0) {
+      inputs.list();
+    } else {
+      active[k].find(first.h[k], partner().h[k]);
+    }
+  }
+
+  /** What stands beside the first example in the lists of active inputs. */
+  Slot partner() {
+    return both ? second : first;
   }
 
   /** a⁽ᵏ⁾ ← a⁽ᵏ⁾ + Σᵢ Wᵢhᵢ over the active inputs of a chunk of layer k. */
@@ -50,17 +62,17 @@ final class Pair {
 
   /** Adds rows to a sum for each of the examples. */
   private void add(Active in, int chunk, double[][] rows, double[] z, double[] w) {
-    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += FourRows.BLOCK) {
       if (both) {
-        Rows.addFourToTwo(z, in.x, w, in.y, rows, in.at, n);
+        FourRows.addToBoth(z, in.x, w, in.y, rows, in.at, n);
       } else {
-        Rows.addFour(z, in.x, rows, in.at, n);
+        FourRows.add(z, in.x, rows, in.at, n);
       }
     }
   }
 
   /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
-  void finish(int k) {
+  void activate(int k) {
     each(slot -> slot.finish(k));
   }
 
@@ -107,14 +119,17 @@ final class Pair {
   void addShares(int k, int chunk) {
     double[][] rows = layers[k].sums;
     Active in = active[k];
-    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += Rows.BLOCK) {
+    for (int n = in.start[chunk]; n < in.start[chunk + 1]; n += FourRows.BLOCK) {
       if (both) {
-        Rows.addTwoToFour(rows, in.at, n, in.x, first.delta[k], in.y, second.delta[k]);
+        FourRows.takeTwo(rows, in.at, n, in.x, first.delta[k], in.y, second.delta[k]);
       } else {
-        Rows.addToFour(rows, in.at, n, in.x, first.delta[k]);
+        FourRows.take(rows, in.at, n, in.x, first.delta[k]);
       }
     }
   }
+
+  /** Does what was postponed. */
+  void finish() {}
 
   /** Adds the examples' shares δ of the gradient by layer k's biases. */
   void addBiasShares(int k) {

@@ -13,7 +13,7 @@ final class Slot {
   private final FastLayer[] layers;
   private final Loss loss;
 
-  /** h⁽⁰⁾ = x, and what each layer puts out, after dropout. */
+  /** What each layer puts out, after dropout; h⁽⁰⁾ = x stays where the examples are. */
   final double[][] h;
 
   /** δ of each layer. */
@@ -35,7 +35,6 @@ final class Slot {
     h = new double[depth + 1][];
     delta = new double[depth][];
     slopes = new double[depth][];
-    h[0] = new double[layers[0].inputs()];
     for (int k = 0; k < depth; k++) {
       int nodes = layers[k].bias.length;
       h[k + 1] = new double[nodes];
@@ -47,7 +46,6 @@ final class Slot {
 
   /** Takes example n, which gets the masks of place {@code at} in the order. */
   void load(Examples examples, int n, Masks masks, int at) {
-    examples.copyInput(n, h[0]);
     examples.copyTarget(n, target);
     label = examples.label(n);
     dropProbability = masks.dropProbability();

@@ -160,12 +160,12 @@ class BenchCommandTest {
 
     @Override
     public void copyInput(int n, double[] into) {
-      asked[0]++;
       of.copyInput(n, into);
     }
 
     @Override
     public void copyTarget(int n, double[] into) {
+      asked[0]++;
       of.copyTarget(n, into);
     }
 

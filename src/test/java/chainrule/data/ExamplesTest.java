@@ -7,6 +7,7 @@ import chainrule.testing.ReferenceOnly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -86,6 +87,95 @@ class ExamplesTest {
         assertThatThrownBy(() -> each.label(n)).isInstanceOf(IndexOutOfBoundsException.class);
       }
     }
+  }
+
+  @Test
+  void nonZeros_areMarked_andEntriesAreCopied_whereAsked() {
+    double[][] wide = new double[2][70];
+    wide[1][3] = -1;
+    wide[1][64] = Double.NaN;
+    wide[1][69] = 1e-300;
+    wide[0][5] = -0.0;
+    Examples numbers = Examples.of(wide, new double[][] {{1}, {0}});
+    assertThat(marks(numbers, 1)).containsExactly(1L << 3 | 1, 1 | 1L << 5);
+    assertThat(marks(numbers, 0)).containsExactly(1, 0);
+    expectEntries(numbers, 1, new int[] {0, 3});
+    expectEntries(numbers, 1, new int[] {2, 3, 64});
+    expectEntries(numbers, 1, new int[] {3, 6});
+    for (Examples each :
+        List.of(numbers, Digits.examples(), Examples.of(INPUTS, TARGETS), plain(numbers))) {
+      Examples chosen = each.choose(1, 0);
+      for (int n = 0; n < 2; n++) {
+        double[] input = each.input(n);
+        long[] marks = marks(each, n);
+        assertThat(marks(chosen, 1 - n)).isEqualTo(marks);
+        for (int i = 1; i < input.length; i++) {
+          assertThat(marks[i / 64] >>> i & 1).isEqualTo(input[i] != 0 ? 1 : 0);
+        }
+        expectEntries(each, n, IntStream.range(0, input.length).toArray());
+        expectEntries(each, n, new int[] {0, input.length - 1});
+        expectEntries(chosen, 1 - n, new int[] {1});
+      }
+    }
+  }
+
+  /** The same examples from one who does only what every implementation has to do. */
+  private static Examples plain(Examples of) {
+    return new Examples() {
+      @Override
+      public int size() {
+        return of.size();
+      }
+
+      @Override
+      public int inputSize() {
+        return of.inputSize();
+      }
+
+      @Override
+      public int targetSize() {
+        return of.targetSize();
+      }
+
+      @Override
+      public void copyInput(int n, double[] into) {
+        of.copyInput(n, into);
+      }
+
+      @Override
+      public void copyTarget(int n, double[] into) {
+        of.copyTarget(n, into);
+      }
+
+      @Override
+      public int label(int n) {
+        return of.label(n);
+      }
+    };
+  }
+
+  /** Bit 0 is set before and stays. */
+  private static long[] marks(Examples examples, int n) {
+    long[] marks = new long[(examples.inputSize() + 63) / 64];
+    marks[0] = 1;
+    examples.markNonZeros(n, marks);
+    return marks;
+  }
+
+  /** The first and the last of the places are not asked for. */
+  private static void expectEntries(Examples examples, int n, int[] places) {
+    double[] into = new double[places.length + 2];
+    int[] at = new int[into.length];
+    System.arraycopy(places, 0, at, 1, places.length);
+    into[0] = 7;
+    into[into.length - 1] = 7;
+    examples.copyEntries(n, at, 0, 0, into);
+    examples.copyEntries(n, at, 1, places.length + 1, into);
+    double[] input = examples.input(n);
+    for (int k = 0; k < places.length; k++) {
+      assertThat(into[k + 1]).isEqualTo(Double.valueOf(input[places[k]]));
+    }
+    assertThat(into[0] + into[into.length - 1]).isEqualTo(14);
   }
 
   @Property(tries = 50)
