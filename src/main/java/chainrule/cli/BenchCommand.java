@@ -3,6 +3,7 @@ package chainrule.cli;
 import chainrule.data.Examples;
 import chainrule.data.IdxFiles;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,18 @@ final class BenchCommand implements Command {
 
   private static final int WARM_UPS = 3;
 
-  /** How long the JIT may take to finish with the work, in nanoseconds. */
-  private static final long WARM_UP_TIME = 1_000_000_000L;
-
   private static final int EXAMPLES = 6000;
+
+  private final Duration warmUp;
+
+  BenchCommand() {
+    this(Duration.ofSeconds(1));
+  }
+
+  /** How long the JIT may take, at the least, to finish with each work. */
+  BenchCommand(Duration warmUp) {
+    this.warmUp = warmUp;
+  }
 
   @Override
   public int run(List<String> words, PrintStream out) {
@@ -52,9 +61,9 @@ final class BenchCommand implements Command {
   }
 
   /** How long some work takes: the median of some runs, after the JIT has seen the work. */
-  static double seconds(BenchWork work, int repeats) {
+  double seconds(BenchWork work, int repeats) {
     long begin = System.nanoTime();
-    for (int i = 0; i < WARM_UPS || System.nanoTime() - begin < WARM_UP_TIME; i++) {
+    for (int i = 0; i < WARM_UPS || System.nanoTime() - begin < warmUp.toNanos(); i++) {
       work.run().run();
     }
     double[] seconds = new double[repeats];
