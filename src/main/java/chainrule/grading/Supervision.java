@@ -18,6 +18,9 @@ final class Supervision {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
+  /** To ask what a process has used takes longer than many a test. */
+  private static final Duration TOO_SHORT_TO_ASK = Duration.ofMillis(10);
+
   /** An exception that throws another when it is asked what it is can do this. */
   private static final String NO_END = "it kept the test from telling how it ended";
 
@@ -132,7 +135,9 @@ final class Supervision {
     if (!running.isEmpty()) {
       return Optional.of(end(End.NO_END, NO_END));
     }
-    lookAtClocks();
+    if (waited().compareTo(TOO_SHORT_TO_ASK) > 0) {
+      lookAtClocks();
+    }
     running = test;
     return Optional.empty();
   }
@@ -160,8 +165,11 @@ final class Supervision {
 
   private boolean isTooLong() {
     Duration used = worker.processorTime().minus(processorThen);
-    Duration waited = Duration.ofNanos(System.nanoTime() - clockThen);
-    return used.compareTo(limits.patience()) > 0 || waited.compareTo(limits.onTheClock()) > 0;
+    return used.compareTo(limits.patience()) > 0 || waited().compareTo(limits.onTheClock()) > 0;
+  }
+
+  private Duration waited() {
+    return Duration.ofNanos(System.nanoTime() - clockThen);
   }
 
   private TestRun ended(int exitCode) {
