@@ -1,5 +1,6 @@
 package chainrule.testing;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -150,6 +151,11 @@ public final class Expect {
       Arrays.setAll(copy, i -> copy(rows[i]));
       return copy;
     }
-    return o instanceof double[] v ? v.clone() : o instanceof int[] v ? v.clone() : o;
+    if (o == null || !o.getClass().isArray()) {
+      return o;
+    }
+    Object copy = Array.newInstance(o.getClass().getComponentType(), Array.getLength(o));
+    System.arraycopy(o, 0, copy, 0, Array.getLength(o));
+    return copy;
   }
 }
