@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** {@code bench}: fixed work, on one thread, measured beside a plain loop in the same run. */
 final class BenchCommand implements Command {
 
-  private static final int WARM_UPS = 3;
-
   private static final int EXAMPLES = 6000;
+
+  /** A run that takes longer than this share of the quickest one is as quick. */
+  private static final double GAIN = 0.98;
 
   private final Duration warmUp;
 
@@ -23,7 +25,7 @@ final class BenchCommand implements Command {
     this(Duration.ofSeconds(1));
   }
 
-  /** How long the JIT may take, at the least, to finish with each work. */
+  /** How long no run of a work may have been quicker than before until the JIT is done with it. */
   BenchCommand(Duration warmUp) {
     this.warmUp = warmUp;
   }
@@ -60,19 +62,28 @@ final class BenchCommand implements Command {
     return DONE;
   }
 
-  /** How long some work takes: the median of some runs, after the JIT has seen the work. */
+  /** How long some work takes: the median of some runs, after the JIT is done with it. */
   double seconds(BenchWork work, int repeats) {
-    long begin = System.nanoTime();
-    for (int i = 0; i < WARM_UPS || System.nanoTime() - begin < warmUp.toNanos(); i++) {
-      work.run().run();
-    }
-    double[] seconds = new double[repeats];
-    for (int i = 0; i < repeats; i++) {
-      long start = System.nanoTime();
-      work.run().run();
-      seconds[i] = (System.nanoTime() - start) / 1e9;
-    }
-    return median(seconds);
+    warmUp(work);
+    return median(DoubleStream.generate(() -> seconds(work)).limit(repeats).toArray());
+  }
+
+  private void warmUp(BenchWork work) {
+    double best = Double.POSITIVE_INFINITY;
+    long then = System.nanoTime();
+    do {
+      double seconds = seconds(work);
+      if (seconds < GAIN * best) {
+        best = seconds;
+        then = System.nanoTime();
+      }
+    } while (System.nanoTime() - then < warmUp.toNanos());
+  }
+
+  private static double seconds(BenchWork work) {
+    long start = System.nanoTime();
+    work.run().run();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   /** The middle one; of an even number, the mean of the two in the middle. */
