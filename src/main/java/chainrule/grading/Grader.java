@@ -43,8 +43,12 @@ public final class Grader implements AutoCloseable {
    * @param workers how many answers to run at once; the grades do not depend on it
    */
   public Grader(long seed, Duration patience, int workers) {
+    this(seed, Limits.of(patience), workers);
+  }
+
+  Grader(long seed, Limits limits, int workers) {
     this.seed = seed;
-    this.limits = new Limits(patience);
+    this.limits = limits;
     this.threads =
         Executors.newFixedThreadPool(
             workers,

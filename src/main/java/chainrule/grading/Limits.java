@@ -7,8 +7,9 @@ import java.time.Duration;
  * points; the time on the clock is limited only for answers that wait and compute nothing.
  *
  * @param patience processor time for one test, or for compiling one answer
+ * @param submission processor time that a submission may lose to tests that take long
  */
-record Limits(Duration patience) {
+record Limits(Duration patience, Duration submission) {
 
   /** What a worker's heap may hold. */
   static final int MEGABYTES = 256;
@@ -20,9 +21,9 @@ record Limits(Duration patience) {
   private static final int ON_THE_CLOCK = 10;
   private static final int WORTH_COUNTING = 6;
 
-  /** Processor time that a submission may lose to tests that take long. */
-  Duration submission() {
-    return patience.multipliedBy(OF_A_SUBMISSION);
+  /** With as much for a submission as a handful of endless loops take. */
+  static Limits of(Duration patience) {
+    return new Limits(patience, patience.multipliedBy(OF_A_SUBMISSION));
   }
 
   /** Time on the clock for one test, or for compiling. */
