@@ -30,14 +30,10 @@ final class WorkerProcess implements AutoCloseable {
   private static final List<String> ENDED = List.of("end of the worker");
   private static final SecureRandom NONCES = new SecureRandom();
 
-  /**
-   * Nothing is written to disk, come what may; a gigabyte holds it all; and a heap that begins
-   * small is a JVM that starts sooner.
-   */
+  /** Nothing is written to disk, come what may; and a gigabyte holds it all. */
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx" + Limits.MEGABYTES + "m",
-          "-Xms16m",
           "-XX:MaxMetaspaceSize=192m",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:MaxDirectMemorySize=16m",
