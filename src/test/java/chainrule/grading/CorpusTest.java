@@ -25,7 +25,7 @@ class CorpusTest {
 
   @BeforeAll
   static void start() {
-    grader = new Grader(1, Duration.ofMillis(1500));
+    grader = new Grader(1, Duration.ofSeconds(2));
   }
 
   @AfterAll
