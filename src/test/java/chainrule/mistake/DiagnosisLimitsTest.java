@@ -30,7 +30,7 @@ class DiagnosisLimitsTest {
 
   @BeforeAll
   static void start() {
-    grader = new Grader(1, Duration.ofMillis(800), 1);
+    grader = new Grader(1, Duration.ofSeconds(1), 1);
   }
 
   @AfterAll
