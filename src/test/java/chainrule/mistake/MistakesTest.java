@@ -30,7 +30,7 @@ class MistakesTest {
 
   private static final int FEWEST_OF_AN_EXERCISE = 3;
   private static final int FEWEST_OF_ALL = 120;
-  private static final int SEEDS = 5;
+  private static final int SEEDS = 20;
 
   /** It would say for each of hundreds of runs that it keeps no database. */
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
