@@ -30,10 +30,17 @@ final class WorkerProcess implements AutoCloseable {
   private static final List<String> ENDED = List.of("end of the worker");
   private static final SecureRandom NONCES = new SecureRandom();
 
-  /** Nothing is written to disk, come what may; and a gigabyte holds it all. */
+  /**
+   * Nothing is written to disk, come what may; and a gigabyte holds it all. On Linux, memory comes
+   * in large pages: asking for small ones is a good part of a JVM's start, and of filling its heap.
+   */
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx" + Limits.MEGABYTES + "m",
+          "-Xmn16m",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UseTransparentHugePages",
+          "-Xlog:disable",
           "-XX:MaxMetaspaceSize=192m",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:MaxDirectMemorySize=16m",
