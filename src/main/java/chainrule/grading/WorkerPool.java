@@ -5,9 +5,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Workers that are kept warm from one answer to the next. */
+/** Workers that are kept warm from one answer to the next, and one from one grader to the next. */
 final class WorkerPool implements AutoCloseable {
+
+  /** What a pool that was closed has left; it ends with this program at the latest. */
+  private static final AtomicReference<WorkerProcess> LEFT = new AtomicReference<>();
 
   private final Deque<WorkerProcess> idle = new ArrayDeque<>();
   private final Set<WorkerProcess> all = new HashSet<>();
@@ -15,12 +19,12 @@ final class WorkerPool implements AutoCloseable {
 
   /** Starts a worker before it is asked for, so that its start is over by then. */
   synchronized void prepare() {
-    idle.push(start());
+    idle.push(leftOrNew());
   }
 
   /** A warm worker if there is one, else a new one. */
   synchronized WorkerProcess take() {
-    return idle.isEmpty() ? start() : idle.pop();
+    return idle.isEmpty() ? leftOrNew() : idle.pop();
   }
 
   /** A worker that has seen no answer; a warm one makes room for it. */
@@ -29,6 +33,15 @@ final class WorkerPool implements AutoCloseable {
       discard(idle.pop());
     }
     return start();
+  }
+
+  private WorkerProcess leftOrNew() {
+    WorkerProcess left = closed ? null : LEFT.getAndSet(null);
+    if (left == null) {
+      return start();
+    }
+    all.add(left);
+    return left;
   }
 
   private WorkerProcess start() {
@@ -59,6 +72,9 @@ final class WorkerPool implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    if (!idle.isEmpty() && LEFT.compareAndSet(null, idle.peek())) {
+      all.remove(idle.peek());
+    }
     all.forEach(WorkerProcess::close);
     all.clear();
     idle.clear();

@@ -85,6 +85,21 @@ class WorkersTest {
   }
 
   @Test
+  void warmWorker_servesTheNextGrader_andNoTwoAtOnce() throws Exception {
+    List<Long> left;
+    try (Grader grader = new Grader(1, Grader.PATIENCE, 1)) {
+      left = grader.workers();
+    }
+    try (Grader next = new Grader(2, Grader.PATIENCE, 1);
+        Grader another = new Grader(1, Grader.PATIENCE, 1)) {
+      assertThat(next.workers()).isEqualTo(left);
+      assertThat(another.workers()).hasSize(1).doesNotContainAnyElementsOf(left);
+      Grade grade = next.grade(references(), FEW.subList(0, 1));
+      assertThat(grade.score()).isEqualTo(grade.maxScore());
+    }
+  }
+
+  @Test
   void workers_endWithTheirGrader_alsoInAnEndlessLoop() throws Exception {
     Process process =
         new ProcessBuilder(
@@ -141,11 +156,11 @@ class WorkersTest {
     return new Submission("work", sources, List.of());
   }
 
-  /** The first answer never ends, the others are right. */
+  /** The first method of the first answer never ends, the other answers are right. */
   private static Submission oneThatHangs() {
     TreeMap<String, String> sources = new TreeMap<>(references().answers());
-    String first = FEW.get(0).name();
-    sources.put(first, answers("for (;;) {}").answers().get(first));
+    String hangs = Skeleton.of(FEW.get(0)).replaceFirst(NOT_WRITTEN, "for (;;) {}");
+    sources.put(FEW.get(0).name(), hangs);
     return new Submission("work", sources, List.of());
   }
 
