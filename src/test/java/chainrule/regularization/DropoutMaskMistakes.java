@@ -4,7 +4,7 @@ import chainrule.mistake.Draw;
 import chainrule.mistake.Inputs;
 import chainrule.mistake.Mistake;
 import chainrule.mistake.Summary;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** What goes wrong in {@link DropoutMask}. */
@@ -14,7 +14,9 @@ final class DropoutMaskMistakes {
 
   @Inputs("draw")
   static Object[] units(Draw draw) {
-    return new Object[] {10_000, draw.whole(1, 9) / 10.0, new Random(draw.random().nextLong())};
+    return new Object[] {
+      10_000, draw.whole(1, 9) / 10.0, new SplittableRandom(draw.random().nextLong())
+    };
   }
 
   /** The share that is kept and the share of neighbours that differ, both in tenths. */
