@@ -37,7 +37,6 @@ final class WorkerProcess implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx" + Limits.MEGABYTES + "m",
-          "-Xmn16m",
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:+UseTransparentHugePages",
           "-Xlog:disable",
