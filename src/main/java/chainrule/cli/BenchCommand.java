@@ -16,7 +16,7 @@ final class BenchCommand implements Command {
 
   private static final int EXAMPLES = 6000;
 
-  /** A run that takes longer than this share of the quickest one is as quick. */
+  /** A run is quicker if it takes less than this share of the quickest one. */
   private static final double GAIN = 0.98;
 
   private final Duration warmUp;

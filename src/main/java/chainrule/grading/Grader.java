@@ -12,7 +12,8 @@ import java.util.concurrent.Future;
 
 /**
  * Grades submissions in forked workers that are limited in time and memory. A method that never
- * returns, ends the program or eats the memory costs its own task and no other.
+ * returns, ends the program or eats the memory costs its own task and no other. Of the workers of a
+ * closed grader one may stay, for the next grader of the program; it ends with the program.
  */
 public final class Grader implements AutoCloseable {
 
