@@ -86,7 +86,9 @@ public final class Shape {
       throw new IllegalArgumentException(name + " is empty");
     }
     for (int i = 0; i < sets.length; i++) {
-      indices(name + "[" + i + "]", sets[i]);
+      if (sets[i] == null || sets[i].length == 0) {
+        indices(row(name, i), sets[i]);
+      }
     }
   }
 
@@ -103,7 +105,9 @@ public final class Shape {
       throw new IllegalArgumentException(name + " has no rows");
     }
     for (int i = 0; i < m.length; i++) {
-      vector(name + "[" + i + "]", m[i]);
+      if (m[i] == null || m[i].length == 0) {
+        vector(row(name, i), m[i]);
+      }
       if (m[i].length != m[0].length) {
         throw new IllegalArgumentException(
             name
@@ -158,6 +162,11 @@ public final class Shape {
     if (array == null) {
       throw new IllegalArgumentException(name + " is null");
     }
+  }
+
+  /** A name is put together only for a message: it costs more than the checks of a whole matrix. */
+  private static String row(String name, int i) {
+    return name + "[" + i + "]";
   }
 
   private static String hasLength(int length) {
