@@ -47,6 +47,11 @@ record CorpusEntry(String name, List<String> loses, String says) {
     return folders;
   }
 
+  /** Whether it is after the memory, or after the compiler. */
+  boolean isGreedy() {
+    return says.contains("memory") || name.contains("bomb");
+  }
+
   private static List<String> words(String cell) {
     return cell.equals("none") ? List.of() : List.of(cell.split(" "));
   }
