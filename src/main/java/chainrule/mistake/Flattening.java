@@ -3,23 +3,37 @@ package chainrule.mistake;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A result taken apart: its numbers in a row, and all else as its shape. */
 final class Flattening {
 
   private static final int MOST_NUMBERS = 20_000;
 
+  /** Of a record's parts, in their order. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(accessor -> accessor.setAccessible(true))
+              .toList();
+        }
+      };
+
   private final StringBuilder shape = new StringBuilder();
-  private final List<Double> numbers = new ArrayList<>();
+  private double[] numbers = new double[16];
+  private int count;
 
   private Flattening() {}
 
   static Outcome of(Object result) {
     Flattening flat = new Flattening();
     flat.add(result);
-    double[] numbers = flat.numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] numbers = Arrays.copyOf(flat.numbers, flat.count);
     return new Outcome(flat.shape.toString(), rows(result), numbers);
   }
 
@@ -36,7 +50,7 @@ final class Flattening {
   }
 
   private void add(Object o) {
-    if (numbers.size() > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
+    if (count > MOST_NUMBERS || shape.length() > 2 * MOST_NUMBERS) {
       shape.append('…');
     } else if (o instanceof Number number) {
       add(number.doubleValue());
@@ -50,8 +64,8 @@ final class Flattening {
       shape.append(']');
     } else if (o instanceof Record) {
       shape.append('(');
-      for (RecordComponent part : o.getClass().getRecordComponents()) {
-        add(part(part, o));
+      for (Method accessor : ACCESSORS.get(o.getClass())) {
+        add(part(accessor, o));
       }
       shape.append(')');
     } else if (o != null && o.getClass().isArray()) {
@@ -68,7 +82,10 @@ final class Flattening {
 
   private void add(double number) {
     shape.append('.');
-    numbers.add(number);
+    if (count == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * count);
+    }
+    numbers[count++] = number;
   }
 
   /** What is no number and no constant is not asked what it is: it may be somebody's own. */
@@ -76,10 +93,8 @@ final class Flattening {
     return o == null || o instanceof String ? String.valueOf(o) : o.getClass().getName();
   }
 
-  private static Object part(RecordComponent part, Object record) {
+  private static Object part(Method accessor, Object record) {
     try {
-      Method accessor = part.getAccessor();
-      accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
       return "?"; // an accessor of somebody's own that throws

@@ -58,7 +58,11 @@ record Outcome(String shape, int rows, double[] numbers) {
 
   /** The largest finite number, without its sign. */
   double largest() {
-    return Arrays.stream(numbers).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    double largest = 0;
+    for (double number : numbers) {
+      largest = Double.isFinite(number) ? Math.max(largest, Math.abs(number)) : largest;
+    }
+    return largest;
   }
 
   /** The same, but for another order of operations. */

@@ -114,6 +114,7 @@ public record Question(
     }
     String inBrackets = Arrays.deepToString(new Object[] {value});
     String text = inBrackets.substring(1, inBrackets.length() - 1);
-    return ADDRESS.matcher(text).find() ? "…" : text;
+    boolean isAddress = text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
+    return isAddress ? "…" : text;
   }
 }
