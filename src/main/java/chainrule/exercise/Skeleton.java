@@ -69,9 +69,23 @@ public final class Skeleton {
   private static String notWritten(String name, MethodTree method) {
     return "{\n    throw new UnsupportedOperationException(\""
         + name
-        + "."
-        + method.getName()
-        + " is yours to write\");\n  }";
+        + ending(method.getName().toString())
+        + "\");\n  }";
+  }
+
+  private static String ending(String method) {
+    return "." + method + " is yours to write";
+  }
+
+  /**
+   * Whether this is what a skeleton's method says.
+   *
+   * @param message what an exception said, and perhaps at which input
+   * @param method the simple name of a method
+   * @return true if that method is not written yet
+   */
+  public static boolean isUnwritten(String message, String method) {
+    return message.endsWith(ending(method));
   }
 
   /** Private, and not the constructor: how the reference does it is its own business. */

@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import chainrule.exercise.Skeleton;
 import chainrule.exercise.Task;
 import chainrule.grading.TestRun.End;
 import java.util.ArrayList;
@@ -99,7 +100,14 @@ final class Attempt {
         failures.add(new Failure(words(behaviour), verdict.message()));
       }
     }
-    return new TaskResult(task, worst, failures);
+    return isUnwritten(task, failures)
+        ? new TaskResult(task, Outcome.UNWRITTEN, List.of(new Failure("", "not written yet")))
+        : new TaskResult(task, worst, failures);
+  }
+
+  private static boolean isUnwritten(Task task, List<Failure> failures) {
+    return !failures.isEmpty()
+        && failures.stream().allMatch(it -> Skeleton.isUnwritten(it.message(), task.method()));
   }
 
   /** {@code atZero_isOneHalf} reads «at zero is one half». */

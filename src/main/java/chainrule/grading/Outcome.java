@@ -8,6 +8,9 @@ public enum Outcome {
   /** It computed something wrong, or threw an exception. */
   FAILED("failed"),
 
+  /** It is still the skeleton's. */
+  UNWRITTEN("not written yet"),
+
   /** The class has no such method, or not with this signature. */
   MISSING("method missing"),
 

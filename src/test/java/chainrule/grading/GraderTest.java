@@ -31,6 +31,8 @@ class GraderTest {
   private static final String DERIVATIVE =
       "public static double derivative(double a) { return value(a) * (1 - value(a)); }";
 
+  private static final Failure NOT_WRITTEN = new Failure("", "not written yet");
+
   private static Grader grader;
 
   @BeforeAll
@@ -63,8 +65,21 @@ class GraderTest {
     Grade grade = grade(sources, Exercises.all());
     assertThat(grade.answered()).hasSameSizeAs(Exercises.all());
     assertThat(grade.answered()).allMatch(result -> result.score() == 0);
-    assertThat(failures(grade.results().get(0), 0))
-        .contains("UnsupportedOperationException: ChainRule.value is yours to write");
+    assertThat(grade.results())
+        .flatExtracting(ExerciseResult::tasks)
+        .allSatisfy(task -> assertThat(task.failures()).containsExactly(NOT_WRITTEN))
+        .extracting(TaskResult::outcome)
+        .containsOnly(Outcome.UNWRITTEN);
+  }
+
+  @Test
+  void methodThatIsNotWritten_costsItsOwnPoints() throws Exception {
+    String value = Skeleton.of(named("Sigmoid").get(0)).replaceFirst("(?s)derivative\\(.*", "");
+    ExerciseResult result =
+        one("Sigmoid", value.substring(0, value.lastIndexOf("/**")) + DERIVATIVE + "}");
+    assertThat(result.tasks())
+        .extracting(TaskResult::outcome)
+        .containsExactly(Outcome.UNWRITTEN, Outcome.PASSED);
   }
 
   @Test
