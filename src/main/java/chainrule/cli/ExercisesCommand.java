@@ -149,9 +149,16 @@ final class ExercisesCommand implements Command {
         throw new UnreadableException(file + " cannot be written: " + e.getMessage());
       }
       out.println("wrote " + file);
-      out.println("  fill it in, then: mvn test -Dtest=" + exercise.test().getSimpleName());
+      out.println("  fill it in, then: " + next(exercise));
       out.println("  or let exercises watch grade it whenever you save it");
     }
+  }
+
+  /** How to see what it is worth: beside the project by Maven, in any other place by the grader. */
+  private String next(FormulaExercise exercise) {
+    return Files.exists(answers.resolveSibling("pom.xml"))
+        ? "mvn test -Dtest=" + exercise.test().getSimpleName()
+        : "grade " + answers;
   }
 
   private static void hint(List<String> names, PrintStream out) {

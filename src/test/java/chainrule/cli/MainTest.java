@@ -79,6 +79,10 @@ class MainTest {
   void exercises_start_writesASkeleton_once() throws Exception {
     ExercisesCommand command = new ExercisesCommand(folder.resolve("answers"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    command.run(List.of("start", "Softmax"), Run.print(out));
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("grade " + folder.resolve("answers"));
+
+    Files.createFile(folder.resolve("pom.xml"));
     command.run(List.of("start", "Sigmoid"), Run.print(out));
     Path file = folder.resolve("answers").resolve("Sigmoid.java");
     assertThat(Files.readString(file)).contains("Sigmoid.value is yours to write");
