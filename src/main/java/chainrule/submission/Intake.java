@@ -69,14 +69,14 @@ final class Intake {
     }
   }
 
-  /** Whether it is called like an answer; if not, it is put on the list of the others. */
+  /** Whether it is called like an answer; if not, and not hidden, it is listed with the others. */
   boolean isAnswer(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     boolean isAnswer =
         file.endsWith(".java")
             && !List.of(path.split("/")).contains("__MACOSX")
             && Exercises.all().stream().anyMatch(e -> (e.name() + ".java").equals(file));
-    if (!isAnswer) {
+    if (!isAnswer && !file.startsWith(".")) {
       ignore(path);
     }
     return isAnswer;

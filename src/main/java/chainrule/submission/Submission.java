@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param name what to call it in reports; safe to print
  * @param answers the source of each answer, by the exercise's name
  * @param problems why a file that is called like an exercise is no answer, by the exercise's name
- * @param ignored the names of the files that belong to no exercise, sorted; safe to print
+ * @param ignored the names of the files that belong to no exercise and are not hidden, sorted; safe
+ *     to print
  */
 public record Submission(
     String name,

@@ -119,6 +119,8 @@ class SubmissionTest {
   @Test
   void whatToolsKeepForThemselves_isNotLookedInto() throws IOException {
     write(".git/objects/Sigmoid.java", "");
+    write(".DS_Store", "");
+    write("notes/.Sigmoid.java", "");
     write("Tanh.java", "class Tanh {}");
     Submission submission = Submission.read(folder);
     assertThat(submission.answers()).containsOnlyKeys("Tanh");
