@@ -18,15 +18,13 @@ final class Supervision {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
-  /** To ask what a process has used takes longer than many a test. */
-  private static final Duration TOO_SHORT_TO_ASK = Duration.ofMillis(10);
-
   /** An exception that throws another when it is asked what it is can do this. */
   private static final String NO_END = "it kept the test from telling how it ended";
 
   private final WorkerProcess worker;
   private final Job job;
   private final Limits limits;
+  private final Meter meter;
   private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
   private final SortedMap<String, List<Likeness>> likenesses = new TreeMap<>();
   private final SortedMap<String, Set<String>> calls = new TreeMap<>();
@@ -36,14 +34,12 @@ final class Supervision {
   private String running = "";
   private String printed = "";
   private boolean reusable;
-  private Duration cost = Duration.ZERO;
-  private Duration processorThen;
-  private long clockThen;
 
   private Supervision(WorkerProcess worker, Job job, Limits limits) {
     this.worker = worker;
     this.job = job;
     this.limits = limits;
+    this.meter = new Meter(worker, limits);
   }
 
   /** Hands over the job and waits for its end. */
@@ -56,7 +52,6 @@ final class Supervision {
 
   private TestRun watch() throws InterruptedException {
     worker.send(job);
-    lookAtClocks();
     while (true) {
       Optional<List<String>> next = worker.next(GLANCE);
       if (next.isPresent()) {
@@ -64,8 +59,8 @@ final class Supervision {
         if (end.isPresent()) {
           return end.get();
         }
-      } else if (isTooLong()) {
-        cost = cost.plus(limits.patience());
+      } else if (meter.isTooLong()) {
+        meter.chargeTheLimit();
         return end(End.TIME_LIMIT, subject() + limits.tooLong());
       }
     }
@@ -78,7 +73,7 @@ final class Supervision {
     return switch (message.get(0)) {
       case "compiled" -> {
         compiled = true;
-        lookAtClocks();
+        meter.charge();
         yield Optional.empty();
       }
       case "not compiled" -> refused(End.NOT_COMPILED, message);
@@ -99,7 +94,9 @@ final class Supervision {
       case "done" -> {
         printed = message.get(1);
         reusable = message.get(2).equals("keep");
-        lookAtClocks();
+        if (compiled) {
+          meter.charge();
+        }
         yield Optional.of(done());
       }
       default -> Optional.of(end(End.FAULT, "a worker said " + message.get(0)));
@@ -135,9 +132,7 @@ final class Supervision {
     if (!running.isEmpty()) {
       return Optional.of(end(End.NO_END, NO_END));
     }
-    if (waited().compareTo(TOO_SHORT_TO_ASK) > 0) {
-      lookAtClocks();
-    }
+    meter.chargeUnlessShort();
     running = test;
     return Optional.empty();
   }
@@ -151,25 +146,6 @@ final class Supervision {
     }
     running = "";
     return Optional.empty();
-  }
-
-  /** What was used since the last look belongs to the test that ran until now. */
-  private void lookAtClocks() {
-    Duration now = worker.processorTime();
-    if (compiled && processorThen != null) {
-      cost = cost.plus(limits.cost(now.minus(processorThen)));
-    }
-    processorThen = now;
-    clockThen = System.nanoTime();
-  }
-
-  private boolean isTooLong() {
-    Duration used = worker.processorTime().minus(processorThen);
-    return used.compareTo(limits.patience()) > 0 || waited().compareTo(limits.onTheClock()) > 0;
-  }
-
-  private Duration waited() {
-    return Duration.ofNanos(System.nanoTime() - clockThen);
   }
 
   private TestRun ended(int exitCode) {
@@ -197,7 +173,7 @@ final class Supervision {
         verdicts,
         likenesses,
         running,
-        cost,
+        meter.cost(),
         printed,
         reusable && end != End.FAULT && end != End.NO_END);
   }
