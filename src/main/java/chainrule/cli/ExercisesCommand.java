@@ -54,78 +54,26 @@ final class ExercisesCommand implements Command {
     if (!rest.isEmpty()) {
       throw new UsageException("exercises list takes no name");
     }
-    Progress progress = Progress.read(answers);
-    gradeWhatIsNew(progress, out);
-    String last = "";
-    for (FormulaExercise exercise : Exercises.all()) {
-      String concept = exercise.formula().getPackageName().replaceFirst(".*\\.", "");
-      if (!concept.equals(last)) {
-        out.println((last.isEmpty() ? "" : "\n") + concept);
-        last = concept;
-      }
-      out.printf(
-          "%s %-26s %3d points   %s%s%n",
-          progress.isStarted(exercise) && progress.isDone(exercise) ? "✓" : " ",
-          exercise.name(),
-          exercise.points(),
-          exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", ")),
-          state(progress, exercise));
-    }
-    long done = started().stream().filter(progress::isDone).count();
-    out.printf("%n%d of %d exercises are done%n", done, Exercises.all().size());
+    ExerciseList.show(Progress.read(answers), out);
     out.println("exercises start NAME writes a skeleton to " + answers + "/NAME.java");
   }
 
-  private static String state(Progress progress, FormulaExercise exercise) {
-    if (!progress.isStarted(exercise) || progress.isDone(exercise)) {
-      return "";
-    }
-    return "   (started, %d of %d points)"
-        .formatted(progress.points(exercise).orElse(0), exercise.points());
-  }
-
-  /** What was saved since it was last graded, so that the list says what is true now. */
-  private void gradeWhatIsNew(Progress progress, PrintStream out) throws InterruptedException {
-    List<FormulaExercise> unknown =
-        started().stream().filter(exercise -> progress.points(exercise).isEmpty()).toList();
-    if (unknown.isEmpty()) {
-      return;
-    }
-    try (Grader grader = new Grader(1, Grader.PATIENCE);
-        ProgressBar bar = ProgressBar.on(out, unknown.size())) {
-      for (int i = 0; i < unknown.size(); i++) {
-        FormulaExercise exercise = unknown.get(i);
-        try {
-          progress.grade(grader, exercise);
-        } catch (UnreadableException e) {
-          out.println(e.getMessage());
-        }
-        bar.show(i + 1, exercise::name);
-      }
-    }
-  }
-
-  private List<FormulaExercise> started() {
-    return Exercises.all().stream()
-        .filter(exercise -> Files.isRegularFile(file(exercise)))
-        .toList();
-  }
-
   private int watch(List<String> names, PrintStream out) throws InterruptedException {
+    Progress progress = Progress.read(answers);
     List<FormulaExercise> named = names.stream().map(ExercisesCommand::named).toList();
     for (FormulaExercise exercise : named) {
-      if (!Files.isRegularFile(file(exercise))) {
+      if (!progress.isStarted(exercise)) {
         throw new UsageException(
             "%s is not there; exercises start %s begins it"
-                .formatted(file(exercise), exercise.name()));
+                .formatted(progress.answer(exercise), exercise.name()));
       }
     }
-    if (started().isEmpty()) {
+    if (progress.started().isEmpty()) {
       throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
     }
     try (Grader grader = new Grader(1, Grader.PATIENCE)) {
-      Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? this::started : () -> named;
-      return new Watch(Progress.read(answers), chosen, grader, new Keys(System.in), out).run();
+      Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
+      return new Watch(progress, chosen, grader, new Keys(System.in), out).run();
     }
   }
 
@@ -133,15 +81,16 @@ final class ExercisesCommand implements Command {
     if (names.isEmpty()) {
       throw new UsageException("exercises start needs the name of an exercise, as start Sigmoid");
     }
+    Progress progress = Progress.read(answers);
     List<FormulaExercise> exercises = names.stream().map(ExercisesCommand::named).toList();
     for (FormulaExercise exercise : exercises) {
-      if (Files.exists(file(exercise))) {
+      if (Files.exists(progress.answer(exercise))) {
         throw new UsageException(
-            file(exercise) + " is there already; rename or delete it to start over");
+            progress.answer(exercise) + " is there already; rename or delete it to start over");
       }
     }
     for (FormulaExercise exercise : exercises) {
-      Path file = file(exercise);
+      Path file = progress.answer(exercise);
       try {
         Files.createDirectories(answers);
         Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
@@ -191,9 +140,5 @@ final class ExercisesCommand implements Command {
             () ->
                 new UsageException(
                     "there is no exercise %s; exercises list shows them all".formatted(name)));
-  }
-
-  private Path file(FormulaExercise exercise) {
-    return answers.resolve(exercise.name() + ".java");
   }
 }

@@ -2,6 +2,7 @@ package chainrule.cli;
 
 import chainrule.batch.Fingerprint;
 import chainrule.data.UnreadableException;
+import chainrule.exercise.Exercises;
 import chainrule.exercise.FormulaExercise;
 import chainrule.grading.ExerciseResult;
 import chainrule.grading.Grade;
@@ -55,6 +56,11 @@ final class Progress {
 
   boolean isStarted(FormulaExercise exercise) {
     return Files.isRegularFile(answer(exercise));
+  }
+
+  /** All that have an answer. */
+  List<FormulaExercise> started() {
+    return Exercises.all().stream().filter(this::isStarted).toList();
   }
 
   /** The points of an answer, if they are known. */
