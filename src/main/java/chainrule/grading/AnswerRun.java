@@ -1,10 +1,7 @@
 package chainrule.grading;
 
-import chainrule.allowlist.CheckedAnswer;
-import chainrule.compilation.Compilation;
 import chainrule.exercise.Calls;
 import chainrule.exercise.Signatures;
-import chainrule.exercise.StandIn;
 import chainrule.exercise.Task;
 import chainrule.mistake.Diagnosis;
 import chainrule.mistake.Likeness;
@@ -12,9 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -38,7 +33,6 @@ final class AnswerRun implements Runnable {
 
   private final Job job;
   private final Consumer<List<String>> tell;
-  private boolean tooDeep;
   private boolean sound;
 
   AnswerRun(Job job, Consumer<List<String>> tell) {
@@ -53,12 +47,13 @@ final class AnswerRun implements Runnable {
 
   @Override
   public void run() {
-    Map<String, byte[]> answer = compiled();
-    if (answer.isEmpty()) {
-      sound = !tooDeep;
+    AnswerClasses answer = AnswerClasses.of(job);
+    tell.accept(answer.isRefused() ? answer.reasons() : List.of("compiled"));
+    if (answer.isRefused()) {
+      sound = !answer.tooDeep();
       return;
     }
-    AnswerLoader loader = new AnswerLoader(job.exercise(), answer);
+    AnswerLoader loader = new AnswerLoader(job.exercise(), answer.bytes());
     if (!isInitialised(loader)) {
       return;
     }
@@ -69,40 +64,6 @@ final class AnswerRun implements Runnable {
       diagnose(loader);
       sound = true;
     }
-  }
-
-  /** The exercise's own class and its helpers; nothing that could stand before another of ours. */
-  private Map<String, byte[]> compiled() {
-    Compilation compilation = compilation();
-    String name = job.exercise().formula().getName();
-    Map<String, byte[]> own = new TreeMap<>(compilation.classes());
-    own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
-    if (own.containsKey(name)) {
-      tell.accept(List.of("compiled"));
-      return own;
-    }
-    List<String> reasons = new ArrayList<>(compilation.errors());
-    tooDeep = reasons.contains(Compilation.TOO_DEEP);
-    boolean allowed = reasons.stream().noneMatch(CheckedAnswer::isRefusal);
-    if (reasons.isEmpty()) {
-      reasons.add("the compiler makes no class %s of this source".formatted(name));
-    }
-    reasons.add(0, allowed ? "not compiled" : "not allowed");
-    tell.accept(reasons);
-    return Map.of();
-  }
-
-  private Compilation compilation() {
-    try {
-      String source = StandIn.in(job.exercise(), job.source(), job.standIns());
-      return CheckedAnswer.compile(job.exercise(), source);
-    } catch (StackOverflowError e) {
-      return Compilation.refused(List.of(Compilation.TOO_DEEP));
-    }
-  }
-
-  private static boolean isOf(String name, String other) {
-    return other.equals(name) || other.startsWith(name + "$");
   }
 
   /** Fields are given their values before any test begins, so that no test is blamed for them. */
