@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 
 /** What a worker compares after each answer with what it was at first. */
 final class WorkerHealth {
@@ -36,7 +37,7 @@ final class WorkerHealth {
         && ManagementFactory.getMemoryPoolMXBeans().stream().noneMatch(WorkerHealth::isFull);
   }
 
-  /** The thread in which jqwik shrinks a counterexample may need a moment to end. */
+  /** The thread in which jqwik shrinks a counterexample may need a moment to end, or to idle. */
   private boolean noThreadIsLeft() throws InterruptedException {
     for (int i = 0; i < MOMENTS && threads() > threads; i++) {
       Thread.sleep(2);
@@ -44,8 +45,13 @@ final class WorkerHealth {
     return threads() <= threads;
   }
 
+  /**
+   * All but those of the common pool that have nothing to do: they stay for a minute, or longer.
+   */
   private static int threads() {
-    return ManagementFactory.getThreadMXBean().getThreadCount();
+    ForkJoinPool pool = ForkJoinPool.commonPool();
+    int idle = pool.isQuiescent() ? pool.getPoolSize() : 0;
+    return ManagementFactory.getThreadMXBean().getThreadCount() - idle;
   }
 
   /** Heap pools after their last collection; metaspace as it is. */
