@@ -61,6 +61,7 @@ final class ClassNames {
                 .anyMatch(parent -> allows(new Member(parent, member.name(), member.descriptor())));
   }
 
+  /** An interface has the methods of Object too; compilers from Java 18 on call them so. */
   private boolean isNamed(Class<?> type, Member member) {
     if (type == null) {
       return false;
@@ -74,7 +75,7 @@ final class ClassNames {
             ? allowed.has(name, member.name(), parameters(member))
             : allowed.has(name, member.name());
     return here
-        || isNamed(type.getSuperclass(), member)
+        || isNamed(type.isInterface() ? Object.class : type.getSuperclass(), member)
         || Stream.of(type.getInterfaces()).anyMatch(parent -> isNamed(parent, member));
   }
 
