@@ -48,7 +48,9 @@ public final class Catalogue {
         .filter(
             formula ->
                 formula.derivative().equalsIgnoreCase(name)
-                    || formula.derivative().toLowerCase().startsWith(name.toLowerCase() + "."))
+                    || formula
+                        .derivative()
+                        .regionMatches(true, 0, name + ".", 0, name.length() + 1))
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package chainrule.cli;
 
 import chainrule.compilation.ClassPath;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,14 +27,10 @@ public final class JavaFences implements AutoCloseable {
 
   /** Starts a JShell that knows nothing yet. */
   public JavaFences() {
-    String classPath =
-        ClassPath.entries().stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(File.pathSeparator));
     shell =
         JShell.builder()
             .executionEngine(SnippetLoader.engine(), Map.of())
-            .compilerOptions("--class-path", classPath)
+            .compilerOptions("--class-path", ClassPath.text())
             .build();
   }
 

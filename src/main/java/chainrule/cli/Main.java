@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The program: finds the command, and turns what goes wrong into one line and an exit code. */
@@ -57,11 +58,13 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs a command and ends the program with its exit code.
+   * Runs a command and ends the program with its exit code. Numbers are written as the notes write
+   * them, wherever the machine stands.
    *
    * @param args the command and its arguments; nothing for the tour, {@code --help} for help
    */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int exitCode = run(Arrays.asList(args), out, err);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -66,7 +67,7 @@ final class Watch {
     }
     while (true) {
       String key = keys.get();
-      switch (key.strip().toLowerCase()) {
+      switch (key.strip().toLowerCase(Locale.ROOT)) {
         case END -> {
           return Command.WRONG;
         }

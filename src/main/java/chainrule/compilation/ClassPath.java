@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 
 /**
  * The class path that this program runs on, however it was started: by Maven inside its own JVM, by
@@ -34,6 +35,16 @@ public final class ClassPath {
    */
   public static List<Path> entries() {
     return entries(ClassPath.class.getClassLoader(), System.getProperty("java.class.path"));
+  }
+
+  /**
+   * The same as one text, as {@code java -cp} takes it.
+   *
+   * @return the entries with the system's separator between them
+   * @throws UncheckedIOException if a jar cannot be read
+   */
+  public static String text() {
+    return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** From the URLs of the loader if it has any, else from the text of a class path. */

@@ -5,6 +5,7 @@ import chainrule.exercise.Task;
 import chainrule.grading.TestRun.End;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -115,7 +116,7 @@ final class Attempt {
     return behaviour
         .replace('_', ' ')
         .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase()
+        .toLowerCase(Locale.ROOT)
         .replaceAll(" +", " ");
   }
 }

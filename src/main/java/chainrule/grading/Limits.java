@@ -1,5 +1,6 @@
 package chainrule.grading;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -37,11 +38,10 @@ record Limits(Duration patience, Duration submission) {
   }
 
   String tooLong() {
-    double seconds = patience.toMillis() / 1000.0;
-    String number = seconds == Math.rint(seconds) ? "%.0f" : "%.1f";
+    BigDecimal seconds = BigDecimal.valueOf(patience.toMillis(), 3).stripTrailingZeros();
     return "did not come to an end within "
-        + number.formatted(seconds)
-        + (seconds == 1 ? " second" : " seconds");
+        + seconds.toPlainString()
+        + (seconds.equals(BigDecimal.ONE) ? " second" : " seconds");
   }
 
   static String tooMuch() {

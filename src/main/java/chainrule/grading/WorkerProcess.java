@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The grader's end of a forked {@link Worker}. */
 final class WorkerProcess implements AutoCloseable {
@@ -74,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
             .directory(home.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.command().addAll(OPTIONS);
-    builder.command().addAll(List.of("-cp", classPath(), Worker.class.getName()));
+    builder.command().addAll(List.of("-cp", ClassPath.text(), Worker.class.getName()));
     builder.environment().keySet().retainAll(ENVIRONMENT);
     try {
       process = builder.start();
@@ -85,12 +83,6 @@ final class WorkerProcess implements AutoCloseable {
     Thread reader = new Thread(this::read, "worker-news");
     reader.setDaemon(true);
     reader.start();
-  }
-
-  private static String classPath() {
-    return ClassPath.entries().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private void read() {

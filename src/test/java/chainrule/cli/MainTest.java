@@ -3,6 +3,7 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import chainrule.compilation.ClassPath;
 import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +50,28 @@ class MainTest {
         .contains("Neuron.squaredErrorGradient", "Neuron.crossEntropyGradient")
         .contains("all 2 derivatives are right");
     assertThat(Run.of("check", "Tanh.derivative", "tanh").out()).contains("all 1 derivatives");
+  }
+
+  /** In Persian, 1 is ۱; in Turkish, the small I is ı. */
+  @ParameterizedTest
+  @CsvSource({"fa, IR", "tr, TR"})
+  void anyLanguage_printsTheSameBytes(String language, String country) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-cp",
+                ClassPath.text(),
+                Main.class.getName(),
+                "check",
+                "identity",
+                "--tries=3")
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(out).isEqualTo(Run.of("check", "identity", "--tries=3").out());
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package chainrule.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes every generated file of the docs anew, and says which of them have changed. */
@@ -17,6 +18,7 @@ public final class Rewrite {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
+    Locale.setDefault(Locale.ROOT);
     for (Map.Entry<String, String> file : Generated.files().entrySet()) {
       Path path = Path.of(file.getKey());
       if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {

@@ -9,7 +9,6 @@ import chainrule.exercise.FormulaExercise;
 import chainrule.exercise.Skeleton;
 import chainrule.submission.Submission;
 import chainrule.testing.ReferenceOnly;
-import java.io.File;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Workers that die, graders that die, and grades that depend on neither nor on their number. */
@@ -105,9 +103,7 @@ class WorkersTest {
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
-                ClassPath.entries().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining(File.pathSeparator)),
+                ClassPath.text(),
                 Orphan.class.getName())
             .start();
     assertThat(process.getInputStream().read()).isEqualTo('!');

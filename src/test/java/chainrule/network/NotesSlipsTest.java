@@ -16,17 +16,18 @@ class NotesSlipsTest {
 
   private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
   private static final double[] ALICE = {-2, -1};
+  private static final double HALF_OF_THE_FOURTH_DIGIT = 5e-5;
   private static final double HALF_OF_THE_SIXTH_DIGIT = 5e-7;
 
   @Test
   void theNumberOfTheNoteIsAProductOfRoundedFactors() {
     double rounded = -0.952 * 0.249 * -0.0904;
     assertThat(rounded).isCloseTo(0.021429, within(HALF_OF_THE_SIXTH_DIGIT));
-    assertThat("%.4f".formatted(rounded)).isEqualTo("0.0214");
+    assertThat(rounded).isCloseTo(0.0214, within(HALF_OF_THE_FOURTH_DIGIT));
 
     double exact = TwoTwoOne.gradient(ONES, ALICE, 1)[0];
     assertThat(exact).isCloseTo(EXACT, within(1e-15));
-    assertThat("%.4f".formatted(exact)).isEqualTo("0.0215");
+    assertThat(exact).isCloseTo(0.0215, within(HALF_OF_THE_FOURTH_DIGIT));
   }
 
   @Test
