@@ -67,7 +67,7 @@ class MainTest {
                 "check",
                 "identity",
                 "--tries=3")
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(out).isEqualTo(Run.of("check", "identity", "--tries=3").out());
