@@ -45,7 +45,7 @@ final class GradeEach {
     summary.refused().forEach((name, why) -> out.println("not readable: " + name + ": " + why));
     list(out, "ignored: ", summary.ignored());
     list(out, "left from submissions that are gone, not in the table: ", summary.left());
-    out.printf("%d submissions have a grade%n", summary.rows());
+    out.printf("submissions with a grade: %d%n", summary.rows());
     Path folder = batch.out();
     if (batch.shard().equals(Shard.ALL)) {
       out.println("wrote " + folder.resolve("grades.csv") + " and " + folder.resolve("index.html"));
@@ -78,7 +78,7 @@ final class GradeEach {
     @Override
     public void begins(int todo, int before) {
       out.printf(
-          "%d submissions to grade%s%n", todo, before == 0 ? "" : ", " + before + " are done");
+          "submissions to grade: %d%s%n", todo, before == 0 ? "" : ", done before: " + before);
       bar = ProgressBar.on(out, todo);
     }
 

@@ -80,8 +80,8 @@ class GradeEachTest {
     Run run = grade("out");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("5 submissions to grade", "not readable: cem.zip: ", "ignored: .DS_Store")
-        .contains("5 submissions have a grade");
+        .contains("submissions to grade: 5\n", "not readable: cem.zip: ", "ignored: .DS_Store")
+        .contains("submissions with a grade: 5\n");
     Map<String, String> files = files("out");
     assertThat(files).hasSize(5 * 3 + 2);
     assertThat(files.get("grades.csv"))
@@ -102,7 +102,7 @@ class GradeEachTest {
     assertThat(grade("other", "--shard", "0/2", "--workers", "1").exitCode()).isZero();
     assertThat(folder.resolve("other/grades.csv")).doesNotExist();
     assertThat(grade("other", "--shard", "1/2", "--workers", "1").exitCode()).isZero();
-    assertThat(grade("other").out()).contains("0 submissions to grade, 5 are done");
+    assertThat(grade("other").out()).contains("submissions to grade: 0, done before: 5\n");
     assertThat(files("other")).isEqualTo(files);
   }
 
@@ -115,13 +115,13 @@ class GradeEachTest {
     answer("eve", RIGHT);
     Run run = grade("out", "--workers", "1");
     assertThat(run.out())
-        .contains("3 submissions to grade, 2 are done")
+        .contains("submissions to grade: 3, done before: 2\n")
         .contains("left from submissions that are gone, not in the table: cem.zip");
     assertThat(Files.readString(folder.resolve("out/grades.csv")))
         .contains("\"'=bob\",2,2,2\n", "\neve,2,2,2\n")
         .doesNotContain("cem");
     assertThat(grade("out", "--seed", "2", "--workers", "1").out())
-        .contains("5 submissions to grade\n");
+        .contains("submissions to grade: 5\n");
   }
 
   @Test
