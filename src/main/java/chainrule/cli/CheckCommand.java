@@ -24,7 +24,7 @@ final class CheckCommand implements Command {
     out.println();
     out.println(
         wrong == 0
-            ? "all %d derivatives are right (%d points each, seed %d)"
+            ? "%1$d of %1$d derivatives are right (%2$d points each, seed %3$d)"
                 .formatted(checks.size(), tries, seed)
             : "%d of %d derivatives are not right".formatted(wrong, checks.size()));
     return wrong == 0 ? DONE : WRONG;

@@ -76,6 +76,18 @@ final class SigmoidMistakes {
 
   @Mistake(
       in = "derivative",
+      name = "the value squared",
+      says = "The second factor is 1 − f, not f again: σ′(a) = f (1 − f).",
+      tempting = "The formula has two factors, and the “1 −” of the second one is lost.",
+      shows =
+          "σ′(0) is right, for f and 1 − f are both ½ there; for large a it goes to 1, not to 0.")
+  static double valueSquared(double a) {
+    double f = Sigmoid.value(a);
+    return f * f;
+  }
+
+  @Mistake(
+      in = "derivative",
       name = "a (1 − a), the slope as if a were the output",
       says = "f (1 − f) wants f = σ(a), the output, and not a itself.",
       tempting = "The short form f (1 − f) hides that f is a function of a.",

@@ -48,8 +48,8 @@ class MainTest {
   void check_ofOneClass_orOneMethod_whateverTheCase() {
     assertThat(Run.of("check", "neuron").out())
         .contains("Neuron.squaredErrorGradient", "Neuron.crossEntropyGradient")
-        .contains("all 2 derivatives are right");
-    assertThat(Run.of("check", "Tanh.derivative", "tanh").out()).contains("all 1 derivatives");
+        .contains("2 of 2 derivatives are right");
+    assertThat(Run.of("check", "Tanh.derivative", "tanh").out()).contains("1 of 1 derivatives");
   }
 
   /** In Persian, 1 is ۱; in Turkish, the small I is ı. */
