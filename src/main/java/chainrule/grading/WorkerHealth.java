@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /** What a worker compares after each answer with what it was at first. */
 final class WorkerHealth {
@@ -20,7 +23,7 @@ final class WorkerHealth {
   private final InputStream in = System.in;
   private final Locale locale = Locale.getDefault();
   private final Object properties = System.getProperties().clone();
-  private final int threads = threads();
+  private final Set<Thread> threads = threads();
   private int jobs;
 
   /** No thread left over, nothing of the JVM changed, memory given back, not too old. */
@@ -39,19 +42,22 @@ final class WorkerHealth {
 
   /** The thread in which jqwik shrinks a counterexample may need a moment to end, or to idle. */
   private boolean noThreadIsLeft() throws InterruptedException {
-    for (int i = 0; i < MOMENTS && threads() > threads; i++) {
+    for (int i = 0; i < MOMENTS && !threads.containsAll(threads()); i++) {
       Thread.sleep(2);
     }
-    return threads() <= threads;
+    return threads.containsAll(threads());
   }
 
   /**
-   * All but those of the common pool that have nothing to do: they stay for a minute, or longer.
+   * All but those of the common pool once they have nothing to do: they stay for a minute or so.
    */
-  private static int threads() {
+  private static Set<Thread> threads() {
+    Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
     ForkJoinPool pool = ForkJoinPool.commonPool();
-    int idle = pool.isQuiescent() ? pool.getPoolSize() : 0;
-    return ManagementFactory.getThreadMXBean().getThreadCount() - idle;
+    if (pool.isQuiescent()) {
+      threads.removeIf(one -> one instanceof ForkJoinWorkerThread its && its.getPool() == pool);
+    }
+    return threads;
   }
 
   /** Heap pools after their last collection; metaspace as it is. */

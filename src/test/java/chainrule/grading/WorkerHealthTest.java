@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.ReferenceOnly;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -17,7 +18,8 @@ class WorkerHealthTest {
 
   private static final String SEED = "chainrule.seed";
 
-  private final String seed = System.getProperty(SEED);
+  private final Object properties = System.getProperties().clone();
+  private final Locale locale = Locale.getDefault();
 
   @BeforeEach
   void likeAWorker() {
@@ -26,22 +28,25 @@ class WorkerHealthTest {
 
   @AfterEach
   void asItWas() {
-    if (seed == null) {
-      System.clearProperty(SEED);
-    } else {
-      System.setProperty(SEED, seed);
-    }
+    System.setProperties((Properties) properties);
+    Locale.setDefault(locale);
   }
 
+  /** Another one that ends meanwhile makes no room for it. */
   @Test
-  void threadThatIsLeft_isNotWaitedForLong() throws Exception {
+  void threadThatIsLeft_isNoticed_andNotWaitedForLong() throws Exception {
+    CountDownLatch endOfThatThere = new CountDownLatch(1);
+    Thread there = new Thread(() -> await(endOfThatThere));
+    there.start();
     WorkerHealth health = new WorkerHealth();
     assertThat(health.isGood()).isTrue();
-    CountDownLatch end = new CountDownLatch(1);
-    Thread left = new Thread(() -> await(end));
+    CountDownLatch endOfTheOther = new CountDownLatch(1);
+    Thread left = new Thread(() -> await(endOfTheOther));
     left.start();
+    endOfThatThere.countDown();
+    there.join();
     assertThat(health.isGood()).isFalse();
-    end.countDown();
+    endOfTheOther.countDown();
     left.join();
     assertThat(health.isGood()).isTrue();
   }
@@ -62,7 +67,6 @@ class WorkerHealthTest {
   @Test
   void whatIsChangedInTheJvm_isNoticed() throws Exception {
     WorkerHealth health = new WorkerHealth();
-    Locale locale = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     assertThat(health.isGood()).isFalse();
     Locale.setDefault(locale);
