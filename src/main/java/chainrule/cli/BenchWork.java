@@ -8,9 +8,9 @@ import chainrule.network.Network;
 import chainrule.training.Optimizer;
 import chainrule.training.Penalty;
 import chainrule.training.Shuffle;
-import chainrule.training.Trainer;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
+import chainrule.training.fast.Trainer;
 import java.util.List;
 import java.util.Random;
 

@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
+import chainrule.text.UnreadableException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;

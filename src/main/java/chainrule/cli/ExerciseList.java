@@ -1,10 +1,10 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
-import chainrule.exercise.Task;
-import chainrule.grading.Grader;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.grading.Grader;
+import chainrule.text.UnreadableException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
-import chainrule.exercise.Exercise;
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
-import chainrule.exercise.Skeleton;
-import chainrule.exercise.Task;
-import chainrule.grading.Grader;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.grading.Grader;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package chainrule.cli;
 
-import chainrule.batch.OutputFolder;
-import chainrule.compilation.Plain;
-import chainrule.data.UnreadableException;
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
-import chainrule.grading.Grader;
-import chainrule.report.Feedback;
-import chainrule.report.TextReport;
-import chainrule.submission.Submission;
+import chainrule.grader.classroom.OutputFolder;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.report.TextReport;
+import chainrule.grader.submission.Submission;
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

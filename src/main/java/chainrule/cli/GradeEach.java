@@ -1,8 +1,8 @@
 package chainrule.cli;
 
-import chainrule.batch.Batch;
-import chainrule.batch.Shard;
-import chainrule.exercise.FormulaExercise;
+import chainrule.grader.classroom.Batch;
+import chainrule.grader.classroom.Shard;
+import chainrule.grader.exercise.FormulaExercise;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;

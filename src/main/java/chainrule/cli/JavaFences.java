@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.compilation.ClassPath;
+import chainrule.grader.compilation.ClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.plot.LineChart;
+import chainrule.figure.plot.LineChart;
 import chainrule.training.Training.Epoch;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,7 +1,7 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
-import chainrule.grading.GraderException;
+import chainrule.grader.worker.GraderException;
+import chainrule.text.UnreadableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,14 +1,14 @@
 package chainrule.cli;
 
-import chainrule.batch.Fingerprint;
-import chainrule.data.UnreadableException;
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
-import chainrule.grading.ExerciseResult;
-import chainrule.grading.Grade;
-import chainrule.grading.Grader;
-import chainrule.report.WholeFile;
-import chainrule.submission.Submission;
+import chainrule.grader.classroom.Fingerprint;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Grade;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.submission.Submission;
+import chainrule.text.UnreadableException;
+import chainrule.text.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

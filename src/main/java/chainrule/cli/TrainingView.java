@@ -2,7 +2,7 @@ package chainrule.cli;
 
 import chainrule.data.Split;
 import chainrule.network.Network;
-import chainrule.report.WholeFile;
+import chainrule.text.WholeFile;
 import chainrule.training.NetworkFile;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;

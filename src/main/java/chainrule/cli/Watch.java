@@ -1,12 +1,12 @@
 package chainrule.cli;
 
-import chainrule.data.UnreadableException;
-import chainrule.exercise.FormulaExercise;
-import chainrule.exercise.Task;
-import chainrule.grading.ExerciseResult;
-import chainrule.grading.Grader;
-import chainrule.grading.TaskResult;
-import chainrule.report.TextReport;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.TaskResult;
+import chainrule.grader.report.TextReport;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package chainrule.data;
 
 import chainrule.shape.Shape;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.text.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.text.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.text.UnreadableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,10 +5,10 @@ import chainrule.activation.LeakyRelu;
 import chainrule.activation.Relu;
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Tanh;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 
 /**
  * The five activations and their derivatives: on the left those that level off, on the right those

@@ -5,11 +5,11 @@ import static chainrule.graph.Arithmetic.plus;
 import static chainrule.graph.Arithmetic.scaled;
 
 import chainrule.data.People;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Diagram;
+import chainrule.figure.plot.Svg;
 import chainrule.graph.Losses;
 import chainrule.graph.Node;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Diagram;
-import chainrule.plot.Svg;
 
 /**
  * The notes' one gradient: how L changes with w₁, three slopes in a row.

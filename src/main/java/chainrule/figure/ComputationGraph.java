@@ -1,11 +1,11 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Diagram;
+import chainrule.figure.plot.Svg;
 import chainrule.graph.Gradients;
 import chainrule.graph.Node;
 import chainrule.graph.TwoLayerGraph;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Diagram;
-import chainrule.plot.Svg;
 
 /**
  * The note's computation graph: on each edge the value that flows forward and the gradient that

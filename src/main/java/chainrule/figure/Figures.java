@@ -1,6 +1,6 @@
 package chainrule.figure;
 
-import chainrule.plot.Svg;
+import chainrule.figure.plot.Svg;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;

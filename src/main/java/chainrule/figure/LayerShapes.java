@@ -1,11 +1,11 @@
 package chainrule.figure;
 
 import chainrule.activation.Activation;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Svg;
 import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Svg;
 
 /**
  * The shapes of a network: W⁽ᵏ⁾ has a row for each node of layer k and a column for each of the

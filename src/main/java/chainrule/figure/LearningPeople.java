@@ -1,12 +1,12 @@
 package chainrule.figure;
 
 import chainrule.data.People;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.loss.MeanSquaredError;
 import chainrule.network.TwoTwoOne;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 import chainrule.training.OnlineTraining;
 import java.util.Arrays;
 

@@ -2,15 +2,15 @@ package chainrule.figure;
 
 import chainrule.data.Examples;
 import chainrule.data.TruthTables;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Contours;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.network.TwoTwoOne;
 import chainrule.network.XorNetwork;
 import chainrule.neuron.LogicGate;
 import chainrule.neuron.Neuron;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Contours;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 import java.util.function.DoubleBinaryOperator;
 
 /**

@@ -1,11 +1,11 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.neuron.Neuron;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 import chainrule.training.ExampleGradient;
 import chainrule.training.Minibatches;
 import chainrule.training.Shuffle;

@@ -1,9 +1,9 @@
 package chainrule.figure;
 
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.regularization.L1;
 import chainrule.regularization.L2;
 import chainrule.regularization.RegularizedLoss;

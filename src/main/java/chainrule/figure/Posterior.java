@@ -1,12 +1,12 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Contours;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.TwoClassPosterior;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Contours;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 
 /**
  * Two classes, each a Gaussian, of one covariance: the posterior is a sigmoid neuron, and where it

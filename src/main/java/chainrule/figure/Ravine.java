@@ -1,11 +1,11 @@
 package chainrule.figure;
 
 import chainrule.calculus.Quadratic;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Contours;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Contours;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.training.Momentum;
 import chainrule.training.Nesterov;
 

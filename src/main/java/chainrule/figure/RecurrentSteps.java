@@ -1,11 +1,11 @@
 package chainrule.figure;
 
 import chainrule.activation.Activation;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Diagram;
+import chainrule.figure.plot.Svg;
 import chainrule.network.Recurrent;
 import chainrule.network.RecurrentLayer;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Diagram;
-import chainrule.plot.Svg;
 
 /**
  * A network with a feedback connection, unrolled: one layer, used once a step, and what it still

@@ -1,10 +1,10 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.neuron.Neuron;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 
 /**
  * How strongly a neuron is told that it is wrong: by the squared error hardly at all where it is

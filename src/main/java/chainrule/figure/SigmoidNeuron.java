@@ -1,12 +1,12 @@
 package chainrule.figure;
 
 import chainrule.activation.Sigmoid;
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Diagram;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.neuron.Neuron;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Diagram;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 
 /**
  * One neuron: weighted inputs and a bias, their sum, the sigmoid, the output.

@@ -1,8 +1,8 @@
 package chainrule.figure;
 
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Diagram;
-import chainrule.plot.Svg;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Diagram;
+import chainrule.figure.plot.Svg;
 
 /**
  * The network of two inputs, two hidden neurons and one output, every weight and bias named.

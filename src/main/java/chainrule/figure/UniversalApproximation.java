@@ -1,12 +1,12 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.network.FeedForward;
 import chainrule.network.Layer;
 import chainrule.network.StepSum;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 import java.util.function.DoubleUnaryOperator;
 
 /**

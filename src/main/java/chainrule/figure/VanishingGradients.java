@@ -1,12 +1,12 @@
 package chainrule.figure;
 
+import chainrule.figure.plot.Axis;
+import chainrule.figure.plot.ChartStyle;
+import chainrule.figure.plot.Plane;
+import chainrule.figure.plot.Svg;
 import chainrule.graph.Activations;
 import chainrule.graph.Node;
 import chainrule.network.VanishingGradient;
-import chainrule.plot.Axis;
-import chainrule.plot.ChartStyle;
-import chainrule.plot.Plane;
-import chainrule.plot.Svg;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 

@@ -2,10 +2,10 @@ package chainrule.training;
 
 import chainrule.activation.Activation;
 import chainrule.data.ArrayFile;
-import chainrule.data.UnreadableException;
 import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
+import chainrule.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,7 +2,7 @@ package chainrule.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercise.Exercises;
+import chainrule.grader.exercise.Exercises;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

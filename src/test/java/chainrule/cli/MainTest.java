@@ -3,7 +3,7 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import chainrule.compilation.ClassPath;
+import chainrule.grader.compilation.ClassPath;
 import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

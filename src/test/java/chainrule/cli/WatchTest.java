@@ -2,10 +2,10 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
-import chainrule.exercise.Skeleton;
-import chainrule.grading.Grader;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.grading.Grader;
 import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

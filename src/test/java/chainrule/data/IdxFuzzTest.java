@@ -3,6 +3,7 @@ package chainrule.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.ReferenceOnly;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package chainrule.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercise.Exercises;
+import chainrule.grader.exercise.Exercises;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -3,9 +3,9 @@ package chainrule.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.docs.FormulaSource.Reference;
-import chainrule.exercise.Exercise;
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Path;

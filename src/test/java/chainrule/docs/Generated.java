@@ -2,7 +2,7 @@ package chainrule.docs;
 
 import chainrule.cli.Run;
 import chainrule.figure.Figures;
-import chainrule.mistake.MistakesPage;
+import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package chainrule.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.cli.Main;
-import chainrule.compilation.ClassPath;
+import chainrule.grader.compilation.ClassPath;
 import chainrule.testing.ReferenceOnly;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package chainrule.docs;
 
-import chainrule.compilation.ClassPath;
-import chainrule.exercise.Exercises;
+import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.exercise.Exercises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;

@@ -69,7 +69,8 @@ class NotesAndFormulasTest {
         int row = Integer.parseInt(id.replaceFirst(".*\\.", ""));
         String next = "(" + note.prefix() + "." + (row + 1) + ")";
         String about = page.substring(page.indexOf("(" + id + ")"), page.indexOf(next));
-        if (!about.contains("> **A small slip") || !about.contains("](../src/test/java/")) {
+        if (!about.contains("> **A small slip")
+            || !about.matches("(?s).*\\]\\(\\.\\./src/(test|exercise)/java/.*")) {
           complaints.add("docs/" + note.file() + ": does not explain the slip of " + id);
         }
       }
@@ -91,7 +92,8 @@ class NotesAndFormulasTest {
           complaints.add(at + id + " should stand here, not " + row.group(1));
           break;
         }
-        if (!row.group(2).matches(".*\\(\\.\\./src/main/.*\\| .*\\(\\.\\./src/test/.*")) {
+        if (!row.group(2)
+            .matches(".*\\(\\.\\./src/main/.*\\| .*\\(\\.\\./src/(test|exercise)/.*")) {
           complaints.add(at + id + " has no link to a method or none to a test");
         }
       }

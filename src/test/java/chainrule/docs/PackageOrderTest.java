@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
 
   private static final Path MAIN = Path.of("src/main/java");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(chainrule\\.\\w+)` \\|");
+  private static final Path EXERCISES = Path.of("src/exercise/java");
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (`chainrule\\.[^|]*) \\|");
+  private static final Pattern NAME = Pattern.compile("`(chainrule[.\\w]+)`");
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^import (?:static )?(chainrule\\.\\w+)\\.");
+      Pattern.compile("(?m)^import (?:static )?(chainrule(?:\\.[a-z]\\w*)+)\\.");
+  private static final Pattern IMPORTED_CLASS =
+      Pattern.compile("(?m)^import (?:static )?(chainrule(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*)");
 
   @Test
   void everyPackage_isOnTheMap() throws IOException {
     Set<String> packages = new TreeSet<>();
-    for (Path source : sources()) {
+    for (Path source : sources(MAIN)) {
       packages.add(packageOf(source));
     }
     assertThat(map()).containsExactlyInAnyOrderElementsOf(packages);
@@ -37,7 +42,7 @@ class PackageOrderTest {
   void importsOnlyPointUpTheMap() throws IOException {
     List<String> map = map();
     List<String> down = new ArrayList<>();
-    for (Path source : sources()) {
+    for (Path source : sources(MAIN)) {
       int own = map.indexOf(packageOf(source));
       for (String imported : found(IMPORT, Files.readString(source))) {
         if (map.indexOf(imported) > own) {
@@ -48,12 +53,32 @@ class PackageOrderTest {
     assertThat(down).isEmpty();
   }
 
-  private static List<String> map() throws IOException {
-    return found(ROW, Files.readString(Path.of("README.md")));
+  @Test
+  void exercisesNeedNoneOfTheOtherTests() throws IOException {
+    Set<String> tests = new TreeSet<>();
+    for (Path test : sources(TESTS)) {
+      tests.add(TESTS.relativize(test).toString().replaceAll("[\\\\/]", ".").replace(".java", ""));
+    }
+    List<String> needed = new ArrayList<>();
+    for (Path source : sources(EXERCISES)) {
+      for (String imported : found(IMPORTED_CLASS, Files.readString(source))) {
+        if (tests.contains(imported)) {
+          needed.add(source + " imports " + imported);
+        }
+      }
+    }
+    assertThat(tests).isNotEmpty();
+    assertThat(needed).isEmpty();
   }
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(MAIN)) {
+  private static List<String> map() throws IOException {
+    return found(ROW, Files.readString(Path.of("README.md"))).stream()
+        .flatMap(row -> found(NAME, row).stream())
+        .toList();
+  }
+
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }

@@ -9,7 +9,7 @@ import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
 import chainrule.calculus.StationaryPoint;
 import chainrule.data.MeanShift;
-import chainrule.exercise.Exercises;
+import chainrule.grader.exercise.Exercises;
 import chainrule.graph.Backward;
 import chainrule.graph.Losses;
 import chainrule.graph.Node;

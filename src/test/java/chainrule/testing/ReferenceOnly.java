@@ -1,7 +1,7 @@
 package chainrule.testing;
 
-import chainrule.exercise.Exercises;
-import chainrule.exercise.FormulaExercise;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
 import chainrule.shape.Shape;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.activation.Activation;
 import chainrule.data.ArrayFile;
-import chainrule.data.UnreadableException;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

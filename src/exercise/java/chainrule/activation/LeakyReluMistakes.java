@@ -1,0 +1,136 @@
+package chainrule.activation;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link LeakyRelu}. */
+final class LeakyReluMistakes {
+
+  private LeakyReluMistakes() {}
+
+  @Inputs({"value", "derivative"})
+  static Object[] preActivationAndSlope(Draw draw) {
+    return new Object[] {draw.number(), draw.probability()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "nothing for negative inputs",
+      says = "That is the plain ReLU; the leaky one lets slope · a through.",
+      tempting = "The leak is what is new, and the rest is copied.",
+      shows = "Every negative input gives 0.")
+  static double plain(double a, double slope) {
+    return Math.max(0, a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the slope for positive inputs too",
+      says = "Only a negative a is multiplied by the slope.",
+      tempting = "slope · a stands in the formula, and the case before it is overlooked.",
+      shows = "Positive inputs come out too small.")
+  static double everywhere(double a, double slope) {
+    return slope * a;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the slope itself for negative inputs",
+      says = "Left of 0 the value is slope · a, a line and not a constant.",
+      tempting = "In the derivative it is the slope alone.",
+      shows = "All negative inputs give the same positive number.")
+  static double constant(double a, double slope) {
+    return a > 0 ? a : slope;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a leak with a minus",
+      says = "Left of 0 the line goes on downwards: slope · a is negative there.",
+      tempting = "One wants the output of a neuron to be positive.",
+      shows = "Negative inputs give positive outputs.")
+  static double upwards(double a, double slope) {
+    return a > 0 ? a : -slope * a;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the branches exchanged",
+      says = "A positive a goes through as it is; a negative one is multiplied by the slope.",
+      tempting = "< and > are quickly exchanged.",
+      shows = "A positive a shrinks, a negative one stays.")
+  static double branchesExchanged(double a, double slope) {
+    return a < 0 ? a : slope * a;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the usual 0.01 for the slope",
+      says = "The slope is given; 0.01 is only its usual value.",
+      tempting = "0.01 stands in every book.",
+      shows = "Positive inputs are right, and so is a slope of 0.01.")
+  static double fixedSlope(double a, double slope) {
+    return LeakyRelu.value(a, 0.01);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "slope 0 for negative inputs",
+      says = "Left of 0 the slope is the leak, or the unit could die after all.",
+      tempting = "The mask of the ReLU is copied.",
+      shows = "Every negative input has slope 0.")
+  static double plainSlope(double a, double slope) {
+    return a > 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the value for the slope",
+      says = "The slope left of 0 is the factor alone; a is not in it.",
+      tempting = "The value is already at hand.",
+      shows = "The result depends on how far a is from 0.")
+  static double valueForSlope(double a, double slope) {
+    return a > 0 ? a : slope * a;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the two slopes exchanged",
+      says = "The slope is 1 where a is above 0.",
+      tempting = "The comparison is turned round.",
+      shows = "Positive inputs have the small slope.")
+  static double exchanged(double a, double slope) {
+    return a > 0 ? slope : 1;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "slope · a for negative inputs",
+      says = "Derived by a, slope · a is the slope.",
+      tempting = "The factor a stays when only half of the formula is derived.",
+      shows = "Positive inputs are right, and negative ones depend on a.")
+  static double half(double a, double slope) {
+    return a > 0 ? 1 : slope * a;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the usual 0.01 for the slope",
+      says = "The slope is given; 0.01 is only its usual value.",
+      tempting = "0.01 stands in every book.",
+      shows = "Positive inputs are right, and so is a slope of 0.01.")
+  static double fixedSlopeLeft(double a, double slope) {
+    return LeakyRelu.derivative(a, 0.01);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the leak’s slope with a minus",
+      says = "The line goes up on both sides of 0: its slope left of 0 is the leak itself.",
+      tempting = "Left of 0 the numbers are negative.",
+      shows = "Positive inputs are right, the others have the opposite sign.")
+  static double minusSlope(double a, double slope) {
+    return a > 0 ? 1 : -slope;
+  }
+}

@@ -1,0 +1,106 @@
+package chainrule.activation;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link Relu}. */
+final class ReluMistakes {
+
+  private ReluMistakes() {}
+
+  @Inputs({"value", "derivative"})
+  static Object[] preActivation(Draw draw) {
+    return new Object[] {draw.number()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the absolute value",
+      says = "A negative a becomes 0; it does not change its sign.",
+      tempting = "|a| has the same kink and is never negative either.",
+      shows = "For −2 comes out 2 and not 0.")
+  static double absolute(double a) {
+    return Math.abs(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "min for max",
+      says = "max(0, a) keeps what is positive.",
+      tempting = "One thinks of 0 as a limit, and a limit as a minimum.",
+      shows = "Positive inputs give 0, and negative ones stay.")
+  static double minimum(double a) {
+    return Math.min(0, a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a step for the ramp",
+      says = "Above 0 the output is a itself, not 1.",
+      tempting = "A neuron that fires is easily thought of as a 1.",
+      shows = "Every positive input gives 1.")
+  static double step(double a) {
+    return a > 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a small slope for negative inputs",
+      says = "That is the leaky ReLU; the ReLU gives 0 for every negative a.",
+      tempting = "The two stand in one list, and the leaky one is said to be better.",
+      shows = "Negative inputs give a hundredth of themselves and not 0.")
+  static double leaky(double a) {
+    return a > 0 ? a : 0.01 * a;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "cut off at 1",
+      says = "A ReLU is not bounded above: only negative inputs are cut.",
+      tempting = "Activations are often between 0 and 1.",
+      shows = "Inputs up to 1 are right.")
+  static double cutAtOne(double a) {
+    return Math.min(1, Math.max(0, a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the value for the slope",
+      says = "The slope of a ramp is 1 wherever it rises, however high it is there.",
+      tempting = "The value is already at hand, and 0 for the same inputs.",
+      shows = "For 3 comes out 3 and not 1.")
+  static double valueForSlope(double a) {
+    return Relu.value(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "slope 1 everywhere",
+      says = "For a negative a nothing passes through, so nothing comes back.",
+      tempting = "The mask is forgotten, or it is made from what has passed the ReLU.",
+      shows = "Negative inputs have slope 1.")
+  static double noMask(double a) {
+    return 1;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "slope −1 for negative inputs",
+      says = "That is the slope of |a|; the ReLU is flat there.",
+      tempting = "One thinks of the sign of a.",
+      shows = "Negative inputs have slope −1 and not 0.")
+  static double sign(double a) {
+    return Math.signum(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the mask the wrong way round",
+      says = "The slope is 1 where a is above 0.",
+      tempting = "The comparison is turned round.",
+      shows = "Positive inputs have slope 0, negative ones 1.")
+  static double wrongWayRound(double a) {
+    return a > 0 ? 0 : 1;
+  }
+}

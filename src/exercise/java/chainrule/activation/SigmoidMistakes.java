@@ -1,0 +1,140 @@
+package chainrule.activation;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link Sigmoid}. */
+final class SigmoidMistakes {
+
+  private SigmoidMistakes() {}
+
+  @Inputs({"value", "derivative"})
+  static Object[] preActivation(Draw draw) {
+    return new Object[] {draw.far() ? 8 * draw.number() : draw.number()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "e to the power of +a",
+      says = "The exponent is −a: as a grows, e⁻ᵃ vanishes and σ(a) goes to 1.",
+      tempting = "The minus sign is small, and σ(−a) looks like a sigmoid too, mirrored.",
+      shows = "σ(0) is right, and what should come out for a comes out for −a.")
+  static double exponentWithoutMinus(double a) {
+    return 1 / (1 + Math.exp(a));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the 1 in the numerator and none below",
+      says = "The denominator is 1 + e⁻ᵃ, and the 1 in it keeps σ below 1.",
+      tempting = "In 1 / 1 + e⁻ᵃ without brackets Java divides first and adds later.",
+      shows = "σ(0) comes out as 2, and nothing comes out below 1.")
+  static double bracketForgotten(double a) {
+    return 1 / 1 + Math.exp(-a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a minus in the denominator",
+      says = "The denominator is a sum, 1 + e⁻ᵃ, which is never 0.",
+      tempting = "The minus of the exponent slips down to the line.",
+      shows = "At a = 0 the result is infinite, and for a negative a it is negative.")
+  static double minusBelow(double a) {
+    return 1 / (1 - Math.exp(-a));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "tanh for the sigmoid",
+      says = "tanh is a sigmoid that was stretched to (−1, 1): σ(a) = (1 + tanh(a/2)) / 2.",
+      tempting = "Both are S-shaped, and Java has Math.tanh but no sigmoid.",
+      shows = "σ(0) comes out as 0 and not as ½.")
+  static double tanh(double a) {
+    return Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "10 for e",
+      says = "The base is e: Math.exp(−a).",
+      tempting = "Powers of ten are what calculators offer.",
+      shows = "At 0 it is right, and it rises more than twice as fast.")
+  static double baseTen(double a) {
+    return 1 / (1 + Math.pow(10, -a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the value for the slope",
+      says = "This is σ(a); its derivative is σ(a) (1 − σ(a)).",
+      tempting = "The factor 1 − σ is forgotten when the value is already at hand.",
+      shows = "σ′(0) comes out as ½ and not as ¼, and for large a it goes to 1 and not to 0.")
+  static double valueForSlope(double a) {
+    return Sigmoid.value(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the value squared",
+      says = "The second factor is 1 − f, not f again: σ′(a) = f (1 − f).",
+      tempting = "The formula has two factors, and the “1 −” of the second one is lost.",
+      shows =
+          "σ′(0) is right, for f and 1 − f are both ½ there; for large a it goes to 1, not to 0.")
+  static double valueSquared(double a) {
+    double f = Sigmoid.value(a);
+    return f * f;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "f (1 − f) wants f = σ(a), the output, and not a itself.",
+      tempting = "The short form f (1 − f) hides that f is a function of a.",
+      shows = "σ′(1) comes out as 0, and most other slopes come out negative.")
+  static double slopeOfInput(double a) {
+    return a * (1 - a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the sigmoid taken twice",
+      says = "The derivative is asked for at a; it was taken at σ(a).",
+      tempting = "In a network f(a) is what was kept, and it is handed to f′ instead of a.",
+      shows = "σ′(0) comes out a little below ¼, and it never gets small.")
+  static double slopeAtOutput(double a) {
+    return Sigmoid.derivative(Sigmoid.value(a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 − σ alone",
+      says = "The derivative has two factors, σ and 1 − σ.",
+      tempting = "One of the two is forgotten on the way from paper to code.",
+      shows = "σ′(0) comes out as ½, and for very negative a it goes to 1 and not to 0.")
+  static double onlyTheRest(double a) {
+    return 1 - Sigmoid.value(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 − σ², the slope of tanh",
+      says = "1 − f² belongs to tanh; for the sigmoid it is f (1 − f).",
+      tempting = "Both short forms stand beside each other in the notes.",
+      shows = "σ′(0) comes out as ¾ and not as ¼.")
+  static double slopeOfTanh(double a) {
+    double f = Sigmoid.value(a);
+    return 1 - f * f;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a plus for the minus in f (1 − f)",
+      says = "It is f (1 − f): the slope has to vanish where f reaches 1.",
+      tempting = "The signs of numerator and exponent get mixed up when the quotient is derived.",
+      shows = "σ′(0) comes out as ¾ and goes to 2 for large a.")
+  static double plusForMinus(double a) {
+    double f = Sigmoid.value(a);
+    return f * (1 + f);
+  }
+}

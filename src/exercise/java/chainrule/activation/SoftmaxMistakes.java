@@ -1,0 +1,325 @@
+package chainrule.activation;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link Softmax}. */
+final class SoftmaxMistakes {
+
+  private SoftmaxMistakes() {}
+
+  @Inputs("value")
+  static Object[] preActivations(Draw draw) {
+    double[] a = draw.vector(1 + draw.length());
+    if (draw.far()) {
+      int moved = 10_000 * draw.whole(-1, 1);
+      for (int k = 0; k < a.length; k++) {
+        a[k] = 1000 * a[k] + moved;
+      }
+    }
+    return new Object[] {a};
+  }
+
+  @Inputs("jacobian")
+  static Object[] moderatePreActivations(Draw draw) {
+    return new Object[] {draw.vector(1 + draw.length())};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a sigmoid for each entry",
+      says =
+          "Softmax divides by the sum over all classes, so that the outputs compete and sum to 1.",
+      tempting = "With one output it was a sigmoid.",
+      shows = "The results do not sum to 1.")
+  static double[] elementwise(double[] a) {
+    double[] y = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      y[k] = Sigmoid.value(a[k]);
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "no maximum taken off",
+      says = "Take the largest aₖ off every exponent: nothing else changes, and nothing overflows.",
+      tempting = "On paper the quotient is the same.",
+      shows = "Small inputs are right; from a = 710 on the result is NaN.")
+  static double[] noShift(double[] a) {
+    double sum = 0;
+    for (double ak : a) {
+      sum += Math.exp(ak);
+    }
+    double[] y = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      y[k] = Math.exp(a[k]) / sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "no exponential",
+      says = "Each aₖ is put into the exponential before it is divided by the sum.",
+      tempting = "Dividing by the sum is enough for numbers that are positive already.",
+      shows = "Negative inputs give negative probabilities.")
+  static double[] shares(double[] a) {
+    double sum = Arrays.stream(a).sum();
+    double[] y = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      y[k] = a[k] / sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "not divided by the sum",
+      says = "The exponentials are divided by their sum, or they are no probabilities.",
+      tempting = "The loop that divides is forgotten after the one that adds.",
+      shows = "The largest entry comes out as 1, and the results sum to more than 1.")
+  static double[] notNormalised(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double[] y = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      y[k] = Math.exp(a[k] - max);
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "e to the power of −a",
+      says = "The exponent is +aₖ: the largest input gets the largest probability.",
+      tempting = "In the sigmoid the exponent has a minus.",
+      shows = "The order of the probabilities is turned round.")
+  static double[] softmin(double[] a) {
+    return Softmax.value(Arrays.stream(a).map(ak -> -ak).toArray());
+  }
+
+  @Mistake(
+      in = "value",
+      name = "divided by a sum that is not complete",
+      says = "The sum is complete only after a loop over all; the division needs a second loop.",
+      tempting = "One loop seems to be enough.",
+      shows = "The first entry is always 1, the last one is right.")
+  static double[] runningSum(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double[] y = new double[a.length];
+    double sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += Math.exp(a[k] - max);
+      y[k] = Math.exp(a[k] - max) / sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the maximum taken off above the line only",
+      says = "The maximum is taken off every exponent, above and below, or the quotient changes.",
+      tempting = "The sum is computed before the maximum is thought of.",
+      shows = "The results do not sum to 1.")
+  static double[] maximumAboveOnly(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double sum = Arrays.stream(a).map(Math::exp).sum();
+    return Arrays.stream(a).map(ak -> Math.exp(ak - max) / sum).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "not divided by the sum",
+      says = "The exponentials are divided by their sum, or they are no probabilities.",
+      tempting = "The loop that divides is forgotten after the one that adds.",
+      shows = "Entries are larger than 1.")
+  static double[] exponentialsOnly(double[] a) {
+    return Arrays.stream(a).map(Math::exp).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "all for the largest",
+      says = "Softmax is soft: the others get a share too, and there is a slope.",
+      tempting = "The class with the largest output is what one predicts.",
+      shows = "Only zeros and a one come out.")
+  static double[] winnerTakesAll(double[] a) {
+    int largest = 0;
+    for (int k = 1; k < a.length; k++) {
+      largest = a[k] > a[largest] ? k : largest;
+    }
+    double[] y = new double[a.length];
+    y[largest] = 1;
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a maximum that starts at 0",
+      says =
+          "The search for the maximum starts at a[0] or −∞: if all inputs are far below "
+              + "0, so is the maximum.",
+      tempting = "0 is where sums start.",
+      shows = "NaN comes out where all inputs are far below 0.")
+  static double[] maximumFromZero(double[] a) {
+    double max = Math.max(0, Arrays.stream(a).max().orElseThrow());
+    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
+    double sum = Arrays.stream(y).sum();
+    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "another entry for the maximum",
+      says = "Only the largest entry makes all exponents at most 0.",
+      tempting = "Any shift leaves the quotient as it is.",
+      shows = "NaN comes out where another entry is far larger than the last.")
+  static double[] lastForMaximum(double[] a) {
+    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - a[a.length - 1])).toArray();
+    double sum = Arrays.stream(y).sum();
+    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "only the diagonal",
+      says = "Every output depends on every input: off the diagonal stands −ŷᵢŷⱼ.",
+      tempting = "With a sigmoid for each output there is nothing else.",
+      shows = "All entries off the diagonal are 0, and no row sums to 0.")
+  static double[][] diagonal(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        double delta = i == j ? 1 : 0;
+        jacobian[i][j] = delta * y[i] * (1 - y[i]);
+      }
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "δᵢⱼ forgotten",
+      says = "On the diagonal the sum of two terms counts, ŷᵢ − ŷᵢ².",
+      tempting = "The rule for i ≠ j is written down for all.",
+      shows = "The diagonal is negative, and no row sums to 0.")
+  static double[][] deltaForgotten(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        double delta = i == j ? 1 : 0;
+        jacobian[i][j] = -y[i] * y[j];
+      }
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "+ŷᵢŷⱼ off the diagonal",
+      says = "Off the diagonal the sign is minus: what one class gains the others lose.",
+      tempting = "The minus of the quotient rule gets lost.",
+      shows = "All entries are positive, and no row sums to 0.")
+  static double[][] plusOff(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        double delta = i == j ? 1 : 0;
+        jacobian[i][j] = i == j ? y[i] * (1 - y[i]) : y[i] * y[j];
+      }
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "the factor ŷᵢ forgotten",
+      says = "It is ŷᵢ (δᵢⱼ − ŷⱼ): the output stays as a factor.",
+      tempting = "The bracket looks complete.",
+      shows = "All rows are alike but for the 1 on the diagonal.")
+  static double[][] factorForgotten(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        double delta = i == j ? 1 : 0;
+        jacobian[i][j] = delta - y[j];
+      }
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "diag(ŷ) alone",
+      says =
+          "The second term −ŷŷᵀ comes from the sum below the line, which depends on every input.",
+      tempting = "The sum below is taken for a constant.",
+      shows = "All entries off the diagonal are 0.")
+  static double[][] constantSum(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        double delta = i == j ? 1 : 0;
+        jacobian[i][j] = delta * y[i];
+      }
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "a for ŷ",
+      says = "It is ŷ = softmax(a) that stands in the formula, not a.",
+      tempting = "Both have the same length.",
+      shows = "The rows do not sum to 0.")
+  static double[][] sumsForOutputs(double[] a) {
+    double[][] r = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = a[i] * ((i == j ? 1 : 0) - a[j]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "ŷᵢ twice for ŷᵢ and ŷⱼ",
+      says = "Off the diagonal both outputs count: −ŷᵢŷⱼ.",
+      tempting = "On the diagonal i and j are the same.",
+      shows = "The diagonal is right, and the whole is not symmetric.")
+  static double[][] sameOutputTwice(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = Softmax.jacobian(a);
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = y[i] * ((i == j ? 1 : 0) - y[i]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "the opposite sign",
+      says =
+          "On the diagonal it is ŷᵢ(1 − ŷᵢ), which is positive: a class gains from its own input.",
+      tempting = "The two signs are quickly exchanged.",
+      shows = "The diagonal is negative.")
+  static double[][] oppositeSign(double[] a) {
+    double[][] r = Softmax.jacobian(a);
+    for (double[] row : r) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = -row[j];
+      }
+    }
+    return r;
+  }
+}

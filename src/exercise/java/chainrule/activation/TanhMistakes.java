@@ -1,0 +1,148 @@
+package chainrule.activation;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link Tanh}. */
+final class TanhMistakes {
+
+  private TanhMistakes() {}
+
+  @Inputs({"value", "derivative"})
+  static Object[] preActivation(Draw draw) {
+    return new Object[] {draw.number()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sigmoid for tanh",
+      says = "tanh goes from −1 to 1: it is 2σ(2a) − 1.",
+      tempting = "Both are S-shaped, and the sigmoid came first.",
+      shows = "tanh 0 comes out as ½ and nothing comes out negative.")
+  static double sigmoid(double a) {
+    return Sigmoid.value(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "2σ(a) − 1, with a not doubled",
+      says = "It is 2σ(2a) − 1: the curve is stretched upwards and also squeezed to the side.",
+      tempting = "Stretching (0, 1) to (−1, 1) seems to be all that is needed.",
+      shows = "What should come out for a comes out for 2a.")
+  static double notSqueezed(double a) {
+    return 2 * Sigmoid.value(a) - 1;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the quotient upside down",
+      says = "The difference eᵃ − e⁻ᵃ is above the line, the sum below.",
+      tempting = "The two halves of the fraction differ in one sign only.",
+      shows = "Everything is beyond ±1, and 0 gives a division by 0.")
+  static double upsideDown(double a) {
+    return 1 / Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "e⁻ᵃ − eᵃ above the line",
+      says = "The difference is eᵃ − e⁻ᵃ, which is positive for a positive a.",
+      tempting = "In the sigmoid it is e⁻ᵃ that counts.",
+      shows = "Every result has the opposite sign.")
+  static double exchanged(double a) {
+    return -Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the denominator forgotten",
+      says = "The difference is divided by the sum eᵃ + e⁻ᵃ; half of it alone is sinh.",
+      tempting = "sinh and tanh are neighbours.",
+      shows = "It is not bounded by 1.")
+  static double sinh(double a) {
+    return Math.sinh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "tan for tanh",
+      says = "tanh is made of exponentials; tan belongs to angles.",
+      tempting = "One letter is missing.",
+      shows = "It jumps from ∞ to −∞ at π/2.")
+  static double tan(double a) {
+    return Math.tan(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "σ(2a), not stretched",
+      says = "tanh a is 2σ(2a) − 1; σ(2a) alone lies between 0 and 1.",
+      tempting = "The two are the same curve, moved and stretched.",
+      shows = "At 0 it is ½.")
+  static double movedUp(double a) {
+    return (1 + Math.tanh(a)) / 2;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 − f, with the square forgotten",
+      says = "The slope is 1 − f²: the square makes it the same for a and −a.",
+      tempting = "A small 2 is lost on the way from paper to code.",
+      shows = "For negative a the slope comes out above 1.")
+  static double squareForgotten(double a) {
+    return 1 - Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "f (1 − f), the slope of the sigmoid",
+      says = "f (1 − f) belongs to the sigmoid; for tanh it is 1 − f².",
+      tempting = "Both short forms stand beside each other in the notes.",
+      shows = "tanh′ 0 comes out as 0 and not as 1, and some slopes come out negative.")
+  static double slopeOfSigmoid(double a) {
+    double f = Math.tanh(a);
+    return f * (1 - f);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 − a², the slope as if a were the output",
+      says = "The f in 1 − f² is tanh a, the output, and not a itself.",
+      tempting = "The short form hides that f is a function of a.",
+      shows = "The slope at 1 comes out as 0, and beyond it negative.")
+  static double slopeOfInput(double a) {
+    return 1 - a * a;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "tanh taken twice",
+      says = "The derivative is asked for at a; it was taken at tanh a.",
+      tempting = "In a network f(a) is what was kept, and it is handed to f′ instead of a.",
+      shows = "For large a the slope stays far from 0.")
+  static double slopeAtOutput(double a) {
+    return Tanh.derivative(Math.tanh(a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 + f²",
+      says = "It is 1 − f²: the slope has to vanish where f reaches ±1.",
+      tempting = "The signs get mixed up when the quotient is derived.",
+      shows = "No slope comes out below 1.")
+  static double plusForMinus(double a) {
+    double f = Math.tanh(a);
+    return 1 + f * f;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the square of a for the square of f",
+      says = "The slope is 1 − (tanh a)², not 1 − tanh(a²).",
+      tempting = "tanh² a is read as tanh(a²).",
+      shows = "It is the same for a and −a, and right only at 0.")
+  static double squareInside(double a) {
+    return 1 - Math.tanh(a * a);
+  }
+}

@@ -1,0 +1,107 @@
+package chainrule.calculus;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.function.DoubleUnaryOperator;
+
+/** What goes wrong in {@link ChainRule}. */
+final class ChainRuleMistakes {
+
+  private ChainRuleMistakes() {}
+
+  @Inputs("value")
+  static Object[] functions(Draw draw) {
+    double p = draw.number();
+    double q = draw.number();
+    DoubleUnaryOperator f = u -> u * u + p;
+    DoubleUnaryOperator g = x -> q * x + 1;
+    return new Object[] {f, g, draw.number()};
+  }
+
+  @Inputs("derivative")
+  static Object[] slopes(Draw draw) {
+    double p = draw.number();
+    double q = draw.number();
+    DoubleUnaryOperator fPrime = u -> 2 * u + p;
+    DoubleUnaryOperator g = x -> q * x * x + 1;
+    DoubleUnaryOperator gPrime = x -> 2 * q * x;
+    return new Object[] {fPrime, g, gPrime, draw.number()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the outer function first",
+      says = "g is applied first, and f to what comes out.",
+      tempting = "One reads from left to right.",
+      shows = "It is g(f(x)).")
+  static double turnedRound(DoubleUnaryOperator f, DoubleUnaryOperator g, double x) {
+    return g.applyAsDouble(f.applyAsDouble(x));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the product of the two functions",
+      says = "f(g(x)) is a function of a function, not f(x) · g(x).",
+      tempting = "Brackets look like a product.",
+      shows = "The inner value is never put into f.")
+  static double product(DoubleUnaryOperator f, DoubleUnaryOperator g, double x) {
+    return f.applyAsDouble(x) * g.applyAsDouble(x);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the outer slope at x",
+      says = "The outer slope is taken at g(x), where f is asked.",
+      tempting = "f′ and x are at hand, and g(x) has to be computed.",
+      shows = "It is right only where g(x) = x.")
+  static double outerAtX(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    return fPrime.applyAsDouble(x) * gPrime.applyAsDouble(x);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the inner derivative forgotten",
+      says = "The outer slope is multiplied by the inner one.",
+      tempting = "The outer derivative looks like a finished result.",
+      shows = "It is right only where g′ is 1.")
+  static double noInner(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    return fPrime.applyAsDouble(g.applyAsDouble(x));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a sum for the product",
+      says = "The two slopes are multiplied.",
+      tempting = "For the sum of two functions slopes are added.",
+      shows = "It is right by chance only.")
+  static double sum(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    return fPrime.applyAsDouble(g.applyAsDouble(x)) + gPrime.applyAsDouble(x);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the inner slope at g(x)",
+      says = "The inner slope is taken at x; only the outer one is taken at g(x).",
+      tempting = "g(x) is at hand and is put into both.",
+      shows = "It is right only where g(x) = x, or where g is a line.")
+  static double innerAtG(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    double u = g.applyAsDouble(x);
+    return fPrime.applyAsDouble(u) * gPrime.applyAsDouble(u);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the inner slope put inside",
+      says = "The outer slope is taken at g(x), and the inner one is a factor: f′(g(x)) · g′(x).",
+      tempting = "f′(g′(x)) looks like f(g(x)) with two strokes.",
+      shows = "g itself has no say: the result depends on its slope only.")
+  static double slopeInside(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    return fPrime.applyAsDouble(gPrime.applyAsDouble(x));
+  }
+}

@@ -1,0 +1,75 @@
+package chainrule.calculus;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = ChainRule.class, note = "06 - Neural Networks", section = "Chain Rule of Calculus")
+@Task(
+    method = "value",
+    points = 1,
+    formula = "f(g(x))",
+    hint = "The inner function goes first. A DoubleUnaryOperator is called with applyAsDouble.")
+@Task(
+    method = "derivative",
+    points = 2,
+    formula = "d/dx f(g(x)) = f′(g(x)) · g′(x)",
+    hint = "Ask where each of the two slopes is taken: one of them not at x.")
+class ChainRuleTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** f(u) = u² + cu after g(x) = px + q, at x. */
+  record Nested(double c, double p, double q, double x) {}
+
+  @Provide
+  Arbitrary<Nested> nested() {
+    return Combinators.combine(Draw.number(), Draw.number(), Draw.number(), Draw.number())
+        .as(Nested::new);
+  }
+
+  @Example
+  void value_ofTheSquareOfTheNext_isNine() {
+    Expect.same("f(g(2))", ChainRule.value(u -> u * u, x -> x + 1, 2), 9);
+  }
+
+  @Example
+  void value_ofThirds_keepsEveryDigit() {
+    Expect.same("f(g(1))", ChainRule.value(u -> u / 3, x -> x, 1), 1.0 / 3);
+  }
+
+  @Property
+  void value_isTheOuterOfTheInner(@ForAll("nested") Nested n) {
+    double got = ChainRule.value(u -> u * u + n.c * u, x -> n.p * x + n.q, n.x);
+    double u = n.p * n.x + n.q;
+    Expect.close("f(g(x))", got, u * (u + n.c), TOLERANCE);
+  }
+
+  @Example
+  void derivative_ofSineOfSquare_isTwoXCosine() {
+    double got = ChainRule.derivative(Math::cos, x -> x * x, x -> 2 * x, 3);
+    Expect.close("(sin x²)′ at 3", got, 6 * Math.cos(9), 1e-14);
+  }
+
+  @Property
+  void derivative_ofPolynomials_isTheSlope(@ForAll("nested") Nested n) {
+    double got = ChainRule.derivative(u -> 2 * u + n.c, x -> n.p * x + n.q, x -> n.p, n.x);
+    Dual u = Dual.variable(n.x).times(n.p).minus(-n.q);
+    Expect.close("f′(g(x)) g′(x)", got, u.squared().plus(u.times(n.c)).slope(), TOLERANCE);
+  }
+
+  @Property
+  void derivative_ofTheBellCurve_isTheSlope(@ForAll("nested") Nested n) {
+    double got = ChainRule.derivative(Math::exp, x -> -x * x, x -> -2 * x, n.x);
+    Dual x = Dual.variable(n.x);
+    Expect.close("(e^(−x²))′", got, x.squared().times(-1).exp().slope(), TOLERANCE);
+  }
+}

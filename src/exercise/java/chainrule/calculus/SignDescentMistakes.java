@@ -1,0 +1,97 @@
+package chainrule.calculus;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link SignDescent}. */
+final class SignDescentMistakes {
+
+  private SignDescentMistakes() {}
+
+  @Inputs("step")
+  static Object[] place(Draw draw) {
+    double slope = draw.whole(1, 3) == 1 ? 0 : draw.number() / 2;
+    return new Object[] {draw.number(), slope, draw.positive()};
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step uphill",
+      says = "Down is against the slope: the step is taken off.",
+      tempting = "An update is thought of as something that is added.",
+      shows = "The function becomes larger.")
+  static double uphill(double x, double slope, double epsilon) {
+    return x + epsilon * Math.signum(slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the slope for its sign",
+      says = "Only the sign of the slope counts: every step has the length ε.",
+      tempting = "Gradient descent takes the slope itself.",
+      shows = "Steps are long where it is steep.")
+  static double wholeSlope(double x, double slope, double epsilon) {
+    return x - epsilon * slope;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the sign of x for the sign of the slope",
+      says = "The direction comes from the slope, not from where we stand.",
+      tempting = "For x² both have the same sign.",
+      shows = "It always goes towards 0.")
+  static double signOfX(double x, double slope, double epsilon) {
+    return x - epsilon * Math.signum(x);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "always to the left",
+      says = "A negative slope means that down is to the right.",
+      tempting = "With a picture of a rising line the minus seems enough.",
+      shows = "Where the slope is negative it goes uphill.")
+  static double alwaysLeft(double x, double slope, double epsilon) {
+    return x - epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step where there is no slope",
+      says = "At slope 0 the derivative points nowhere, and x stays.",
+      tempting = "An “else” takes 0 along with one of the two sides.",
+      shows = "All is right but where the slope is 0.")
+  static double rightAtZero(double x, double slope, double epsilon) {
+    return slope > 0 ? x - epsilon : x + epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a step where there is no slope",
+      says = "At slope 0 the derivative points nowhere, and x stays.",
+      tempting = "≥ takes 0 along with the positive side.",
+      shows = "All is right but where the slope is 0.")
+  static double leftAtZero(double x, double slope, double epsilon) {
+    return slope >= 0 ? x - epsilon : x + epsilon;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the slope cut to a whole number",
+      says = "A slope of 0.5 has a sign too; (int) makes it 0.",
+      tempting = "Signs are whole numbers.",
+      shows = "Slopes between −1 and 1 make no step.")
+  static double slopeWithoutDigits(double x, double slope, double epsilon) {
+    return x - epsilon * Math.signum((int) slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the step alone",
+      says = "The step starts from x: x − ε · sign f′(x).",
+      tempting = "The step is the interesting part.",
+      shows = "It is right for x = 0.")
+  static double stepAlone(double x, double slope, double epsilon) {
+    return SignDescent.step(0, slope, epsilon);
+  }
+}

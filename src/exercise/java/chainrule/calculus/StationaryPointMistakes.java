@@ -1,0 +1,155 @@
+package chainrule.calculus;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/** What goes wrong in {@link StationaryPoint}. */
+final class StationaryPointMistakes {
+
+  private StationaryPointMistakes() {}
+
+  @Inputs("classify")
+  static Object[] functionAndPoint(Draw draw) {
+    double x = draw.whole(-3, 3);
+    double size = draw.number();
+    int power = draw.whole(2, 4);
+    DoubleUnaryOperator f = t -> size * Math.pow(t - x, power);
+    return new Object[] {f, x, 0.125};
+  }
+
+  @Inputs("globalMinimum")
+  static Object[] values(Draw draw) {
+    double[] values = draw.vector(2 + draw.length());
+    if (draw.coin()) {
+      values = Arrays.stream(values).map(Math::abs).toArray();
+    }
+    return new Object[] {values};
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "minimum and maximum exchanged",
+      says = "At a minimum both neighbours are higher.",
+      tempting = "One says “f is lower” and compares the neighbours.",
+      shows = "A valley is called a maximum.")
+  static Extremum exchanged(DoubleUnaryOperator f, double x, double epsilon) {
+    return StationaryPoint.classify(t -> -f.applyAsDouble(t), x, epsilon);
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "one neighbour only",
+      says = "Both sides are looked at, or a saddle passes for an extremum.",
+      tempting = "In pictures of valleys one side tells enough.",
+      shows = "A saddle is called a minimum or a maximum.")
+  static Extremum oneSide(DoubleUnaryOperator f, double x, double epsilon) {
+    return f.applyAsDouble(x + epsilon) > f.applyAsDouble(x) ? Extremum.MINIMUM : Extremum.MAXIMUM;
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "one higher neighbour taken for a minimum",
+      says = "At a minimum both neighbours are higher: && and not ||.",
+      tempting = "“Lower than its neighbours” has no “both”.",
+      shows = "A slope, or a saddle, passes for a minimum.")
+  static Extremum eitherNeighbour(DoubleUnaryOperator f, double x, double epsilon) {
+    double here = f.applyAsDouble(x);
+    double left = f.applyAsDouble(x - epsilon);
+    double right = f.applyAsDouble(x + epsilon);
+    if (left > here || right > here) {
+      return Extremum.MINIMUM;
+    }
+    return left < here || right < here ? Extremum.MAXIMUM : Extremum.NEITHER;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the lowest value for its index",
+      says = "The index is asked for, not the value.",
+      tempting = "“The minimum” can mean both.",
+      shows = "It is a value that was cut to a whole number.")
+  static int value(double[] values) {
+    double lowest = values[0];
+    for (double value : values) {
+      lowest = Math.min(lowest, value);
+    }
+    return (int) lowest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the largest value",
+      says = "The lowest is asked for.",
+      tempting = "The comparison is turned round.",
+      shows = "It points to the highest value.")
+  static int largest(double[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the first local minimum",
+      says = "The lowest of all is asked for; a valley on the way need not be it.",
+      tempting = "The search stops where the values begin to rise.",
+      shows = "It is right only if the first valley is the deepest.")
+  static int firstValley(double[] values) {
+    int i = 0;
+    while (i + 1 < values.length && values[i + 1] < values[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "a search that starts at 0",
+      says = "The search starts with the first value, or all values above 0 are passed over.",
+      tempting = "0 is where sums start.",
+      shows = "It is 0 where no value is negative.")
+  static int startsAtZero(double[] values) {
+    int lowest = 0;
+    double low = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] < low) {
+        low = values[i];
+        lowest = i;
+      }
+    }
+    return lowest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the last value below the first",
+      says = "Each time a lower value is found it is the one to compare with from then on.",
+      tempting = "One line of the loop is missing.",
+      shows = "It is right where the lowest is the last of those below the first.")
+  static int neverUpdated(double[] values) {
+    int lowest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] < values[0]) {
+        lowest = i;
+      }
+    }
+    return lowest;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the last value never looked at",
+      says = "The loop runs to the last value: i < values.length.",
+      tempting = "The last index is length − 1.",
+      shows = "It is right where the lowest is not the last.")
+  static int lastLeftOut(double[] values) {
+    return StationaryPoint.globalMinimum(Arrays.copyOf(values, values.length - 1));
+  }
+}

@@ -1,0 +1,90 @@
+package chainrule.calculus;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+@Exercise(
+    of = StationaryPoint.class,
+    note = "06 - Neural Networks",
+    section = "Gradient-Based Optimization",
+    uses = Extremum.class)
+@Task(
+    method = "classify",
+    points = 3,
+    formula = "minimum: f(x − ε) > f(x) < f(x + ε); maximum: f(x − ε) < f(x) > f(x + ε)",
+    hint = "Compare f at x with f at both neighbours. Being level with one of them is not enough.")
+@Task(
+    method = "globalMinimum",
+    points = 2,
+    formula = "argminᵢ f(xᵢ)",
+    hint = "Remember the index of the lowest value so far, not the value.")
+class StationaryPointTest {
+
+  @Provide
+  Arbitrary<double[]> values() {
+    return Draw.size().flatMap(Draw::vector);
+  }
+
+  @Example
+  void classify_ofTheSquareAtZero_isAMinimum() {
+    expect(Extremum.MINIMUM, x -> x * x, 0, 0.1);
+  }
+
+  @Example
+  void classify_ofTheNegativeSquareAtZero_isAMaximum() {
+    expect(Extremum.MAXIMUM, x -> -x * x, 0, 0.1);
+  }
+
+  @Example
+  void classify_ofTheCubeAtZero_isNeither() {
+    expect(Extremum.NEITHER, x -> x * x * x, 0, 0.1);
+    expect(Extremum.NEITHER, x -> -x * x * x, 0, 0.1);
+  }
+
+  @Example
+  void classify_whereItIsFlat_isNeither() {
+    expect(Extremum.NEITHER, x -> 5, 1, 0.1);
+    expect(Extremum.NEITHER, x -> Math.max(0, x), 0, 0.1);
+    expect(Extremum.NEITHER, x -> Math.min(0, x), 0, 0.1);
+  }
+
+  @Property
+  void classify_ofAParabola_followsWhereItOpens(
+      @ForAll @DoubleRange(min = -4, max = 4) double top,
+      @ForAll @DoubleRange(min = 0.1, max = 4) double width,
+      @ForAll @DoubleRange(min = 0.01, max = 0.5) double epsilon) {
+    expect(Extremum.MINIMUM, x -> width * (x - top) * (x - top) - 3, top, epsilon);
+    expect(Extremum.MAXIMUM, x -> 3 - width * (x - top) * (x - top), top, epsilon);
+    expect(Extremum.NEITHER, x -> width * (x - top), top, epsilon);
+  }
+
+  @Example
+  void globalMinimum_ofTwoValleys_isTheDeeperOne() {
+    double[] values = {3, 1, 2, -1, 4};
+    int got = StationaryPoint.globalMinimum(values);
+    Expect.that(got == 3, "lowest of 3, 1, 2, -1, 4: expected index 3, got " + got);
+  }
+
+  @Property
+  void globalMinimum_hasNothingBelowIt(@ForAll("values") double[] values) {
+    int got = Expect.pure(() -> StationaryPoint.globalMinimum(values), values);
+    Expect.that(0 <= got && got < values.length, "there is no index " + got);
+    double lowest = Arrays.stream(values).min().orElseThrow();
+    Expect.same("the value at index " + got, values[got], lowest);
+  }
+
+  private static void expect(Extremum expected, DoubleUnaryOperator f, double x, double epsilon) {
+    Extremum got = StationaryPoint.classify(f, x, epsilon);
+    Expect.that(got == expected, "at " + x + ": expected " + expected + ", got " + got);
+  }
+}

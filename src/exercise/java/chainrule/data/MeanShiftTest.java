@@ -1,0 +1,93 @@
+package chainrule.data;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = MeanShift.class, note = "Training A Neural Network", section = "Overall Process")
+@Task(
+    method = "means",
+    points = 2,
+    formula = "x̄ᵢ = (1/N) Σₙ xₙᵢ",
+    hint = "A mean for each column: go through the rows and add each to its column's sum.")
+@Task(
+    method = "shifted",
+    points = 2,
+    formula = "xₙᵢ − sᵢ",
+    hint = "New rows, not the old ones: what came in must stay as it is.")
+class MeanShiftTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Pounds and inches of the note's four people. */
+  private static double[][] people() {
+    return new double[][] {{133, 65}, {160, 72}, {152, 70}, {120, 60}};
+  }
+
+  /** N examples of n numbers, and a shift. */
+  record Data(double[][] x, double[] shift) {}
+
+  @Provide
+  Arbitrary<Data> data() {
+    return Combinators.combine(Draw.size(), Draw.size())
+        .flatAs(
+            (rows, columns) ->
+                Combinators.combine(Draw.matrix(rows, columns), Draw.vector(columns))
+                    .as(Data::new));
+  }
+
+  @Example
+  void means_ofThePeople_are14125And6675() {
+    Expect.close("x̄", MeanShift.means(people()), new double[] {141.25, 66.75}, TOLERANCE);
+  }
+
+  @Example
+  void means_ofThree_keepEveryDigit() {
+    double[] got = MeanShift.means(new double[][] {{1}, {1}, {0}});
+    Expect.close("x̄", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
+  @Property
+  void means_balanceEveryColumn(@ForAll("data") Data d) {
+    double[] got = Expect.pure(() -> MeanShift.means(d.x), new Object[] {d.x});
+    Expect.length("x̄", got, d.x[0].length);
+    for (int i = 0; i < got.length; i++) {
+      double rest = 0;
+      for (double[] example : d.x) {
+        rest += example[i] - got[i];
+      }
+      Expect.close("Σₙ (xₙᵢ − x̄ᵢ) for i = " + i, rest, 0, TOLERANCE);
+    }
+  }
+
+  @Example
+  void shifted_fromTheNotesOrigin_isTheNotesInputs() {
+    double[][] expected = {{-2, -1}, {25, 6}, {17, 4}, {-15, -6}};
+    Expect.close("x − s", MeanShift.shifted(people(), new double[] {135, 66}), expected, 0);
+  }
+
+  @Example
+  void shifted_byThirds_keepsEveryDigit() {
+    double[][] got = MeanShift.shifted(new double[][] {{1}, {2}}, new double[] {1.0 / 3});
+    Expect.close("x − s", got, new double[][] {{2.0 / 3}, {5.0 / 3}}, 1e-15);
+  }
+
+  @Property
+  void shifted_isUndoneByAddingTheShift(@ForAll("data") Data d) {
+    double[][] got = Expect.pure(() -> MeanShift.shifted(d.x, d.shift), d.x, d.shift);
+    Expect.that(got != null && got.length == d.x.length, "expected " + d.x.length + " rows");
+    for (int n = 0; n < got.length; n++) {
+      Expect.length("(x − s)[" + n + "]", got[n], d.shift.length);
+      for (int i = 0; i < d.shift.length; i++) {
+        Expect.close("(x − s)[n][i] + s[i]", got[n][i] + d.shift[i], d.x[n][i], TOLERANCE);
+      }
+    }
+  }
+}

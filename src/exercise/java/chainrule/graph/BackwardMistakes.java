@@ -1,0 +1,222 @@
+package chainrule.graph;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link Backward}. */
+final class BackwardMistakes {
+
+  private BackwardMistakes() {}
+
+  @Inputs("timesJacobian")
+  static Object[] gradientAndJacobian(Draw draw) {
+    int m = draw.length() + 1;
+    return new Object[] {draw.vector(m), draw.matrix(m, m)};
+  }
+
+  /** A graph in which each node has one or two parents, and some nodes are reached twice. */
+  @Inputs("gradient")
+  static Object[] graph(Draw draw) {
+    int nodes = 3 + draw.length();
+    int[][] parents = new int[nodes][0];
+    double[][] slopes = new double[nodes][0];
+    for (int c = 1; c < nodes; c++) {
+      parents[c] = c == 1 ? new int[] {0} : parents(c - 1, draw.whole(0, c - 2), draw.coin());
+      slopes[c] = draw.vector(parents[c].length);
+    }
+    return new Object[] {parents, slopes};
+  }
+
+  @Mistake(
+      in = "timesJacobian",
+      name = "the Jacobian from the other side",
+      says =
+          "The gradient by xⱼ goes down column j: Σᵢ ∂z/∂yᵢ ∂yᵢ/∂xⱼ. Along the rows it is how a change goes forward.",
+      tempting = "Jacobian times vector is the usual product.",
+      shows = "It is right for symmetric Jacobians, and does not fit where m and n differ.")
+  static double[] otherSide(double[] gradient, double[][] jacobian) {
+    double[] r = new double[jacobian.length];
+    for (int i = 0; i < r.length; i++) {
+      for (int j = 0; j < jacobian[i].length; j++) {
+        r[i] += jacobian[i][j] * gradient[j];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "timesJacobian",
+      name = "the last path only",
+      says = "Every yᵢ is a path from xⱼ to z, and the paths are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "Each entry is the last row’s share alone.")
+  static double[] lastPath(double[] gradient, double[][] jacobian) {
+    double[] r = new double[jacobian[0].length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = gradient[gradient.length - 1] * jacobian[gradient.length - 1][j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "timesJacobian",
+      name = "the diagonal only",
+      says = "xⱼ reaches every yᵢ, not just the one of its own number.",
+      tempting = "For functions entry by entry the diagonal is all there is.",
+      shows = "It is right for diagonal Jacobians.")
+  static double[] diagonal(double[] gradient, double[][] jacobian) {
+    double[] r = new double[jacobian[0].length];
+    for (int j = 0; j < r.length && j < gradient.length; j++) {
+      r[j] = gradient[j] * jacobian[j][j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "timesJacobian",
+      name = "the gradient left out",
+      says = "Each row is weighed by ∂z/∂yᵢ, what has come back so far.",
+      tempting = "The Jacobian holds the derivatives.",
+      shows = "It is right for a gradient of ones.")
+  static double[] columnSums(double[] gradient, double[][] jacobian) {
+    double[] ones = new double[gradient.length];
+    java.util.Arrays.fill(ones, 1);
+    return Backward.timesJacobian(ones, jacobian);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the last path only",
+      says = "Where two paths meet their shares are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "Nodes with one child are right; those with two lose a path.")
+  static double[] lastPath(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] = r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the first path only",
+      says =
+          "Where two paths meet their shares are summed; a node is not done when it has been reached once.",
+      tempting = "Searches of graphs mark nodes as visited.",
+      shows = "Nodes with one child are right; those with two lose a path.")
+  static double[] firstPath(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        int p = parents[c][k];
+        r[p] = r[p] == 0 ? r[c] * slopes[c][k] : r[p];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "local slopes only",
+      says = "The slope on an edge is multiplied by what has come back to the child.",
+      tempting = "The derivatives stand on the edges.",
+      shows = "The parents of z are right, those behind them are not.")
+  static double[] localOnly(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "added along a path",
+      says = "Along a path the slopes are multiplied; only different paths are added.",
+      tempting = "One of the two rules is remembered for both.",
+      shows = "Every entry is off but z’s own.")
+  static double[] addedUp(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] + slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "from the front",
+      says =
+          "The way back starts at z; from the front, nothing has arrived yet at the nodes in between.",
+      tempting = "Loops count up.",
+      shows = "Only z and its parents are not 0.")
+  static double[] fromTheFront(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = 0; c < r.length; c++) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "1 for every node at the start",
+      says = "Only z starts with ∂z/∂z = 1; all other nodes start with 0.",
+      tempting = "Each node has the slope 1 by itself.",
+      shows = "z is right; every other node has a 1 too much, and passes it on.")
+  static double[] allOnes(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    Arrays.fill(r, 1);
+    for (int c = r.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "∂z/∂z = 1 forgotten",
+      says = "The way back starts with ∂z/∂z = 1: without it only zeros are passed on.",
+      tempting = "A new array seems ready for use.",
+      shows = "Everything comes out as 0.")
+  static double[] withoutSeed(int[][] parents, double[][] slopes) {
+    return new double[parents.length];
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the first parent only",
+      says = "A node passes its slope on to each of its parents.",
+      tempting = "In a chain every node has one parent.",
+      shows = "Chains are right.")
+  static double[] firstParent(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c > 0; c--) {
+      r[parents[c][0]] += r[c] * slopes[c][0];
+    }
+    return r;
+  }
+
+  private static int[] parents(int near, int far, boolean nearFirst) {
+    return nearFirst ? new int[] {near, far} : new int[] {far, near};
+  }
+}

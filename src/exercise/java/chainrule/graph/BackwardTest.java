@@ -1,0 +1,148 @@
+package chainrule.graph;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = Backward.class, note = "06 - Neural Networks", section = "Back-Propagation")
+@Task(
+    method = "timesJacobian",
+    points = 2,
+    formula = "∂z/∂xⱼ = Σᵢ ∂z/∂yᵢ · ∂yᵢ/∂xⱼ",
+    hint = "One sum for each column of the Jacobian: x reaches z through every entry of y.")
+@Task(
+    method = "gradient",
+    points = 5,
+    formula = "∂z/∂z = 1, ∂z/∂parent = Σ ∂z/∂child · ∂child/∂parent over all children",
+    hint =
+        "Begin with 1 at the last node and count down. Each node gives every parent its share;"
+            + " shares that meet are added.")
+class BackwardTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** What flows back, and the Jacobian of an operation. */
+  record Step(double[] gradient, double[][] jacobian) {}
+
+  /** A graph of scalars: for each node its parents, and the slope by each of them. */
+  record Graph(int[][] parents, double[][] slopes) {}
+
+  @Provide
+  Arbitrary<Step> steps() {
+    return Combinators.combine(Draw.size(), Draw.size())
+        .flatAs((m, n) -> Combinators.combine(Draw.vector(m), Draw.matrix(m, n)).as(Step::new));
+  }
+
+  @Provide
+  Arbitrary<Graph> graphs() {
+    return Arbitraries.integers().between(1, 8).withoutEdgeCases().flatMap(BackwardTest::graph);
+  }
+
+  /** Each node has up to three of the nodes before it as parents, one of them perhaps twice. */
+  private static Arbitrary<Graph> graph(int nodes) {
+    Arbitrary<int[][]> picks =
+        Arbitraries.integers()
+            .between(0, 999)
+            .withoutEdgeCases()
+            .array(int[].class)
+            .ofMaxSize(3)
+            .array(int[][].class)
+            .ofSize(nodes);
+    Arbitrary<double[][]> slopes = Draw.matrix(nodes, 3);
+    return Combinators.combine(picks, slopes).as(BackwardTest::wired);
+  }
+
+  private static Graph wired(int[][] picks, double[][] numbers) {
+    int[][] parents = new int[picks.length][0];
+    double[][] slopes = new double[picks.length][0];
+    for (int child = 1; child < picks.length; child++) {
+      parents[child] = new int[picks[child].length];
+      slopes[child] = new double[picks[child].length];
+      for (int k = 0; k < picks[child].length; k++) {
+        parents[child][k] = picks[child][k] % child;
+        slopes[child][k] = numbers[child][k];
+      }
+    }
+    return new Graph(parents, slopes);
+  }
+
+  @Example
+  void timesJacobian_ofTwoOutputs_sumsDownTheColumns() {
+    double[][] jacobian = {{1, 2, 3}, {10, 20, 30}};
+    double[] got = Backward.timesJacobian(new double[] {1, -1}, jacobian);
+    Expect.close("∂z/∂x", got, new double[] {-9, -18, -27}, 0);
+  }
+
+  @Example
+  void timesJacobian_ofThirds_keepsEveryDigit() {
+    double[] got = Backward.timesJacobian(new double[] {1}, new double[][] {{1.0 / 3}});
+    Expect.close("∂z/∂x", got, new double[] {1.0 / 3}, 0);
+  }
+
+  @Property
+  void timesJacobian_isOneSumForEachColumn(@ForAll("steps") Step s) {
+    double[] got =
+        Expect.pure(() -> Backward.timesJacobian(s.gradient, s.jacobian), s.gradient, s.jacobian);
+    double[] expected = new double[s.jacobian[0].length];
+    for (int j = 0; j < expected.length; j++) {
+      for (int i = s.gradient.length - 1; i >= 0; i--) {
+        expected[j] = Math.fma(s.jacobian[i][j], s.gradient[i], expected[j]);
+      }
+    }
+    Expect.close("∂z/∂x", got, expected, TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofZAlone_isOne() {
+    Expect.close("∂z/∂z", Backward.gradient(new int[1][0], new double[1][0]), new double[] {1}, 0);
+  }
+
+  @Example
+  void gradient_ofTheDiamond_isTheSumOfTwoPaths() {
+    int[][] parents = {{}, {0}, {0}, {1, 2}};
+    double[][] slopes = {{}, {2}, {6}, {9, 6}};
+    double[] got = Backward.gradient(parents, slopes);
+    Expect.close("∂z/∂node", got, new double[] {54, 9, 6, 1}, 0);
+  }
+
+  @Example
+  void gradient_ofASquareAsAProduct_countsTheParentTwice() {
+    double[] got = Backward.gradient(new int[][] {{}, {0, 0}}, new double[][] {{}, {3, 3}});
+    Expect.close("∂x²/∂x at 3", got, new double[] {6, 1}, 0);
+  }
+
+  @Example
+  void gradient_ofANodeThatDoesNotReachZ_isZero() {
+    double[] got =
+        Backward.gradient(new int[][] {{}, {0}, {0}}, new double[][] {{}, {5}, {1.0 / 3}});
+    Expect.close("∂z/∂node", got, new double[] {1.0 / 3, 0, 1}, 0);
+  }
+
+  @Property
+  void gradient_isTheSumOverAllPaths(@ForAll("graphs") Graph g) {
+    double[] got = Expect.pure(() -> Backward.gradient(g.parents, g.slopes), g.parents, g.slopes);
+    double[] expected = new double[g.parents.length];
+    addPaths(g, g.parents.length - 1, 1, expected);
+    double largest = 1;
+    for (double slope : expected) {
+      largest = Math.max(largest, Math.abs(slope));
+    }
+    Expect.close("∂z/∂node", got, expected, TOLERANCE * largest);
+  }
+
+  /** Walks every path from z back, one by one, and adds the product of its slopes where it ends. */
+  private static void addPaths(Graph g, int node, double product, double[] sums) {
+    sums[node] += product;
+    for (int k = 0; k < g.parents[node].length; k++) {
+      addPaths(g, g.parents[node][k], product * g.slopes[node][k], sums);
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package chainrule.loss;
+
+import chainrule.activation.Sigmoid;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link BinaryCrossEntropy}. */
+final class BinaryCrossEntropyMistakes {
+
+  private BinaryCrossEntropyMistakes() {}
+
+  @Inputs({"value", "gradient"})
+  static Object[] outputsAndTargets(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.probabilities(n), targets(draw, n)};
+  }
+
+  @Inputs("logitValue")
+  static Object[] logitsAndTargets(Draw draw) {
+    int n = draw.length();
+    double[] a = draw.vector(n);
+    if (draw.far()) {
+      for (int i = 0; i < n; i++) {
+        a[i] *= 2000;
+      }
+    }
+    return new Object[] {a, targets(draw, n)};
+  }
+
+  @Inputs("logitGradient")
+  static Object[] moderateLogitsAndTargets(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), targets(draw, n)};
+  }
+
+  private static double[] targets(Draw draw, int n) {
+    double[] targets = draw.probabilities(n);
+    for (int i = 0; i < n; i++) {
+      targets[i] = draw.coin() ? Math.round(targets[i]) : targets[i];
+    }
+    return targets;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "only the half with y",
+      says = "A target of 0 costs too: −(1 − y) ln(1 − ŷ).",
+      tempting = "The cross-entropy of many classes has one term only.",
+      shows = "Wherever the target is 0 the loss is 0, whatever the output.")
+  static double firstHalf(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -target[k] * Math.log(output[k]) / target.length;
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the minus forgotten",
+      says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
+      tempting = "The minus stands far from the terms that it belongs to.",
+      shows = "Every loss comes out negative.")
+  static double noMinus(double[] output, double[] target) {
+    return -BinaryCrossEntropy.value(output, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum for the mean",
+      says = "The sum over the examples is divided by N.",
+      tempting = "For one example nothing is to be divided.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double sum(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) * output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln ŷ in both halves",
+      says = "The second logarithm is of 1 − ŷ, the probability of the other answer.",
+      tempting = "The second half is copied from the first, and one place is not changed.",
+      shows = "The loss does not depend on the target any more.")
+  static double sameLogarithm(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -Math.log(output[k]) / target.length;
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the lost logarithm",
+      says = "It is the logarithm of the probability that is summed.",
+      tempting = "The note on many classes drops the logarithm in its middle line.",
+      shows = "A certain and right answer costs −1 and not 0.")
+  static double lostLogarithm(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -(target[k] * output[k] + (1 - target[k]) * (1 - output[k])) / target.length;
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm to base 10",
+      says = "The note’s logarithm is the natural one, Math.log.",
+      tempting = "On calculators log is to base 10.",
+      shows = "Every result is smaller by the factor ln 10.")
+  static double baseTen(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) / Math.log(10);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm to base 2",
+      says = "The note’s logarithm is the natural one, Math.log.",
+      tempting = "Information is measured in bits.",
+      shows = "Every result is larger by the factor 1 / ln 2.")
+  static double baseTwo(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) / Math.log(2);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "output and target exchanged",
+      says = "It is the output’s logarithm, weighed with the target.",
+      tempting = "y and ŷ differ by a hat.",
+      shows = "Targets 0 and 1 give NaN or ∞.")
+  static double hatsExchanged(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= output[n] * Math.log(target[n]) + (1 - output[n]) * Math.log(1 - target[n]);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the missing 1/N",
+      says = "The mean's 1/N stays in its derivative.",
+      tempting =
+          "The derivative of one example is well known, and the mean around it is forgotten.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] sumGradient(double[] output, double[] target) {
+    double[] g = BinaryCrossEntropy.gradient(output, target);
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = output.length * g[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "ŷ − y, the gradient behind the sigmoid",
+      says = "By the output it is (ŷ − y) / (ŷ (1 − ŷ)); only σ′ cancels the denominator.",
+      tempting = "It is the result that everybody remembers.",
+      shows = "Every entry is at most a quarter of what it should be.")
+  static double[] byLogits(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = (output[k] - target[k]) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "y − ŷ for ŷ − y",
+      says = "An output that is too large has a positive slope.",
+      tempting = "Many texts write the error as target minus output.",
+      shows = "Every entry has the opposite sign.")
+  static double[] flippedSign(double[] output, double[] target) {
+    double[] g = BinaryCrossEntropy.gradient(output, target);
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -g[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the inner derivative of 1 − ŷ forgotten",
+      says = "ln(1 − ŷ) has the derivative −1/(1 − ŷ): its minus turns the second sign.",
+      tempting = "The two halves look alike.",
+      shows = "Where the target is 1 it is right, where it is 0 the sign is wrong.")
+  static double[] innerForgotten(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -(target[k] / output[k] + (1 - target[k]) / (1 - output[k])) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitValue",
+      name = "the logarithm of a probability that was rounded",
+      says = "Write −ln σ(a) as max(0, −a) + ln(1 + e^(−|a|)), in which nothing is lost.",
+      tempting = "Sigmoid and cross-entropy are at hand as two methods.",
+      shows = "Small inputs are right; far out the loss is infinite.")
+  static double twoSteps(double[] a, double[] target) {
+    return BinaryCrossEntropy.value(BinaryCrossEntropyMistakes.sigmoids(a), target);
+  }
+
+  @Mistake(
+      in = "logitValue",
+      name = "the two answers exchanged",
+      says = "The target y weighs −ln σ(a), and 1 − y weighs −ln σ(−a).",
+      tempting = "There is a minus in −ln σ and one in σ(−a).",
+      shows = "A right and certain answer costs most.")
+  static double exchanged(double[] a, double[] target) {
+    double[] turned = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      turned[k] = -a[k];
+    }
+    return BinaryCrossEntropy.logitValue(turned, target);
+  }
+
+  @Mistake(
+      in = "logitValue",
+      name = "the sum for the mean",
+      says = "The sum over the examples is divided by N.",
+      tempting = "For one example nothing is to be divided.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double sumOfLogits(double[] a, double[] target) {
+    return BinaryCrossEntropy.logitValue(a, target) * a.length;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "σ′ once more",
+      says = "The logarithms cancel σ′: nothing of it is left.",
+      tempting =
+          "In the chain rule every layer brings its slope along, and for the squared error it stays.",
+      shows = "Every entry is at most a quarter of what it should be.")
+  static double[] slopeOnTop(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = (Sigmoid.value(a[k]) - target[k]) * Sigmoid.derivative(a[k]) / a.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "a − y, without the sigmoid",
+      says = "The error is σ(a) − y.",
+      tempting = "Both arrays have N entries, and the wrong one is at hand.",
+      shows = "The entries are not between −1 and 1.")
+  static double[] noSigmoid(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = (a[k] - target[k]) / a.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y, so that descent lifts an output that is too small.",
+      tempting = "Many texts write the error as target minus output.",
+      shows = "Every entry has the opposite sign.")
+  static double[] flippedLogits(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = (target[k] - Sigmoid.value(a[k])) / a.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the missing 1/N",
+      says = "The mean's 1/N stays in its derivative.",
+      tempting =
+          "The derivative of one example is well known, and the mean around it is forgotten.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] sumOfGradients(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = Sigmoid.value(a[k]) - target[k];
+    }
+    return gradient;
+  }
+
+  private static double[] sigmoids(double[] a) {
+    double[] y = new double[a.length];
+    for (int n = 0; n < a.length; n++) {
+      y[n] = Sigmoid.value(a[n]);
+    }
+    return y;
+  }
+}

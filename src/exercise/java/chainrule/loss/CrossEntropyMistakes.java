@@ -1,0 +1,338 @@
+package chainrule.loss;
+
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link CrossEntropy}. */
+final class CrossEntropyMistakes {
+
+  private CrossEntropyMistakes() {}
+
+  @Inputs({"value", "gradient"})
+  static Object[] outputAndTarget(Draw draw) {
+    int k = 1 + draw.length();
+    double[] output = draw.distribution(k);
+    double[] target = target(draw, k);
+    for (int i = 0; draw.far() && i < k; i++) {
+      output[i] = target[i] == 0 ? 0 : output[i];
+    }
+    return new Object[] {output, target};
+  }
+
+  @Inputs("logitGradient")
+  static Object[] logitsAndTarget(Draw draw) {
+    int k = 1 + draw.length();
+    return new Object[] {draw.vector(k), target(draw, k)};
+  }
+
+  private static double[] target(Draw draw, int k) {
+    return draw.coin() ? draw.oneHot(k) : draw.distribution(k);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the minus forgotten",
+      says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
+      tempting = "The minus stands far from the sum that it belongs to.",
+      shows = "Every loss comes out negative.")
+  static double noMinus(double[] output, double[] target) {
+    return -CrossEntropy.value(output, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the lost logarithm",
+      says = "It is the logarithm of the probability that is summed.",
+      tempting = "The note's own middle line drops the logarithm.",
+      shows = "A certain and right answer costs −1 and not 0.")
+  static double lostLogarithm(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -target[k] * output[k];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the target",
+      says = "The logarithm is taken of the output ŷ; the target y weighs it.",
+      tempting = "The two play alike roles in the formula and are easily exchanged.",
+      shows = "With a one-hot target the loss is infinite.")
+  static double logOfTarget(double[] output, double[] target) {
+    return CrossEntropy.value(target, output);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the binary formula for many classes",
+      says = "With softmax only Σ yₖ ln ŷₖ counts; the other probabilities are in ŷ already.",
+      tempting = "With one output both halves were needed.",
+      shows = "With two classes and a one-hot target it is twice the loss.")
+  static double binary(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -target[k] * Math.log(output[k]) - (1 - target[k]) * Math.log(1 - output[k]);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean over the classes",
+      says = "Nothing is divided by K: this is the loss of one example.",
+      tempting = "Losses are often means, but over examples.",
+      shows = "Every loss is K times too small.")
+  static double mean(double[] output, double[] target) {
+    return CrossEntropy.value(output, target) / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm to base 2",
+      says = "The note's logarithm is the natural one, ln.",
+      tempting = "Entropy is measured in bits.",
+      shows = "Every loss is 1/ln 2 times too large.")
+  static double bits(double[] output, double[] target) {
+    return CrossEntropy.value(output, target) / Math.log(2);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the predicted class for the right one",
+      says = "It is the target that says which class counts, not the largest output.",
+      tempting = "argmax is applied to the output in prediction.",
+      shows = "It is right wherever the prediction is right.")
+  static double predictedClass(double[] output, double[] target) {
+    return -Math.log(output[largest(output)]);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the most likely class only",
+      says = "A target that is a distribution counts with all of its entries.",
+      tempting = "With a one-hot target the sum is one term, as in the note’s last line.",
+      shows = "It is right for one-hot targets.")
+  static double largestTarget(double[] output, double[] target) {
+    return -Math.log(output[largest(target)]);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the sum",
+      says = "Each class’s own logarithm is weighed with its target: Σ yₖ ln ŷₖ.",
+      tempting = "For one class both are the same.",
+      shows = "It is right for one-hot targets, and too small for others.")
+  static double logarithmOfTheSum(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += target[k] * output[k];
+    }
+    return -Math.log(sum);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "0 times the logarithm of 0",
+      says = "A class whose target is 0 is left out: in Java 0 · −∞ is NaN.",
+      tempting = "The formula says nothing of zeros.",
+      shows = "NaN comes out where an impossible class is not wanted.")
+  static double zeroTimesInfinity(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum -= target[k] * Math.log(output[k]);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the first class with a target only",
+      says = "A target that is a distribution counts with all of its entries.",
+      tempting = "With a one-hot target the sum is one term, as in the note’s last line.",
+      shows = "It is right for one-hot targets.")
+  static double firstTarget(double[] output, double[] target) {
+    for (int k = 0; k < output.length; k++) {
+      if (target[k] > 0) {
+        return -Math.log(output[k]);
+      }
+    }
+    return 0;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the minus forgotten",
+      says = "It is −y/ŷ: more probability for the right class makes the loss smaller.",
+      tempting = "The minus stands before the sum and is lost when one term is derived.",
+      shows = "Every entry has the opposite sign.")
+  static double[] noMinusInGradient(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = target[k] / output[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the target forgotten",
+      says = "Only classes with a target count: −yₖ/ŷₖ.",
+      tempting = "The derivative of −ln ŷ is −1/ŷ, and the sum is forgotten.",
+      shows = "No entry is 0, even for wrong classes.")
+  static double[] noTarget(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -1 / output[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "ŷ − y, the gradient behind the softmax",
+      says = "ŷ − y is the gradient by the pre-activations; by ŷ it is −y/ŷ.",
+      tempting = "It is the result that everybody remembers.",
+      shows = "Everything is between −1 and 1.")
+  static double[] byLogits(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = output[k] - target[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the value for the derivative",
+      says = "The derivative of ln ŷ is 1/ŷ.",
+      tempting = "Term by term the loss is already at hand.",
+      shows = "The sum of the entries is the loss itself.")
+  static double[] valueForDerivative(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = target[k] == 0 ? 0 : -target[k] * Math.log(output[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y: the entry of the right class is negative, so that descent lifts it.",
+      tempting = "Many texts write the error as target minus output.",
+      shows = "Every entry has the opposite sign.")
+  static double[] flippedSign(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = target[k] - y[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "a − y, without the softmax",
+      says = "ŷ = softmax(a); the pre-activations themselves are no probabilities.",
+      tempting = "Both arrays have K entries, and the wrong one is at hand.",
+      shows = "The entries do not sum to 0.")
+  static double[] noSoftmax(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = a[k] - target[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "a sigmoid for each entry",
+      says = "The outputs come from softmax, which divides by the sum over all classes.",
+      tempting = "σ(a) − y is right for a single yes-or-no output.",
+      shows = "The entries do not sum to 0.")
+  static double[] elementwise(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = Sigmoid.value(a[k]) - target[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "only the entry of the right class",
+      says = "The wrong classes have a gradient too, their ŷₖ.",
+      tempting = "In the loss only the right class counts.",
+      shows = "Entries of classes without a target are 0.")
+  static double[] rightClassOnly(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = target[k] == 0 ? 0 : y[k] - target[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the slope ŷ (1 − ŷ) once more",
+      says = "ŷ − y holds the softmax's Jacobian already; nothing is multiplied on top.",
+      tempting = "In the chain rule every layer brings its slope along.",
+      shows = "The entries are at most a quarter of what they should be.")
+  static double[] slopeOnTop(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = (y[k] - target[k]) * y[k] * (1 - y[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the softmax entry by entry",
+      says =
+          "Every output depends on every sum, so the whole Jacobian is needed, not its diagonal.",
+      tempting = "The sigmoid’s slope is ŷ (1 − ŷ), and softmax looks alike.",
+      shows = "Only classes with a target get a slope, where all should.")
+  static double[] diagonalChain(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = -target[k] * (1 - y[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the softmax taken twice",
+      says = "ŷ is softmax(a), once.",
+      tempting = "Each layer of code makes sure of its probabilities.",
+      shows = "The entries are all too near to 1/K − y.")
+  static double[] softmaxTwice(double[] a, double[] target) {
+    return CrossEntropy.logitGradient(Softmax.value(a), target);
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the gradient by the output",
+      says = "By a it is ŷ − y; −y/ŷ still has to go through the softmax.",
+      tempting = "It is the first factor of the chain.",
+      shows = "Classes without a target get 0, where they should get ŷ.")
+  static double[] gradientByOutput(double[] a, double[] target) {
+    return CrossEntropy.gradient(Softmax.value(a), target);
+  }
+
+  private static int largest(double[] numbers) {
+    int largest = 0;
+    for (int k = 1; k < numbers.length; k++) {
+      largest = numbers[k] > numbers[largest] ? k : largest;
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,90 @@
+package chainrule.loss;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = MeanSquaredError.class,
+    note = "Training A Neural Network",
+    section = "Mean Squared Error",
+    uses = SquaredError.class)
+@Task(
+    method = "value",
+    points = 2,
+    formula = "E = (1/N) Σₙ (ŷₙ − yₙ)²",
+    hint = "A mean is a sum divided by how many there are.")
+@Task(
+    method = "gradient",
+    points = 2,
+    formula = "∂E/∂ŷₙ = (2/N) (ŷₙ − yₙ)",
+    hint =
+        "The 1/N of the mean stays in front of every slope. In Java, 2 / n of two ints is an int.")
+class MeanSquaredErrorTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** N outputs and their targets. */
+  record Answers(double[] output, double[] target) {}
+
+  @Provide
+  Arbitrary<Answers> answers() {
+    return Draw.size()
+        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.vector(n)).as(Answers::new));
+  }
+
+  @Example
+  void value_ofTheFourPeopleAgainstZeros_isOneHalf() {
+    double[] people = {1, 0, 0, 1};
+    Expect.same("E", MeanSquaredError.value(new double[4], people), 0.5);
+  }
+
+  @Example
+  void value_ofAlice_isTheNotesLoss() {
+    double got = MeanSquaredError.value(new double[] {0.5236951740839997}, new double[] {1});
+    Expect.close("E", got, 0.22686628719087137, 1e-15);
+  }
+
+  @Property
+  void value_isTheMeanOfTheSquares(@ForAll("answers") Answers a) {
+    double got = Expect.pure(() -> MeanSquaredError.value(a.output, a.target), a.output, a.target);
+    Expect.close("E", got, error(Dual.constants(a.output), a.target).value(), TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofTheFourPeopleAgainstZeros_isMinusOneHalfForTheWomen() {
+    double[] people = {1, 0, 0, 1};
+    double[] got = MeanSquaredError.gradient(new double[4], people);
+    Expect.close("∂E/∂ŷ", got, new double[] {-0.5, 0, 0, -0.5}, 0);
+  }
+
+  @Example
+  void gradient_ofThree_keepsEveryDigit() {
+    double[] got = MeanSquaredError.gradient(new double[] {1, 2, 3}, new double[3]);
+    Expect.close("∂E/∂ŷ", got, new double[] {2.0 / 3, 4.0 / 3, 2}, 1e-15);
+  }
+
+  @Property
+  void gradient_isTheSlope(@ForAll("answers") Answers a) {
+    double[] got =
+        Expect.pure(() -> MeanSquaredError.gradient(a.output, a.target), a.output, a.target);
+    Expect.close("∂E/∂ŷ", got, Dual.gradient(a.output, y -> error(y, a.target)), TOLERANCE);
+  }
+
+  /** Each square's own share of the mean, added up. */
+  private static Dual error(Dual[] output, double[] target) {
+    Dual mean = Dual.constant(0);
+    for (int n = 0; n < target.length; n++) {
+      mean = mean.plus(output[n].minus(target[n]).squared().times(1.0 / target.length));
+    }
+    return mean;
+  }
+}

@@ -1,0 +1,147 @@
+package chainrule.loss;
+
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link SoftmaxCrossEntropy}. */
+final class SoftmaxCrossEntropyMistakes {
+
+  private SoftmaxCrossEntropyMistakes() {}
+
+  @Inputs("value")
+  static Object[] logitsAndTarget(Draw draw) {
+    int k = 1 + draw.length();
+    double[] a = draw.vector(k);
+    if (draw.far()) {
+      for (int i = 0; i < k; i++) {
+        a[i] *= 2000;
+      }
+    }
+    return new Object[] {a, draw.coin() ? draw.oneHot(k) : draw.distribution(k)};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of a probability that was rounded to 0",
+      says =
+          "Take the logarithm first: ln softmax(a)ₖ = aₖ − max − ln Σ, in which nothing underflows.",
+      tempting = "Softmax and cross-entropy are at hand as two methods.",
+      shows = "Small inputs are right; far out the loss is infinite.")
+  static double twoSteps(double[] a, double[] target) {
+    return CrossEntropy.value(Softmax.value(a), target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "no maximum taken off",
+      says = "Take the largest aₖ off every exponent and put it back after the logarithm.",
+      tempting = "On paper ln Σ eᵃ is the same.",
+      shows = "Small inputs are right; from a = 710 on the loss is infinite.")
+  static double noShift(double[] a, double[] target) {
+    double sum = 0;
+    double chosen = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += Math.exp(a[k]);
+      chosen += target[k] * a[k];
+    }
+    return Math.log(sum) - chosen;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the maximum not put back",
+      says = "What is taken off in the exponents has to be added again behind the logarithm.",
+      tempting = "In softmax itself the maximum cancels.",
+      shows =
+          "It is right where the largest input is 0, and too small by the largest input elsewhere.")
+  static double notPutBack(double[] a, double[] target) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (double ak : a) {
+      top = Math.max(top, ak);
+    }
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += target[k] * top;
+    }
+    return SoftmaxCrossEntropy.value(a, target) - sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the minus forgotten",
+      says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
+      tempting = "The minus stands far from the sum that it belongs to.",
+      shows = "Every loss comes out negative.")
+  static double noMinus(double[] a, double[] target) {
+    return -SoftmaxCrossEntropy.value(a, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the lost logarithm",
+      says = "It is the logarithm of the probability that is summed.",
+      tempting = "The note's own middle line drops the logarithm.",
+      shows = "The loss is between −1 and 0.")
+  static double lostLogarithm(double[] a, double[] target) {
+    double[] y = Softmax.value(a);
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += -target[k] * y[k];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a sigmoid for each entry",
+      says = "The outputs come from softmax, which divides by the sum over all classes.",
+      tempting = "With one output it was a sigmoid.",
+      shows = "The loss does not change when a wrong class gets a larger input.")
+  static double elementwise(double[] a, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum += target[k] == 0 ? 0 : -target[k] * Math.log(Sigmoid.value(a[k]));
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum of the exponentials forgotten",
+      says = "−ln softmax(a)ₖ = ln Σ e^(aₖ) − aₖ: the logarithm of the sum stays.",
+      tempting = "The logarithm and the exponential cancel.",
+      shows = "It can be negative.")
+  static double withoutTheSum(double[] a, double[] target) {
+    double loss = 0;
+    for (int k = 0; k < a.length; k++) {
+      loss -= target[k] * a[k];
+    }
+    return loss;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the sum once for each class",
+      says = "The targets sum to 1, so ln Σ is added once.",
+      tempting = "It is added inside of the loop, without its target.",
+      shows = "It is K times ln Σ where one is right.")
+  static double sumForEachClass(double[] a, double[] target) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double sum = Arrays.stream(a).map(ak -> Math.exp(ak - max)).sum();
+    return SoftmaxCrossEntropy.value(a, target) + (a.length - 1) * Math.log(sum);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean over the classes",
+      says = "Nothing is divided by K: this is the loss of one example.",
+      tempting = "Losses are often means.",
+      shows = "It is K times too small.")
+  static double meanOverClasses(double[] a, double[] target) {
+    return SoftmaxCrossEntropy.value(a, target) / a.length;
+  }
+}

@@ -1,0 +1,99 @@
+package chainrule.loss;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = SquaredError.class, note = "Neural Networks (slides)", section = "Cost Function")
+@Task(
+    method = "value",
+    points = 2,
+    formula = "L = Σₖ (ŷₖ − yₖ)²",
+    hint = "One difference for each output, squared, and all of them added. No mean.")
+@Task(
+    method = "gradient",
+    points = 2,
+    formula = "∂L/∂ŷₖ = 2 (ŷₖ − yₖ)",
+    hint = "Each output stands in one term of the sum only. What is the derivative of a square?")
+class SquaredErrorTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** The slide's digit: what came out, and the 8 that was wanted. */
+  private static double[] digit() {
+    return new double[] {.07, .17, .60, .45, .92, .19, .57, .85, .85, .01};
+  }
+
+  private static double[] eight() {
+    return new double[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 0};
+  }
+
+  /** The note's Alice: o₁ and her target. */
+  private static double[] alice() {
+    return new double[] {0.5236951740839997};
+  }
+
+  private static double[] female() {
+    return new double[] {1};
+  }
+
+  /** Outputs and targets, K of each. */
+  record Digits(double[] output, double[] target) {}
+
+  @Provide
+  Arbitrary<Digits> examples() {
+    return Draw.size()
+        .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.vector(k)).as(Digits::new));
+  }
+
+  @Example
+  void value_ofTheSlidesDigit_is25488() {
+    Expect.close("the cost", SquaredError.value(digit(), eight()), 2.5488, 1e-14);
+  }
+
+  @Example
+  void value_ofAlice_isTheNotesLoss() {
+    Expect.close("L", SquaredError.value(alice(), female()), 0.22686628719087137, 1e-15);
+  }
+
+  @Property
+  void value_isTheSumOfSquares(@ForAll("examples") Digits e) {
+    double got = Expect.pure(() -> SquaredError.value(e.output, e.target), e.output, e.target);
+    Expect.close("L", got, loss(Dual.constants(e.output), e.target).value(), TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofAlice_isTheNotesSlope() {
+    double[] got = SquaredError.gradient(alice(), female());
+    Expect.close("∂L/∂ŷ", got, new double[] {-0.9526096518320006}, 1e-15);
+  }
+
+  @Example
+  void gradient_ofTheSlidesDigit_isTwiceTheDifference() {
+    double[] expected = {.14, .34, 1.2, .9, 1.84, .38, 1.14, 1.7, -.3, .02};
+    Expect.close("∂L/∂ŷ", SquaredError.gradient(digit(), eight()), expected, 1e-15);
+  }
+
+  @Property
+  void gradient_isTheSlope(@ForAll("examples") Digits e) {
+    double[] got = Expect.pure(() -> SquaredError.gradient(e.output, e.target), e.output, e.target);
+    Expect.close("∂L/∂ŷ", got, Dual.gradient(e.output, y -> loss(y, e.target)), TOLERANCE);
+  }
+
+  /** The squares, from the last to the first. */
+  private static Dual loss(Dual[] output, double[] target) {
+    Dual sum = Dual.constant(0);
+    for (int k = target.length - 1; k >= 0; k--) {
+      sum = sum.plus(output[k].minus(target[k]).squared());
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,288 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import chainrule.loss.Loss;
+import java.util.function.DoubleBinaryOperator;
+
+/** What goes wrong in {@link Backpropagation}. */
+final class BackpropagationMistakes {
+
+  private BackpropagationMistakes() {}
+
+  @Inputs("hiddenDelta")
+  static Object[] oneStepBack(Draw draw) {
+    int m = draw.length() + 1;
+    return new Object[] {draw.vector(m), Activation.SIGMOID, draw.matrix(m, m), draw.vector(m)};
+  }
+
+  @Inputs({"deltas", "gradient"})
+  static Object[] twoLayers(Draw draw) {
+    int n = draw.length();
+    int m = draw.length() + 1;
+    int k = draw.length() + 1;
+    Layer[] layers = {
+      new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH),
+      new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID)
+    };
+    return new Object[] {layers, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(k)};
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope forgotten",
+      says = "δⱼ = g′(aⱼ) Σ …: the sum is multiplied by the slope of the activation.",
+      tempting = "The sum over the next layer is the hard part.",
+      shows = "Every entry is at least four times too large.")
+  static double[] withoutSlope(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    return DenseLayer.inputGradient(nextWeights, nextDelta);
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "g for g′",
+      says = "It is the slope at a that is multiplied, not the activation.",
+      tempting = "Both are at hand in the layer.",
+      shows = "It is too large by 1/(1 − h).")
+  static double[] valueForSlope(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] r = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] h = activation.value(a);
+    for (int j = 0; j < r.length; j++) {
+      r[j] *= h[j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "g′ at h",
+      says = "The slope is taken at the sum a, not at the activation h.",
+      tempting = "h is at hand from the way forward.",
+      shows = "The factors lie just below ¼.")
+  static double[] slopeAtOutput(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    return Backpropagation.hiddenDelta(activation.value(a), activation, nextWeights, nextDelta);
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the first node only",
+      says = "A hidden node feeds every node of the next layer, so the sum runs over all of them.",
+      tempting = "The formula for one output has no sum.",
+      shows = "It is right where the next layer has one node.")
+  static double[] firstNodeOnly(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = activation.derivative(a[j]) * nextWeights[0][j] * nextDelta[0];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the last node only",
+      says = "The shares of all nodes of the next layer are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is right where the next layer has one node.")
+  static double[] lastNodeOnly(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    int last = nextDelta.length - 1;
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = activation.derivative(a[j]) * nextWeights[last][j] * nextDelta[last];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "W not transposed",
+      says =
+          "Back through the layer it is Wᵀδ: node j sums over the nodes that it feeds, "
+              + "down column j.",
+      tempting = "Wδ looks like the way forward.",
+      shows = "It is right for symmetric W, and does not fit where the layers differ in size.")
+  static double[] notTransposed(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < nextDelta.length; k++) {
+        r[j] += activation.derivative(a[j]) * nextWeights[j][k] * nextDelta[k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the last slope forgotten",
+      says = "The last δ is the loss’s gradient times the slope of the last activation.",
+      tempting = "With softmax and cross-entropy it is gone.",
+      shows = "All layers are off by the same slope where there is one output.")
+  static double[][] withoutLastSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[][] d = new double[2][];
+    d[1] = loss.gradient(layers[1].activation().value(a[1]), y);
+    d[0] = Backpropagation.hiddenDelta(a[0], layers[0].activation(), layers[1].weights(), d[1]);
+    return d;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the sign flipped",
+      says = "The loss’s gradient is 2(ŷ − y), not 2(y − ŷ).",
+      tempting = "Target minus output is the error as one says it.",
+      shows = "Every entry has the opposite sign.")
+  static double[][] flipped(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = Backpropagation.deltas(layers, loss, x, y);
+    for (double[] row : d) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = -row[i];
+      }
+    }
+    return d;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the first layer’s slope forgotten",
+      says = "Every layer multiplies by the slope of its own activation, the first one too.",
+      tempting = "Nothing comes before the first layer, so it seems done.",
+      shows = "All layers but the first are right.")
+  static double[][] withoutFirstSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = Backpropagation.deltas(layers, loss, x, y);
+    d[0] = DenseLayer.inputGradient(layers[1].weights(), d[1]);
+    return d;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the activation of the wrong layer",
+      says = "The slope in δ⁽ᵏ⁾ is that of layer k’s own activation, not of the next one’s.",
+      tempting = "The weights of the next layer stand in the same formula.",
+      shows = "The last layer is right, and so is all of it where the layers have one activation.")
+  static double[][] nextActivation(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[][] d = Backpropagation.deltas(layers, loss, x, y);
+    d[0] = Backpropagation.hiddenDelta(a[0], layers[1].activation(), layers[1].weights(), d[1]);
+    return d;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the loss’s gradient at a",
+      says = "The loss sees the output h = g(a), not the sum a.",
+      tempting = "The way forward keeps the sums.",
+      shows = "It is right where the last layer has no activation.")
+  static double[][] lossAtSum(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[] a = FeedForward.preActivations(layers, x)[1];
+    return fromLast(layers, x, loss.gradient(a, y));
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the target for the loss’s gradient",
+      says = "The last δ is ∂L/∂h ⊙ g′(a), and ∂L/∂h = 2(ŷ − y) still has the output in it.",
+      tempting = "The target is what the way back starts from.",
+      shows = "It does not depend on how near the output is.")
+  static double[][] targetForGradient(Layer[] layers, Loss loss, double[] x, double[] y) {
+    return fromLast(layers, x, y);
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the biases forgotten on the way forward",
+      says = "The sums at which the slopes are taken have their biases: a = Wh + b.",
+      tempting = "No bias stands in the formulas of the way back.",
+      shows = "It is right where all biases are 0.")
+  static double[][] withoutBiases(Layer[] layers, Loss loss, double[] x, double[] y) {
+    Layer[] bare = new Layer[layers.length];
+    for (int k = 0; k < bare.length; k++) {
+      bare[k] =
+          new Layer(layers[k].weights(), new double[layers[k].nodes()], layers[k].activation());
+    }
+    return Backpropagation.deltas(bare, loss, x, y);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a for h in the weights’ gradient",
+      says = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ: the input of the layer is h, not a.",
+      tempting = "The sums are what the way forward keeps.",
+      shows = "The first layer is right, and so are all biases.")
+  static Layer[] sumsForActivations(Layer[] layers, Loss loss, double[] x, double[] y) {
+    Layer[] r = Backpropagation.gradient(layers, loss, x, y);
+    double[] a = FeedForward.preActivations(layers, x)[0];
+    r[1] = new Layer(DenseLayer.weightGradient(r[1].bias(), a), r[1].bias(), r[1].activation());
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the biases’ gradient left at 0",
+      says = "A bias is a weight whose input is 1, so its slope is δ.",
+      tempting = "The note leaves this line blank.",
+      shows = "The weights are right.")
+  static Layer[] biasesLeftOut(Layer[] layers, Loss loss, double[] x, double[] y) {
+    return withBiases(layers, loss, x, y, (b, d) -> 0);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "δ multiplied by the bias",
+      says = "A bias is a weight whose input is 1, so its slope is δ · 1.",
+      tempting = "For a weight, δ is multiplied by something too.",
+      shows = "The weights are right.")
+  static Layer[] biasTimesDelta(Layer[] layers, Loss loss, double[] x, double[] y) {
+    return withBiases(layers, loss, x, y, (b, d) -> b * d);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the biases forgotten on the way forward",
+      says = "The sums and activations of the way forward have their biases: a = Wh + b.",
+      tempting = "No bias stands in the formulas of the way back.",
+      shows = "It is right where all biases are 0.")
+  static Layer[] gradientWithoutBiases(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = withoutBiases(layers, loss, x, y);
+    double[] h =
+        layers[0]
+            .activation()
+            .value(DenseLayer.preActivation(layers[0].weights(), new double[layers[0].nodes()], x));
+    return new Layer[] {
+      new Layer(DenseLayer.weightGradient(d[0], x), d[0], layers[0].activation()),
+      new Layer(DenseLayer.weightGradient(d[1], h), d[1], layers[1].activation())
+    };
+  }
+
+  /** The δ's that follow from a gradient by the output. */
+  private static double[][] fromLast(Layer[] layers, double[] x, double[] byOutput) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[] last = byOutput.clone();
+    for (int i = 0; i < last.length; i++) {
+      last[i] *= layers[1].activation().derivative(a[1][i]);
+    }
+    return new double[][] {
+      Backpropagation.hiddenDelta(a[0], layers[0].activation(), layers[1].weights(), last), last
+    };
+  }
+
+  /** The gradient, with another slope by a bias, made of the bias and its δ. */
+  private static Layer[] withBiases(
+      Layer[] layers, Loss loss, double[] x, double[] y, DoubleBinaryOperator slope) {
+    Layer[] r = Backpropagation.gradient(layers, loss, x, y);
+    for (int k = 0; k < r.length; k++) {
+      double[] bias = r[k].bias().clone();
+      for (int i = 0; i < bias.length; i++) {
+        bias[i] = slope.applyAsDouble(layers[k].bias()[i], bias[i]);
+      }
+      r[k] = new Layer(r[k].weights(), bias, r[k].activation());
+    }
+    return r;
+  }
+}

@@ -1,0 +1,172 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.loss.Loss;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.DualNetwork;
+import chainrule.testing.Expect;
+import chainrule.testing.Networks;
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = Backpropagation.class,
+    note = "Neural Networks 2",
+    section = "Training Multiple Layers",
+    uses = {FeedForward.class, DenseLayer.class, Layer.class, Activation.class, Loss.class})
+@Task(
+    method = "hiddenDelta",
+    points = 3,
+    formula = "δⱼ = g′(aⱼ) Σₖ wₖⱼ δₖ",
+    hint = "Node j feeds every node k of the next layer: go down column j of its weights.")
+@Task(
+    method = "deltas",
+    points = 4,
+    formula = "δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾), then δ⁽ᵏ⁾ from δ⁽ᵏ⁺¹⁾",
+    hint = "Go forward once and keep all pre-activations. Then the last layer's δ is found first.")
+@Task(
+    method = "gradient",
+    points = 4,
+    formula = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ, ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾",
+    hint = "A layer's weights meet what came into the layer. What came into the first one is x.")
+class BackpropagationTest {
+
+  /** Alice in the network of the note "Training A Neural Network". */
+  private static Layer[] ones() {
+    return new Layer[] {
+      new Layer(new double[][] {{1, 1}, {1, 1}}, new double[2], Activation.SIGMOID),
+      new Layer(new double[][] {{1, 1}}, new double[1], Activation.SIGMOID)
+    };
+  }
+
+  private static double[] alice() {
+    return new double[] {-2, -1};
+  }
+
+  /** A hidden layer, and the layer that it feeds. */
+  record Hidden(double[] a, Activation g, double[][] nextWeights, double[] nextDelta) {}
+
+  @Provide
+  Arbitrary<Hidden> hidden() {
+    return Combinators.combine(Draw.size(), Draw.size())
+        .flatAs(
+            (m, n) ->
+                Combinators.combine(
+                        Draw.vector(n), Networks.activations(), Draw.matrix(m, n), Draw.vector(m))
+                    .as(Hidden::new));
+  }
+
+  @Provide
+  Arbitrary<Networks.Case> cases() {
+    return Networks.cases();
+  }
+
+  @Example
+  void hiddenDelta_ofANodeThatFeedsTwo_isASum() {
+    double[][] w = {{3, 0}, {5, 7}};
+    double[] got =
+        Backpropagation.hiddenDelta(new double[2], Activation.SIGMOID, w, new double[] {1, 2});
+    Expect.close("δ", got, new double[] {13 / 4.0, 14 / 4.0}, 1e-15);
+  }
+
+  @Property
+  void hiddenDelta_isTheSlopeByEveryPreActivation(@ForAll("hidden") Hidden c) {
+    double[] got =
+        Expect.pure(
+            () -> Backpropagation.hiddenDelta(c.a, c.g, c.nextWeights, c.nextDelta),
+            c.a,
+            c.nextWeights,
+            c.nextDelta);
+    double[] expected = Dual.gradient(c.a, a -> weighted(c, DualNetwork.activation(c.g, a)));
+    Expect.close("δ", got, expected, 1e-12);
+  }
+
+  /** A loss whose slopes by the next layer's pre-activations are the given δ's. */
+  private static Dual weighted(Hidden c, Dual[] h) {
+    Dual loss = Dual.constant(0);
+    for (int j = 0; j < h.length; j++) {
+      for (int k = 0; k < c.nextDelta.length; k++) {
+        loss = loss.plus(h[j].times(c.nextWeights[k][j]).times(c.nextDelta[k]));
+      }
+    }
+    return loss;
+  }
+
+  @Example
+  void deltas_ofAlice_areTheSlopesOfHerBiases() {
+    double[][] got = Backpropagation.deltas(ones(), Loss.SQUARED_ERROR, alice(), new double[] {1});
+    double[][] expected = {{-0.010734767632905554, -0.010734767632905554}, {-0.23761755952842809}};
+    Expect.close("δ", got, expected, 1e-15);
+  }
+
+  @Property
+  void deltas_areTheSlopesByEveryPreActivation(@ForAll("cases") Networks.Case c) {
+    double[][] got =
+        Expect.pure(
+            () -> Backpropagation.deltas(c.layers(), c.loss(), c.x(), c.y()),
+            Networks.arrays(c.layers()),
+            c.x(),
+            c.y());
+    double[] byTheta = DualNetwork.gradient(c.layers(), c.loss(), c.x(), c.y());
+    Expect.that(got != null && got.length == c.layers().length, "expected a row for each layer");
+    int next = 0;
+    for (int k = 0; k < c.layers().length; k++) {
+      // A bias moves its pre-activation one to one, so their slopes are the same.
+      next += c.layers()[k].nodes() * c.layers()[k].inputs();
+      double[] expected = Arrays.copyOfRange(byTheta, next, next + c.layers()[k].nodes());
+      next += expected.length;
+      Expect.close("δ of layer " + (k + 1), got[k], expected, Networks.tolerance(byTheta));
+    }
+  }
+
+  @Example
+  void deltas_farOutWithCrossEntropy_areOutputMinusTarget() {
+    Layer[] layers = {
+      new Layer(new double[][] {{700}, {-700}}, new double[2], Activation.IDENTITY)
+    };
+    for (Loss loss : new Loss[] {Loss.SOFTMAX_CROSS_ENTROPY, Loss.SIGMOID_CROSS_ENTROPY}) {
+      double[][] got = Backpropagation.deltas(layers, loss, new double[] {1}, new double[] {0, 1});
+      Expect.close("δ", got, new double[][] {{1, -1}}, 1e-15);
+    }
+  }
+
+  @Example
+  void gradient_ofAlice_startsWith00214() {
+    Layer[] got = Backpropagation.gradient(ones(), Loss.SQUARED_ERROR, alice(), new double[] {1});
+    double[] expected = {
+      0.02146953526581111,
+      0.010734767632905554,
+      0.02146953526581111,
+      0.010734767632905554,
+      -0.010734767632905554,
+      -0.010734767632905554,
+      -0.011269220242958155,
+      -0.011269220242958155,
+      -0.23761755952842809
+    };
+    Networks.expectSlopes(got, ones(), expected);
+  }
+
+  @Property
+  void gradient_isTheSlopeOfEveryWeightAndBias(@ForAll("cases") Networks.Case c) {
+    Layer[][] got = new Layer[1][];
+    Expect.pure(
+        () -> {
+          got[0] = Backpropagation.gradient(c.layers(), c.loss(), c.x(), c.y());
+          return Networks.arrays(got[0]);
+        },
+        Networks.arrays(c.layers()),
+        c.x(),
+        c.y());
+    double[] expected = DualNetwork.gradient(c.layers(), c.loss(), c.x(), c.y());
+    Networks.expectSlopes(got[0], c.layers(), expected);
+  }
+}

@@ -1,0 +1,172 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.stream.Stream;
+
+/** What goes wrong in {@link FeedForward}. */
+final class FeedForwardMistakes {
+
+  private FeedForwardMistakes() {}
+
+  @Inputs({"preActivations", "output"})
+  static Object[] twoLayers(Draw draw) {
+    int n = draw.length();
+    int m = draw.length() + 1;
+    int k = draw.length() + 1;
+    Layer[] layers = {
+      new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH),
+      new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID)
+    };
+    return new Object[] {layers, draw.vector(n)};
+  }
+
+  @Mistake(
+      in = "preActivations",
+      name = "a for h",
+      says = "Each layer takes the activations g(a) of the one before, not its sums a.",
+      tempting = "The sums are what the method collects.",
+      shows = "The first layer is right.")
+  static double[][] withoutActivation(Layer[] layers, double[] x) {
+    double[][] a = new double[layers.length][];
+    double[] h = x;
+    for (int k = 0; k < a.length; k++) {
+      a[k] = DenseLayer.preActivation(layers[k].weights(), layers[k].bias(), h);
+      h = a[k];
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "preActivations",
+      name = "h for a",
+      says = "What is asked for is what goes into the activation.",
+      tempting = "Activations are what is passed on.",
+      shows = "Entries lie between −1 and 1.")
+  static double[][] activations(Layer[] layers, double[] x) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    for (int k = 0; k < a.length; k++) {
+      a[k] = layers[k].activation().value(a[k]);
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "preActivations",
+      name = "the biases forgotten",
+      says = "Every layer adds its bias.",
+      tempting = "Many pictures leave the biases out.",
+      shows = "It is right where all biases are 0.")
+  static double[][] sumsWithoutBiases(Layer[] layers, double[] x) {
+    return FeedForward.preActivations(bare(layers), x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the last activation forgotten",
+      says = "The output is g(a) of the last layer.",
+      tempting = "The sums are at hand.",
+      shows = "Outputs lie beyond 0 and 1.")
+  static double[] lastSums(Layer[] layers, double[] x) {
+    return FeedForward.preActivations(layers, x)[layers.length - 1];
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the biases forgotten",
+      says = "Every layer adds its bias.",
+      tempting = "The weights are the hard part.",
+      shows = "It is right where the biases are 0.")
+  static double[] withoutBiases(Layer[] layers, double[] x) {
+    Layer[] r = new Layer[layers.length];
+    for (int k = 0; k < r.length; k++) {
+      r[k] = new Layer(layers[k].weights(), new double[layers[k].nodes()], layers[k].activation());
+    }
+    return FeedForward.output(r, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the last layer left out",
+      says = "The loop runs over all layers, the last one too.",
+      tempting = "The last index is length − 1.",
+      shows = "The result is as long as the last hidden layer.")
+  static double[] lastLayerLeftOut(Layer[] layers, double[] x) {
+    return layers[0].activation().value(FeedForward.preActivations(layers, x)[0]);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a sigmoid in every layer",
+      says = "Each layer has an activation of its own; ask the layer for it.",
+      tempting = "The notes write σ for all of them.",
+      shows = "It is right where every layer is a sigmoid layer.")
+  static double[] sigmoidEverywhere(Layer[] layers, double[] x) {
+    return FeedForward.output(activatedBy(layers, Activation.SIGMOID), x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the first layer’s activation everywhere",
+      says = "Each layer has an activation of its own.",
+      tempting = "layers[0] is at hand before the loop.",
+      shows = "It is right where all layers have one activation.")
+  static double[] firstActivation(Layer[] layers, double[] x) {
+    return FeedForward.output(activatedBy(layers, layers[0].activation()), x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "no activation between the layers",
+      says = "Each layer takes the activations g(a) of the one before, not its sums a.",
+      tempting = "Without it the code is a line shorter.",
+      shows = "The network is one linear map with an activation at its end.")
+  static double[] linearInBetween(Layer[] layers, double[] x) {
+    double[] a = DenseLayer.preActivation(layers[0].weights(), layers[0].bias(), x);
+    a = DenseLayer.preActivation(layers[1].weights(), layers[1].bias(), a);
+    return layers[1].activation().value(a);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a softmax on top",
+      says = "The softmax belongs to the loss here; the output is g(a) of the last layer.",
+      tempting = "The note’s network ends in a softmax.",
+      shows = "The entries sum to 1.")
+  static double[] softmaxOnTop(Layer[] layers, double[] x) {
+    return Softmax.value(FeedForward.output(layers, x));
+  }
+
+  @Mistake(
+      in = "output",
+      name = "g′ for g",
+      says = "Forward it is the activation itself; its slope is for the way back.",
+      tempting = "Both are methods of the activation.",
+      shows = "The entries are at most ¼ behind a sigmoid.")
+  static double[] slopeForValue(Layer[] layers, double[] x) {
+    double[] h = x;
+    for (Layer layer : layers) {
+      h = DenseLayer.preActivation(layer.weights(), layer.bias(), h);
+      for (int i = 0; i < h.length; i++) {
+        h[i] = layer.activation().derivative(h[i]);
+      }
+    }
+    return h;
+  }
+
+  /** The layers with biases of 0. */
+  private static Layer[] bare(Layer[] layers) {
+    return Stream.of(layers)
+        .map(layer -> new Layer(layer.weights(), new double[layer.nodes()], layer.activation()))
+        .toArray(Layer[]::new);
+  }
+
+  private static Layer[] activatedBy(Layer[] layers, Activation activation) {
+    return Stream.of(layers)
+        .map(layer -> new Layer(layer.weights(), layer.bias(), activation))
+        .toArray(Layer[]::new);
+  }
+}

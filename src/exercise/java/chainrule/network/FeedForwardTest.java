@@ -1,0 +1,88 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Dual;
+import chainrule.testing.DualNetwork;
+import chainrule.testing.Expect;
+import chainrule.testing.Networks;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = FeedForward.class,
+    note = "Neural Network",
+    section = "Feed Forward Neural Network",
+    uses = {Layer.class, DenseLayer.class, Activation.class})
+@Task(
+    method = "preActivations",
+    points = 3,
+    formula = "a⁽ᵏ⁾ = W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾, with h⁽⁰⁾ = x and h⁽ᵏ⁾ = g(a⁽ᵏ⁾)",
+    hint =
+        "Keep one array h, begin with x, and give each layer what the one before has made of it.")
+@Task(
+    method = "output",
+    points = 1,
+    formula = "h⁽ᴸ⁺¹⁾ = g(a⁽ᴸ⁺¹⁾)",
+    hint = "Only the last layer's pre-activations are missing their activation.")
+class FeedForwardTest {
+
+  /** The network of the note "Training A Neural Network". */
+  private static Layer[] twoTwoOne(double first, double second) {
+    double[] row = {first, second};
+    return new Layer[] {
+      new Layer(new double[][] {row, row.clone()}, new double[2], Activation.SIGMOID),
+      new Layer(new double[][] {row.clone()}, new double[1], Activation.SIGMOID)
+    };
+  }
+
+  @Provide
+  Arbitrary<Networks.Case> cases() {
+    return Networks.cases();
+  }
+
+  @Example
+  void preActivations_ofTheNotesNetwork_areTheNotes() {
+    double[][] got = FeedForward.preActivations(twoTwoOne(1, 1), new double[] {-2, -1});
+    double[][] expected = {{-3, -3}, {2 * 0.04742587317756678}};
+    Expect.close("a", got, expected, 1e-15);
+  }
+
+  @Property
+  void preActivations_areWeightedSumsOfTheLayerBefore(@ForAll("cases") Networks.Case c) {
+    double[][] got =
+        Expect.pure(
+            () -> FeedForward.preActivations(c.layers(), c.x()),
+            Networks.arrays(c.layers()),
+            c.x());
+    Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
+    Dual[][] expected = DualNetwork.preActivations(c.layers(), theta, c.x());
+    Expect.that(got != null && got.length == expected.length, "expected a row for each layer");
+    for (int k = 0; k < expected.length; k++) {
+      double[] row = DualNetwork.values(expected[k]);
+      Expect.close("a of layer " + (k + 1), got[k], row, Networks.tolerance(row));
+    }
+  }
+
+  @Example
+  void output_ofTheNotesNetwork_isTheNotes() {
+    double[] got = FeedForward.output(twoTwoOne(1, 1), new double[] {-2, -1});
+    Expect.close("o", got, new double[] {0.5236951740839997}, 1e-15);
+    got = FeedForward.output(twoTwoOne(0, 1), new double[] {2, 3});
+    Expect.close("o", got, new double[] {0.7216325609518421}, 1e-15);
+  }
+
+  @Property
+  void output_isWhatTheLastLayerPutsOut(@ForAll("cases") Networks.Case c) {
+    double[] got =
+        Expect.pure(
+            () -> FeedForward.output(c.layers(), c.x()), Networks.arrays(c.layers()), c.x());
+    Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
+    double[] expected = DualNetwork.values(DualNetwork.output(c.layers(), theta, c.x()));
+    Expect.close("h", got, expected, Networks.tolerance(expected));
+  }
+}

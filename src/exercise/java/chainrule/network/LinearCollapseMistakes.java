@@ -1,0 +1,116 @@
+package chainrule.network;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link LinearCollapse}. */
+final class LinearCollapseMistakes {
+
+  private LinearCollapseMistakes() {}
+
+  @Inputs("weights")
+  static Object[] chain(Draw draw) {
+    int n = draw.length() + 1;
+    return new Object[] {new double[][][] {draw.matrix(n, n), draw.matrix(n, n)}};
+  }
+
+  @Inputs("bias")
+  static Object[] chainWithBiases(Draw draw) {
+    int n = draw.length() + 1;
+    return new Object[] {
+      new double[][][] {draw.matrix(n, n), draw.matrix(n, n)},
+      new double[][] {draw.vector(n), draw.vector(n)}
+    };
+  }
+
+  @Mistake(
+      in = "weights",
+      name = "the first layer on the left",
+      says = "The first layer is applied first, so it stands on the right: W⁽²⁾W⁽¹⁾.",
+      tempting = "One reads from left to right.",
+      shows = "It is right for matrices that commute.")
+  static double[][] wrongOrder(double[][][] weights) {
+    return LinearCollapse.weights(new double[][][] {weights[1], weights[0]});
+  }
+
+  @Mistake(
+      in = "weights",
+      name = "the sum for the product",
+      says = "One layer after the other is a product of matrices.",
+      tempting = "Both layers count.",
+      shows = "It is W⁽¹⁾ + W⁽²⁾.")
+  static double[][] sum(double[][][] weights) {
+    double[][] r = new double[weights[0].length][weights[0].length];
+    for (double[][] w : weights) {
+      for (int i = 0; i < r.length; i++) {
+        for (int j = 0; j < r.length; j++) {
+          r[i][j] += w[i][j];
+        }
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "weights",
+      name = "a product entry by entry",
+      says = "Layers follow one another by the matrix product: row times column.",
+      tempting = "Arrays are often multiplied entry by entry.",
+      shows = "It is right for diagonal matrices.")
+  static double[][] entryByEntry(double[][][] weights) {
+    double[][] product = new double[weights[1].length][weights[0][0].length];
+    for (int i = 0; i < product.length; i++) {
+      for (int j = 0; j < product[i].length; j++) {
+        product[i][j] = weights[1][i][j] * weights[0][i][j];
+      }
+    }
+    return product;
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the biases added up",
+      says = "The first bias goes through the second layer: W⁽²⁾b⁽¹⁾ + b⁽²⁾.",
+      tempting = "Each layer adds its bias.",
+      shows = "It is right where the second W is the identity.")
+  static double[] sumOfBiases(double[][][] weights, double[][] biases) {
+    double[] r = new double[biases[0].length];
+    for (double[] b : biases) {
+      for (int i = 0; i < r.length; i++) {
+        r[i] += b[i];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the first bias lost",
+      says = "The first bias goes through the second layer and is added.",
+      tempting = "The last bias is the one that can be seen.",
+      shows = "It does not depend on the first bias.")
+  static double[] lastOnly(double[][][] weights, double[][] biases) {
+    return biases[biases.length - 1].clone();
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the first bias through its own layer",
+      says = "b⁽¹⁾ is added behind W⁽¹⁾, so only W⁽²⁾ is still to come.",
+      tempting = "W and b of one layer belong together.",
+      shows = "It is right where both layers have the same W.")
+  static double[] ownLayer(double[][][] weights, double[][] biases) {
+    return DenseLayer.preActivation(weights[0], biases[1], biases[0]);
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the last bias lost",
+      says = "The last layer adds its bias too: W⁽²⁾b⁽¹⁾ + b⁽²⁾.",
+      tempting = "The loop overwrites what it should add to.",
+      shows = "It is right where the last bias is 0.")
+  static double[] lastBiasLost(double[][][] weights, double[][] biases) {
+    return DenseLayer.preActivation(weights[1], new double[biases[1].length], biases[0]);
+  }
+}

@@ -1,0 +1,298 @@
+package chainrule.network;
+
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+
+/** What goes wrong in {@link SigmoidLayer}. */
+final class SigmoidLayerMistakes {
+
+  private SigmoidLayerMistakes() {}
+
+  @Inputs("output")
+  static Object[] oneExample(Draw draw) {
+    int n = draw.length();
+    int k = draw.length() + 1;
+    return new Object[] {draw.matrix(k, n), draw.vector(k), draw.vector(n)};
+  }
+
+  @Inputs({"error", "weightGradient", "biasGradient"})
+  static Object[] someExamples(Draw draw) {
+    int n = draw.length();
+    int k = draw.length() + 1;
+    int examples = draw.length() + 1;
+    double[][] y = new double[examples][];
+    for (int i = 0; i < examples; i++) {
+      y[i] = draw.probabilities(k);
+    }
+    return new Object[] {draw.matrix(k, n), draw.vector(k), draw.matrix(examples, n), y};
+  }
+
+  private static double[][] scaled(double[][] m, double factor) {
+    double[][] r = new double[m.length][];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = scaled(m[i], factor);
+    }
+    return r;
+  }
+
+  private static double[] scaled(double[] v, double factor) {
+    double[] r = v.clone();
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= factor;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias forgotten",
+      says = "a = Wx + b: each node adds its own bias before the sigmoid.",
+      tempting = "The product is the hard part.",
+      shows = "It is right where the bias is 0.")
+  static double[] withoutBias(double[][] weights, double[] bias, double[] x) {
+    return SigmoidLayer.output(weights, new double[bias.length], x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the sigmoid forgotten",
+      says = "The node’s output is σ(a), not a.",
+      tempting = "The sum is the hard part.",
+      shows = "Outputs lie beyond 0 and 1.")
+  static double[] withoutSigmoid(double[][] weights, double[] bias, double[] x) {
+    return DenseLayer.preActivation(weights, bias, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a softmax for the sigmoids",
+      says = "Each output has a sigmoid of its own; they need not sum to 1.",
+      tempting = "Several outputs often go with a softmax.",
+      shows = "The outputs sum to 1.")
+  static double[] softmax(double[][] weights, double[] bias, double[] x) {
+    return Softmax.value(DenseLayer.preActivation(weights, bias, x));
+  }
+
+  @Mistake(
+      in = "error",
+      name = "the sum for the mean",
+      says = "The squares are averaged over the N examples.",
+      tempting = "The loop that adds up feels like the whole of it.",
+      shows = "It is N times too large.")
+  static double sum(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return SigmoidLayer.error(weights, bias, x, y) * x.length;
+  }
+
+  @Mistake(
+      in = "error",
+      name = "divided by the outputs too",
+      says = "Over the K outputs the squares are summed; only over the examples it is a mean.",
+      tempting = "The mean of all squares divides by both.",
+      shows = "It is K times too small.")
+  static double meanOfAll(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return SigmoidLayer.error(weights, bias, x, y) / bias.length;
+  }
+
+  @Mistake(
+      in = "error",
+      name = "the bias forgotten",
+      says = "a = Wx + b: each node adds its own bias before the sigmoid.",
+      tempting = "The picture has no line for it.",
+      shows = "It is right for b = 0.")
+  static double errorWithoutBias(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return SigmoidLayer.error(weights, new double[bias.length], x, y);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the loss have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[][] missingTwo(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(SigmoidLayer.weightGradient(weights, bias, x, y), 0.5);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the sum for the mean",
+      says = "The gradients are averaged over the N examples.",
+      tempting = "The loop that adds up feels like the whole of it.",
+      shows = "Every entry is N times too large.")
+  static double[][] summed(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(SigmoidLayer.weightGradient(weights, bias, x, y), x.length);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the missing σ′",
+      says = "The chain goes through the sigmoid: its slope ŷ(1 − ŷ) is a factor.",
+      tempting = "With the cross-entropy it is gone.",
+      shows = "Every entry is at least four times too large.")
+  static double[][] withoutSlope(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(weights, bias, x, y, (yHat, target) -> yHat - target);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "1 − ŷ left out",
+      says = "σ′ = ŷ(1 − ŷ), not ŷ.",
+      tempting = "The bracket is lost in a long line.",
+      shows = "Outputs near 1 learn as if they could still rise.")
+  static double[][] withoutRest(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(weights, bias, x, y, (yHat, target) -> (yHat - target) * yHat);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the slope from the target",
+      says = "σ′ = ŷ(1 − ŷ): it is the output’s slope, not the target’s.",
+      tempting = "y and ŷ differ by a hat.",
+      shows = "It is 0 wherever the target is 0 or 1.")
+  static double[][] slopeOfTarget(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(weights, bias, x, y, (yHat, target) -> (yHat - target) * target * (1 - target));
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "σ′ at the output",
+      says = "σ′ is taken at a, what goes into the sigmoid, and not at ŷ, what comes out.",
+      tempting = "The derivative is a method, and the output is at hand.",
+      shows = "The factors lie between 0.19 and 0.25.")
+  static double[][] slopeAtOutput(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(weights, bias, x, y, (yHat, target) -> (yHat - target) * Sigmoid.derivative(yHat));
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      tempting = "(y − ŷ)² is the same square.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[][] flippedError(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(weights, bias, x, y, (yHat, target) -> (target - yHat) * yHat * (1 - yHat));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the loss have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] biasMissingTwo(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(SigmoidLayer.biasGradient(weights, bias, x, y), 0.5);
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the sum for the mean",
+      says = "The gradients are averaged over the N examples.",
+      tempting = "The loop that adds up feels like the whole of it.",
+      shows = "Every entry is N times too large.")
+  static double[] biasSummed(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(SigmoidLayer.biasGradient(weights, bias, x, y), x.length);
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the missing σ′",
+      says = "The chain goes through the sigmoid: its slope ŷ(1 − ŷ) is a factor.",
+      tempting = "With the cross-entropy it is gone.",
+      shows = "Every entry is at least four times too large.")
+  static double[] biasWithoutSlope(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(weights, bias, x, y, (yHat, target) -> yHat - target);
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "σ′ at the output",
+      says = "σ′ is taken at a, what goes into the sigmoid, and not at ŷ, what comes out.",
+      tempting = "The derivative is a method, and the output is at hand.",
+      shows = "The factors lie between 0.19 and 0.25.")
+  static double[] biasSlopeAtOutput(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(
+        weights, bias, x, y, (yHat, target) -> (yHat - target) * Sigmoid.derivative(yHat));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      tempting = "(y − ŷ)² is the same square.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] biasFlipped(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(weights, bias, x, y, (yHat, target) -> (target - yHat) * yHat * (1 - yHat));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "δ multiplied by the bias",
+      says = "A bias is a weight with the input 1: its slope is δ · 1.",
+      tempting = "For a weight, δ is multiplied by something too.",
+      shows = "It is right for b = 1.")
+  static double[] biasTimesBias(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] gradient = SigmoidLayer.biasGradient(weights, bias, x, y);
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] *= bias[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "δ multiplied by the inputs",
+      says = "A bias is a weight with the input 1: its slope is δ · 1.",
+      tempting = "The loop of the weights is copied.",
+      shows = "It is the sum of a row of the weights’ gradient.")
+  static double[] biasTimesInputs(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[][] gradient = SigmoidLayer.weightGradient(weights, bias, x, y);
+    double[] sums = new double[gradient.length];
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = Arrays.stream(gradient[k]).sum();
+    }
+    return sums;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the first example only",
+      says = "The shares of all N examples are averaged.",
+      tempting = "x[0] is at hand.",
+      shows = "It is right for one example.")
+  static double[] firstExample(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return SigmoidLayer.biasGradient(weights, bias, new double[][] {x[0]}, new double[][] {y[0]});
+  }
+
+  /** (2/N) Σ δ(ŷ, y), with another δ. */
+  private static double[] summed(
+      double[][] weights, double[] bias, double[][] x, double[][] y, DoubleBinaryOperator delta) {
+    double[] sums = new double[bias.length];
+    for (int n = 0; n < x.length; n++) {
+      double[] output = SigmoidLayer.output(weights, bias, x[n]);
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += 2 * delta.applyAsDouble(output[k], y[n][k]) / x.length;
+      }
+    }
+    return sums;
+  }
+
+  /** (2/N) Σ δ(ŷ, y) xᵀ, with another δ. */
+  private static double[][] outer(
+      double[][] weights, double[] bias, double[][] x, double[][] y, DoubleBinaryOperator delta) {
+    double[][] sums = new double[bias.length][x[0].length];
+    for (int n = 0; n < x.length; n++) {
+      double[] output = SigmoidLayer.output(weights, bias, x[n]);
+      for (int k = 0; k < sums.length; k++) {
+        for (int i = 0; i < x[n].length; i++) {
+          sums[k][i] += 2 * delta.applyAsDouble(output[k], y[n][k]) * x[n][i] / x.length;
+        }
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,95 @@
+package chainrule.network;
+
+import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = VanishingGradient.class,
+    note = "06 - Neural Networks",
+    section = "Vanishing Gradients",
+    uses = Sigmoid.class)
+@Task(
+    method = "slope",
+    points = 3,
+    formula = "∂hₙ/∂h₀ = ∏ₖ σ′(aₖ) wₖ, with aₖ = wₖhₖ₋₁ + bₖ and hₖ = σ(aₖ)",
+    hint = "Go forward through the chain and multiply the slopes as you pass them.")
+@Task(
+    method = "bound",
+    points = 1,
+    formula = "(¼)ⁿ ∏ₖ |wₖ|",
+    hint = "Where is σ′ largest, and how large is it there?")
+class VanishingGradientTest {
+
+  /** A chain of neurons, and what goes into it. */
+  record Chain(double[] w, double[] b, double h0) {}
+
+  @Provide
+  Arbitrary<Chain> chains() {
+    return length()
+        .flatMap(
+            n -> Combinators.combine(Draw.vector(n), Draw.vector(n), Draw.number()).as(Chain::new));
+  }
+
+  private static Arbitrary<Integer> length() {
+    return Arbitraries.integers().between(1, 12).withoutEdgeCases();
+  }
+
+  @Example
+  void slope_atTheMiddleOfEverySigmoid_isTheBoundItself() {
+    // b = −w/2 puts the pre-activation of each neuron after the first at 0, where h = ½.
+    double got = VanishingGradient.slope(new double[] {4, 8, -6}, new double[] {0, -4, 3}, 0);
+    Expect.close("∂h₃/∂h₀", got, -3, 1e-14);
+  }
+
+  @Property
+  void slope_isTheSlopeOfTheChain(@ForAll("chains") Chain c) {
+    double got = Expect.pure(() -> VanishingGradient.slope(c.w, c.b, c.h0), c.w, c.b);
+    Dual h = Dual.variable(c.h0);
+    double bound = 1;
+    for (int k = 0; k < c.w.length; k++) {
+      h = h.times(c.w[k]).plus(Dual.constant(c.b[k])).sigmoid();
+      bound *= Math.abs(c.w[k]) / 4;
+    }
+    Expect.close("∂hₙ/∂h₀", got, h.slope(), 1e-12 * Math.max(bound, Math.abs(h.slope())));
+  }
+
+  @Property
+  void slope_isNeverLargerThanTheBound(@ForAll("chains") Chain c) {
+    double slope = VanishingGradient.slope(c.w, c.b, c.h0);
+    double bound = bound(c.w).doubleValue() * (1 + 1e-12);
+    Expect.that(Math.abs(slope) <= bound, "expected at most " + bound + " in size, got " + slope);
+  }
+
+  @Example
+  void bound_ofOneNeuron_isAQuarterOfItsWeight() {
+    Expect.close("bound", VanishingGradient.bound(new double[] {-2}), 0.5, 0);
+  }
+
+  @Property
+  void bound_isTheProductOfTheQuarters(@ForAll("chains") Chain c) {
+    double got = Expect.pure(() -> VanishingGradient.bound(c.w), (Object) c.w);
+    BigDecimal expected = bound(c.w);
+    Expect.close("bound", got, expected, 1e-14 * expected.doubleValue());
+  }
+
+  /** |w₁ ⋯ wₙ| / 4ⁿ, to all digits. */
+  private static BigDecimal bound(double[] w) {
+    BigDecimal product = BigDecimal.ONE;
+    for (double wk : w) {
+      product = product.multiply(new BigDecimal(wk).abs());
+    }
+    return product.divide(new BigDecimal(4).pow(w.length));
+  }
+}

@@ -1,0 +1,447 @@
+package chainrule.neuron;
+
+import chainrule.activation.Sigmoid;
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.function.DoubleBinaryOperator;
+
+/** What goes wrong in {@link Neuron}. */
+final class NeuronMistakes {
+
+  private NeuronMistakes() {}
+
+  @Inputs({"preActivation", "output"})
+  static Object[] weightsAndInputs(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), draw.number(), draw.vector(n)};
+  }
+
+  @Inputs({"squaredErrorGradient", "crossEntropyGradient"})
+  static Object[] examples(Draw draw) {
+    int n = draw.length();
+    int examples = draw.length();
+    return new Object[] {
+      draw.vector(n), draw.number(), draw.matrix(examples, n), draw.probabilities(examples)
+    };
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias forgotten",
+      says = "The bias is added to the weighted sum.",
+      tempting = "The product wᵀx looks complete.",
+      shows = "The result is off by b.")
+  static double noBias(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, 0, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias taken off",
+      says = "Here the bias is added; a threshold is what is taken off.",
+      tempting = "On the slides a threshold stands on the other side of the comparison.",
+      shows = "The result is off by 2b.")
+  static double minusBias(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, -b, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias added for every input",
+      says = "The bias is added once, outside the sum.",
+      tempting = "It stands inside the loop.",
+      shows = "It is right for one input and off by (n − 1) b for n.")
+  static double biasInTheLoop(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b * w.length, x);
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the activation in it already",
+      says = "a is the weighted sum; σ comes afterwards, in output.",
+      tempting = "A neuron’s formula ends with σ.",
+      shows = "It lies between 0 and 1.")
+  static double activated(double[] w, double b, double[] x) {
+    return Neuron.output(w, b, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the pre-activation for the output",
+      says = "The output is σ(a); a is only the weighted sum.",
+      tempting = "One step is missing at the end.",
+      shows = "Outputs lie outside of (0, 1).")
+  static double noActivation(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias added behind the sigmoid",
+      says = "σ is taken of the whole sum, wᵀx + b.",
+      tempting = "σ(wᵀx) + b comes from a bracket that closes too early.",
+      shows = "Outputs lie outside of (0, 1).")
+  static double biasOutside(double[] w, double b, double[] x) {
+    return Sigmoid.value(Neuron.preActivation(w, 0, x)) + b;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the missing σ′",
+      says = "The chain goes through the sigmoid: its slope is a factor.",
+      tempting = "For the cross-entropy it cancels.",
+      shows = "Every entry is at least four times too large.")
+  static double[] noSlope(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the error have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] missingTwo(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "σ′ at the output",
+      says = "σ′ is taken at a, what goes into the sigmoid, and not at ŷ, what comes out.",
+      tempting = "The output is what was kept.",
+      shows = "The slope never gets small.")
+  static double[] slopeAtOutput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(Sigmoid.value(a)) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias multiplied by an input",
+      says = "A bias is a weight whose input is always 1.",
+      tempting = "It is treated like the last weight.",
+      shows = "All entries but the last are right.")
+  static double[] biasTimesInput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta * x[n][w.length - 1];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the sum for the mean",
+      says = "The mean's 1/N stays in its derivative.",
+      tempting = "The derivative for one example is well known.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] sum(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error * Sigmoid.derivative(a);
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the sign of the error flipped",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedError(double[] w, double b, double[][] x, double[] y) {
+    return weighed(
+        w, b, x, y, (a, target) -> 2 * (target - Sigmoid.value(a)) * Sigmoid.derivative(a), 1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "2/N in whole numbers",
+      says = "In Java 2 / 3 is 0 for two whole numbers; write 2.0 / N.",
+      tempting = "2/N stands in the formula.",
+      shows = "It is right for one and two examples and 0 for more.")
+  static double[] wholeNumbers(double[] w, double b, double[][] x, double[] y) {
+    int share = 2 / x.length * x.length;
+    return weighed(
+        w, b, x, y, (a, target) -> share * (Sigmoid.value(a) - target) * Sigmoid.derivative(a), 1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope left at 0",
+      says = "The last entry is ∂E/∂b = Σ δₙ: a bias is a weight with the input 1.",
+      tempting = "The loop over the weights ends one early.",
+      shows = "All entries but the last are right.")
+  static double[] biasLeftOut(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, NeuronMistakes::squaredErrorDelta, 0);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "δ multiplied by the bias",
+      says = "The last entry is Σ δₙ · 1: a bias is a weight with the input 1.",
+      tempting = "For a weight, δ is multiplied by something too.",
+      shows = "All entries but the last are right.")
+  static double[] biasTimesBias(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, NeuronMistakes::squaredErrorDelta, b);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope in front",
+      says = "The bias’s slope comes last: (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b).",
+      tempting = "The note calls the bias w₀.",
+      shows = "Every entry stands one place too late.")
+  static double[] biasInFront(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.squaredErrorGradient(w, b, x, y);
+    double[] moved = new double[gradient.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[(i + 1) % moved.length] = gradient[i];
+    }
+    return moved;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the last example only",
+      says = "The shares of all examples are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one example.")
+  static double[] lastExample(double[] w, double b, double[][] x, double[] y) {
+    int last = x.length - 1;
+    double[] gradient =
+        Neuron.squaredErrorGradient(w, b, new double[][] {x[last]}, new double[] {y[last]});
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] /= x.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the weight for the input",
+      says = "∂a/∂wᵢ is xᵢ: the other factor of the product.",
+      tempting = "On the way back to an input it is the weight.",
+      shows = "The bias’s slope is right.")
+  static double[] weightForInput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.squaredErrorGradient(w, b, x, y);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = gradient[w.length] * w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias forgotten on the way forward",
+      says = "The output is σ(wᵀx + b), here too.",
+      tempting = "The slope by a weight has no b in it.",
+      shows = "It is right for b = 0.")
+  static double[] forwardWithoutBias(double[] w, double b, double[][] x, double[] y) {
+    return Neuron.squaredErrorGradient(w, 0, x, y);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the last example only for the weights",
+      says =
+          "The shares of all examples are summed: += and not =, for the weights as for the bias.",
+      tempting = "One character is missing in one of two lines.",
+      shows = "The bias’s slope is right.")
+  static double[] lastExampleForWeights(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = lastExample(w, b, x, y);
+    gradient[w.length] = Neuron.squaredErrorGradient(w, b, x, y)[w.length];
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "σ′ once more",
+      says = "The logarithms cancel σ′: nothing of it is left.",
+      tempting = "For the squared error it stays.",
+      shows = "Every entry is at most a quarter of what it should be.")
+  static double[] slopeOnTop(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = error * Sigmoid.derivative(a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "y − ŷ for ŷ − y",
+      says = "It is ŷ − y, so that descent lifts an output that is too small.",
+      tempting = "Many texts write the error as target minus output.",
+      shows = "Every entry has the opposite sign, so descent climbs.")
+  static double[] flippedSign(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = -error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "a spurious 2",
+      says = "There is no square in the cross-entropy, so there is no 2.",
+      tempting = "For the squared error there is one.",
+      shows = "Every entry is twice what it should be.")
+  static double[] spuriousTwo(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double error = Sigmoid.value(a) - y[n];
+      double delta = 2 * error / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += delta * x[n][i];
+      }
+      gradient[w.length] += delta;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias forgotten on the way forward",
+      says = "The output is σ(wᵀx + b), here too.",
+      tempting = "The slope by a weight has no b in it.",
+      shows = "It is right for b = 0.")
+  static double[] withoutBiasToo(double[] w, double b, double[][] x, double[] y) {
+    return Neuron.crossEntropyGradient(w, 0, x, y);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "a − y, without the sigmoid",
+      says = "The error is ŷ − y with ŷ = σ(a).",
+      tempting = "The sigmoid’s slope is gone, so the sigmoid seems to be.",
+      shows = "The error is not between −1 and 1.")
+  static double[] sumForOutput(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> a - target, 1);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the sum for the mean",
+      says = "The sum over the examples is divided by N.",
+      tempting = "One adds up and stops there.",
+      shows = "It is right for one example and N times too large for N of them.")
+  static double[] crossEntropySum(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.crossEntropyGradient(w, b, x, y);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] *= x.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias’s slope left at 0",
+      says = "The last entry is ∂E/∂b = (1/N) Σ (ŷₙ − yₙ): a bias is a weight with the input 1.",
+      tempting = "The loop over the weights ends one early.",
+      shows = "All entries but the last are right.")
+  static double[] biasNotLearned(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> Sigmoid.value(a) - target, 0);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias’s slope not divided by N",
+      says = "All entries are means over the examples, the bias’s too.",
+      tempting = "The loop that divides runs over the weights.",
+      shows = "All entries but the last are right.")
+  static double[] biasNotAveraged(double[] w, double b, double[][] x, double[] y) {
+    return weighed(w, b, x, y, (a, target) -> Sigmoid.value(a) - target, x.length);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the last example only",
+      says = "The shares of all examples are summed: += and not =.",
+      tempting = "One character is missing.",
+      shows = "It is right for one example.")
+  static double[] lastExampleToo(double[] w, double b, double[][] x, double[] y) {
+    int last = x.length - 1;
+    double[] gradient =
+        Neuron.crossEntropyGradient(w, b, new double[][] {x[last]}, new double[] {y[last]});
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] /= x.length;
+    }
+    return gradient;
+  }
+
+  private static double squaredErrorDelta(double a, double target) {
+    return 2 * (Sigmoid.value(a) - target) * Sigmoid.derivative(a);
+  }
+
+  /** (1/N) Σ δ(aₙ, yₙ) xₙ, and at the end the same with another number in the place of 1. */
+  private static double[] weighed(
+      double[] w, double b, double[][] x, double[] y, DoubleBinaryOperator delta, double one) {
+    double[] gradient = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double share = delta.applyAsDouble(Neuron.preActivation(w, b, x[n]), y[n]) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += share * x[n][i];
+      }
+      gradient[w.length] += share * one;
+    }
+    return gradient;
+  }
+}

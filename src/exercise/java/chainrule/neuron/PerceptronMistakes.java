@@ -1,0 +1,217 @@
+package chainrule.neuron;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link Perceptron}. */
+final class PerceptronMistakes {
+
+  private PerceptronMistakes() {}
+
+  @Inputs("output")
+  static Object[] inputs(Draw draw) {
+    int n = draw.length();
+    double[] w = draw.vector(n);
+    double[] x = draw.vector(n);
+    double threshold = draw.number();
+    if (draw.coin()) {
+      threshold = 0;
+      for (int i = 0; i < n; i++) {
+        threshold += w[i] * x[i];
+      }
+    }
+    return new Object[] {w, threshold, x};
+  }
+
+  @Inputs("learn")
+  static Object[] example(Draw draw) {
+    int n = draw.length();
+    return new Object[] {
+      draw.vector(n), draw.number(), draw.vector(n), draw.coin() ? 1.0 : 0.0, draw.positive()
+    };
+  }
+
+  @Mistake(
+      in = "output",
+      name = "silence on the threshold",
+      says = "On the threshold the perceptron fires: the comparison is ≥.",
+      tempting = "> and ≥ differ in a single point.",
+      shows = "It is wrong only where the sum is exactly the threshold.")
+  static double above(double[] w, double threshold, double[] x) {
+    return Neuron.preActivation(w, 0, x) > threshold ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the threshold added as a bias",
+      says = "A threshold is what the sum has to reach: as a bias it is −threshold.",
+      tempting = "The slide itself calls the threshold a bias.",
+      shows = "A high threshold makes it fire more easily.")
+  static double asBias(double[] w, double threshold, double[] x) {
+    return Neuron.preActivation(w, threshold, x) >= 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the threshold forgotten",
+      says = "The sum has to reach the threshold, not 0.",
+      tempting = "A neuron with a bias is compared with 0.",
+      shows = "The output does not change with the threshold.")
+  static double noThreshold(double[] w, double threshold, double[] x) {
+    return Neuron.preActivation(w, 0, x) >= 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "−1 for silence",
+      says = "A perceptron that does not fire gives 0.",
+      tempting = "Other books have classes −1 and 1.",
+      shows = "It is right where it fires.")
+  static double minusOne(double[] w, double threshold, double[] x) {
+    return 2 * Perceptron.output(w, threshold, x) - 1;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the threshold moved like a weight",
+      says = "A threshold goes the other way: if it should have fired, it becomes lower.",
+      tempting = "A bias would go up.",
+      shows = "The last entry moves the wrong way.")
+  static double[] thresholdUp(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double error = y - Perceptron.output(w, threshold, x);
+    double[] learned = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = w[i] + learningRate * error * x[i];
+    }
+    learned[w.length] = threshold + learningRate * error;
+    return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "ŷ − y for y − ŷ",
+      says = "The weights grow by η (y − ŷ) x, so that the next answer is nearer to y.",
+      tempting = "For gradients it is ŷ − y, and there it is taken off.",
+      shows = "Every mistake is made worse.")
+  static double[] unlearn(double[] w, double threshold, double[] x, double y, double learningRate) {
+    double error = Perceptron.output(w, threshold, x) - y;
+    double[] learned = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = w[i] + learningRate * error * x[i];
+    }
+    learned[w.length] = threshold - learningRate * error;
+    return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the threshold not learned",
+      says = "The threshold is learned along with the weights.",
+      tempting = "The rule is remembered for weights only.",
+      shows = "The last entry never changes.")
+  static double[] fixedThreshold(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double error = y - Perceptron.output(w, threshold, x);
+    double[] learned = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = w[i] + learningRate * error * x[i];
+    }
+    learned[w.length] = threshold;
+    return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the input forgotten",
+      says = "Each weight changes by its own input: where xᵢ is 0 it stays.",
+      tempting = "The step is the same for all, as for the threshold.",
+      shows = "All weights change by the same amount.")
+  static double[] noInput(double[] w, double threshold, double[] x, double y, double learningRate) {
+    double error = y - Perceptron.output(w, threshold, x);
+    double[] learned = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = w[i] + learningRate * error;
+    }
+    learned[w.length] = threshold - learningRate * error;
+    return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "η left out",
+      says = "Each change is multiplied by the learning rate.",
+      tempting = "With η = 1 the rule is as good.",
+      shows = "It is right for η = 1.")
+  static double[] rateLeftOut(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return Perceptron.learn(w, threshold, x, y, 1);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "y for y − ŷ",
+      says = "It is the error that drives the change: a right answer changes nothing.",
+      tempting = "“Fire together, wire together” has no error in it.",
+      shows = "Right answers that fire change the weights too.")
+  static double[] targetForError(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return moved(w, threshold, x, learningRate * y);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the sum for the output",
+      says = "ŷ is 1 or 0, what the perceptron says, and not the sum that it compares.",
+      tempting = "The other notes learn from numbers in between.",
+      shows = "A right answer still changes the weights.")
+  static double[] sumForOutput(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double sum = -threshold;
+    for (int i = 0; i < w.length; i++) {
+      sum += w[i] * x[i];
+    }
+    return moved(w, threshold, x, learningRate * (y - sum));
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "nothing learned from a false alarm",
+      says = "Where it fires and should not, y − ŷ is −1 and the weights become smaller.",
+      tempting = "One thinks of making it fire.",
+      shows = "It is right where y is 1.")
+  static double[] noFalseAlarm(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return moved(
+        w, threshold, x, learningRate * Math.max(0, y - Perceptron.output(w, threshold, x)));
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the answer asked again in between",
+      says = "ŷ is computed once, before any weight changes.",
+      tempting = "The call stands inside of the loop.",
+      shows = "The first weight is right.")
+  static double[] askedAgain(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] current = w.clone();
+    double[] r = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      current[i] += learningRate * (y - Perceptron.output(current, threshold, x)) * x[i];
+      r[i] = current[i];
+    }
+    r[w.length] = threshold - learningRate * (y - Perceptron.output(current, threshold, x));
+    return r;
+  }
+
+  /** The weights and the threshold after a change by this much for each unit of input. */
+  private static double[] moved(double[] w, double threshold, double[] x, double change) {
+    double[] r = new double[w.length + 1];
+    for (int i = 0; i < w.length; i++) {
+      r[i] = w[i] + change * x[i];
+    }
+    r[w.length] = threshold - change;
+    return r;
+  }
+}

@@ -1,0 +1,109 @@
+package chainrule.neuron;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = Perceptron.class,
+    note = "Neural Networks (slides)",
+    section = "Perceptrons",
+    uses = Neuron.class)
+@Task(
+    method = "output",
+    points = 2,
+    formula = "1 if Σᵢ wᵢxᵢ ≥ threshold, else 0",
+    hint = "On the threshold it fires: reaching it is enough.")
+@Task(
+    method = "learn",
+    points = 4,
+    formula = "wᵢ ← wᵢ + η (y − ŷ) xᵢ, threshold ← threshold − η (y − ŷ)",
+    hint = "Ask the perceptron first. Its error is 1, 0 or −1; a high threshold holds it back.")
+class PerceptronTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** A perceptron and one input, in whole numbers, so that the threshold is often just reached. */
+  record Input(double[] w, double threshold, double[] x) {}
+
+  @Provide
+  Arbitrary<Input> inputs() {
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(
+                        Draw.vector(Draw.whole(), n), Draw.whole(), Draw.vector(Draw.whole(), n))
+                    .as(Input::new));
+  }
+
+  @Example
+  void output_belowOnAndAboveTheThreshold_isZeroOneOne() {
+    double[] w = {1, 1};
+    Expect.same("below", Perceptron.output(w, 2, new double[] {1, 0}), 0);
+    Expect.same("on it", Perceptron.output(w, 2, new double[] {1, 1}), 1);
+    Expect.same("above", Perceptron.output(w, 2, new double[] {2, 1}), 1);
+  }
+
+  @Property
+  void output_firesWhereTheThresholdIsReached(@ForAll("inputs") Input in) {
+    double got = Expect.pure(() -> Perceptron.output(in.w, in.threshold, in.x), in.w, in.x);
+    Expect.same("the output", got, fires(in) ? 1 : 0);
+  }
+
+  @Property
+  void learn_fromARightAnswer_changesNothing(@ForAll("inputs") Input in) {
+    double[] got = learned(in, fires(in) ? 1 : 0, 0.1);
+    Expect.close("(w, threshold)", got, moved(in, 0), 0);
+  }
+
+  @Property
+  void learn_fromSilenceThatWasWrong_movesTowardsTheInput(@ForAll("inputs") Input in) {
+    if (!fires(in)) {
+      Expect.close("(w, threshold)", learned(in, 1, 0.1), moved(in, 0.1), TOLERANCE);
+    }
+  }
+
+  @Property
+  void learn_fromFiringThatWasWrong_movesAwayFromTheInput(@ForAll("inputs") Input in) {
+    if (fires(in)) {
+      Expect.close("(w, threshold)", learned(in, 0, 0.1), moved(in, -0.1), TOLERANCE);
+    }
+  }
+
+  @Example
+  void learn_atARateOfAThird_keepsEveryDigit() {
+    double[] got = Perceptron.learn(new double[] {0, 0}, 1, new double[] {1, 0}, 1, 1.0 / 3);
+    Expect.close("(w, threshold)", got, new double[] {1.0 / 3, 0, 2.0 / 3}, 1e-15);
+  }
+
+  private static double[] learned(Input in, double y, double learningRate) {
+    return Expect.pure(
+        () -> Perceptron.learn(in.w, in.threshold, in.x, y, learningRate), in.w, in.x);
+  }
+
+  private static boolean fires(Input in) {
+    double missing = in.threshold;
+    for (int i = 0; i < in.w.length; i++) {
+      missing -= in.w[i] * in.x[i];
+    }
+    return missing <= 0;
+  }
+
+  /** By so much of the input; the threshold is a weight whose input is −1. */
+  private static double[] moved(Input in, double by) {
+    int n = in.w.length;
+    double[] moved = new double[n + 1];
+    for (int i = 0; i < n; i++) {
+      moved[i] = Math.fma(by, in.x[i], in.w[i]);
+    }
+    moved[n] = in.threshold - by;
+    return moved;
+  }
+}

@@ -1,0 +1,166 @@
+package chainrule.neuron;
+
+import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.BigMath;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+@Exercise(
+    of = TwoClassPosterior.class,
+    note = "Neural Networks 2",
+    section = "Neural Networks 2",
+    uses = {Sigmoid.class, Neuron.class})
+@Task(
+    method = "posterior",
+    points = 2,
+    formula = "p(C₁∣x) = σ(ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))])",
+    hint = "The two priors sum to 1. Bayes' rule without any logarithm gives the same number.")
+@Task(
+    method = "weights",
+    points = 4,
+    formula = "w = Σ⁻¹(μ₁ − μ₂)",
+    hint = "No inverse is needed: solve Σw = μ₁ − μ₂ by Gaussian elimination.")
+@Task(
+    method = "bias",
+    points = 3,
+    formula = "w₀ = −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂ + ln(P(C₁)/P(C₂))",
+    hint =
+        "Solve Σv = μ for each mean, then μᵀΣ⁻¹μ is a weighted sum. Mind which half is taken off.")
+class TwoClassPosteriorTest {
+
+  private static final double TOLERANCE = 1e-10;
+
+  private static double[] mean1() {
+    return new double[] {1, 2};
+  }
+
+  private static double[] mean2() {
+    return new double[] {-1, 0};
+  }
+
+  private static double[][] covariance() {
+    return new double[][] {{2, 0.5}, {0.5, 1}};
+  }
+
+  /**
+   * Two classes, made backwards from v = Σ⁻¹μ: with Σ = I + MMᵀ in whole numbers every μ = Σv is
+   * exact, and nothing has to be solved to know the answer.
+   */
+  record Classes(
+      double[] mean1, double[] mean2, double[][] covariance, double prior1, double[][] v) {}
+
+  @Provide
+  Arbitrary<Classes> classes() {
+    return Arbitraries.integers()
+        .between(1, 3)
+        .withoutEdgeCases()
+        .flatMap(
+            n ->
+                Combinators.combine(wholeMatrix(n, n), wholeMatrix(2, n), Draw.probability())
+                    .as(TwoClassPosteriorTest::backwards));
+  }
+
+  private static Arbitrary<double[][]> wholeMatrix(int rows, int columns) {
+    return Draw.vector(Draw.whole(), columns).array(double[][].class).ofSize(rows);
+  }
+
+  private static Classes backwards(double[][] m, double[][] v, double prior1) {
+    double[][] covariance = new double[m.length][m.length];
+    for (int i = 0; i < m.length; i++) {
+      for (int j = 0; j < m.length; j++) {
+        covariance[i][j] = (i == j ? 1 : 0) + dot(m[i], m[j]);
+      }
+    }
+    return new Classes(times(covariance, v[0]), times(covariance, v[1]), covariance, prior1, v);
+  }
+
+  @Example
+  void posterior_ofTwiceTheDensity_isTwoThirds() {
+    Expect.close("p(C₁∣x)", TwoClassPosterior.posterior(0.4, 0.5, 0.2), 2.0 / 3, 1e-14);
+  }
+
+  @Property
+  void posterior_isBayesRule(
+      @ForAll @DoubleRange(min = 0.01, max = 10) double density1,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double prior1,
+      @ForAll @DoubleRange(min = 0.01, max = 10) double density2) {
+    double joint1 = density1 * prior1;
+    double joint2 = density2 * (1 - prior1);
+    double got = TwoClassPosterior.posterior(density1, prior1, density2);
+    Expect.close("p(C₁∣x)", got, joint1 / (joint1 + joint2), 1e-14);
+  }
+
+  @Example
+  void weights_ofTheTwoGaussians_areFourAndTwelveSevenths() {
+    double[] got = TwoClassPosterior.weights(mean1(), mean2(), covariance());
+    Expect.close("w", got, new double[] {0.5714285714, 1.7142857143}, 5e-11);
+    Expect.close("w", got, new double[] {4.0 / 7, 12.0 / 7}, 1e-14);
+  }
+
+  @Property
+  void weights_solveTheCovariance(@ForAll("classes") Classes c) {
+    double[] got =
+        Expect.pure(
+            () -> TwoClassPosterior.weights(c.mean1, c.mean2, c.covariance),
+            c.mean1,
+            c.mean2,
+            c.covariance);
+    double[] expected = c.v[0].clone();
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] -= c.v[1][i];
+    }
+    Expect.close("w", got, expected, TOLERANCE);
+  }
+
+  @Example
+  void bias_ofTheTwoGaussians_isTheNumber() {
+    double got = TwoClassPosterior.bias(mean1(), mean2(), covariance(), 0.3);
+    Expect.close("w₀", got, -2.5615835747, 5e-11);
+    BigDecimal logOdds =
+        BigMath.ln(new BigDecimal("0.3")).subtract(BigMath.ln(new BigDecimal("0.7")));
+    Expect.close("w₀", got, logOdds.doubleValue() - 12.0 / 7, 1e-14);
+  }
+
+  @Property
+  void bias_isHalfTheFormsAndTheOdds(@ForAll("classes") Classes c) {
+    double got =
+        Expect.pure(
+            () -> TwoClassPosterior.bias(c.mean1, c.mean2, c.covariance, c.prior1),
+            c.mean1,
+            c.mean2,
+            c.covariance);
+    double form1 = dot(c.mean1, c.v[0]);
+    double form2 = dot(c.mean2, c.v[1]);
+    BigDecimal p = new BigDecimal(c.prior1);
+    BigDecimal logOdds = BigMath.ln(p).subtract(BigMath.ln(BigDecimal.ONE.subtract(p)));
+    double expected = (form2 - form1) / 2 + logOdds.doubleValue();
+    Expect.close("w₀", got, expected, TOLERANCE * (1 + form1 + form2));
+  }
+
+  private static double[] times(double[][] m, double[] v) {
+    double[] product = new double[m.length];
+    for (int i = 0; i < m.length; i++) {
+      product[i] = dot(m[i], v);
+    }
+    return product;
+  }
+
+  private static double dot(double[] u, double[] v) {
+    double sum = 0;
+    for (int i = 0; i < u.length; i++) {
+      sum += u[i] * v[i];
+    }
+    return sum;
+  }
+}

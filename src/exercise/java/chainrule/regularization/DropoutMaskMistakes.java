@@ -1,0 +1,84 @@
+package chainrule.regularization;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Summary;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** What goes wrong in {@link DropoutMask}. */
+final class DropoutMaskMistakes {
+
+  private DropoutMaskMistakes() {}
+
+  @Inputs("draw")
+  static Object[] units(Draw draw) {
+    return new Object[] {
+      10_000, draw.whole(1, 9) / 10.0, new SplittableRandom(draw.random().nextLong())
+    };
+  }
+
+  /** The share that is kept and the share of neighbours that differ, both in tenths. */
+  @Summary("draw")
+  static double[] shares(Object[] arguments, boolean[] keep) {
+    double kept = 0;
+    double changes = 0;
+    for (int i = 0; i < keep.length; i++) {
+      kept += keep[i] ? 1 : 0;
+      changes += i > 0 && keep[i] != keep[i - 1] ? 1 : 0;
+    }
+    return new double[] {
+      keep.length,
+      Math.rint(10 * kept / keep.length) / 10,
+      Math.rint(10 * changes / keep.length) / 10
+    };
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "dropped for kept",
+      says = "true means kept, which happens with probability 1 − p.",
+      tempting = "“Random number below p” is how one draws an event of probability p.",
+      shows = "The share of true is p; for p = 0.1 nine of ten units are gone.")
+  static boolean[] dropped(int n, double dropProbability, RandomGenerator random) {
+    return DropoutMask.draw(n, 1 - dropProbability, random);
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "a coin for p",
+      says = "Each unit is kept with probability 1 − p, not one half.",
+      tempting = "p = ½ is the usual choice, and nextBoolean is at hand.",
+      shows = "Half of the units are kept, whatever p is.")
+  static boolean[] coin(int n, double dropProbability, RandomGenerator random) {
+    return DropoutMask.draw(n, 0.5, random);
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "one draw for all units",
+      says = "Each unit has a draw of its own; draw inside the loop.",
+      tempting = "One random number is drawn before the loop, to have it ready.",
+      shows = "The mask is all true or all false.")
+  static boolean[] allAtOnce(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    java.util.Arrays.fill(keep, random.nextDouble() >= dropProbability);
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "the first units dropped",
+      says =
+          "Which units are dropped is chance; a fixed share at the front always leaves out the same ones.",
+      tempting = "p·n units out of n are the right number.",
+      shows = "The mask has one run of false and one of true.")
+  static boolean[] firstOnes(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = i >= dropProbability * n;
+    }
+    return keep;
+  }
+}

@@ -1,0 +1,89 @@
+package chainrule.regularization;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Expect;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = DropoutMask.class,
+    note = "06 - Neural Networks",
+    section = "Dropout",
+    uses = DropProbability.class)
+@Task(
+    method = "draw",
+    points = 2,
+    formula = "keepᵢ is true with probability 1 − p, each for itself",
+    hint =
+        "random.nextDouble() is below p with probability p; p is for dropping, true for keeping.")
+class DropoutMaskTest {
+
+  private static final int MANY = 40_000;
+
+  @Property(tries = 50)
+  void draw_keepsTheRightShare(
+      @ForAll @DoubleRange(min = 0.05, max = 0.95) double p,
+      @ForAll @IntRange(max = 999) int seed) {
+    boolean[] keep = DropoutMask.draw(MANY, p, new Random(seed));
+    Expect.close("the share that is kept", share(keep, 0), 1 - p, 0.015);
+  }
+
+  @Example
+  void draw_isForEachUnitItself() {
+    boolean[] keep = DropoutMask.draw(MANY, 0.4, new Random(1));
+    for (int apart = 1; apart < 10; apart++) {
+      Expect.close("kept, and so " + apart + " units on", share(keep, apart), 0.36, 0.015);
+    }
+  }
+
+  @Example
+  void draw_ofASingleUnit_dropsItWithItsProbability() {
+    Random random = new Random(1);
+    double kept = 0;
+    for (int i = 0; i < MANY; i++) {
+      kept += DropoutMask.draw(1, 0.4, random)[0] ? 1 : 0;
+    }
+    Expect.close("how often a single unit is kept", kept / MANY, 0.6, 0.015);
+  }
+
+  @Example
+  void draw_withoutDropping_keepsAll() {
+    Expect.same("kept", share(DropoutMask.draw(MANY, 0, new Random(1)), 0), 1);
+  }
+
+  @Example
+  void draw_ofTheSameSeed_isTheSameMask() {
+    boolean[] once = DropoutMask.draw(50, 0.5, new Random(7));
+    boolean[] again = DropoutMask.draw(50, 0.5, new Random(7));
+    Expect.that(Arrays.equals(once, again), "the same seed gave two masks");
+  }
+
+  @Example
+  void draw_oneAfterAnother_givesAnotherMask() {
+    Random random = new Random(7);
+    boolean[] first = DropoutMask.draw(50, 0.5, random);
+    boolean[] second = DropoutMask.draw(50, 0.5, random);
+    Expect.that(!Arrays.equals(first, second), "the same mask came twice");
+  }
+
+  @Property(tries = 20)
+  void draw_hasAnEntryForEachUnit(@ForAll @IntRange(min = 1, max = 20) int n) {
+    int length = DropoutMask.draw(n, 0.5, new Random(n)).length;
+    Expect.that(length == n, "expected a mask for " + n + " units, got one for " + length);
+  }
+
+  /** How many units are kept together with the one so far on, of all that there are. */
+  private static double share(boolean[] keep, int apart) {
+    int kept = 0;
+    for (int i = 0; i + apart < keep.length; i++) {
+      kept += keep[i] && keep[i + apart] ? 1 : 0;
+    }
+    return kept / (double) (keep.length - apart);
+  }
+}

@@ -1,0 +1,168 @@
+package chainrule.regularization;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link Dropout}. */
+final class DropoutMistakes {
+
+  private DropoutMistakes() {}
+
+  @Inputs({"forward", "backward"})
+  static Object[] unitsAndMask(Draw draw) {
+    int n = draw.length() + 1;
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = i == 0 || i > 1 && draw.coin();
+    }
+    double p = draw.coin() ? 0.2 : 0.75;
+    return new Object[] {draw.vector(n), keep, p};
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "not rescaled",
+      says = "What is kept grows by 1/(1 − p), so that the expected activation stays h.",
+      tempting = "In words, dropout only sets units to 0.",
+      shows = "Kept units come out as they went in.")
+  static double[] notRescaled(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(h, keep, 0);
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "multiplied by 1 − p",
+      says =
+          "Kept units are divided by 1 − p in training; multiplying is what the older form does when training is over.",
+      tempting = "Both forms need the number 1 − p.",
+      shows = "Kept units shrink, where they should grow.")
+  static double[] shrunk(double[] h, boolean[] keep, double dropProbability) {
+    double[] r = Dropout.forward(h, keep, 0);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= 1 - dropProbability;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "divided by p",
+      says = "The share that is kept is 1 − p, and that is what one divides by.",
+      tempting = "p is the number that is given.",
+      shows = "It is right for p = ½ only.")
+  static double[] dividedByP(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(h, keep, 1 - dropProbability);
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "the mask upside down",
+      says = "The mask says which units are kept: true goes on, false becomes 0.",
+      tempting = "A mask of the dropped units is as common.",
+      shows = "Zeros and numbers have changed places.")
+  static double[] upsideDown(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(h, inverted(keep), dropProbability);
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "dropped units passed on",
+      says = "A unit that is dropped becomes 0.",
+      tempting = "A copy of h holds the old values where nothing is written.",
+      shows = "Kept units are right, dropped ones go through as they were.")
+  static double[] droppedPassedOn(double[] h, boolean[] keep, double dropProbability) {
+    double[] r = h.clone();
+    for (int i = 0; i < r.length; i++) {
+      if (keep[i]) {
+        r[i] /= 1 - dropProbability;
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "divided by the share that was kept",
+      says = "It is the probability 1 − p that one divides by, whatever share the mask has kept.",
+      tempting = "The mean of this mask is made right that way.",
+      shows = "It is right where the mask has kept just its share.")
+  static double[] sharePreserved(double[] h, boolean[] keep, double dropProbability) {
+    int kept = 0;
+    for (boolean unit : keep) {
+      kept += unit ? 1 : 0;
+    }
+    return Dropout.forward(h, keep, 1 - (double) kept / keep.length);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "not rescaled",
+      says = "The way back has the factor of the way forward: 1/(1 − p) where the unit was kept.",
+      tempting = "The mask alone seems to say what reached the loss.",
+      shows = "Kept entries come out as they went in.")
+  static double[] backNotRescaled(double[] gradient, boolean[] keep, double dropProbability) {
+    return Dropout.backward(gradient, keep, 0);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "no mask on the way back",
+      says = "A unit that was dropped did nothing to the loss, so its gradient is 0.",
+      tempting = "Dropping seems to be over once the loss is known.",
+      shows = "Dropped units have a gradient.")
+  static double[] withoutMask(double[] gradient, boolean[] keep, double dropProbability) {
+    boolean[] all = new boolean[keep.length];
+    java.util.Arrays.fill(all, true);
+    return Dropout.backward(gradient, all, dropProbability);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "the mask upside down",
+      says =
+          "The mask says which units were kept: true lets the gradient through, false makes it 0.",
+      tempting = "A mask of the dropped units is as common.",
+      shows = "Zeros and numbers have changed places.")
+  static double[] backUpsideDown(double[] gradient, boolean[] keep, double dropProbability) {
+    return Dropout.backward(gradient, inverted(keep), dropProbability);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "multiplied by 1 − p",
+      says = "h/(1 − p) has the slope 1/(1 − p); going back does not undo the factor.",
+      tempting = "Backward sounds like the inverse of forward.",
+      shows = "Kept entries shrink, where they should grow.")
+  static double[] undone(double[] gradient, boolean[] keep, double dropProbability) {
+    double[] r = Dropout.backward(gradient, keep, 0);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= 1 - dropProbability;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "dropped units passed back",
+      says = "A unit that was dropped did nothing to the loss, so its gradient is 0.",
+      tempting = "A copy of the gradient holds the old values where nothing is written.",
+      shows = "Kept units are right.")
+  static double[] droppedPassedBack(double[] gradient, boolean[] keep, double dropProbability) {
+    double[] r = gradient.clone();
+    for (int i = 0; i < r.length; i++) {
+      if (keep[i]) {
+        r[i] /= 1 - dropProbability;
+      }
+    }
+    return r;
+  }
+
+  private static boolean[] inverted(boolean[] keep) {
+    boolean[] r = new boolean[keep.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = !keep[i];
+    }
+    return r;
+  }
+}

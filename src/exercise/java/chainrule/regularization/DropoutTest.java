@@ -1,0 +1,124 @@
+package chainrule.regularization;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = Dropout.class,
+    note = "06 - Neural Networks",
+    section = "Dropout",
+    uses = DropProbability.class)
+@Task(
+    method = "forward",
+    points = 3,
+    formula = "hᵢ / (1 − p) if unit i is kept, else 0",
+    hint =
+        "Divide by the probability of being kept, which makes up for the units that are missing.")
+@Task(
+    method = "backward",
+    points = 3,
+    formula = "∂L/∂hᵢ = gᵢ / (1 − p) if unit i was kept, else 0",
+    hint = "By what number was hᵢ multiplied on its way forward? That number is its slope.")
+class DropoutTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Activations or slopes, their mask, and p. */
+  record Layer(double[] v, boolean[] keep, double p) {}
+
+  @Provide
+  Arbitrary<Layer> layers() {
+    Arbitrary<Boolean> coin = Arbitraries.of(true, false).withoutEdgeCases();
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(
+                        Draw.vector(n), coin.array(boolean[].class).ofSize(n), Draw.probability())
+                    .as(Layer::new));
+  }
+
+  @Example
+  void forward_withAHalf_doublesWhatIsKept() {
+    double[] got = Dropout.forward(new double[] {1, 2, 3}, keep(true, false, true), 0.5);
+    Expect.close("h", got, new double[] {2, 0, 6}, TOLERANCE);
+  }
+
+  @Example
+  void forward_withAThird_makesTwoIntoThree() {
+    double[] got = Dropout.forward(new double[] {2, -4}, keep(true, true), 1.0 / 3);
+    Expect.close("h", got, new double[] {3, -6}, 1e-14);
+  }
+
+  @Example
+  void forward_withoutDropping_changesNothing() {
+    double[] got = Dropout.forward(new double[] {1, -2}, keep(true, true), 0);
+    Expect.close("h", got, new double[] {1, -2}, 0);
+  }
+
+  @Property
+  void forward_divides_orDrops(@ForAll("layers") Layer l) {
+    double[] got = Expect.pure(() -> Dropout.forward(l.v, l.keep, l.p), l.v, l.keep);
+    Expect.length("h", got, l.v.length);
+    for (int i = 0; i < got.length; i++) {
+      Expect.close("(1 − p) h[" + i + "]", got[i] * (1 - l.p), l.keep[i] ? l.v[i] : 0, TOLERANCE);
+    }
+  }
+
+  /** Each of the 2ⁿ masks, as often as it comes up. */
+  @Property
+  void forward_onAverage_keepsTheActivation(@ForAll("layers") Layer l) {
+    int n = l.v.length;
+    double[] mean = new double[n];
+    for (int bits = 0; bits < 1 << n; bits++) {
+      boolean[] keep = new boolean[n];
+      double probability = 1;
+      for (int i = 0; i < n; i++) {
+        keep[i] = (bits >> i & 1) == 1;
+        probability *= keep[i] ? 1 - l.p : l.p;
+      }
+      double[] h = Dropout.forward(l.v, keep, l.p);
+      for (int i = 0; i < n; i++) {
+        mean[i] += probability * h[i];
+      }
+    }
+    Expect.close("the mean of h", mean, l.v, TOLERANCE);
+  }
+
+  @Example
+  void backward_withAHalf_doublesWhatWasKept() {
+    double[] got = Dropout.backward(new double[] {1, -2, 3}, keep(false, true, true), 0.5);
+    Expect.close("∂L/∂h", got, new double[] {0, -4, 6}, TOLERANCE);
+  }
+
+  @Property
+  void backward_isTheSlope(@ForAll("layers") Layer l) {
+    double[] got = Expect.pure(() -> Dropout.backward(l.v, l.keep, l.p), l.v, l.keep);
+    double[] anywhere = new double[l.v.length];
+    Expect.close("∂L/∂h", got, Dual.gradient(anywhere, h -> loss(h, l)), TOLERANCE);
+  }
+
+  /** The activations that go on, each times the slope that comes back to it. */
+  private static Dual loss(Dual[] h, Layer l) {
+    Dual sum = Dual.constant(0);
+    for (int i = 0; i < h.length; i++) {
+      if (l.keep[i]) {
+        sum = sum.plus(h[i].over(Dual.constant(1 - l.p)).times(l.v[i]));
+      }
+    }
+    return sum;
+  }
+
+  private static boolean[] keep(boolean... keep) {
+    return keep;
+  }
+}

@@ -1,0 +1,81 @@
+package chainrule.regularization;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = L2.class, note = "06 - Neural Networks", section = "L2")
+@Task(
+    method = "value",
+    points = 2,
+    formula = "λ Σᵢ wᵢ²",
+    hint = "The sum of the squares, without a root, a mean or a ½.")
+@Task(
+    method = "gradient",
+    points = 2,
+    formula = "∂/∂wᵢ = 2 λ wᵢ",
+    hint = "Each weight stands in one square only. What is the derivative of a square?")
+class L2Test {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Weights and the strength of the penalty. */
+  record Penalty(double[] w, double lambda) {}
+
+  @Provide
+  Arbitrary<Penalty> penalties() {
+    return Draw.size()
+        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.probability()).as(Penalty::new));
+  }
+
+  @Example
+  void value_ofThreeWeights_countsTheirSquares() {
+    Expect.close("λΣw²", L2.value(new double[] {1, -2, 3}, 0.5), 7, TOLERANCE);
+  }
+
+  @Example
+  void value_ofThirds_keepsEveryDigit() {
+    Expect.close("λΣw²", L2.value(new double[] {-1.0 / 3, 1}, 1), 10.0 / 9, 1e-15);
+  }
+
+  @Property
+  void value_isTheSumOfTheSquares(@ForAll("penalties") Penalty p) {
+    double got = Expect.pure(() -> L2.value(p.w, p.lambda), p.w);
+    Expect.close("λΣw²", got, penalty(Dual.constants(p.w), p.lambda).value(), TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofThreeWeights_isTwiceTheirShare() {
+    double[] got = L2.gradient(new double[] {1, -2, 3}, 0.25);
+    Expect.close("∇", got, new double[] {0.5, -1, 1.5}, TOLERANCE);
+  }
+
+  @Example
+  void gradient_ofThirds_keepsEveryDigit() {
+    double[] got = L2.gradient(new double[] {-1.0 / 3, 1}, 0.5);
+    Expect.close("∇", got, new double[] {-1.0 / 3, 1}, 1e-15);
+  }
+
+  @Property
+  void gradient_isTheSlope(@ForAll("penalties") Penalty p) {
+    double[] got = Expect.pure(() -> L2.gradient(p.w, p.lambda), p.w);
+    Expect.close("∇", got, Dual.gradient(p.w, w -> penalty(w, p.lambda)), TOLERANCE);
+  }
+
+  /** Each square's own part, from the last to the first. */
+  private static Dual penalty(Dual[] w, double lambda) {
+    Dual sum = Dual.constant(0);
+    for (int i = w.length - 1; i >= 0; i--) {
+      sum = sum.plus(w[i].squared().times(lambda));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,174 @@
+package chainrule.regularization;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+
+/** What goes wrong in {@link RegularizedLoss}. */
+final class RegularizedLossMistakes {
+
+  private RegularizedLossMistakes() {}
+
+  @Inputs("value")
+  static Object[] lossesAndPenalty(Draw draw) {
+    return new Object[] {draw.vector(draw.length() + 1), draw.positive(), draw.positive()};
+  }
+
+  @Inputs("gradient")
+  static Object[] gradientsAndPenalty(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.matrix(draw.length() + 1, n), draw.vector(n), draw.positive()};
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the penalty inside the mean",
+      says = "λΩ stands outside of the mean over the examples, so it is not divided by T.",
+      tempting = "One sum over everything, divided once, looks tidy.",
+      shows = "λΩ counts T times too little.")
+  static double insideTheMean(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega / losses.length, lambda);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum for the mean",
+      says = "The losses are averaged: (1/T) Σ ℓ.",
+      tempting = "Without the factor in front one reads a sum.",
+      shows = "The losses count T times too much.")
+  static double sumOfLosses(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, 0, 0) * losses.length + lambda * omega;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "λ left out",
+      says = "The penalty is weighed by λ.",
+      tempting = "Ω reads like the whole penalty.",
+      shows = "It is the same for every λ.")
+  static double withoutLambda(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega, 1);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the penalty subtracted",
+      says = "A penalty makes the objective larger, so it is added.",
+      tempting = "Regularization holds weights back, which sounds like a minus.",
+      shows = "More penalty gives a smaller objective.")
+  static double subtracted(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega, -lambda);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "λ times the whole",
+      says = "λ weighs the penalty only: the mean loss stands alone.",
+      tempting = "Brackets around both look tidy.",
+      shows = "It is right for λ = 1.")
+  static double lambdaOnBoth(double[] losses, double omega, double lambda) {
+    return lambda * RegularizedLoss.value(losses, omega, 1);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "1 − λ times the loss",
+      says = "The mean loss keeps its whole weight; λ only says how much penalty comes on top.",
+      tempting = "Two things are often weighed with λ and 1 − λ.",
+      shows = "It is right for λ = 0.")
+  static double weighedAverage(double[] losses, double omega, double lambda) {
+    return (1 - lambda) * RegularizedLoss.value(losses, 0, 0) + lambda * omega;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the penalty once for each example",
+      says = "The penalty is added once, outside of the sum.",
+      tempting = "It is added inside of the loop.",
+      shows = "It is right for one example.")
+  static double penaltyInTheLoop(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega, lambda * losses.length);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum for the mean, with a penalty each",
+      says = "The losses are averaged, and the penalty is added once.",
+      tempting = "Loss and penalty are added in one loop, and nothing is divided.",
+      shows = "It is T times too large.")
+  static double everythingSummed(double[] losses, double omega, double lambda) {
+    return losses.length * RegularizedLoss.value(losses, omega, lambda);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the penalty inside the mean",
+      says = "λ∇Ω stands outside of the mean, so it is not divided by T.",
+      tempting = "One sum over everything, divided once, looks tidy.",
+      shows = "λ∇Ω counts T times too little.")
+  static double[] gradientInsideTheMean(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, lambda / lossGradients.length);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the sum for the mean",
+      says = "The gradients of the losses are averaged: (1/T) Σ ∇ℓ.",
+      tempting = "Without the factor in front one reads a sum.",
+      shows = "The gradients of the losses count T times too much.")
+  static double[] sumOfGradients(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    double[] g =
+        RegularizedLoss.gradient(lossGradients, omegaGradient, lambda / lossGradients.length);
+    for (int i = 0; i < g.length; i++) {
+      g[i] *= lossGradients.length;
+    }
+    return g;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the penalty forgotten",
+      says = "The penalty has a slope too: λ∇Ω is added to every entry.",
+      tempting = "The gradient of the loss is what training is about.",
+      shows = "It is the same for every λ.")
+  static double[] withoutPenalty(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, 0);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the penalty once for each example",
+      says = "The penalty’s slope is added once, outside of the sum.",
+      tempting = "It is added inside of the loop.",
+      shows = "It is right for one example.")
+  static double[] slopeInTheLoop(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, lambda * lossGradients.length);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "divided by the number of parameters",
+      says = "The mean is over the T examples, a row each.",
+      tempting = "length of the result is at hand.",
+      shows = "It is right where there are as many examples as parameters.")
+  static double[] dividedByParameters(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    double[] mean = RegularizedLoss.gradient(lossGradients, omegaGradient, 0);
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = mean[i] * lossGradients.length / mean.length + lambda * omegaGradient[i];
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "λ left out",
+      says = "The penalty’s slope is multiplied by λ.",
+      tempting = "Ω is taken for the whole penalty.",
+      shows = "It is right for λ = 1.")
+  static double[] slopeWithoutLambda(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, 1);
+  }
+}

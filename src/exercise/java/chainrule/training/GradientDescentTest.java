@@ -1,0 +1,76 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+@Exercise(
+    of = GradientDescent.class,
+    note = "Training A Neural Network",
+    section = "Optimization Algorithm")
+@Task(
+    method = "step",
+    points = 3,
+    formula = "wᵢ ← wᵢ − η ∂E/∂wᵢ, and θ ← θ − η ∇E",
+    hint = "The array form is the scalar form once for each entry, into a new array.")
+class GradientDescentTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Parameters, their gradient and a learning rate. */
+  record Step(double[] theta, double[] gradient, double learningRate) {}
+
+  @Provide
+  Arbitrary<Step> steps() {
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(Draw.vector(n), Draw.vector(n), Draw.probability())
+                    .as(Step::new));
+  }
+
+  @Example
+  void step_fromTheNotesGradient_lowersTheFirstWeight() {
+    double w1 = GradientDescent.step(1, 0.02146953526581111, 0.1);
+    Expect.close("w₁", w1, 0.9978530464734189, 1e-15);
+  }
+
+  @Example
+  void step_ofAVector_keepsEveryDigit() {
+    double[] gradient = {1.0 / 3, -1.0 / 3};
+    double[] got = GradientDescent.step(new double[] {0, 1}, gradient, 1);
+    Expect.close("θ", got, new double[] {-1.0 / 3, 4.0 / 3}, 1e-15);
+  }
+
+  @Property
+  void step_ofOneWeight_goesAgainstTheSlope(@ForAll("steps") Step s) {
+    double got = GradientDescent.step(s.theta[0], s.gradient[0], s.learningRate);
+    Expect.close("w", got, Math.fma(-s.learningRate, s.gradient[0], s.theta[0]), TOLERANCE);
+  }
+
+  @Property
+  void step_ofAVector_isTheSameForEveryEntry(@ForAll("steps") Step s) {
+    double[] got =
+        Expect.pure(
+            () -> GradientDescent.step(s.theta, s.gradient, s.learningRate), s.theta, s.gradient);
+    double[] expected = s.gradient.clone();
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = Math.fma(-s.learningRate, expected[i], s.theta[i]);
+    }
+    Expect.close("θ", got, expected, TOLERANCE);
+  }
+
+  @Property
+  void step_onABowl_lowersTheLoss(@ForAll @DoubleRange(min = 0.01, max = 4) double w) {
+    double next = GradientDescent.step(w, 2 * w, 0.1);
+    Expect.that(next < w && next * next < w * w, "L = w² did not fall: w is now " + next);
+  }
+}

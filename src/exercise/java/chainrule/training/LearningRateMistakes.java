@@ -1,0 +1,190 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.function.DoubleUnaryOperator;
+
+/** What goes wrong in {@link LearningRate}. */
+final class LearningRateMistakes {
+
+  private LearningRateMistakes() {}
+
+  /** A loss that falls for short steps, then stays, then rises. */
+  private record Attempt(double loss, double longest) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double eta) {
+      if (eta < longest) {
+        return loss + eta * (eta - longest);
+      }
+      return eta < 1.5 * longest ? loss : loss + eta;
+    }
+
+    @Override
+    public String toString() {
+      return "η ↦ less than %s below η = %s, %s up to %s, then more"
+          .formatted(loss, longest, loss, 1.5 * longest);
+    }
+  }
+
+  @Inputs("decayed")
+  static Object[] someStep(Draw draw) {
+    int tau = draw.whole(2, 9);
+    double eta0 = draw.positive();
+    return new Object[] {eta0, eta0 / 100, tau, draw.whole(0, tau + 3)};
+  }
+
+  @Inputs("halved")
+  static Object[] valley(Draw draw) {
+    double loss = draw.positive();
+    double longest = draw.probability();
+    int halvings = draw.coin() ? 0 : draw.whole(1, 4);
+    double eta = longest * draw.whole(6, 9) / 10 * (1 << halvings);
+    return new Object[] {eta, loss, new Attempt(loss, longest)};
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "falls on after τ",
+      says = "From step τ on the rate stays at η_τ.",
+      tempting = "The line of the formula has no end of its own.",
+      shows = "Steps up to τ are right; later the rate falls below η_τ, at last below 0.")
+  static double fallsOn(double eta0, double etaTau, int tau, int k) {
+    double share = (double) k / tau;
+    return (1 - share) * eta0 + share * etaTau;
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "k/τ in whole numbers",
+      says = "In Java 3 / 10 is 0 for two whole numbers; one of them has to be a double first.",
+      tempting = "k/τ stands in the formula just like that.",
+      shows = "The rate stays at η₀ until it drops to η_τ at once.")
+  static double wholeNumbers(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : eta0;
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "the two rates exchanged",
+      says = "At step 0 the whole weight lies on η₀, so 1 − k/τ goes with it.",
+      tempting = "k/τ comes first to mind, and η₀ stands first.",
+      shows = "The rate rises until τ and drops then.")
+  static double exchanged(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : LearningRate.decayed(etaTau, eta0, tau, k);
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "one step ahead",
+      says = "Steps count from 0: at k = 0 the rate is η₀ itself.",
+      tempting = "People count from 1.",
+      shows = "Each rate is the one of the next step.")
+  static double oneAhead(double eta0, double etaTau, int tau, int k) {
+    return LearningRate.decayed(eta0, etaTau, tau, k + 1);
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "η₀ alone falls",
+      says = "The second part, (k/τ) η_τ, is added on the way down too.",
+      tempting = "η_τ is so small that it seems not to matter.",
+      shows = "It is right at step 0 and from τ on, and a little too small in between.")
+  static double withoutSecondPart(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : (1 - (double) k / tau) * eta0;
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "a decay by the same factor each step",
+      says = "The rate falls along a line, from η₀ to η_τ.",
+      tempting = "Rates are often multiplied by a factor at each step.",
+      shows = "Start and end are right, all rates in between too low.")
+  static double exponential(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : eta0 * Math.pow(etaTau / eta0, (double) k / tau);
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved once too often",
+      says = "The first rate whose step makes the loss fall is the one to take.",
+      tempting = "A loop that halves first and looks then goes one too far.",
+      shows = "Every rate is half of what it should be.")
+  static double onceTooOften(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return LearningRate.halved(learningRate, loss, lossAfter) / 2;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved once at most",
+      says = "Halve until the loss falls; once may not be enough.",
+      tempting = "An if reads like the sentence of the slide.",
+      shows = "It is right where one halving is enough.")
+  static double onceAtMost(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return lossAfter.applyAsDouble(learningRate) < loss ? learningRate : learningRate / 2;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "the last rate that failed",
+      says =
+          "The rate is halved after a failure and before the next try; what is returned has to be the one that worked.",
+      tempting = "The old rate is kept in a variable of its own.",
+      shows = "Every rate is twice what it should be.")
+  static double lastFailure(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return LearningRate.halved(learningRate, loss, lossAfter) * 2;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved while the loss falls",
+      says = "Halve as long as the loss does not fall, and stop when it does.",
+      tempting = "“Halve until the loss falls” turns round easily in a while.",
+      shows = "The rate that is too large comes back as it was.")
+  static double theOtherWayRound(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 1e-300 && lossAfter.applyAsDouble(eta) < loss) {
+      eta /= 2;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "halved before it is tried",
+      says = "The first rate to try is η itself.",
+      tempting = "A loop with do and while halves first.",
+      shows = "A rate that works at once comes out as its half.")
+  static double halvedFirst(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return LearningRate.halved(learningRate / 2, loss, lossAfter);
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a tenth for a half",
+      says = "The rate is halved; a tenth may jump over the best one.",
+      tempting = "Rates are often tried in powers of ten.",
+      shows = "It is right where the first rate works.")
+  static double tenths(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && !(lossAfter.applyAsDouble(eta) < loss)) {
+      eta /= 10;
+    }
+    return eta;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "a loss that stays the same taken for a fall",
+      says = "The loss has to fall: halve while it is not smaller, not while it is larger.",
+      tempting = "> and ≥ differ by one character.",
+      shows = "It is right where no rate leaves the loss as it is.")
+  static double stayingTheSame(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > 0 && lossAfter.applyAsDouble(eta) > loss) {
+      eta /= 2;
+    }
+    return eta;
+  }
+}

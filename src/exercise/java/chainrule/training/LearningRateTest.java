@@ -1,0 +1,82 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Expect;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = LearningRate.class,
+    note = "06 - Neural Networks",
+    section = "Stochastic Gradient Descent")
+@Task(
+    method = "decayed",
+    points = 3,
+    formula = "ηₖ = (1 − k/τ) η₀ + (k/τ) η_τ until τ, then η_τ",
+    hint =
+        "A straight way down from η₀ to η_τ, then level. In Java, k / tau of two ints is an int.")
+@Task(
+    method = "halved",
+    points = 3,
+    formula = "the first of η, η/2, η/4, … after which the loss is below what it was",
+    hint = "Try the first rate before halving it. A loss that stays the same has not fallen.")
+class LearningRateTest {
+
+  private static final double TOLERANCE = 1e-15;
+
+  @Example
+  void decayed_atTheStart_isTheFirstRate() {
+    Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 100, 0), 0.1, TOLERANCE);
+  }
+
+  @Example
+  void decayed_aQuarterOfTheWay_isAQuarterDown() {
+    Expect.close("η₁", LearningRate.decayed(0.5, 0.1, 4, 1), 0.4, TOLERANCE);
+    Expect.close("η₃", LearningRate.decayed(0.5, 0.1, 4, 3), 0.2, TOLERANCE);
+  }
+
+  @Example
+  void decayed_atTauAndAfter_isTheLastRate() {
+    Expect.close("η₁₀₀", LearningRate.decayed(0.1, 0.001, 100, 100), 0.001, TOLERANCE);
+    Expect.close("η₁₀₁", LearningRate.decayed(0.1, 0.001, 100, 101), 0.001, TOLERANCE);
+    Expect.close("η₉₉₉₉", LearningRate.decayed(0.1, 0.001, 100, 9999), 0.001, TOLERANCE);
+  }
+
+  @Property
+  void decayed_goesStraightDown_thenLevel(
+      @ForAll @DoubleRange(min = 0.1, max = 1) double eta0,
+      @ForAll @DoubleRange(min = 0.01, max = 0.1) double etaTau,
+      @ForAll @IntRange(min = 1, max = 50) int tau,
+      @ForAll @IntRange(max = 100) int k) {
+    int left = Math.max(0, tau - k);
+    double expected = etaTau + left * ((eta0 - etaTau) / tau);
+    Expect.close("ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14);
+  }
+
+  /** One step from w = 1 on L = w², whose slope there is 2: L = (1 − 2η)². */
+  @Example
+  void halved_onAParabola_stopsWhereTheLossFalls() {
+    double got = LearningRate.halved(8, 1, eta -> (1 - 2 * eta) * (1 - 2 * eta));
+    Expect.same("η: 8, 4 and 2 make L larger, 1 leaves it at 1", got, 0.5);
+  }
+
+  @Example
+  void halved_ofARateThatWorks_isThatRate() {
+    Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);
+  }
+
+  @Property
+  void halved_isTheFirstThatWorks(
+      @ForAll @DoubleRange(min = 0.1, max = 10) double learningRate,
+      @ForAll @IntRange(max = 12) int halvings,
+      @ForAll @DoubleRange(min = -4, max = 4) double loss) {
+    double works = 1.2 * learningRate / (1 << halvings);
+    double got =
+        LearningRate.halved(learningRate, loss, eta -> eta < works ? loss - eta : loss + eta);
+    Expect.close("η", got, learningRate / (1 << halvings), TOLERANCE);
+  }
+}

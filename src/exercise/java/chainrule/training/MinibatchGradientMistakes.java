@@ -1,0 +1,134 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link MinibatchGradient}. */
+final class MinibatchGradientMistakes {
+
+  private MinibatchGradientMistakes() {}
+
+  @Inputs("mean")
+  static Object[] batchOfExamples(Draw draw) {
+    int n = draw.length();
+    int examples = draw.length() + 1;
+    Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
+    int[] batch = new int[draw.length() + 1];
+    for (int i = 0; i < batch.length; i++) {
+      batch[i] = draw.whole(0, examples - 1);
+    }
+    return new Object[] {draw.vector(n), pulls, batch};
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the sum for the mean",
+      says = "The gradients of the batch are averaged: divide by m.",
+      tempting = "The loop that adds up feels like the whole of it.",
+      shows = "Every entry is m times too large.")
+  static double[] sum(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] g = MinibatchGradient.mean(theta, gradient, batch);
+    for (int i = 0; i < g.length; i++) {
+      g[i] *= batch.length;
+    }
+    return g;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the place for the example",
+      says = "The batch says which examples: take batch[i], not i.",
+      tempting = "The loop variable is the number at hand.",
+      shows = "It is right for a batch 0, 1, 2, … in this order.")
+  static double[] places(double[] theta, ExampleGradient gradient, int[] batch) {
+    int[] places = new int[batch.length];
+    Arrays.setAll(places, i -> i);
+    return MinibatchGradient.mean(theta, gradient, places);
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the last example only",
+      says = "Each example’s gradient is added to the sum, with += and not with =.",
+      tempting = "One character is missing.",
+      shows = "It is the last example’s share, and right for a batch of one.")
+  static double[] lastOnly(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] g = gradient.at(theta, batch[batch.length - 1]);
+    for (int i = 0; i < g.length; i++) {
+      g[i] /= batch.length;
+    }
+    return g;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the first example only",
+      says = "All m examples of the batch count, not just the first.",
+      tempting = "A return inside of the loop ends it.",
+      shows = "It is right for a batch of one, or of one example again and again.")
+  static double[] firstOnly(double[] theta, ExampleGradient gradient, int[] batch) {
+    return gradient.at(theta, batch[0]);
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "divided by the number of parameters",
+      says = "m, the number of examples in the batch, is what to divide by.",
+      tempting = "theta.length and batch.length are easily exchanged.",
+      shows = "It is right for as many parameters as examples.")
+  static double[] byParameters(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] g = MinibatchGradient.mean(theta, gradient, batch);
+    for (int i = 0; i < g.length; i++) {
+      g[i] *= (double) batch.length / theta.length;
+    }
+    return g;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "each example once",
+      says = "An example that stands in the batch twice counts twice.",
+      tempting = "A batch looks like a set.",
+      shows = "It is right for batches without repetition.")
+  static double[] asASet(double[] theta, ExampleGradient gradient, int[] batch) {
+    return MinibatchGradient.mean(theta, gradient, Arrays.stream(batch).distinct().toArray());
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "halfway to each new one",
+      says =
+          "All m gradients have the same weight, 1/m; halving at each step makes the last "
+              + "ones count most.",
+      tempting = "A mean of two is halfway.",
+      shows = "It is half of the gradient for one example.")
+  static double[] halfway(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = new double[theta.length];
+    for (int n : batch) {
+      double[] one = gradient.at(theta, n);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] = (mean[i] + one[i]) / 2;
+      }
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "the last example left out",
+      says = "The loop runs over all of the batch: i < batch.length.",
+      tempting = "The last index is length − 1.",
+      shows = "A batch of one gives 0.")
+  static double[] lastLeftOut(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = new double[theta.length];
+    for (int b = 0; b < batch.length - 1; b++) {
+      double[] one = gradient.at(theta, batch[b]);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += one[i] / batch.length;
+      }
+    }
+    return mean;
+  }
+}

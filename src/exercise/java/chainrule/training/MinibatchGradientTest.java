@@ -1,0 +1,157 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.Expect;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = MinibatchGradient.class,
+    note = "06 - Neural Networks",
+    section = "Stochastic Gradient Descent",
+    uses = ExampleGradient.class)
+@Task(
+    method = "mean",
+    points = 4,
+    formula = "(1/m) Σ ∇Lₙ(θ), over the m examples n of the batch",
+    hint = "Ask only for the examples that the batch names, and divide by how many they are.")
+class MinibatchGradientTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Lₙ = Σᵢ (θᵢ − cₙᵢ)², N examples. */
+  record Cost(double[] theta, double[][] c) {
+
+    double[] gradient(int n) {
+      return Dual.gradient(theta, at -> loss(at, n));
+    }
+
+    Dual loss(Dual[] at, int n) {
+      Dual sum = Dual.constant(0);
+      for (int i = 0; i < at.length; i++) {
+        sum = sum.plus(at[i].minus(c[n][i]).squared());
+      }
+      return sum;
+    }
+
+    /** The mean of the losses, each with its own share. */
+    Dual all(Dual[] at) {
+      Dual mean = Dual.constant(0);
+      for (int n = 0; n < c.length; n++) {
+        mean = mean.plus(loss(at, n).times(1.0 / c.length));
+      }
+      return mean;
+    }
+  }
+
+  @Provide
+  Arbitrary<Cost> costs() {
+    return Combinators.combine(Draw.size(), Draw.size())
+        .flatAs(
+            (n, examples) ->
+                Combinators.combine(Draw.vector(n), Draw.matrix(examples, n)).as(Cost::new));
+  }
+
+  @Example
+  void mean_ofTwoOfThree_leavesTheThirdOut() {
+    double[][] gradients = {{1, 10}, {2, 20}, {4, 0}};
+    double[] got = mean(new double[2], gradients, 2, 0);
+    Expect.close("(g₂ + g₀)/2", got, new double[] {2.5, 5}, TOLERANCE);
+  }
+
+  @Example
+  void mean_ofOneThatStandsThereTwice_countsItTwice() {
+    double[] got = mean(new double[1], new double[][] {{3}, {6}}, 0, 1, 0);
+    Expect.close("(g₀ + g₁ + g₀)/3", got, new double[] {4}, TOLERANCE);
+  }
+
+  @Example
+  void mean_ofOne_isItsGradient() {
+    Expect.close("g₁", mean(new double[1], new double[][] {{1}, {2}}, 1), new double[] {2}, 0);
+  }
+
+  @Property
+  void mean_overAll_isTheSlopeOfTheMeanLoss(@ForAll("costs") Cost cost) {
+    int[] all = new int[cost.c.length];
+    Arrays.setAll(all, n -> n);
+    double[] got =
+        Expect.pure(
+            () -> MinibatchGradient.mean(cost.theta, (theta, n) -> cost.gradient(n), all),
+            cost.theta,
+            all);
+    Expect.close("∇E", got, Dual.gradient(cost.theta, cost::all), 1e-11);
+  }
+
+  /** Slopes that are multiples of 60 have a whole mean over 1 to 6 of them: no rounding at all. */
+  @Property
+  void mean_overAllMinibatches_averagesToTheFullGradient(
+      @ForAll @IntRange(min = 1, max = 6) int examples,
+      @ForAll @IntRange(min = 1, max = 6) int size,
+      @ForAll @IntRange(max = 999) int seed) {
+    int m = Math.min(size, examples);
+    double[][] gradients = new double[examples][1];
+    double total = 0;
+    for (int n = 0; n < examples; n++) {
+      gradients[n][0] = 60.0 * ((seed >> n) % 17 - 8);
+      total += gradients[n][0];
+    }
+    double sum = 0;
+    int count = 0;
+    for (int bits = 0; bits < 1 << examples; bits++) {
+      if (Integer.bitCount(bits) == m) {
+        int set = bits;
+        int[] batch = IntStream.range(0, examples).filter(n -> (set >> n & 1) == 1).toArray();
+        sum += mean(new double[1], gradients, batch)[0];
+        count++;
+      }
+    }
+    Expect.close(
+        "the sum of all " + count + " means, times N", sum * examples, total * count, 1e-9);
+  }
+
+  @Property(tries = 50)
+  void mean_asksForItsExamplesOnly(
+      @ForAll @IntRange(min = 1, max = 5) int size, @ForAll @IntRange(max = 1_000_000) int first) {
+    int[] batch = new int[size];
+    Arrays.setAll(batch, i -> first + 7 * i);
+    int[] asked = new int[1];
+    MinibatchGradient.mean(
+        new double[] {1},
+        (theta, n) -> {
+          boolean inBatch = Arrays.stream(batch).anyMatch(b -> b == n);
+          Expect.that(inBatch, "example " + n + " is not in the batch " + Arrays.toString(batch));
+          asked[0]++;
+          return new double[] {n};
+        },
+        batch);
+    Expect.that(asked[0] == size, "asked for " + asked[0] + " gradients for a batch of " + size);
+  }
+
+  @Example
+  void mean_hasTheGradientsTakenAtTheta() {
+    double[] got =
+        MinibatchGradient.mean(
+            new double[] {3, -5},
+            (theta, n) -> new double[] {theta[0] * n, theta[1]},
+            new int[] {2});
+    Expect.close("(2θ₀, θ₁)", got, new double[] {6, -5}, TOLERANCE);
+  }
+
+  private static double[] mean(double[] theta, double[][] gradients, int... batch) {
+    double[] got =
+        Expect.pure(
+            () -> MinibatchGradient.mean(theta, (at, n) -> gradients[n], batch), theta, batch);
+    Expect.that(got != gradients[batch[0]], "an example's own array was returned");
+    return got;
+  }
+}

@@ -1,0 +1,66 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(of = MomentumSchedule.class, note = "06 - Neural Networks", section = "Momentum")
+@Task(
+    method = "at",
+    points = 2,
+    formula = "each α for some epochs, the last one from then on",
+    hint = "How many times has one α made way for the next? There are only so many of them.")
+class MomentumScheduleTest {
+
+  @Provide
+  Arbitrary<double[]> alphas() {
+    return Draw.size().flatMap(n -> Draw.vector(Draw.probability(), n));
+  }
+
+  @Example
+  void at_theBeginning_isTheFirst() {
+    expect(0.5, 0);
+    expect(0.5, 9);
+  }
+
+  @Example
+  void at_theTurns_isTheNext() {
+    expect(0.9, 10);
+    expect(0.9, 19);
+    expect(0.99, 20);
+  }
+
+  @Example
+  void at_theEnd_staysAtTheLast() {
+    expect(0.99, 29);
+    expect(0.99, 30);
+    expect(0.99, 1_000_000);
+  }
+
+  @Property
+  void at_anyEpoch_isAsCounted(
+      @ForAll("alphas") double[] alphas,
+      @ForAll @IntRange(min = 1, max = 5) int epochsEach,
+      @ForAll @IntRange(max = 40) int epoch) {
+    double got = Expect.pure(() -> MomentumSchedule.at(alphas, epochsEach, epoch), alphas);
+    int which = 0;
+    int left = epoch;
+    while (left >= epochsEach && which < alphas.length - 1) {
+      left -= epochsEach;
+      which++;
+    }
+    Expect.same("α", got, alphas[which]);
+  }
+
+  private static void expect(double alpha, int epoch) {
+    double[] common = {0.5, 0.9, 0.99};
+    Expect.same("α in epoch " + epoch, MomentumSchedule.at(common, 10, epoch), alpha);
+  }
+}

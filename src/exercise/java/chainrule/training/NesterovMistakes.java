@@ -1,0 +1,165 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.function.UnaryOperator;
+
+/** What goes wrong in {@link Nesterov}. */
+final class NesterovMistakes {
+
+  private NesterovMistakes() {}
+
+  @Inputs("lookAhead")
+  static Object[] pointAndVelocity(Draw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
+  }
+
+  @Inputs("velocity")
+  static Object[] inABowl(Draw draw) {
+    int n = draw.length();
+    Bowl bowl = new Bowl(draw.vector(n), draw.vector(n));
+    return new Object[] {
+      draw.vector(n), draw.vector(n), bowl, draw.probability(), draw.probability()
+    };
+  }
+
+  @Mistake(
+      in = "lookAhead",
+      name = "α left out",
+      says = "The velocity alone leads to θ + αv, since α of it is kept.",
+      tempting = "One step ahead looks like θ + v.",
+      shows = "It is as if α were 1.")
+  static double[] withoutAlpha(double[] theta, double[] velocity, double momentum) {
+    return Nesterov.lookAhead(theta, velocity, 1);
+  }
+
+  @Mistake(
+      in = "lookAhead",
+      name = "behind instead of ahead",
+      says = "The velocity is added, since the next step will add it.",
+      tempting = "Descent subtracts.",
+      shows = "The point lies on the other side of θ.")
+  static double[] behind(double[] theta, double[] velocity, double momentum) {
+    return Nesterov.lookAhead(theta, velocity, -momentum);
+  }
+
+  @Mistake(
+      in = "lookAhead",
+      name = "not looked ahead",
+      says = "The slope is taken at θ + αv; at θ it would be plain momentum.",
+      tempting = "θ is where one is.",
+      shows = "It is θ, whatever the velocity.")
+  static double[] notAhead(double[] theta, double[] velocity, double momentum) {
+    return theta.clone();
+  }
+
+  @Mistake(
+      in = "lookAhead",
+      name = "the way for the point",
+      says = "θ + αv is a point; αv is only the way to it.",
+      tempting = "The velocity is what is multiplied.",
+      shows = "The result does not depend on θ.")
+  static double[] theWay(double[] theta, double[] velocity, double momentum) {
+    return Nesterov.lookAhead(new double[theta.length], velocity, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope at the old point",
+      says =
+          "Nesterov takes the slope at θ + αv, after the velocity has been applied; at θ it is plain momentum.",
+      tempting = "The formula looks like that of momentum.",
+      shows = "It is right from rest; else it is what Momentum.velocity gives.")
+  static double[] oldPoint(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Momentum.velocity(velocity, gradient.apply(theta), learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope at θ + v",
+      says = "Only α of the velocity is kept, so the point is θ + αv.",
+      tempting = "One step ahead looks like θ + v.",
+      shows = "It is right from rest, and for α = 1.")
+  static double[] tooFar(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Momentum.velocity(
+        velocity, gradient.apply(Nesterov.lookAhead(theta, velocity, 1)), learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "plus for minus",
+      says = "The slope points uphill, so η times it is subtracted.",
+      tempting = "v ← αv + … reads like a sum.",
+      shows = "From rest, the velocity climbs.")
+  static double[] plus(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Nesterov.velocity(theta, velocity, gradient, -learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the velocity forgotten",
+      says = "αv belongs into the new velocity too, not only into the point of the slope.",
+      tempting = "αv has been used already.",
+      shows = "It is right from rest only.")
+  static double[] forgotten(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Momentum.velocity(
+        new double[theta.length],
+        gradient.apply(Nesterov.lookAhead(theta, velocity, momentum)),
+        learningRate,
+        0);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the point for the velocity",
+      says = "What is asked for is the velocity of the step, not where it leads.",
+      tempting = "θ has to move in the end.",
+      shows = "It is too large by θ.")
+  static double[] point(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Momentum.step(
+        theta, Nesterov.velocity(theta, velocity, gradient, learningRate, momentum));
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "α taken twice in the look ahead",
+      says = "The slope is taken at θ + αv: one α.",
+      tempting = "αv is computed first and then passed to lookAhead, which multiplies again.",
+      shows = "It is right for α = 0, and nearly so for α near 1.")
+  static double[] alphaTwice(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] point = Nesterov.lookAhead(theta, velocity, momentum * momentum);
+    return Momentum.velocity(velocity, gradient.apply(point), learningRate, momentum);
+  }
+}

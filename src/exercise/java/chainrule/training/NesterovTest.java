@@ -1,0 +1,144 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(
+    of = Nesterov.class,
+    note = "06 - Neural Networks",
+    section = "Nesterov Momentum",
+    uses = Momentum.class)
+@Task(
+    method = "lookAhead",
+    points = 1,
+    formula = "θ + α v",
+    hint = "Where would the velocity lead if there were no slope at all?")
+@Task(
+    method = "velocity",
+    points = 3,
+    formula = "v ← α v − η ∇E(θ + α v)",
+    hint = "As in plain momentum; only the place at which the slope is asked for is another one.")
+class NesterovTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Parameters, their velocity, η and α, on E = Σᵢ θᵢ³/3 − θᵢ. */
+  record Move(double[] theta, double[] velocity, double learningRate, double momentum) {}
+
+  @Provide
+  Arbitrary<Move> moves() {
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(
+                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.probability())
+                    .as(Move::new));
+  }
+
+  @Example
+  void lookAhead_ofTwo_isPartOfTheWay() {
+    double[] got = Nesterov.lookAhead(new double[] {1, 2}, new double[] {4, -2}, 0.5);
+    Expect.close("θ + αv", got, new double[] {3, 1}, TOLERANCE);
+  }
+
+  @Example
+  void lookAhead_ofThirds_keepsEveryDigit() {
+    double[] got = Nesterov.lookAhead(new double[] {1}, new double[] {-1}, 1.0 / 3);
+    Expect.close("θ + αv", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
+  @Property
+  void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {
+    double[] got =
+        Expect.pure(() -> Nesterov.lookAhead(m.theta, m.velocity, m.momentum), m.theta, m.velocity);
+    Expect.close("θ + αv", got, ahead(m), TOLERANCE);
+  }
+
+  @Example
+  void velocity_onAParabola_isCorrectedByTheSlopeAhead() {
+    double[] got =
+        Nesterov.velocity(
+            new double[] {1}, new double[] {-1}, at -> new double[] {2 * at[0]}, 0.1, 0.5);
+    Expect.close("v", got, new double[] {-0.6}, TOLERANCE);
+  }
+
+  @Example
+  void velocity_ofThirds_keepsEveryDigit() {
+    double[] got =
+        Nesterov.velocity(new double[1], new double[] {1}, at -> new double[] {1}, 1.0 / 3, 1);
+    Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
+  @Property
+  void velocity_takesTheSlopeAhead(@ForAll("moves") Move m) {
+    double[] expected = new double[m.theta.length];
+    double[] slopes = slopes(ahead(m));
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = Math.fma(-m.learningRate, slopes[i], m.momentum * m.velocity[i]);
+    }
+    Expect.close("v", velocity(m), expected, 1e-11);
+  }
+
+  @Property
+  void velocity_withoutMomentum_isThePlainStep(@ForAll("moves") Move m) {
+    double[] plain = slopes(m.theta);
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] *= -m.learningRate;
+    }
+    Expect.close("v", velocity(new Move(m.theta, m.velocity, m.learningRate, 0)), plain, 1e-11);
+  }
+
+  @Property(tries = 20)
+  void velocity_asksForTheSlopeAheadOnly(@ForAll("moves") Move m) {
+    List<double[]> asked = new ArrayList<>();
+    Nesterov.velocity(
+        m.theta,
+        m.velocity,
+        at -> {
+          asked.add(at.clone());
+          return slopes(at);
+        },
+        m.learningRate,
+        m.momentum);
+    Expect.that(!asked.isEmpty(), "the gradient was never asked for");
+    for (double[] at : asked) {
+      Expect.close("where it was asked for", at, ahead(m), TOLERANCE);
+    }
+  }
+
+  private static double[] velocity(Move m) {
+    return Expect.pure(
+        () ->
+            Nesterov.velocity(
+                m.theta, m.velocity, NesterovTest::slopes, m.learningRate, m.momentum),
+        m.theta,
+        m.velocity);
+  }
+
+  private static double[] ahead(Move m) {
+    double[] ahead = m.velocity.clone();
+    for (int i = 0; i < ahead.length; i++) {
+      ahead[i] = Math.fma(m.momentum, ahead[i], m.theta[i]);
+    }
+    return ahead;
+  }
+
+  /** θᵢ² − 1, which bends: ahead it is another slope than here. */
+  private static double[] slopes(double[] theta) {
+    double[] slopes = new double[theta.length];
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] = (theta[i] - 1) * (theta[i] + 1);
+    }
+    return slopes;
+  }
+}

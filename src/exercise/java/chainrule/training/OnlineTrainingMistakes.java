@@ -1,0 +1,143 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link OnlineTraining}. */
+final class OnlineTrainingMistakes {
+
+  private OnlineTrainingMistakes() {}
+
+  @Inputs("train")
+  static Object[] someEpochs(Draw draw) {
+    int n = draw.length();
+    int examples = draw.length() + 1;
+    Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
+    double rate = draw.probability() / 4;
+    return new Object[] {draw.vector(n), pulls, examples, rate, draw.whole(2, 3)};
+  }
+
+  @Mistake(
+      in = "train",
+      name = "one epoch only",
+      says = "The examples are gone through again and again, epochs times.",
+      tempting = "A return inside of the outer loop ends it.",
+      shows = "It is right for one epoch.")
+  static double[] oneEpoch(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(theta, gradient, examples, learningRate, 1);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "every slope at the start",
+      says = "After each step the slope is taken where that step has led, not at the first θ.",
+      tempting = "theta is the parameter’s name, and it never changes.",
+      shows = "The first step is right.")
+  static double[] slopesAtTheStart(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] start = theta.clone();
+    return OnlineTraining.train(
+        theta, (at, n) -> gradient.at(start, n), examples, learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "one step an epoch",
+      says =
+          "Online training makes a step after each example; all examples in one step is batch descent.",
+      tempting = "The note calls both of them gradient descent.",
+      shows = "It moves about as far as one example in each epoch.")
+  static double[] batch(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    int[] all = new int[examples];
+    Arrays.setAll(all, n -> n);
+    double[] current = theta;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      current = StochasticGradientDescent.step(current, gradient, all, learningRate);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "the last example left out",
+      says = "The loop over the examples runs from 0 to N − 1.",
+      tempting = "N − 1 as the bound and a < together are one too few.",
+      shows = "The last example has no say.")
+  static double[] lastLeftOut(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(theta, gradient, examples - 1, learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "uphill",
+      says = "The slope points uphill, so its multiple is subtracted.",
+      tempting = "A step sounds like an addition.",
+      shows = "The loss rises.")
+  static double[] uphill(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(theta, gradient, examples, -learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "the same example again and again",
+      says = "The inner loop’s n says which example it is.",
+      tempting = "The epoch is the number at hand.",
+      shows = "Some examples have no say at all.")
+  static double[] epochForExample(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int n = 0; n < examples; n++) {
+        current =
+            GradientDescent.step(current, gradient.at(current, epoch % examples), learningRate);
+      }
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "all epochs of one example first",
+      says = "In an epoch all examples come once: epochs outside, examples inside.",
+      tempting = "Two loops can be nested both ways.",
+      shows = "It is right for one epoch.")
+  static double[] loopsExchanged(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int n = 0; n < examples; n++) {
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        current = GradientDescent.step(current, gradient.at(current, n), learningRate);
+      }
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "the first example left out",
+      says = "Examples count from 0.",
+      tempting = "People count from 1.",
+      shows = "One example makes no step at all.")
+  static double[] fromOne(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(
+        theta, (at, n) -> gradient.at(at, n + 1), examples - 1, learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "η divided by the number of examples",
+      says = "Each example makes a step with the whole η; there is no mean here.",
+      tempting = "Batch descent divides by N.",
+      shows = "All steps are N times too small.")
+  static double[] rateShared(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(theta, gradient, examples, learningRate / examples, epochs);
+  }
+}

@@ -1,0 +1,107 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = OnlineTraining.class,
+    note = "Training A Neural Network",
+    section = "Overall Process",
+    uses = {ExampleGradient.class, GradientDescent.class})
+@Task(
+    method = "train",
+    points = 4,
+    formula = "for each epoch, for each example n: θ ← θ − η ∇Lₙ(θ)",
+    hint = "Two loops and one step. Each gradient is taken where the step before has led.")
+class OnlineTrainingTest {
+
+  private static final double TOLERANCE = 1e-11;
+
+  /** θ of length 1 and examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ. */
+  record Data(double theta, double[] c, double learningRate) {}
+
+  @Provide
+  Arbitrary<Data> data() {
+    return Draw.size()
+        .flatMap(
+            n ->
+                Combinators.combine(Draw.number(), Draw.vector(n), Draw.probability())
+                    .as(Data::new));
+  }
+
+  @Example
+  void train_withTwoExamples_makesTwoSteps() {
+    double[] c = {4, 8};
+    double[] got =
+        OnlineTraining.train(new double[] {0}, (at, n) -> new double[] {at[0] - c[n]}, 2, 0.5, 1);
+    Expect.close("0, halfway to 4, then halfway to 8", got, new double[] {5}, TOLERANCE);
+  }
+
+  @Property
+  void train_goesPartOfTheWayToEachExample(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 4) int epochs) {
+    double[] start = {d.theta};
+    double[] got =
+        Expect.pure(
+            () ->
+                OnlineTraining.train(
+                    start,
+                    (at, n) -> new double[] {at[0] - d.c[n]},
+                    d.c.length,
+                    d.learningRate,
+                    epochs),
+            start);
+    double expected = d.theta;
+    for (int step = 0; step < epochs * d.c.length; step++) {
+      double wanted = d.c[step % d.c.length];
+      expected = (1 - d.learningRate) * expected + d.learningRate * wanted;
+    }
+    Expect.close("θ", got, new double[] {expected}, TOLERANCE);
+  }
+
+  @Property
+  void train_ofManyParameters_movesEach(@ForAll("data") Data d) {
+    double[] got =
+        OnlineTraining.train(new double[d.c.length], (at, n) -> d.c, 3, d.learningRate, 2);
+    double[] expected = d.c.clone();
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] *= -6 * d.learningRate;
+    }
+    Expect.close("θ after six steps of one slope", got, expected, TOLERANCE);
+  }
+
+  /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
+  @Example
+  void train_takesAllSlopesBeforeItMoves() {
+    double[] got =
+        OnlineTraining.train(
+            new double[] {1, 2}, (at, n) -> new double[] {at[1], at[0]}, 1, 0.5, 1);
+    Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
+  }
+
+  @Example
+  void train_asksForEachExampleOnceAnEpoch_inTheirOrder() {
+    List<Integer> asked = new ArrayList<>();
+    OnlineTraining.train(
+        new double[1],
+        (at, n) -> {
+          asked.add(n);
+          return new double[1];
+        },
+        3,
+        0.1,
+        2);
+    Expect.that(asked.equals(List.of(0, 1, 2, 0, 1, 2)), "asked for the examples " + asked);
+  }
+}

@@ -1,0 +1,104 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Expect;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = Sampling.class,
+    note = "06 - Neural Networks",
+    section = "Stochastic Gradient Descent")
+@Task(
+    method = "permutation",
+    points = 3,
+    formula = "a permutation of 0 … n − 1, all n! of them equally likely",
+    hint =
+        "Fill the last place with any of all, the one before it with any of the rest, and so on.")
+@Task(
+    method = "subset",
+    points = 3,
+    formula = "m different numbers of 0 … n − 1, all sets equally likely",
+    hint = "Draw one after another; one that is there already does not count.")
+class SamplingTest {
+
+  private static final int MANY = 24_000;
+
+  @Property
+  void permutation_hasEveryNumberOnce(
+      @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(max = 999) int seed) {
+    expectPermutation(Expect.pure(() -> Sampling.permutation(n, new Random(seed))), n);
+  }
+
+  @Example
+  void permutation_ofThree_hasEveryOrderEquallyOften() {
+    Random random = new Random(5);
+    expectEquallyOften(6, () -> Arrays.toString(Sampling.permutation(3, random)));
+  }
+
+  @Example
+  void permutation_ofTheSameSeed_isTheSameOrder() {
+    int[] once = Sampling.permutation(20, new Random(3));
+    expectEqual("drawn again", Sampling.permutation(20, new Random(3)), once);
+  }
+
+  @Property
+  void subset_isOfDifferentExamples(
+      @ForAll @IntRange(min = 1, max = 9) int size,
+      @ForAll @IntRange(max = 20) int others,
+      @ForAll @IntRange(max = 999) int seed) {
+    int[] got = Expect.pure(() -> Sampling.subset(size + others, size, new Random(seed)));
+    Expect.that(got.length == size, "expected " + size + " examples, got " + got.length);
+    boolean sound =
+        Arrays.stream(got).distinct().filter(n -> 0 <= n && n < size + others).count() == size;
+    Expect.that(
+        sound, "not " + size + " of 0 … " + (size + others - 1) + ": " + Arrays.toString(got));
+  }
+
+  @Example
+  void subset_ofAll_isAll() {
+    int[] got = Sampling.subset(7, 7, new Random(4));
+    expectEqual(
+        "7 of 7, sorted", Arrays.stream(got).sorted().toArray(), new int[] {0, 1, 2, 3, 4, 5, 6});
+  }
+
+  @Example
+  void subset_ofTwoOutOfFour_hasEveryPairEquallyOften() {
+    Random random = new Random(5);
+    expectEquallyOften(
+        6, () -> Arrays.toString(Arrays.stream(Sampling.subset(4, 2, random)).sorted().toArray()));
+  }
+
+  /** Within five standard deviations. */
+  private static void expectEquallyOften(int kinds, Supplier<String> draw) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < MANY; i++) {
+      counts.merge(draw.get(), 1, Integer::sum);
+    }
+    double mean = (double) MANY / kinds;
+    boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
+    Expect.that(
+        counts.size() == kinds && even,
+        "of " + MANY + " draws each should come about " + MANY / kinds + " times: " + counts);
+  }
+
+  private static void expectPermutation(int[] got, int n) {
+    int[] sorted = Arrays.stream(got).sorted().toArray();
+    boolean sound = Arrays.equals(sorted, IntStream.range(0, n).toArray());
+    Expect.that(sound, "not each of 0 … " + (n - 1) + " once: " + Arrays.toString(got));
+  }
+
+  private static void expectEqual(String what, int[] got, int[] expected) {
+    String message = what + ": expected " + Arrays.toString(expected);
+    Expect.that(Arrays.equals(got, expected), message + ", got " + Arrays.toString(got));
+  }
+}

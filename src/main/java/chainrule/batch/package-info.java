@@ -1,2 +1,0 @@
-/** A class's submissions: graded one after the other, resumed, counted and shown on one page. */
-package chainrule.batch;

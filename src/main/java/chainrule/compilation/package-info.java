@@ -1,2 +1,0 @@
-/** Sources compiled in memory, and the class path they are compiled against. */
-package chainrule.compilation;

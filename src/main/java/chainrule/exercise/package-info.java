@@ -1,2 +1,0 @@
-/** What an exercise is, and what a student starts from. */
-package chainrule.exercise;

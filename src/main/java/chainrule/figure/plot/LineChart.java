@@ -1,0 +1,146 @@
+package chainrule.figure.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/**
+ * Curves over one axis, a learning curve for instance. Points that have no place, because they are
+ * NaN or ±∞ or, on a logarithmic axis, not above 0, are left out, and the curve is open there.
+ */
+public final class LineChart {
+
+  private static final int WIDTH = 640;
+  private static final int MARGIN = 24;
+  private static final int LEGEND = 70;
+  private static final int ROW = 28;
+
+  /** The height of what the curves are drawn on. */
+  private static final int PLANE = 230;
+
+  /** The width of a letter in a wide font, and of a line of text. */
+  private static final int LETTER = 11;
+
+  private static final int TEXT = WIDTH - 2 * MARGIN;
+
+  private final String title;
+  private final String xLabel;
+  private final String yLabel;
+  private final Axis.Scale yScale;
+  private final List<Series> series;
+
+  /**
+   * A chart without curves.
+   *
+   * @param title what it shows
+   * @param xLabel what is counted to the right
+   * @param yLabel what is counted upwards
+   */
+  public LineChart(String title, String xLabel, String yLabel) {
+    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of());
+  }
+
+  private LineChart(
+      String title, String xLabel, String yLabel, Axis.Scale yScale, List<Series> series) {
+    this.title = title;
+    this.xLabel = xLabel;
+    this.yLabel = yLabel;
+    this.yScale = yScale;
+    this.series = series;
+  }
+
+  /**
+   * The same chart with a logarithmic y axis.
+   *
+   * @return a new chart
+   */
+  public LineChart withLogY() {
+    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series);
+  }
+
+  /**
+   * The same chart with one curve more.
+   *
+   * @param name what the legend calls it
+   * @param x of each point
+   * @param y of each point
+   * @return a new chart
+   * @throws IllegalArgumentException if x and y differ in length
+   */
+  public LineChart with(String name, double[] x, double[] y) {
+    List<Series> more = new ArrayList<>(series);
+    more.add(new Series(name, x, y));
+    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more));
+  }
+
+  /**
+   * The picture.
+   *
+   * @return SVG, the same bytes for the same curves
+   */
+  public String svg() {
+    List<Entry> legend = legend();
+    int top = (legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y + ROW + 12) + 18;
+    Plane plane = plane(top);
+    int height = top + PLANE + 70;
+    Svg svg = ChartStyle.picture(WIDTH, height, fit(title, 13, TEXT), description());
+    plane.drawAxes(svg);
+    svg.text("label", MARGIN, top - 20, fit(yLabel, LETTER, TEXT));
+    svg.text("label end", plane.right(), plane.bottom() + 54, fit(xLabel, LETTER, TEXT));
+    for (int i = 0; i < series.size(); i++) {
+      Entry entry = legend.get(i);
+      svg.line(ChartStyle.curve(i), entry.x, entry.y - 6, entry.x + 28, entry.y - 6);
+      svg.text("name", entry.x + 36, entry.y, entry.name);
+      plane.drawCurve(svg, series.get(i), ChartStyle.curve(i));
+      plane.drawDots(svg, series.get(i), "dot " + ChartStyle.colour(i));
+    }
+    return svg.toString();
+  }
+
+  private String description() {
+    String names = series.stream().map(Series::name).collect(Collectors.joining(", "));
+    return yLabel + " by " + xLabel + (names.isEmpty() ? "" : ": ") + names;
+  }
+
+  /** As wide as the labels of its axes leave room for. */
+  private Plane plane(int top) {
+    Axis x = Axis.of(Axis.Scale.LINEAR, values(Series::xShown), false);
+    Axis y = Axis.of(yScale, values(Series::yShown), true);
+    int left = MARGIN + 10 + LETTER * y.longest();
+    int right = WIDTH - Math.max(MARGIN + 8, LETTER * x.longest() / 2 + 4);
+    return new Plane(x, y, left, right, top, top + PLANE);
+  }
+
+  private double[] values(BiFunction<Series, Axis.Scale, DoubleStream> of) {
+    return series.stream().flatMapToDouble(each -> of.apply(each, yScale)).toArray();
+  }
+
+  /** A name in the legend, and where it stands. */
+  private record Entry(int x, int y, String name) {}
+
+  /** As many rows as it takes. */
+  private List<Entry> legend() {
+    List<Entry> entries = new ArrayList<>();
+    int x = MARGIN;
+    int y = LEGEND;
+    for (Series each : series) {
+      String name = fit(each.name(), LETTER, TEXT - 36);
+      int width = 36 + LETTER * name.length();
+      if (x > MARGIN && x + width > WIDTH - MARGIN) {
+        x = MARGIN;
+        y += ROW;
+      }
+      entries.add(new Entry(x, y, name));
+      x += width + 16;
+    }
+    return entries;
+  }
+
+  /** A text that is no wider than it may be, as far as one can know without the font. */
+  private static String fit(String text, int letter, int width) {
+    int most = width / letter;
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+}

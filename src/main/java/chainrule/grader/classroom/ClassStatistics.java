@@ -1,0 +1,105 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.classroom.Row.Score;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What a class did, counted. */
+final class ClassStatistics {
+
+  private final List<Row> rows;
+
+  ClassStatistics(ClassList list) {
+    this.rows =
+        list.entries().stream().map(e -> list.rows().get(e.name())).filter(r -> r != null).toList();
+  }
+
+  /**
+   * A part of a whole.
+   *
+   * @param name of what
+   * @param part how many, or how much
+   * @param whole of how many, or how much
+   */
+  record Count(String name, int part, int whole) {
+    double share() {
+      return whole == 0 ? 0 : (double) part / whole;
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** The mean of the scores, NaN of no class. */
+  double mean() {
+    return rows.stream().mapToInt(Row::points).average().orElse(Double.NaN);
+  }
+
+  /** The middle score, or half way between the middle two; NaN of no class. */
+  double median() {
+    int[] scores = rows.stream().mapToInt(Row::points).sorted().toArray();
+    int n = scores.length;
+    return n == 0 ? Double.NaN : (scores[(n - 1) / 2] + scores[n / 2]) / 2.0;
+  }
+
+  /**
+   * How many scores lie in each tenth of what could be earned; full marks count to the last tenth.
+   */
+  int[] tenths() {
+    int[] tenths = new int[10];
+    for (Row row : rows) {
+      tenths[row.max() == 0 ? 0 : Math.min(9, 10 * row.points() / row.max())]++;
+    }
+    return tenths;
+  }
+
+  /** Every exercise that somebody answered, with the points of those who did, the hardest first. */
+  List<Count> hardest() {
+    Map<String, Count> counts = new TreeMap<>();
+    for (Row row : rows) {
+      for (Score score : row.exercises()) {
+        if (score.answered()) {
+          counts.merge(
+              score.exercise(),
+              new Count(score.exercise(), score.points(), score.max()),
+              (a, b) -> new Count(a.name, a.part + b.part, a.whole + b.whole));
+        }
+      }
+    }
+    return counts.values().stream()
+        .sorted(Comparator.comparingDouble(Count::share).thenComparing(Count::name))
+        .toList();
+  }
+
+  /** What was wrong how often, the most frequent first, of the answers to that exercise. */
+  List<Count> failures() {
+    return counted(Score::failures);
+  }
+
+  /** Which known mistake was made how often, the most frequent first. */
+  List<Count> mistakes() {
+    return counted(Score::mistakes);
+  }
+
+  private List<Count> counted(Function<Score, List<String>> what) {
+    Map<String, Integer> answers = new TreeMap<>();
+    Map<List<String>, Integer> found = new LinkedHashMap<>();
+    for (Row row : rows) {
+      for (Score score : row.exercises()) {
+        answers.merge(score.exercise(), score.answered() ? 1 : 0, Integer::sum);
+        what.apply(score)
+            .forEach(name -> found.merge(List.of(score.exercise(), name), 1, Integer::sum));
+      }
+    }
+    List<Count> counts = new ArrayList<>();
+    found.forEach((key, n) -> counts.add(new Count(key.get(1), n, answers.get(key.get(0)))));
+    counts.sort(Comparator.comparingInt((Count count) -> -count.part).thenComparing(Count::name));
+    return counts;
+  }
+}

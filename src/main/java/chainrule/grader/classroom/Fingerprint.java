@@ -1,0 +1,91 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.submission.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A number for everything that a grade depends on. Two runs with the same one give the same grade,
+ * so the second need not be run.
+ */
+public final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  private Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  /**
+   * Of some texts, whole and in order.
+   *
+   * @param parts any texts
+   * @return 64 hexadecimal digits
+   */
+  public static String of(List<String> parts) {
+    Fingerprint fingerprint = new Fingerprint();
+    parts.forEach(part -> fingerprint.add(part.getBytes(StandardCharsets.UTF_8)));
+    return fingerprint.hex();
+  }
+
+  /** Of all that was read of a submission, whatever a submission may come to consist of. */
+  static String of(Submission submission) {
+    return of(List.of(submission.toString()));
+  }
+
+  /**
+   * Of the program itself: every class of it, and the Java that it runs on.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public static String ofProgram() {
+    return Program.FINGERPRINT;
+  }
+
+  /** Each part with its length before it, so that no two lists are alike. */
+  private void add(byte[] bytes) {
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Computed once, when first asked for. */
+  private static final class Program {
+    static final String FINGERPRINT = compute();
+
+    private static String compute() {
+      Fingerprint fingerprint = new Fingerprint();
+      fingerprint.add(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+      try {
+        for (Path entry : ClassPath.entries()) {
+          try (Stream<Path> files = Files.walk(entry)) {
+            for (Path file :
+                (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+              fingerprint.add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+              fingerprint.add(Files.readAllBytes(file));
+            }
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return fingerprint.hex();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.report.JUnitXml;
+import chainrule.grader.report.MarkdownReport;
+import chainrule.grader.report.ResultsJson;
+import chainrule.text.UnreadableException;
+import chainrule.text.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the reports of a class go. What is known of the submissions that are done stands in a
+ * hidden folder beside them, a file for each, written last.
+ *
+ * @param path the folder
+ */
+public record OutputFolder(Path path) {
+
+  /** The hidden folder's name. */
+  static final String STATE = ".chainrule";
+
+  private static final List<String> REPORTS = List.of("report.md", "results.json", "junit.xml");
+
+  Path state() {
+    return path.resolve(STATE);
+  }
+
+  /** The row of a submission that is done, if nothing that its grade depends on has changed. */
+  Optional<Row> done(Entry entry, String fingerprint) {
+    Path folder = path.resolve(entry.folder());
+    boolean there =
+        REPORTS.stream().allMatch(report -> Files.isRegularFile(folder.resolve(report)));
+    return there ? RowFile.read(rowFile(entry), fingerprint) : Optional.empty();
+  }
+
+  /** Takes away what an earlier run left of a submission, so that nothing stale can be read. */
+  void forget(Entry entry) {
+    try {
+      Files.deleteIfExists(rowFile(entry));
+      Path folder = path.resolve(entry.folder());
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.filter(OutputFolder::isOurs).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(
+          "what is left of " + entry.folder() + " in " + path + " cannot be deleted");
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    String name = file.getFileName().toString();
+    return REPORTS.stream().anyMatch(report -> name.equals(report) || name.startsWith(report + "."))
+        && (REPORTS.contains(name) || name.endsWith(".half"));
+  }
+
+  /** Writes the reports of a submission, and last that it is done. */
+  Row save(Entry entry, String fingerprint, Feedback feedback, double seconds) {
+    save(path.resolve(entry.folder()), feedback, seconds);
+    Row row = Row.of(entry.folder(), feedback);
+    RowFile.write(rowFile(entry), fingerprint, row);
+    return row;
+  }
+
+  /**
+   * Writes the three reports of one submission.
+   *
+   * @param folder where to
+   * @param feedback what they say
+   * @param seconds how long grading took
+   */
+  public static void save(Path folder, Feedback feedback, double seconds) {
+    WholeFile.write(folder.resolve("report.md"), MarkdownReport.of(feedback));
+    WholeFile.write(folder.resolve("junit.xml"), JUnitXml.of(feedback));
+    WholeFile.write(folder.resolve("results.json"), ResultsJson.of(feedback, seconds));
+  }
+
+  /** Folders with reports of submissions that are not there any more. */
+  List<String> left(List<Entry> entries) {
+    Set<String> known = entries.stream().map(Entry::folder).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(rows())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".row"))
+          .map(name -> name.substring(0, name.length() - ".row".length()))
+          .filter(name -> !known.contains(name))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private Path rows() {
+    return state().resolve("rows");
+  }
+
+  private Path rowFile(Entry entry) {
+    return rows().resolve(entry.folder() + ".row");
+  }
+}

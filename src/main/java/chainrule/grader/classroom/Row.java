@@ -1,0 +1,91 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Failure;
+import chainrule.grader.grading.TaskResult;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.worker.Outcome;
+import chainrule.text.Plain;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the class list keeps of one submission: enough for its line in the table and for the counts,
+ * and no more, so that a thousand of them fit anywhere.
+ *
+ * @param name what the submission is called
+ * @param folder where its reports are, inside the folder of all reports
+ * @param refusal why it could not be read; empty if it could
+ * @param exercises one for each exercise that counts, in order
+ */
+record Row(String name, String folder, String refusal, List<Score> exercises) {
+
+  /**
+   * One exercise of one submission.
+   *
+   * @param exercise its name
+   * @param points what was earned
+   * @param max what could be earned
+   * @param answered whether anything was handed in
+   * @param failures what was wrong, each once
+   * @param mistakes the known mistakes that it looks like, each once
+   */
+  record Score(
+      String exercise,
+      int points,
+      int max,
+      boolean answered,
+      List<String> failures,
+      List<String> mistakes) {}
+
+  /** Of a submission whose reports go to a folder. */
+  static Row of(String folder, Feedback feedback) {
+    List<Score> scores = feedback.grade().results().stream().map(Row::score).toList();
+    return new Row(feedback.grade().submission().name(), folder, feedback.refusal(), scores);
+  }
+
+  private static Score score(ExerciseResult result) {
+    String name = result.exercise().name();
+    List<String> failures = new ArrayList<>();
+    List<String> mistakes = new ArrayList<>();
+    if (!result.problems().isEmpty() && result.answered()) {
+      failures.add(name + ": " + result.outcome());
+    } else if (result.answered()) {
+      for (TaskResult task : result.tasks()) {
+        String method = name + "." + task.task().method() + ": ";
+        kinds(task).forEach(kind -> failures.add(method + kind));
+        task.looksLike().forEach(mistake -> mistakes.add(method + Plain.line(mistake.name())));
+      }
+    }
+    return new Score(
+        name,
+        result.score(),
+        result.exercise().points(),
+        result.answered(),
+        failures.stream().distinct().toList(),
+        mistakes.stream().distinct().toList());
+  }
+
+  /** The behaviours that failed, or the outcome of a task that did not come that far. */
+  private static List<String> kinds(TaskResult task) {
+    if (task.passed()) {
+      return List.of();
+    }
+    List<String> behaviours =
+        task.failures().stream().map(Failure::behaviour).filter(b -> !b.isEmpty()).toList();
+    boolean named = task.outcome() != Outcome.FAILED || behaviours.isEmpty();
+    return named ? List.of(task.outcome().toString()) : behaviours;
+  }
+
+  int points() {
+    return exercises.stream().mapToInt(Score::points).sum();
+  }
+
+  int max() {
+    return exercises.stream().mapToInt(Score::max).sum();
+  }
+
+  long answered() {
+    return exercises.stream().filter(Score::answered).count();
+  }
+}

@@ -1,0 +1,34 @@
+package chainrule.grader.compilation;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A source as it was written, for those who want to look at it and not compile it.
+ *
+ * @param unit its tree, with whatever could be read if there are errors
+ * @param positions where in the source each part of the tree is
+ */
+public record Parsed(CompilationUnitTree unit, SourcePositions positions) {
+
+  /**
+   * Reads one source.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @return the tree
+   */
+  public static Parsed of(String name, String source) {
+    JavacTask task = Javac.task(name, source, Javac.files(), null);
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      return new Parsed(unit, Trees.instance(task).getSourcePositions());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

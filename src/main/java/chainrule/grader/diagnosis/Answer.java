@@ -1,0 +1,48 @@
+package chainrule.grader.diagnosis;
+
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+
+/**
+ * A method that somebody wrote, perhaps in a world of its own where other classes of the same names
+ * live: its arguments are drawn in that world, so no two calls share anything.
+ *
+ * @param question what it is an answer to
+ * @param written the method
+ * @param inputs the question's inputs, in the world of the method
+ */
+record Answer(Question question, Method written, Method inputs) {
+
+  /** The answer to a question by a class that stands in the place of the reference. */
+  static Answer of(Question question, Class<?> type) throws ReflectiveOperationException {
+    String library = Library.name(question.exercise());
+    Method inputs =
+        named(type.getClassLoader().loadClass(library), question.inputs().getName(), null);
+    return new Answer(
+        question, named(type, question.formula().getName(), question.formula()), inputs);
+  }
+
+  /** The method of this name and, by name, of the same parameters as another. */
+  private static Method named(Class<?> type, String name, Method like)
+      throws NoSuchMethodException {
+    Method found =
+        Stream.of(type.getDeclaredMethods())
+            .filter(method -> method.getName().equals(name) && !method.isSynthetic())
+            .filter(method -> like == null || parameters(method).equals(parameters(like)))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException(name));
+    found.setAccessible(true);
+    return found;
+  }
+
+  private static String parameters(Method method) {
+    return Stream.of(method.getParameterTypes()).map(Class::getName).toList().toString();
+  }
+
+  Object at(long seed, int size, boolean far) {
+    return question.result(
+        written,
+        Question.drawn(inputs, seed, size, far),
+        () -> Question.drawn(question.inputs(), seed, size, far));
+  }
+}

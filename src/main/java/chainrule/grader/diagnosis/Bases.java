@@ -1,0 +1,85 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.exercise.Exercises;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an answer may be computing, before anything else is wrong with it. */
+record Bases(Question question) {
+
+  /** The known mistakes of this method. */
+  List<Hypothesis> mistakes() {
+    return question.mistakes().stream()
+        .map(
+            known ->
+                Hypothesis.of(
+                    Part.of(known), trial -> outcome(known.method(), trial, trial.arguments())))
+        .toList();
+  }
+
+  /** Another formula of the class, or an argument that is handed back. */
+  List<Hypothesis> others() {
+    List<Hypothesis> others = new ArrayList<>();
+    Class<?>[] types = question.formula().getParameterTypes();
+    for (Method other : siblings().toList()) {
+      String name =
+          "%s in the place of %s".formatted(other.getName(), question.formula().getName());
+      Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
+      others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial.arguments())));
+    }
+    for (int k = 0; k < types.length; k++) {
+      if (types[k] == question.formula().getReturnType() && question.summary().isEmpty()) {
+        int argument = k;
+        String name = question.formula().getParameters()[k].getName() + " handed back";
+        Part part = Part.generic(name, "What comes in goes out unchanged.", Part.GENERIC);
+        others.add(Hypothesis.of(part, trial -> Outcome.of(trial.arguments()[argument])));
+      }
+    }
+    return others;
+  }
+
+  private Stream<Method> siblings() {
+    Method formula = question.formula();
+    return Exercises.formulas(formula.getDeclaringClass())
+        .filter(other -> !other.getName().equals(formula.getName()))
+        .filter(other -> other.getReturnType() == formula.getReturnType())
+        .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
+        .sorted(Comparator.comparing(Method::getName));
+  }
+
+  /** The right formula given wrong arguments. */
+  List<Hypothesis> misled() {
+    return Substitution.of(question).stream().map(this::misled).toList();
+  }
+
+  /** A known mistake given wrong arguments. */
+  List<Hypothesis> mistakenAndMisled() {
+    List<Hypothesis> both = new ArrayList<>();
+    List<Hypothesis> mistakes = mistakes();
+    for (Substitution substitution : Substitution.of(question)) {
+      for (int i = 0; i < mistakes.size(); i++) {
+        Method method = question.mistakes().get(i).method();
+        both.add(
+            Hypothesis.of(
+                mistakes.get(i),
+                misled(substitution),
+                trial -> outcome(method, trial, substitution.of(trial.arguments()))));
+      }
+    }
+    return both;
+  }
+
+  private Hypothesis misled(Substitution substitution) {
+    return Hypothesis.of(
+        substitution.part(),
+        trial -> outcome(question.formula(), trial, substitution.of(trial.arguments())));
+  }
+
+  private Outcome outcome(Method method, Trial trial, Object[] arguments) {
+    return Outcome.of(question.result(method, arguments, trial::arguments));
+  }
+}

@@ -1,0 +1,118 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Says which mistake a wrong answer looks like: draws fresh inputs, has them answered, and looks
+ * for a known mistake, or a plain relation to the right result, or two of these together, that
+ * explain every single result. What explains only most of them is not told.
+ */
+public final class Diagnosis {
+
+  private static final int CONFIRMING = 100;
+  private static final int CONFIRMING_DRAWS = 40; // long ones
+  private static final int SEPARATING = 500;
+  private static final int ROUNDS = 6;
+  private static final Explanation UNSTEADY =
+      Explanation.of(
+          "another result when it is called again",
+          "The result has to depend on the arguments alone; is something kept in a static field?",
+          trial -> true);
+  private static final int MOST_NAMES = 2;
+
+  /** Static methods only. */
+  private Diagnosis() {}
+
+  /**
+   * Looks at one method of an answer, by calling it; who does not trust it limits the time.
+   *
+   * @param exercise what was asked
+   * @param task the task that the answer got wrong
+   * @param written the student's class, from whatever loader; its loader has to find the library of
+   *     mistakes too, whose inputs are then of the types that the student's class knows
+   * @param seed where the inputs come from: the same seed, the same words
+   * @return what it looks like: one likeness, two if no input tells them apart, none if nothing
+   *     explains it or nothing is wrong
+   */
+  public static List<Likeness> of(
+      FormulaExercise exercise, Task task, Class<?> written, long seed) {
+    List<Likeness> all = new ArrayList<>();
+    for (Question question : Library.questions(exercise, task.method())) {
+      try {
+        all.addAll(of(Answer.of(question, written), seed));
+      } catch (ReflectiveOperationException e) {
+        continue; // the method is missing, which the tests have said already
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  static List<Likeness> of(Answer answer, long seed) {
+    List<Trial> trials = Trial.of(answer, seed);
+    return explanations(answer, trials, new Random(~seed)).stream()
+        .limit(MOST_NAMES)
+        .map(explanation -> Likeness.of(explanation.parts(), smallest(trials)))
+        .toList();
+  }
+
+  /** What explains these inputs, and further ones that are added to them to tell names apart. */
+  static List<Explanation> explanations(Answer answer, List<Trial> trials, Random seeds) {
+    if (trials.stream().allMatch(Trial::isRight)) {
+      return Pattern.inTheLastDigits(answer.question(), trials);
+    }
+    if (!trials.stream().allMatch(trial -> trial.again().isSame(trial.got()))) {
+      return List.of(UNSTEADY);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Explanation> simplest = simplest(answer.question(), trials);
+      List<Trial> further = further(simplest.size(), answer, seeds);
+      if (simplest.stream().allMatch(explanation -> explanation.agreesWith(further))) {
+        return simplest;
+      }
+      further.stream()
+          .filter(trial -> !simplest.stream().allMatch(one -> one.agrees().test(trial)))
+          .findFirst()
+          .ifPresent(trials::add);
+    }
+    return List.of();
+  }
+
+  private static List<Explanation> simplest(Question question, List<Trial> trials) {
+    List<Explanation> simplest = Search.simplest(question, trials);
+    if (simplest.isEmpty()) {
+      simplest = Pattern.first(question, trials);
+    }
+    if (simplest.isEmpty()) {
+      List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
+      boolean isBrokenFarOut =
+          near.size() < trials.size() && !near.stream().allMatch(Trial::isRight);
+      simplest = isBrokenFarOut ? Search.simplest(question, near) : List.of();
+      simplest = simplest.stream().map(Explanation::brokenFarOut).toList();
+    }
+    return simplest;
+  }
+
+  /** Inputs at which the explanations may fail; more of them where there is more than one. */
+  private static List<Trial> further(int explanations, Answer answer, Random seeds) {
+    int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
+    int tries = explanations > 1 ? SEPARATING : explanations * one;
+    return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
+  }
+
+  /** The shortest input at which the answer is wrong; if none is, at which its last digits are. */
+  private static Trial smallest(List<Trial> trials) {
+    return trials.stream()
+        .min(
+            Comparator.comparing(Trial::isRight)
+                .thenComparing(Digits::isExact)
+                .thenComparing(trial -> trial.far)
+                .thenComparing(trial -> trial.shown().length()))
+        .orElseThrow();
+  }
+}

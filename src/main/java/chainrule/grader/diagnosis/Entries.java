@@ -1,0 +1,149 @@
+package chainrule.grader.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+
+/** Results of which some entries are right. */
+final class Entries {
+
+  private static final int FEW = 3;
+
+  private Entries() {}
+
+  /**
+   * Which entries of a result are wrong: tells for an outcome and an index in it.
+   *
+   * @param name what it is called
+   * @param says a sentence about it
+   * @param isWrong whether this entry is one of the wrong ones
+   */
+  private record Place(String name, String says, BiPredicate<Outcome, Integer> isWrong) {
+
+    /** Wrong there, though other entries are there that could be wrong. */
+    boolean isTold(Trial trial) {
+      int n = trial.right.numbers().length;
+      return !trial.isRight()
+          && IntStream.range(0, n).anyMatch(i -> !isWrong.test(trial.right, i))
+          && IntStream.range(0, n).anyMatch(i -> isWrong.test(trial.right, i));
+    }
+
+    /** Right in all other entries. */
+    boolean holds(Trial trial) {
+      if (!trial.got().shape().equals(trial.right.shape())) {
+        return false;
+      }
+      double[] mended = trial.got().numbers().clone();
+      for (int i = 0; i < mended.length; i++) {
+        mended[i] = isWrong.test(trial.right, i) ? trial.right.numbers()[i] : mended[i];
+      }
+      return trial.got().with(mended).agrees(trial.right);
+    }
+  }
+
+  static List<Explanation> of(Question question, List<Trial> trials) {
+    List<Explanation> found = new ArrayList<>();
+    if (trials.stream().noneMatch(trial -> trial.right.numbers().length >= FEW)) {
+      return found;
+    }
+    found.add(
+        Explanation.of(
+            "the right entries in another order",
+            "Each entry is there, elsewhere.",
+            trial -> trial.got().sorted().agrees(trial.right.sorted())));
+    for (Place place : places()) {
+      if (trials.stream().filter(place::isTold).count() >= FEW) {
+        found.add(Explanation.of(place.name, place.says, place::holds));
+      }
+    }
+    found.addAll(byArgument(question, trials));
+    return found;
+  }
+
+  private static List<Place> places() {
+    String rest = "All other entries are right.";
+    List<Place> places = new ArrayList<>();
+    places.add(new Place("a wrong first entry", rest, (r, i) -> i == 0));
+    places.add(new Place("a wrong last entry", rest, (r, i) -> i == r.numbers().length - 1));
+    for (int k = 1; k <= FEW; k++) {
+      int wrong = k;
+      places.add(new Place("a wrong entry at index " + k, rest, (r, i) -> i == wrong));
+    }
+    places.add(new Place("wrong entries on the diagonal", rest, Entries::isOnDiagonal));
+    places.add(
+        new Place(
+            "wrong entries off the diagonal",
+            "On the diagonal all is right.",
+            (r, i) -> r.rows() > 0 && !isOnDiagonal(r, i)));
+    places.add(
+        new Place("a wrong first row", "All other rows are right.", (r, i) -> row(r, i) == 0));
+    places.add(
+        new Place(
+            "a wrong last row",
+            "All other rows are right.",
+            (r, i) -> r.rows() > 0 && row(r, i) == r.rows() - 1));
+    return places;
+  }
+
+  /** Where an argument goes with the result, entry by entry. */
+  private static List<Explanation> byArgument(Question question, List<Trial> trials) {
+    List<Explanation> found = new ArrayList<>();
+    Class<?>[] types = question.formula().getParameterTypes();
+    for (int k = 0; k < types.length; k++) {
+      int argument = k;
+      String name = question.formula().getParameters()[k].getName();
+      if (types[k].isArray() && trials.stream().allMatch(trial -> isAlongside(trial, argument))) {
+        found.addAll(only("positive", x -> x > 0, name, argument, trials));
+        found.addAll(only("negative", x -> x < 0, name, argument, trials));
+        found.addAll(only("0", x -> x == 0, name, argument, trials));
+        found.addAll(only("not 0", x -> x != 0, name, argument, trials));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAlongside(Trial trial, int argument) {
+    int n = trial.right.numbers().length;
+    return trial.got().shape().equals(trial.right.shape())
+        && Outcome.of(trial.given(argument)).numbers().length == n;
+  }
+
+  private static List<Explanation> only(
+      String what, DoublePredicate holds, String name, int argument, List<Trial> trials) {
+    long inside = trials.stream().mapToLong(trial -> count(trial, argument, holds)).sum();
+    long outside = trials.stream().mapToLong(trial -> count(trial, argument, holds.negate())).sum();
+    if (inside < FEW || outside < FEW) {
+      return List.of();
+    }
+    return List.of(
+        Explanation.of(
+            "right entries only where %s is %s".formatted(name, what),
+            "What of the other entries?",
+            trial -> isAlongside(trial, argument) && areRightOnlyThere(trial, argument, holds)));
+  }
+
+  private static long count(Trial trial, int argument, DoublePredicate holds) {
+    return Arrays.stream(Outcome.of(trial.given(argument)).numbers()).filter(holds).count();
+  }
+
+  private static boolean areRightOnlyThere(Trial trial, int argument, DoublePredicate holds) {
+    double[] numbers = Outcome.of(trial.given(argument)).numbers();
+    return IntStream.range(0, numbers.length)
+        .allMatch(i -> trial.got().agreesAt(i, trial.right) == holds.test(numbers[i]));
+  }
+
+  private static int columns(Outcome outcome) {
+    return outcome.rows() == 0 ? 0 : outcome.numbers().length / outcome.rows();
+  }
+
+  private static boolean isOnDiagonal(Outcome outcome, int i) {
+    return columns(outcome) > 0 && i / columns(outcome) == i % columns(outcome);
+  }
+
+  private static int row(Outcome outcome, int i) {
+    return columns(outcome) == 0 ? -1 : i / columns(outcome);
+  }
+}

@@ -1,0 +1,45 @@
+package chainrule.grader.diagnosis;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What an answer looks like.
+ *
+ * @param parts what is wrong
+ * @param agrees whether it is so on an input that is answered
+ * @param byChance inputs that do not speak against it as long as there are few of them
+ */
+record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> byChance) {
+
+  private static final int FEW = 10;
+
+  Explanation(List<Part> parts, Predicate<Trial> agrees) {
+    this(parts, agrees, trial -> false);
+  }
+
+  static Explanation of(String name, String says, Predicate<Trial> agrees) {
+    return new Explanation(List.of(Part.generic(name, says, Part.ODD)), agrees);
+  }
+
+  /** How far-fetched it is. */
+  int cost() {
+    return parts.stream().mapToInt(Part::cost).sum();
+  }
+
+  boolean agreesWith(List<Trial> trials) {
+    return trials.stream().allMatch(agrees)
+        && trials.stream().filter(byChance).count() * FEW <= trials.size();
+  }
+
+  /** The same near by, with something else wrong far out. */
+  Explanation brokenFarOut() {
+    Part broken =
+        Part.generic(
+            "another result far out", "Far out, something overflows or is lost.", Part.SIMPLE);
+    return new Explanation(
+        Stream.concat(parts.stream(), Stream.of(broken)).toList(),
+        trial -> trial.far || agrees.test(trial));
+  }
+}

@@ -1,0 +1,108 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The known mistakes: for each exercise a class beside its tests, named for it. */
+public final class Library {
+
+  /** Each is put together once: answers come in numbers, tasks do not. */
+  private static final Map<List<Object>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
+
+  /** Static methods only. */
+  private Library() {}
+
+  /**
+   * The mistakes of one exercise.
+   *
+   * @param exercise an exercise
+   * @return in the order of its tasks, then by the method's name; empty if it has no library
+   */
+  public static List<KnownMistake> mistakes(FormulaExercise exercise) {
+    List<String> tasks = exercise.tasks().stream().map(task -> task.method()).toList();
+    return methods(exercise)
+        .filter(method -> method.isAnnotationPresent(Mistake.class))
+        .map(method -> new KnownMistake(exercise, method))
+        .sorted(
+            Comparator.comparingInt((KnownMistake known) -> tasks.indexOf(known.about().in()))
+                .thenComparing(known -> known.method().getName()))
+        .toList();
+  }
+
+  /**
+   * What can be diagnosed: the methods of a task for which the library has inputs.
+   *
+   * @param exercise an exercise
+   * @param task the name of one of its methods
+   * @return a question for each overload
+   */
+  public static List<Question> questions(FormulaExercise exercise, String task) {
+    return QUESTIONS.computeIfAbsent(List.of(exercise, task), key -> found(exercise, task));
+  }
+
+  private static List<Question> found(FormulaExercise exercise, String task) {
+    return Exercises.formulas(exercise.formula())
+        .filter(formula -> formula.getName().equals(task))
+        .sorted(Comparator.comparing(Method::toString))
+        .flatMap(
+            formula ->
+                inputs(exercise, formula).stream()
+                    .map(
+                        inputs ->
+                            new Question(
+                                exercise,
+                                formula,
+                                inputs,
+                                summary(exercise, task),
+                                mistakes(exercise).stream()
+                                    .filter(known -> isOf(known, formula))
+                                    .toList())))
+        .toList();
+  }
+
+  private static boolean isOf(KnownMistake known, Method formula) {
+    return known.about().in().equals(formula.getName())
+        && Arrays.equals(known.method().getParameterTypes(), formula.getParameterTypes());
+  }
+
+  private static Optional<Method> inputs(FormulaExercise exercise, Method formula) {
+    return methods(exercise)
+        .filter(method -> method.isAnnotationPresent(Inputs.class))
+        .filter(
+            method ->
+                List.of(method.getAnnotation(Inputs.class).value()).contains(formula.getName()))
+        .filter(method -> Question.fits(method, formula))
+        .findFirst();
+  }
+
+  private static Optional<Method> summary(FormulaExercise exercise, String task) {
+    return methods(exercise)
+        .filter(method -> method.isAnnotationPresent(Summary.class))
+        .filter(method -> List.of(method.getAnnotation(Summary.class).value()).contains(task))
+        .findFirst();
+  }
+
+  /** The methods of the library class, sorted, for the JVM lists them in no order. */
+  private static Stream<Method> methods(FormulaExercise exercise) {
+    try {
+      Class<?> library = Class.forName(name(exercise), false, exercise.test().getClassLoader());
+      return Stream.of(library.getDeclaredMethods())
+          .sorted(Comparator.comparing(Method::toString))
+          .peek(method -> method.setAccessible(true));
+    } catch (ClassNotFoundException e) {
+      return Stream.empty();
+    }
+  }
+
+  static String name(FormulaExercise exercise) {
+    return exercise.formula().getName() + "Mistakes";
+  }
+}

@@ -1,0 +1,39 @@
+package chainrule.grader.diagnosis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A mistake that explains all that an answer was seen to compute.
+ *
+ * @param name what it looks like, the same words for everybody who makes it
+ * @param line the whole line for the student
+ */
+public record Likeness(String name, String line) {
+
+  static Likeness of(List<Part> parts, Trial smallest) {
+    String name = parts.stream().map(Part::name).collect(Collectors.joining(" and "));
+    String says = parts.stream().map(Part::says).collect(Collectors.joining(" "));
+    String read =
+        parts.stream()
+            .map(Part::known)
+            .filter(Objects::nonNull)
+            .map(known -> " Read again: " + known.place() + ".")
+            .distinct()
+            .collect(Collectors.joining());
+    String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
+    count = parts.size() == 2 ? "two things at once: " : count;
+    String input = smallest.shown();
+    return new Likeness(
+        name,
+        "looks like %s%s: %s Try it by hand %s%s.%s"
+            .formatted(
+                count,
+                name,
+                says,
+                input.isEmpty() ? "" : "with " + input + ": ",
+                smallest.compared(),
+                read));
+  }
+}

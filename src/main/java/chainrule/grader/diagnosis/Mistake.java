@@ -1,0 +1,66 @@
+package chainrule.grader.diagnosis;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a static method a known mistake: what comes out when a formula is got wrong in a way that
+ * teachers have seen. It stands in the class named for the exercise, {@code SigmoidMistakes} for
+ * {@code Sigmoid}, and has the parameters and the result of the method that it gets wrong. It may
+ * call the reference. Two mistakes of one method have to differ on some input.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Mistake {
+
+  /**
+   * What is got wrong.
+   *
+   * @return the name of the formula's method; of overloads, the one with the same parameters
+   */
+  String in();
+
+  /**
+   * What teachers call it.
+   *
+   * @return words that may follow "looks like", such as "a flipped sign"; small letters, no stop
+   */
+  String name();
+
+  /**
+   * What to tell the student.
+   *
+   * @return one sentence with its stop
+   */
+  String says();
+
+  /**
+   * Why one falls for it.
+   *
+   * @return one sentence with its stop
+   */
+  String tempting();
+
+  /**
+   * How the numbers give it away.
+   *
+   * @return one sentence with its stop
+   */
+  String shows();
+
+  /**
+   * The note to read again.
+   *
+   * @return its title; the exercise's own if empty
+   */
+  String note() default "";
+
+  /**
+   * Where in the note.
+   *
+   * @return the section's heading; the exercise's own if empty
+   */
+  String section() default "";
+}

@@ -1,0 +1,25 @@
+package chainrule.grader.diagnosis;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param name what may follow "looks like"
+ * @param says a sentence for the student
+ * @param cost how far-fetched it is: of two explanations the cheaper one is given
+ * @param known the mistake of the library that it is, or null
+ */
+record Part(String name, String says, int cost, KnownMistake known) {
+
+  static final int LIBRARY = 10;
+  static final int SIMPLE = 12;
+  static final int GENERIC = 14;
+  static final int ODD = 18;
+
+  static Part of(KnownMistake known) {
+    return new Part(known.about().name(), known.about().says(), LIBRARY, known);
+  }
+
+  static Part generic(String name, String says, int cost) {
+    return new Part(name, says, cost, null);
+  }
+}

@@ -1,0 +1,120 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.exercise.FormulaExercise;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * A method that an answer got wrong, and all that is needed to find out how.
+ *
+ * @param exercise the exercise that it belongs to
+ * @param formula the reference's method
+ * @param inputs draws arguments for it
+ * @param summary what counts in a result, where not all of it does
+ * @param mistakes the known ways to get it wrong
+ */
+public record Question(
+    FormulaExercise exercise,
+    Method formula,
+    Method inputs,
+    Optional<Method> summary,
+    List<KnownMistake> mistakes) {
+
+  private static final int MOST_SHOWN = 100;
+  private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}{5,}");
+
+  /** Whether the inputs are inputs of this very overload. */
+  static boolean fits(Method inputs, Method formula) {
+    Object[] arguments = drawn(inputs, 1, 1, false);
+    Class<?>[] types = formula.getParameterTypes();
+    if (arguments.length != types.length) {
+      return false;
+    }
+    for (int i = 0; i < types.length; i++) {
+      Object one = Array.get(Array.newInstance(types[i], 1), 0); // a primitive comes in its box
+      Class<?> type = one == null ? types[i] : one.getClass();
+      if (!type.isInstance(arguments[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Draws arguments in the world of the inputs' own class loader. */
+  static Object[] drawn(Method inputs, long seed, int size, boolean far) {
+    try {
+      Class<?> draw = inputs.getParameterTypes()[0];
+      return arguments(
+          inputs,
+          draw.getConstructor(long.class, int.class, boolean.class).newInstance(seed, size, far));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object[] arguments(Method inputs, Object draw) {
+    try {
+      return (Object[]) inputs.invoke(null, draw);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(inputs + " failed", e.getCause());
+    }
+  }
+
+  Object[] arguments(Draw draw) {
+    return arguments(inputs, draw);
+  }
+
+  /**
+   * What a method makes of arguments, or what counts of it; drawn anew, as calls may spoil them.
+   */
+  Object result(Method method, Object[] arguments, Supplier<Object[]> unspoilt) {
+    Object result = called(method, arguments);
+    return summary.isEmpty() || result == null || result instanceof Thrown
+        ? result
+        : called(summary.get(), unspoilt.get(), result);
+  }
+
+  private static Object called(Method method, Object... arguments) {
+    try {
+      return method.invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      return new Thrown(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Arguments by name. */
+  String shown(Object[] arguments) {
+    Parameter[] parameters = formula.getParameters();
+    StringJoiner named = new StringJoiner(", ");
+    for (int i = 0; i < arguments.length; i++) {
+      named.add(parameters[i].getName() + " = " + shown(arguments[i]));
+    }
+    return named.toString();
+  }
+
+  /** A value; what can only show its address stays untold, and what is long is cut. */
+  static String shown(Object value) {
+    if (value instanceof Thrown thrown) {
+      return thrown.cause().getClass().getSimpleName();
+    }
+    if (Outcome.of(value).numbers().length > MOST_SHOWN) {
+      return "too much to show";
+    }
+    String inBrackets = Arrays.deepToString(new Object[] {value});
+    String text = inBrackets.substring(1, inBrackets.length() - 1);
+    boolean isAddress = text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
+    return isAddress ? "…" : text;
+  }
+}

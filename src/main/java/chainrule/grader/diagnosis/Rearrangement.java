@@ -1,0 +1,94 @@
+package chainrule.grader.diagnosis;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+
+/** What can happen to a right result on its way out. */
+enum Rearrangement {
+  TRANSPOSED(
+      "a transposed result",
+      "Rows and columns of the result are exchanged.",
+      r -> {
+        if (r.rows() == 0) {
+          return r;
+        }
+        int columns = r.numbers().length / r.rows();
+        if (columns == 0) {
+          return r;
+        }
+        double[] flipped = new double[r.numbers().length];
+        for (int i = 0; i < flipped.length; i++) {
+          flipped[i % columns * r.rows() + i / columns] = r.numbers()[i];
+        }
+        return Outcome.matrix(columns, flipped);
+      }),
+  REVERSED("a result in reverse order", "The entries come from the last to the first.", picked(2)),
+  LATER("a result shifted by one", "Every entry stands one place too late.", picked(1)),
+  EARLIER("a result shifted by one", "Every entry stands one place too early.", picked(-1)),
+  FIRST_ONLY(
+      "only the first entry computed", "The first entry is right, the others are 0.", kept(1, 0)),
+  LAST_ONLY(
+      "only the last entry computed", "The last entry is right, the others are 0.", kept(-1, 0)),
+  NOT_FIRST(
+      "the first entry left out", "The first entry is 0: where does the loop begin?", kept(0, 1)),
+  NOT_LAST("the last entry left out", "The last entry is 0: where does the loop end?", kept(0, -1)),
+  ABSOLUTE("a lost minus sign", "Every entry has lost its sign.", each(Math::abs)),
+  COMPLEMENT("1 minus the result", "What comes out is 1 minus the right result.", each(x -> 1 - x)),
+  SQUARED("a square too many", "What comes out is the square of the result.", each(x -> x * x)),
+  ROOT("a square root too many", "What comes out is the root of the result.", each(Math::sqrt)),
+  RECIPROCAL(
+      "1 over the result", "What comes out is 1/r for the right result r.", each(x -> 1 / x)),
+  LOGARITHM("a logarithm too many", "What comes out is the result's logarithm.", each(Math::log)),
+  TRUNCATED(
+      "a division of whole numbers",
+      "What comes out is the result without its digits after the point, as an int has none.",
+      each(x -> (double) (long) x));
+
+  final Part part;
+  private final UnaryOperator<Outcome> change;
+
+  Rearrangement(String name, String says, UnaryOperator<Outcome> change) {
+    this.part = Part.generic(name, says, Part.GENERIC);
+    this.change = change;
+  }
+
+  Outcome of(Outcome right) {
+    return change.apply(right);
+  }
+
+  private static UnaryOperator<Outcome> each(DoubleUnaryOperator f) {
+    return r -> {
+      double[] changed = new double[r.numbers().length];
+      for (int i = 0; i < changed.length; i++) {
+        changed[i] = f.applyAsDouble(r.numbers()[i]);
+      }
+      return r.with(changed);
+    };
+  }
+
+  /** Moved by one place in a circle; by 2 stands for the reverse order. */
+  private static UnaryOperator<Outcome> picked(int move) {
+    return r -> {
+      int n = r.numbers().length;
+      double[] changed = new double[n];
+      for (int i = 0; i < n; i++) {
+        changed[i] = r.numbers()[move == 2 ? n - 1 - i : Math.floorMod(i - move, n)];
+      }
+      return r.with(changed);
+    };
+  }
+
+  /** One entry kept, or one entry dropped: 1 is the first, −1 the last, 0 none. */
+  private static UnaryOperator<Outcome> kept(int keep, int drop) {
+    return r -> {
+      int n = r.numbers().length;
+      double[] changed = new double[n];
+      for (int i = 0; i < n; i++) {
+        int place = i == 0 && Math.max(keep, drop) == 1 ? 1 : i == n - 1 ? -1 : 0;
+        boolean stays = keep == 0 ? place != drop : place == keep;
+        changed[i] = stays ? r.numbers()[i] : 0;
+      }
+      return r.with(changed);
+    };
+  }
+}

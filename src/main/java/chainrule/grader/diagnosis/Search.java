@@ -1,0 +1,86 @@
+package chainrule.grader.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks for what an answer may be computing, so that all its results are explained. */
+final class Search {
+
+  private static final int FEWEST_INPUTS = 4;
+  private static final int FAR_FETCHED = 30;
+
+  private final List<Trial> trials;
+  private final List<Hypothesis> mistakes;
+  private final List<Hypothesis> found = new ArrayList<>();
+
+  private Search(List<Trial> trials, List<Hypothesis> mistakes) {
+    this.trials = trials;
+    this.mistakes = mistakes;
+  }
+
+  /** The simplest explanations, all of them as simple; empty if there is none. */
+  static List<Explanation> simplest(Question question, List<Trial> trials) {
+    Bases bases = new Bases(question);
+    Search search = new Search(trials, bases.mistakes());
+    if (trials.stream().allMatch(trial -> trial.isRight() || trial.got().isException())) {
+      return List.of(); // an exception has many causes, and its message tells more
+    }
+    search.tryAlone(search.mistakes);
+    boolean mayBeMore = search.found.isEmpty() && question.summary().isEmpty();
+    if (mayBeMore && search.isTold()) {
+      bases.others().forEach(search::tryScaled);
+      search.tryRearranged(Hypothesis.right(), true);
+      search.tryAlone(Pairs.of(search.mistakes));
+      search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
+      bases.misled().forEach(search::tryScaled);
+      search.tryAlone(bases.mistakenAndMisled());
+    }
+    return search.cheapest();
+  }
+
+  /** Whether there is enough to go by: wrong results that are more than nothing. */
+  private boolean isTold() {
+    return trials.stream()
+            .filter(trial -> !trial.isRight() && !trial.got().isException() && !trial.isZero())
+            .map(Trial::shown)
+            .distinct()
+            .count()
+        >= FEWEST_INPUTS;
+  }
+
+  private void tryAlone(List<Hypothesis> hypotheses) {
+    hypotheses.stream().filter(one -> one.explains(trials)).forEach(found::add);
+  }
+
+  private void tryScaled(Hypothesis base) {
+    tryAlone(List.of(base));
+    found.addAll(Scale.fit(base, trials, false));
+  }
+
+  private void tryRearranged(Hypothesis base, boolean odd) {
+    found.addAll(Scale.fit(base, trials, odd));
+    for (Rearrangement rearrangement : Rearrangement.values()) {
+      Hypothesis changed = base.then(rearrangement.part, trial -> rearrangement::of);
+      tryAlone(List.of(changed));
+      if (odd) {
+        found.addAll(Scale.fit(changed, trials, false));
+      }
+    }
+  }
+
+  /** What has the same name is told once. */
+  private List<Explanation> cheapest() {
+    Map<Set<Part>, Explanation> named = new LinkedHashMap<>();
+    for (Hypothesis one : found) {
+      List<Part> parts = one.parts(mistakes, trials);
+      named.putIfAbsent(Set.copyOf(parts), new Explanation(parts, one::explains));
+    }
+    int least = named.values().stream().mapToInt(Explanation::cost).min().orElse(0);
+    return named.values().stream()
+        .filter(one -> one.cost() == least && least <= FAR_FETCHED)
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package chainrule.grader.diagnosis;
+
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A right formula that is given wrong arguments: one as if it were 0 or 1 or had the other sign, or
+ * two exchanged.
+ *
+ * @param part what it is called
+ * @param change changes the arguments
+ */
+record Substitution(Part part, Consumer<Object[]> change) {
+
+  /** The same arguments, changed. */
+  Object[] of(Object[] arguments) {
+    change.accept(arguments);
+    return arguments;
+  }
+
+  static List<Substitution> of(Question question) {
+    List<Substitution> all = new ArrayList<>();
+    Parameter[] parameters = question.formula().getParameters();
+    for (int k = 0; k < parameters.length; k++) {
+      if (!isReal(parameters[k].getType())) {
+        continue;
+      }
+      String name = parameters[k].getName();
+      int at = k;
+      all.add(each(name + " left out", "It comes out as if " + name + " were 0.", k, x -> 0));
+      all.add(each(name + " taken as 1", "It comes out as if " + name + " were 1.", k, x -> 1));
+      all.add(
+          each(
+              name + " with the other sign",
+              "It comes out as if " + name + " had the other sign.",
+              k,
+              x -> -x));
+      for (int other = k + 1; other < parameters.length; other++) {
+        if (parameters[other].getType() == parameters[k].getType()) {
+          int with = other;
+          String both = name + " and " + parameters[other].getName();
+          all.add(
+              new Substitution(
+                  Part.generic(
+                      both + " exchanged",
+                      "It comes out as if " + both + " had changed places.",
+                      Part.GENERIC),
+                  arguments -> {
+                    Object kept = arguments[at];
+                    arguments[at] = arguments[with];
+                    arguments[with] = kept;
+                  }));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isReal(Class<?> type) {
+    return type == double.class || type == double[].class || type == double[][].class;
+  }
+
+  private static Substitution each(String name, String says, int at, DoubleUnaryOperator f) {
+    return new Substitution(
+        Part.generic(name, says, Part.GENERIC),
+        arguments -> arguments[at] = changed(arguments[at], f));
+  }
+
+  private static Object changed(Object value, DoubleUnaryOperator f) {
+    if (value instanceof Double number) {
+      return f.applyAsDouble(number);
+    }
+    if (value instanceof double[] vector) {
+      for (int i = 0; i < vector.length; i++) {
+        vector[i] = f.applyAsDouble(vector[i]);
+      }
+    } else if (value instanceof double[][] matrix) {
+      for (double[] row : matrix) {
+        changed(row, f);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,102 @@
+package chainrule.grader.exercise;
+
+import chainrule.grader.compilation.Parsed;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which methods of a source lead to which others, by name: directly, or through helpers, fields and
+ * method references. A name that only happens to be the same counts as well.
+ */
+public final class Calls {
+
+  private final Map<String, Set<String>> direct = new TreeMap<>();
+
+  private Calls() {}
+
+  /**
+   * Reads them from a source.
+   *
+   * @param name the simple name of the class
+   * @param source a source that compiles
+   * @return who calls whom
+   */
+  public static Calls of(String name, String source) {
+    Calls calls = new Calls();
+    calls.new Reader().scan(Parsed.of(name, source).unit(), "");
+    return calls;
+  }
+
+  /**
+   * What one method leads to.
+   *
+   * @param method its name
+   * @return the names of all that it may have to do with, itself only if it calls itself
+   */
+  public Set<String> from(String method) {
+    Set<String> reached = new TreeSet<>();
+    Deque<String> open = new ArrayDeque<>(Set.of(method));
+    while (!open.isEmpty()) {
+      for (String next : direct.getOrDefault(open.pop(), Set.of())) {
+        if (reached.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+    return reached;
+  }
+
+  /** Goes through the members of all classes; carries the name of the member it is in. */
+  private final class Reader extends TreeScanner<Void, String> {
+
+    @Override
+    public Void visitClass(ClassTree type, String member) {
+      for (Tree part : type.getMembers()) {
+        scan(part, part instanceof VariableTree field ? field.getName().toString() : member);
+      }
+      return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, String member) {
+      return super.visitMethod(method, method.getName().toString());
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, String member) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select) {
+        add(member, select.getIdentifier().toString());
+      }
+      return super.visitMethodInvocation(call, member);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree reference, String member) {
+      add(member, reference.getName().toString());
+      return super.visitMemberReference(reference, member);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree identifier, String member) {
+      add(member, identifier.getName().toString());
+      return null;
+    }
+
+    private void add(String member, String name) {
+      direct.computeIfAbsent(member, key -> new TreeSet<>()).add(name);
+    }
+  }
+}

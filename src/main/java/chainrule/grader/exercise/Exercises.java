@@ -1,0 +1,99 @@
+package chainrule.grader.exercise;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** All exercises: the test classes that carry the annotation, wherever they were built to. */
+public final class Exercises {
+
+  /** The packages that hold formulas, in the order in which they teach. */
+  public static final List<String> PACKAGES =
+      List.of(
+          "calculus",
+          "activation",
+          "loss",
+          "neuron",
+          "network",
+          "graph",
+          "regularization",
+          "data",
+          "training");
+
+  /** Static methods only. */
+  private Exercises() {}
+
+  /**
+   * Finds them all.
+   *
+   * @return by package, then by name
+   */
+  public static List<FormulaExercise> all() {
+    return Holder.ALL;
+  }
+
+  /**
+   * Finds one.
+   *
+   * @param name the formula class's simple name; case does not matter
+   * @return the exercise, if there is one of that name
+   */
+  public static Optional<FormulaExercise> named(String name) {
+    return all().stream().filter(exercise -> exercise.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * Any one of them, found without a look at the others.
+   *
+   * @return the first of the first package
+   */
+  public static FormulaExercise any() {
+    return in(PACKAGES.get(0)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Finds one by the class of its tests, without a look at the others.
+   *
+   * @param test the full name of a class that has the annotation
+   * @return the exercise
+   */
+  public static FormulaExercise tested(String test) {
+    return of(ReflectionSupport.tryToLoadClass(test).toOptional().orElseThrow());
+  }
+
+  /**
+   * The formulas of a class: what tests may call, and what an answer has to have.
+   *
+   * @param type a formula class, or an answer
+   * @return its public static methods, in no order
+   */
+  public static Stream<Method> formulas(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> Modifier.isStatic(method.getModifiers()));
+  }
+
+  /** Looked for once, when first asked for. */
+  private static final class Holder {
+    static final List<FormulaExercise> ALL = PACKAGES.stream().flatMap(Exercises::in).toList();
+  }
+
+  private static Stream<FormulaExercise> in(String name) {
+    return ReflectionSupport.findAllClassesInPackage(
+            "chainrule." + name,
+            type -> type.isAnnotationPresent(Exercise.class),
+            className -> className.endsWith("Test"))
+        .stream()
+        .map(Exercises::of)
+        .sorted(Comparator.comparing(FormulaExercise::name));
+  }
+
+  private static FormulaExercise of(Class<?> test) {
+    return new FormulaExercise(test.getAnnotation(Exercise.class).of(), test);
+  }
+}

@@ -1,0 +1,65 @@
+package chainrule.grader.exercise;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An exercise as the program sees it: a formula class, and the test class that grades answers to
+ * it.
+ *
+ * @param formula the class that a student writes
+ * @param test the tests, annotated with {@link Exercise} and {@link Task}
+ */
+public record FormulaExercise(Class<?> formula, Class<?> test) {
+
+  /**
+   * What students call it.
+   *
+   * @return the simple name of the formula class
+   */
+  public String name() {
+    return formula.getSimpleName();
+  }
+
+  /**
+   * What the exercise says of itself.
+   *
+   * @return its annotation
+   */
+  public Exercise about() {
+    return test.getAnnotation(Exercise.class);
+  }
+
+  /**
+   * The methods to write.
+   *
+   * @return in the order of the test class
+   */
+  public List<Task> tasks() {
+    return List.of(test.getAnnotationsByType(Task.class));
+  }
+
+  /**
+   * What all tasks are worth.
+   *
+   * @return points
+   */
+  public int points() {
+    return tasks().stream().mapToInt(Task::points).sum();
+  }
+
+  /**
+   * The tests that an answer has to pass, known before any of them is run.
+   *
+   * @param task one of the tasks
+   * @return the names of the test methods, sorted
+   */
+  public List<String> tests(Task task) {
+    return Stream.of(test.getDeclaredMethods())
+        .map(Method::getName)
+        .filter(name -> name.startsWith(task.method() + "_"))
+        .sorted()
+        .toList();
+  }
+}

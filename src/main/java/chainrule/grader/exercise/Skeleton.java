@@ -1,0 +1,118 @@
+package chainrule.grader.exercise;
+
+import chainrule.grader.compilation.Parsed;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The reference with its bodies taken out: what a student starts from. It is made from the source
+ * each time, so it cannot drift.
+ */
+public final class Skeleton {
+
+  /** Static methods only. */
+  private Skeleton() {}
+
+  /**
+   * The skeleton of one exercise: package, imports, Javadoc and signatures of its public methods,
+   * each with a body that says that it is not written yet.
+   *
+   * @param exercise the exercise
+   * @return Java source that compiles
+   */
+  public static String of(FormulaExercise exercise) {
+    return of(exercise.name(), reference(exercise));
+  }
+
+  static String of(String name, String source) {
+    Parsed parsed = Parsed.of(name, source);
+    CompilationUnitTree unit = parsed.unit();
+    SourcePositions positions = parsed.positions();
+    ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+    StringBuilder skeleton = new StringBuilder();
+    int kept = 0;
+    for (Tree member : type.getMembers()) {
+      int end = (int) positions.getEndPosition(unit, member);
+      if (end < 0) {
+        continue; // a constructor that the compiler added
+      }
+      int start = Math.max(kept, bodyStart(source, positions, unit, type));
+      if (isHelper(member)) {
+        skeleton.append(source, kept, start);
+      } else if (member instanceof MethodTree method && method.getReturnType() != null) {
+        int body = (int) positions.getStartPosition(unit, method.getBody());
+        skeleton.append(source, kept, body).append(notWritten(name, method));
+      } else {
+        skeleton.append(source, kept, end);
+      }
+      kept = end;
+    }
+    return skeleton.append(source.substring(kept)).toString();
+  }
+
+  /** Right after the brace that opens the class. */
+  private static int bodyStart(
+      String source, SourcePositions positions, CompilationUnitTree unit, ClassTree type) {
+    return source.indexOf('{', (int) positions.getEndPosition(unit, type.getModifiers())) + 1;
+  }
+
+  private static String notWritten(String name, MethodTree method) {
+    return "{\n    throw new UnsupportedOperationException(\""
+        + name
+        + ending(method.getName().toString())
+        + "\");\n  }";
+  }
+
+  private static String ending(String method) {
+    return "." + method + " is yours to write";
+  }
+
+  /**
+   * Whether this is what a skeleton's method says.
+   *
+   * @param message what an exception said, and perhaps at which input
+   * @param method the simple name of a method
+   * @return true if that method is not written yet
+   */
+  public static boolean isUnwritten(String message, String method) {
+    return message.endsWith(ending(method));
+  }
+
+  /** Private, and not the constructor: how the reference does it is its own business. */
+  private static boolean isHelper(Tree member) {
+    ModifiersTree modifiers = null;
+    if (member instanceof MethodTree method && method.getReturnType() != null) {
+      modifiers = method.getModifiers();
+    } else if (member instanceof VariableTree field) {
+      modifiers = field.getModifiers();
+    } else if (member instanceof ClassTree nested) {
+      modifiers = nested.getModifiers();
+    }
+    return modifiers != null && modifiers.getFlags().contains(Modifier.PRIVATE);
+  }
+
+  /**
+   * The reference as it is.
+   *
+   * @param exercise the exercise
+   * @return the source of its formula class
+   */
+  public static String reference(FormulaExercise exercise) {
+    String resource = "/sources/" + exercise.formula().getName().replace('.', '/') + ".java";
+    try (InputStream in = Skeleton.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

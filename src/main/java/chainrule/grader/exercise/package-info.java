@@ -1,0 +1,2 @@
+/** What an exercise is, and what a student starts from. */
+package chainrule.grader.exercise;

@@ -1,0 +1,71 @@
+package chainrule.grader.grading;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.worker.Outcome;
+import java.util.List;
+
+/**
+ * What an answer to one exercise earned.
+ *
+ * @param exercise the exercise
+ * @param outcome what became of the answer as a whole: passed, failed if any task did not pass, or
+ *     why it was not run
+ * @param problems what is wrong with the answer as a whole, for one that was not run; else empty
+ * @param tasks one result for each task, in order
+ * @param printed the beginning of what the answer printed while it was tested; mostly empty
+ */
+public record ExerciseResult(
+    FormulaExercise exercise,
+    Outcome outcome,
+    List<String> problems,
+    List<TaskResult> tasks,
+    String printed) {
+
+  /**
+   * An exercise that nobody answered.
+   *
+   * @param exercise the exercise
+   * @return no points
+   */
+  public static ExerciseResult unanswered(FormulaExercise exercise) {
+    return notRun(
+        exercise, Outcome.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
+  }
+
+  /**
+   * An answer of which no test was run.
+   *
+   * @param exercise the exercise
+   * @param outcome what became of it
+   * @param problems why, each in one line
+   * @return no points
+   */
+  public static ExerciseResult notRun(
+      FormulaExercise exercise, Outcome outcome, List<String> problems) {
+    List<Failure> failures = problems.stream().map(problem -> new Failure("", problem)).toList();
+    return new ExerciseResult(
+        exercise,
+        outcome,
+        List.copyOf(problems),
+        exercise.tasks().stream().map(task -> new TaskResult(task, outcome, failures)).toList(),
+        "");
+  }
+
+  /**
+   * Whether there was anything to grade.
+   *
+   * @return true if the submission has an answer to the exercise
+   */
+  public boolean answered() {
+    return outcome != Outcome.UNANSWERED;
+  }
+
+  /**
+   * The sum over the tasks.
+   *
+   * @return points
+   */
+  public int score() {
+    return tasks.stream().mapToInt(TaskResult::score).sum();
+  }
+}

@@ -1,0 +1,65 @@
+package chainrule.grader.grading;
+
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.worker.Outcome;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What one task of an answer earned.
+ *
+ * @param task the task
+ * @param outcome what became of it
+ * @param failures each behaviour that was wrong; empty if every test passed
+ * @param standIns the methods of the answer, each of them wrong, that the reference stood in for
+ *     when this task was judged; mostly none
+ * @param looksLike the known mistakes that would explain the failures; empty if none would
+ */
+public record TaskResult(
+    Task task,
+    Outcome outcome,
+    List<Failure> failures,
+    SortedSet<String> standIns,
+    List<Likeness> looksLike) {
+
+  /**
+   * A task that was judged as it was handed in, and looks like nothing yet.
+   *
+   * @param task the task
+   * @param outcome what became of it
+   * @param failures each behaviour that was wrong
+   */
+  public TaskResult(Task task, Outcome outcome, List<Failure> failures) {
+    this(task, outcome, failures, Collections.emptySortedSet(), List.of());
+  }
+
+  /** The same, judged while the reference stood in for other methods. */
+  TaskResult beside(SortedSet<String> methods) {
+    return new TaskResult(task, outcome, failures, methods, looksLike);
+  }
+
+  /** The same, with what it looks like. */
+  TaskResult like(List<Likeness> mistakes) {
+    return new TaskResult(task, outcome, failures, standIns, mistakes);
+  }
+
+  /**
+   * Whether every test of the task ran to its end and passed.
+   *
+   * @return true if there are no failures
+   */
+  public boolean passed() {
+    return outcome == Outcome.PASSED;
+  }
+
+  /**
+   * All the points or none.
+   *
+   * @return points
+   */
+  public int score() {
+    return passed() ? task.points() : 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The grading of answers, in forked workers. */
+package chainrule.grader.grading;

@@ -1,0 +1,137 @@
+package chainrule.grader.report;
+
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Failure;
+import chainrule.grader.grading.Grade;
+import chainrule.grader.grading.TaskResult;
+import chainrule.text.Plain;
+import java.util.List;
+import java.util.Locale;
+
+/** A grade for its student: {@code report.md}. */
+public final class MarkdownReport {
+
+  /** Static methods only. */
+  private MarkdownReport() {}
+
+  /**
+   * The file's content: the points of every exercise in a table, then each answer, method by
+   * method, with what was wrong.
+   *
+   * @param feedback a grade and how to tell it
+   * @return Markdown, the same bytes for the same feedback
+   */
+  public static String of(Feedback feedback) {
+    Grade grade = feedback.grade();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "# %s: %d of %d points\n"
+            .formatted(escaped(feedback.name()), grade.score(), grade.maxScore()));
+    if (!feedback.refusal().isEmpty()) {
+      return text + "\nThe submission could not be read:\n\n" + fence("", feedback.refusal());
+    }
+    text.append("\n| exercise | points | methods |\n|---|---|---|\n");
+    grade.answered().forEach(result -> text.append(row(result)));
+    listed(text, "Not answered", feedback.missing());
+    listed(text, "Ignored, since they belong to no exercise", feedback.ignored());
+    for (ExerciseResult result : grade.answered()) {
+      section(text, result, feedback.hints());
+    }
+    return text.toString();
+  }
+
+  private static String row(ExerciseResult result) {
+    StringBuilder methods = new StringBuilder();
+    for (TaskResult task : result.tasks()) {
+      methods.append(task.passed() ? "✓ `" : "✗ `").append(task.task().method()).append("` ");
+    }
+    String name = result.exercise().name();
+    return "| [%s](#%s) | %d of %d | %s|\n"
+        .formatted(name, anchor(result), result.score(), result.exercise().points(), methods);
+  }
+
+  /** As Markdown renderers make it from the heading. */
+  private static String anchor(ExerciseResult result) {
+    return "%s-%d-of-%d-points"
+        .formatted(
+            result.exercise().name().toLowerCase(Locale.ROOT),
+            result.score(),
+            result.exercise().points());
+  }
+
+  private static void listed(StringBuilder text, String title, String names) {
+    if (!names.isEmpty()) {
+      text.append("\n%s: %s\n".formatted(title, escaped(names)));
+    }
+  }
+
+  private static void section(StringBuilder text, ExerciseResult result, boolean hints) {
+    FormulaExercise exercise = result.exercise();
+    text.append(
+        "\n## %s: %d of %d points\n".formatted(exercise.name(), result.score(), exercise.points()));
+    if (!result.problems().isEmpty()) {
+      text.append('\n').append(fence("", String.join("\n", clean(result.problems()))));
+    } else {
+      text.append('\n');
+      result.tasks().forEach(task -> task(text, exercise, task, hints));
+    }
+    if (!result.printed().isBlank()) {
+      text.append("\nIt printed:\n\n").append(fence("", Plain.line(result.printed())));
+    }
+  }
+
+  private static List<String> clean(List<String> lines) {
+    return lines.stream().map(Plain::line).toList();
+  }
+
+  private static void task(
+      StringBuilder text, FormulaExercise exercise, TaskResult result, boolean hints) {
+    Task task = result.task();
+    text.append(
+        "- %s `%s`: %d of %d"
+            .formatted(result.passed() ? "✓" : "✗", task.method(), result.score(), task.points()));
+    text.append(result.standIns().isEmpty() ? "\n" : ", " + TextReport.beside(result) + "\n");
+    if (result.passed()) {
+      return;
+    }
+    Exercise about = exercise.about();
+    text.append(
+        "\n  `%s` (note “%s”, section “%s”)\n\n"
+            .formatted(task.formula(), escaped(about.note()), escaped(about.section())));
+    StringBuilder failures = new StringBuilder();
+    for (Failure failure : result.failures()) {
+      String behaviour = Plain.line(failure.behaviour());
+      failures.append(behaviour.isEmpty() ? "" : behaviour + "\n  ");
+      failures.append(Plain.line(failure.message())).append('\n');
+    }
+    text.append(fence("  ", failures.toString().stripTrailing())).append('\n');
+    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
+      text.append("  ").append(escaped(mistake)).append("\n\n");
+    }
+    if (hints) {
+      text.append("  **Hint:** ").append(escaped(task.hint())).append("\n\n");
+    }
+  }
+
+  /** A block of text as it is, behind a fence that is longer than any in it. */
+  private static String fence(String indent, String text) {
+    String fence = "```";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return (fence + "text\n" + text + "\n" + fence).indent(indent.length());
+  }
+
+  /** What Markdown and HTML would read as their own stands for itself. */
+  static String escaped(String text) {
+    return Plain.line(text)
+        .replaceAll("([\\\\`*_{}\\[\\]()#+!|~$-])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,128 @@
+package chainrule.grader.report;
+
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Failure;
+import chainrule.grader.grading.Grade;
+import chainrule.grader.grading.TaskResult;
+import chainrule.text.Plain;
+
+/** A grade for people, on a console. */
+public final class TextReport {
+
+  private static final int MOST_FAILURES = 3;
+  private static final String INDENT = "      ";
+
+  /** Static methods only. */
+  private TextReport() {}
+
+  /**
+   * The whole report: every answer with its tasks, what was wrong with each, and the sum.
+   *
+   * @param grade a grade
+   * @return lines of text
+   */
+  public static String of(Grade grade) {
+    return of(Feedback.of(grade));
+  }
+
+  /**
+   * The whole report, with hints if they are wanted.
+   *
+   * @param feedback a grade and how to tell it
+   * @return lines of text
+   */
+  public static String of(Feedback feedback) {
+    StringBuilder text = new StringBuilder();
+    for (ExerciseResult result : feedback.grade().answered()) {
+      text.append(of(result, feedback.hints())).append('\n');
+    }
+    return text.append(summary(feedback)).toString();
+  }
+
+  /**
+   * One answer: its tasks, and what was wrong with each.
+   *
+   * @param result what it earned
+   * @param hints whether each failing task comes with its hint
+   * @return lines of text
+   */
+  public static String of(ExerciseResult result, boolean hints) {
+    FormulaExercise exercise = result.exercise();
+    StringBuilder text =
+        new StringBuilder(
+            "%s  %d/%d\n".formatted(exercise.name(), result.score(), exercise.points()));
+    for (String problem : result.problems()) {
+      text.append("  ✗ ").append(Plain.line(problem)).append('\n');
+    }
+    if (result.problems().isEmpty()) {
+      result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
+    }
+    if (!result.printed().isBlank()) {
+      text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String of(FormulaExercise exercise, TaskResult result, boolean hints) {
+    Task task = result.task();
+    if (result.passed()) {
+      String line = "  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points());
+      return line + (result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n");
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
+    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
+    for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
+      text.append(INDENT).append(Plain.line(failure.text())).append('\n');
+    }
+    text.append(result.standIns().isEmpty() ? "" : INDENT + beside(result) + "\n");
+    int more = result.failures().size() - MOST_FAILURES;
+    text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
+    for (Likeness mistake : result.looksLike()) {
+      text.append(INDENT).append(Plain.line(mistake.line())).append('\n');
+    }
+    text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
+    return text.toString();
+  }
+
+  /** Which methods the reference stood in for. */
+  static String beside(TaskResult result) {
+    return "judged with the reference's " + String.join(", ", result.standIns());
+  }
+
+  /** What was asked, and where it stands in the notes. */
+  static String formulaLine(FormulaExercise exercise, Task task) {
+    Exercise about = exercise.about();
+    return "%s   (%s, %s)".formatted(task.formula(), about.note(), about.section());
+  }
+
+  /**
+   * The sum, what was not handed in, and what was not looked at.
+   *
+   * @param feedback a grade and how to tell it
+   * @return lines of text
+   */
+  public static String summary(Feedback feedback) {
+    Grade grade = feedback.grade();
+    if (!feedback.refusal().isEmpty()) {
+      return "%s: 0 of %d points; it could not be read\n%s\n"
+          .formatted(feedback.name(), grade.maxScore(), feedback.refusal());
+    }
+    String text =
+        "%s: %d of %d points; %d of %d exercises answered\n"
+            .formatted(
+                feedback.name(),
+                grade.score(),
+                grade.maxScore(),
+                grade.answered().size(),
+                grade.results().size());
+    String missing = feedback.missing();
+    text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
+    String ignored = feedback.ignored();
+    return text + (ignored.isEmpty() ? "" : "ignored: " + ignored + "\n");
+  }
+}

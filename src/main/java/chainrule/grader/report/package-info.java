@@ -1,0 +1,2 @@
+/** Grades, written for people and for programs. */
+package chainrule.grader.report;

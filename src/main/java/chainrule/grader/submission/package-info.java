@@ -1,0 +1,2 @@
+/** What students hand in. */
+package chainrule.grader.submission;

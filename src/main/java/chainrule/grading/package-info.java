@@ -1,2 +1,0 @@
-/** The grading of answers, in forked workers. */
-package chainrule.grading;

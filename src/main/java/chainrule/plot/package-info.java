@@ -1,2 +1,0 @@
-/** Pictures of numbers, as SVG. */
-package chainrule.plot;

@@ -1,2 +1,0 @@
-/** Grades, written for people and for programs. */
-package chainrule.report;

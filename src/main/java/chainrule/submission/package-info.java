@@ -1,2 +1,0 @@
-/** What students hand in. */
-package chainrule.submission;

@@ -1,0 +1,89 @@
+package chainrule.text;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes a file that is either whole or not there: under another name first, which it gives up only
+ * when all is written. What was there before stays until then.
+ */
+public final class WholeFile {
+
+  /** Static methods only. */
+  private WholeFile() {}
+
+  /**
+   * Writes a text as UTF-8, and the folders above it where they are missing.
+   *
+   * @param file where to
+   * @param text all that is to stand in it
+   * @throws UnreadableException if it cannot be written
+   */
+  public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes, and the folders above them where they are missing.
+   *
+   * @param file where to
+   * @param bytes all that is to stand in it
+   * @throws UnreadableException if it cannot be written
+   */
+  public static void write(Path file, byte[] bytes) {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        throw new UnreadableException(
+            file + " cannot be written: it is a folder, or no file; give another name");
+      }
+      if (target.getParent() != null && !Files.isDirectory(target.getParent())) {
+        Files.createDirectories(target.getParent());
+      }
+      replace(target, bytes);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be written: " + reason(e));
+    }
+  }
+
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    String name = target.getFileName() + "." + ProcessHandle.current().pid() + ".half";
+    Path half = target.resolveSibling(name);
+    try {
+      try (FileChannel channel = FileChannel.open(half, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+          channel.write(left);
+        }
+        channel.force(true); // on the disk before it has its name, whatever happens to the machine
+      }
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  /** Most messages of these exceptions are no more than a path. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "it is not allowed to";
+    }
+    if (e instanceof FileAlreadyExistsException existing) {
+      return existing.getFile() + " is no folder";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : e.getMessage();
+  }
+}

@@ -1,0 +1,89 @@
+package chainrule.training.fast;
+
+import chainrule.data.Examples;
+import java.util.Arrays;
+
+/**
+ * The active inputs of a first layer. Which entries of an example are not 0 is known beforehand and
+ * marked by bits, so nothing is searched and nothing else is copied.
+ */
+final class ActiveInputs extends Active {
+
+  private final long[] marks;
+  private boolean all;
+  private Examples examples;
+  private int first;
+  private int second;
+
+  ActiveInputs(int inputs, int chunk) {
+    super(inputs, chunk);
+    marks = new long[(inputs + Long.SIZE - 1) / Long.SIZE];
+  }
+
+  /** Marks the inputs of two examples, or of one that is given twice. */
+  void mark(Examples examples, int first, int second) {
+    this.examples = examples;
+    this.first = first;
+    this.second = second;
+    Arrays.fill(marks, 0);
+    examples.markNonZeros(first, marks);
+    examples.markNonZeros(second, marks);
+  }
+
+  /** Lists what is marked. */
+  void list() {
+    if (allMarked()) {
+      listAll();
+      copy(0, inputs);
+      return;
+    }
+    all = false;
+    int n = 0;
+    for (int c = 0; c < start.length - 1; c++) {
+      int end = listMarked(c, n);
+      copy(n, end);
+      n = fillUp(end);
+      start[c + 1] = n;
+    }
+  }
+
+  private boolean allMarked() {
+    int last = marks.length - 1;
+    long common = -1;
+    for (int w = 0; w < last; w++) {
+      common &= marks[w];
+    }
+    return common == -1 && marks[last] == -1L >>> -inputs;
+  }
+
+  /** The list of all inputs stays as it is from one pair of dense examples to the next. */
+  private void listAll() {
+    if (all) {
+      return;
+    }
+    all = true;
+    Arrays.setAll(at, i -> i);
+    fillUp(inputs);
+    for (int c = 0; c < start.length - 1; c++) {
+      start[c + 1] = Math.min(inputs, (c + 1) * chunk) + FourRows.BLOCK - 1;
+      start[c + 1] -= start[c + 1] % FourRows.BLOCK;
+    }
+  }
+
+  private int listMarked(int c, int from) {
+    int n = from;
+    int high = Math.min(inputs, (c + 1) * chunk);
+    for (int low = c * chunk; low < high; low += Integer.SIZE) {
+      int some = (int) (marks[low / Long.SIZE] >>> low);
+      for (int bits = some; bits != 0; bits &= bits - 1) {
+        at[n++] = low + Integer.numberOfTrailingZeros(bits);
+      }
+    }
+    return n;
+  }
+
+  private void copy(int from, int to) {
+    examples.copyEntries(first, at, from, to, x);
+    examples.copyEntries(second, at, from, to, y);
+  }
+}

@@ -1,0 +1,14 @@
+package chainrule.training.fast;
+
+/**
+ * How wrong some examples come out.
+ *
+ * @param loss the sum of their losses
+ * @param right how many are classified right
+ */
+record Score(double loss, int right) {
+
+  Score plus(Score other) {
+    return new Score(loss + other.loss, right + other.right);
+  }
+}

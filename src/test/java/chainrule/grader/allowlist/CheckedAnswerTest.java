@@ -1,0 +1,150 @@
+package chainrule.grader.allowlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.compilation.Compilation;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What honest students write passes both layers; what reaches further is stopped by each. */
+@ReferenceOnly
+class CheckedAnswerTest {
+
+  private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();
+  private static final Pattern SNIPPET = Pattern.compile("(?ms)^## ([^\\n]+)\\n(.*?)(?=^## |\\z)");
+
+  /** A title, and the members of a class: line 1 is theirs. */
+  record Snippet(String title, String members) {
+    String source() {
+      String imports =
+          "import static java.lang.Math.*; import java.util.*; import java.util.function.*; "
+              + "import java.util.stream.*; import java.io.*; import org.junit.jupiter.api.Test; ";
+      String helpers = members.contains("\n===\n") ? members.replaceAll("(?s).*\n===\n", "") : "";
+      return "package chainrule.activation; "
+          + imports
+          + "public class Sigmoid { "
+          + members.replaceAll("(?s)\n===\n.*", "")
+          + "}\n"
+          + helpers;
+    }
+
+    @Override
+    public String toString() {
+      return title;
+    }
+  }
+
+  static Stream<Snippet> honest() throws IOException {
+    return snippets("honest.txt");
+  }
+
+  static Stream<Snippet> refused() throws IOException {
+    return snippets("refused.txt");
+  }
+
+  private static Stream<Snippet> snippets(String file) throws IOException {
+    return SNIPPET
+        .matcher(Files.readString(Path.of("src/test/resources/allowlist", file)))
+        .results()
+        .map(found -> new Snippet(found.group(1), found.group(2)));
+  }
+
+  static List<FormulaExercise> exercises() {
+    return Exercises.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void referenceAndSkeleton_pass(FormulaExercise exercise) throws IOException {
+    String file = exercise.formula().getName().replace('.', '/') + ".java";
+    String reference = Files.readString(Path.of("src/main/java").resolve(file));
+    for (String source : List.of(reference, Skeleton.of(exercise))) {
+      Compilation compilation = CheckedAnswer.compile(exercise, source);
+      assertThat(compilation.errors()).isEmpty();
+      assertThat(compilation.classes()).containsKey(exercise.formula().getName());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("honest")
+  void honestStyle_passes(Snippet snippet) {
+    Compilation compilation = CheckedAnswer.compile(SIGMOID, snippet.source());
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.classes()).containsKey("chainrule.activation.Sigmoid");
+  }
+
+  /** A title is the line and the name that the message has to begin with. */
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsNotOnTheList_isNamedWithItsLine(Snippet snippet) {
+    Compilation compilation = CheckedAnswer.compile(SIGMOID, snippet.source());
+    assertThat(compilation.classes()).isEmpty();
+    assertThat(compilation.errors().get(0))
+        .isEqualTo("line " + snippet.title() + " is not available in an exercise");
+  }
+
+  /** The second layer does not need the first. */
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsNotOnTheList_isStoppedInTheClassesToo(Snippet snippet) {
+    Compilation unchecked = Compilation.of("Sigmoid", snippet.source());
+    assertThat(unchecked.errors()).isEmpty();
+    assertThat(ClassCheck.complaints(SIGMOID, unchecked.classes(), AllowList.of(SIGMOID)))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("line \\d+: .* is not available in an exercise"));
+  }
+
+  @Test
+  void packageAndClass_haveToBeThere() {
+    assertThat(errors("public class Sigmoid {}"))
+        .containsExactly(
+            "line 1: the package is missing; the file has to begin with package"
+                + " chainrule.activation;");
+    assertThat(errors("package activation;\npublic class Sigmoid {}"))
+        .containsExactly(
+            "line 1: the package is called activation; the file has to begin with package"
+                + " chainrule.activation;");
+    assertThat(errors("package chainrule.activation; class Logistic {}"))
+        .containsExactly(
+            "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
+    assertThat(errors("")).hasSize(1);
+  }
+
+  @Test
+  void classesOfTheProjectAndItsTests_cannotBeReplaced() {
+    for (String name : List.of("Softmax", "SigmoidTest", "Softmax$Evil")) {
+      assertThat(
+              errors("package chainrule.activation; public class Sigmoid {} class " + name + "{}"))
+          .containsExactly(
+              "line 1: a class called chainrule.activation."
+                  + name
+                  + " is not available in an exercise");
+    }
+  }
+
+  @Test
+  void sourcesThatNeverGetFar_haveOneLineEach() {
+    assertThat(errors("package chainrule.activation; public class Sigmoid { int x = \"\"; }"))
+        .containsExactly("line 1: incompatible types: java.lang.String cannot be converted to int");
+    String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    assertThat(
+            errors("package chainrule.activation; public class Sigmoid { int x = " + deep + "; }"))
+        .hasSize(1)
+        .allMatch(line -> line.matches("line \\d+: .*"));
+  }
+
+  private static List<String> errors(String source) {
+    return CheckedAnswer.compile(SIGMOID, source).errors();
+  }
+}

@@ -1,0 +1,146 @@
+package chainrule.grader.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.Row.Score;
+import chainrule.grader.exercise.Exercises;
+import chainrule.text.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a batch keeps on the disk and shows of it. */
+class BatchFilesTest {
+
+  @TempDir private Path folder;
+
+  private static Row row(String name, int points, String... mistakes) {
+    Score score =
+        new Score(
+            "Sigmoid", points, 4, true, List.of("Sigmoid.value: a\tb\\t\n"), List.of(mistakes));
+    return new Row(name, "folder", "", List.of(score));
+  }
+
+  @Test
+  void row_comesBackAsItWas_andOnlyForItsFingerprint() throws IOException {
+    Path file = folder.resolve("rows/a.row");
+    Row row = row("=\u0001\"\r\\", 2, "the sign is flipped");
+    RowFile.write(file, "f1", row);
+    assertThat(RowFile.read(file, "f1")).contains(row);
+    assertThat(RowFile.read(file, "f2")).isEmpty();
+    String whole = Files.readString(file);
+    for (int length = 0; length < whole.length() - 1; length++) {
+      Files.writeString(file, whole.substring(0, length));
+      assertThat(RowFile.read(file, "f1")).as("the first %d characters", length).isEmpty();
+    }
+  }
+
+  @Test
+  void entryThatIsALink_isNotFollowed_toAnotherStudentsWork() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("ada"));
+    Files.writeString(work.resolve("Sigmoid.java"), "class Sigmoid {}");
+    Files.createSymbolicLink(folder.resolve("bob"), work);
+    List<Reading> readings =
+        Roster.of(folder, folder.resolve("out")).submissions().stream().map(Reading::of).toList();
+    assertThat(readings.get(0).submission().answers()).containsOnlyKeys("Sigmoid");
+    assertThat(readings.get(1))
+        .isEqualTo(new Reading(null, "bob is a link; put the submission there"));
+  }
+
+  @Test
+  void shards_takeEachSubmissionOnce_howeverTheyAreCounted() {
+    List<Integer> all = IntStream.range(0, 10).boxed().toList();
+    for (int first : new int[] {0, 1}) {
+      List<Integer> taken = new ArrayList<>();
+      for (int i = first; i < first + 3; i++) {
+        taken.addAll(Shard.parse(i + "/3").of(all));
+      }
+      assertThat(taken).containsExactlyInAnyOrderElementsOf(all);
+    }
+    for (String wrong : List.of("4/3", "0/0", "-1/3", "1", "a/b", "1/2/3", "")) {
+      assertThatThrownBy(() -> Shard.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void secondRunIntoAFolder_isRefused_asLongAsTheFirstLasts() {
+    OutputFolder out = new OutputFolder(folder);
+    for (Shard shard : List.of(Shard.ALL, new Shard(0, 2))) {
+      FolderLock first = FolderLock.of(out, shard);
+      assertThatThrownBy(() -> FolderLock.of(out, Shard.ALL))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessageStartingWith("another run is writing to ");
+      first.close();
+    }
+    FolderLock.of(out, Shard.ALL).close();
+  }
+
+  @Test
+  void roster_isInOrder_andPassesOverWhatIsNoSubmission() throws IOException {
+    for (String name : List.of("b.zip", "B", ".DS_Store", "Thumbs.db", "a.rar")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    Files.createDirectory(folder.resolve("out"));
+    Roster roster = Roster.of(folder, folder.resolve("out"));
+    assertThat(roster.submissions()).extracting(Entry::name).containsExactly("B", "a.rar", "b.zip");
+    assertThat(roster.ignored()).containsExactly(".DS_Store", "Thumbs.db");
+    assertThatThrownBy(() -> Roster.of(folder.resolve("none"), folder))
+        .isInstanceOf(UnreadableException.class);
+  }
+
+  private static ClassList classOf(Row... rows) {
+    Map<String, Row> byName = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Row row : rows) {
+      byName.put(row.name(), row);
+      entries.add(new Entry(row.name(), Path.of("x"), row.folder()));
+    }
+    entries.add(new Entry("zoe", Path.of("zoe"), "zoe"));
+    return new ClassList(
+        entries,
+        byName,
+        Map.of("zoe", "no memory"),
+        List.of(Exercises.named("Sigmoid").orElseThrow()));
+  }
+
+  @Test
+  void table_hasALineForEach_andNoZeroForAFault() {
+    assertThat(GradesCsv.of(classOf(row("ada", 2), row("=cmd", 4))))
+        .isEqualTo("submission,score,max_score,Sigmoid\nada,2,4,2\n\"'=cmd\",4,4,4\nzoe,,4,\n");
+  }
+
+  @Test
+  void statistics_areThoseOfTheRows() {
+    ClassStatistics statistics =
+        new ClassStatistics(classOf(row("a", 0), row("b", 3), row("c", 4, "sign"), row("d", 4)));
+    assertThat(statistics.mean()).isEqualTo(2.75);
+    assertThat(statistics.median()).isEqualTo(3.5);
+    assertThat(statistics.tenths()).containsExactly(1, 0, 0, 0, 0, 0, 0, 1, 0, 2);
+    assertThat(statistics.hardest()).containsExactly(new ClassStatistics.Count("Sigmoid", 11, 16));
+    assertThat(statistics.mistakes()).containsExactly(new ClassStatistics.Count("sign", 1, 4));
+  }
+
+  @Test
+  void page_countsTheMistakes_needsNothingElse_andEscapesEverything() {
+    String mistake = "the sign is flipped in logitGradient";
+    String evil = "<script>alert('1')</script>&\u202E";
+    String page =
+        ClassPage.of(classOf(row("ada", 2, mistake), row(evil, 2, mistake, evil)), folder);
+    assertThat(page)
+        .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")
+        .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD")
+        .contains("<a href=\"folder/report.md\">ada</a>")
+        .contains("not graded, through no fault of its own")
+        .doesNotContain("<script", "src=", "@import", "url(", "\u202E");
+    assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
+  }
+}

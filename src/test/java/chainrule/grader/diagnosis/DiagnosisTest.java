@@ -1,0 +1,105 @@
+package chainrule.grader.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.testing.ReferenceOnly;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A diagnosis names what explains all, and is silent otherwise. */
+@ReferenceOnly
+class DiagnosisTest {
+
+  private static final int SEEDS = 20;
+
+  static Stream<Question> questions() {
+    return Exercises.all().stream()
+        .flatMap(e -> e.tasks().stream().flatMap(t -> Library.questions(e, t.method()).stream()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void theReference_isNeverDiagnosed(Question question) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      Answer right = new Answer(question, question.formula(), question.inputs());
+      assertThat(Diagnosis.of(right, seed)).isEmpty();
+    }
+  }
+
+  /** Two mistakes in one method, and others that no library knows. */
+  static final class Written {
+    static double[] signAndTwo(double[] output, double[] target) {
+      double[] gradient = new double[output.length];
+      for (int k = 0; k < output.length; k++) {
+        gradient[k] = target[k] - output[k];
+      }
+      return gradient;
+    }
+
+    static double[] firstOnly(double[] output, double[] target) {
+      double[] gradient = new double[output.length];
+      gradient[0] = 2 * (output[0] - target[0]);
+      return gradient;
+    }
+
+    static double[] anotherOrder(double[] output, double[] target) {
+      double[] gradient = new double[output.length];
+      for (int k = 0; k < output.length; k++) {
+        gradient[k] = output[k] + output[k] - target[k] / 0.1 * 0.2;
+      }
+      return gradient;
+    }
+
+    static double[] nonsense(double[] output, double[] target) {
+      double[] gradient = new double[output.length];
+      for (int k = 0; k < output.length; k++) {
+        gradient[k] = Math.sin(output[k]) + target[k] * k;
+      }
+      return gradient;
+    }
+  }
+
+  private static List<Likeness> squaredErrorGradient(String written) throws Exception {
+    Question question =
+        Library.questions(Exercises.named("SquaredError").orElseThrow(), "gradient").get(0);
+    return Diagnosis.of(
+        new Answer(
+            question,
+            Written.class.getDeclaredMethod(written, double[].class, double[].class),
+            question.inputs()),
+        1);
+  }
+
+  @Test
+  void aSignAndAMissingTwo_areFoundAsAPair() throws Exception {
+    assertThat(squaredErrorGradient("signAndTwo"))
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.name()).isEqualTo("y − ŷ for ŷ − y and the missing 2"))
+        .satisfies(
+            pair ->
+                assertThat(pair.line())
+                    .startsWith(
+                        "looks like two things at once: y − ŷ for ŷ − y and the missing 2: ")
+                    .contains("twice the base", "Read again: "));
+  }
+
+  @Test
+  void aLoopThatEndsTooEarly_isARelationToTheRightResult() throws Exception {
+    assertThat(squaredErrorGradient("firstOnly").stream().map(Likeness::name))
+        .containsExactly("only the first entry computed");
+  }
+
+  @Test
+  void aRightAnswerInAnotherOrder_isNotDiagnosed() throws Exception {
+    assertThat(squaredErrorGradient("anotherOrder")).isEmpty();
+  }
+
+  @Test
+  void nonsense_isGivenNoName() throws Exception {
+    assertThat(squaredErrorGradient("nonsense")).isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package chainrule.grader.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.ReferenceOnly;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/**
+ * Every known mistake is rejected by the exercise's tests, and named; a right answer is neither.
+ */
+@ReferenceOnly
+class MistakesTest {
+
+  private static final int FEWEST_OF_AN_EXERCISE = 3;
+  private static final int FEWEST_OF_ALL = 120;
+  private static final int SEEDS = 20;
+
+  /** It would say for each of hundreds of runs that it keeps no database. */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  @BeforeAll
+  static void quiet() {
+    JQWIK.setLevel(Level.WARNING);
+  }
+
+  static Stream<FormulaExercise> withLibrary() {
+    return Exercises.all().stream().filter(exercise -> !Library.mistakes(exercise).isEmpty());
+  }
+
+  @Test
+  void everyExercise_hasAtLeastThree() {
+    assertThat(Exercises.all())
+        .filteredOn(exercise -> Library.mistakes(exercise).size() < FEWEST_OF_AN_EXERCISE)
+        .extracting(FormulaExercise::name)
+        .isEmpty();
+  }
+
+  @Test
+  void thereAreAtLeast120() {
+    assertThat(withLibrary().mapToInt(exercise -> Library.mistakes(exercise).size()).sum())
+        .isGreaterThanOrEqualTo(FEWEST_OF_ALL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withLibrary")
+  void everyMistake_isRejectedByItsTask(FormulaExercise exercise) {
+    StandIn standIn = new StandIn(exercise);
+    SoftAssertions softly = new SoftAssertions();
+    for (KnownMistake known : Library.mistakes(exercise)) {
+      standIn.make(known);
+      Task task = task(exercise, known);
+      softly
+          .assertThat(failures(exercise, task, standIn))
+          .as(known.method().getName())
+          .isPositive();
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("withLibrary")
+  void theReference_passesInItsPlace(FormulaExercise exercise) {
+    StandIn standIn = new StandIn(exercise);
+    standIn.makeRight();
+    for (Task task : exercise.tasks()) {
+      assertThat(failures(exercise, task, standIn)).as(task.method()).isZero();
+      assertThat(Diagnosis.of(exercise, task, standIn.written(), 1)).as(task.method()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withLibrary")
+  void everyMistake_isNamed(FormulaExercise exercise) {
+    StandIn standIn = new StandIn(exercise);
+    SoftAssertions softly = new SoftAssertions();
+    for (KnownMistake known : Library.mistakes(exercise)) {
+      standIn.make(known);
+      Task task = task(exercise, known);
+      for (long seed = 1; seed <= SEEDS; seed++) {
+        softly
+            .assertThat(Diagnosis.of(exercise, task, standIn.written(), seed))
+            .extracting(Likeness::name)
+            .as("%s, seed %d", known.method().getName(), seed)
+            .containsExactly(known.about().name());
+      }
+    }
+    softly.assertAll();
+  }
+
+  private static Task task(FormulaExercise exercise, KnownMistake known) {
+    return exercise.tasks().stream()
+        .filter(task -> task.method().equals(known.about().in()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(known.method() + " is in no task"));
+  }
+
+  /** Runs the tests of a task as the grader does, and says how many reject. */
+  private static long failures(FormulaExercise exercise, Task task, StandIn standIn) {
+    List<String> tests = exercise.tests(task);
+    List<? extends DiscoverySelector> selectors =
+        Stream.of(standIn.test().getDeclaredMethods())
+            .filter(method -> tests.contains(method.getName()))
+            .map(method -> DiscoverySelectors.selectMethod(standIn.test(), method))
+            .toList();
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .filters(EngineFilter.includeEngines("jqwik"))
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.shrinking.default", "OFF")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .build(),
+            listener);
+    assertThat(listener.getSummary().getTestsFoundCount()).isEqualTo(tests.size());
+    return listener.getSummary().getTestsFailedCount();
+  }
+}

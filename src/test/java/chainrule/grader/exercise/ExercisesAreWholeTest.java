@@ -1,0 +1,104 @@
+package chainrule.grader.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** An exercise asks for every method of its class, tests all it asks for, and says what it asks. */
+@ReferenceOnly
+class ExercisesAreWholeTest {
+
+  static List<FormulaExercise> exercises() {
+    return Exercises.all();
+  }
+
+  @Test
+  void thereAreExercisesAndNoTwoAskForTheSameClass() {
+    assertThat(exercises()).isNotEmpty();
+    assertThat(exercises().stream().map(FormulaExercise::formula)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void standsBesideItsClassAndIsNamedForIt(FormulaExercise e) {
+    assertThat(e.test().getName()).isEqualTo(e.formula().getName() + "Test");
+    assertThat(Modifier.isPublic(e.test().getModifiers())).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void tasksAreTheMethodsOfTheClass(FormulaExercise e) {
+    Set<String> methods =
+        Exercises.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
+    assertThat(e.tasks().stream().map(Task::method))
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(methods);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void testsBelongToTasksAndTasksHaveTests(FormulaExercise e) {
+    Set<String> tested =
+        tests(e.test()).stream().map(ExercisesAreWholeTest::task).collect(Collectors.toSet());
+    assertThat(e.tasks().stream().map(Task::method)).containsExactlyInAnyOrderElementsOf(tested);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void testsAreNamedForABehaviourAndAreAllOfOneKind(FormulaExercise e) {
+    Class<?> test = e.test();
+    for (Method method : test.getDeclaredMethods()) {
+      for (Annotation annotation : method.getAnnotations()) {
+        assertThat(annotation.annotationType().getPackageName()).startsWith("net.jqwik.api");
+      }
+    }
+    assertThat(test.getDeclaredClasses()).noneMatch(ExercisesAreWholeTest::hasTests);
+    assertThat(tests(test))
+        .allSatisfy(method -> assertThat(method.getName()).matches("[^_]+_[^_]+(_[^_]+)?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyTaskIsWorthSomethingAndHasAFormulaAndAHint(FormulaExercise e) {
+    for (Task task : e.tasks()) {
+      assertThat(task.points()).as(task.method()).isBetween(1, 5);
+      assertThat(task.formula()).as(task.method()).isNotBlank().doesNotContain("\n");
+      assertThat(task.hint()).as(task.method()).matches(".+[.?]");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void namesItsNoteAndOnlyOtherClassesToUse(FormulaExercise e) {
+    Exercise exercise = e.about();
+    assertThat(exercise.note()).isNotBlank();
+    assertThat(exercise.section()).isNotBlank();
+    assertThat(exercise.uses()).doesNotHaveDuplicates().doesNotContain(exercise.of());
+  }
+
+  private static List<Method> tests(Class<?> test) {
+    return Arrays.stream(test.getDeclaredMethods())
+        .filter(method -> AnnotationSupport.isAnnotated(method, Property.class))
+        .toList();
+  }
+
+  private static boolean hasTests(Class<?> nested) {
+    return !tests(nested).isEmpty();
+  }
+
+  private static String task(Method test) {
+    return test.getName().substring(0, test.getName().indexOf('_'));
+  }
+}

@@ -1,0 +1,247 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.report.ResultsJson;
+import chainrule.grader.report.TextReport;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.Outcome;
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Submissions as students write them, and what each must be told. */
+@ReferenceOnly
+class GraderTest {
+
+  private static final String VALUE =
+      "public static double value(double a) { return 1 / (1 + Math.exp(-a)); }";
+  private static final String DERIVATIVE =
+      "public static double derivative(double a) { return value(a) * (1 - value(a)); }";
+
+  private static final Failure NOT_WRITTEN = new Failure("", "not written yet");
+
+  private static Grader grader;
+
+  @BeforeAll
+  static void start() {
+    grader = new Grader(1, Grader.PATIENCE);
+  }
+
+  @AfterAll
+  static void stop() {
+    grader.close();
+  }
+
+  @Test
+  void reference_earnsEveryPoint() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      sources.put(exercise.name(), reference(exercise));
+    }
+    Grade grade = grade(sources, Exercises.all());
+    assertThat(grade.score()).isEqualTo(grade.maxScore()).isPositive();
+    assertThat(grade.isRight()).isTrue();
+  }
+
+  @Test
+  void skeleton_earnsNothing() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      sources.put(exercise.name(), Skeleton.of(exercise));
+    }
+    Grade grade = grade(sources, Exercises.all());
+    assertThat(grade.answered()).hasSameSizeAs(Exercises.all());
+    assertThat(grade.answered()).allMatch(result -> result.score() == 0);
+    assertThat(grade.results())
+        .flatExtracting(ExerciseResult::tasks)
+        .allSatisfy(task -> assertThat(task.failures()).containsExactly(NOT_WRITTEN))
+        .extracting(TaskResult::outcome)
+        .containsOnly(Outcome.UNWRITTEN);
+  }
+
+  @Test
+  void methodThatIsNotWritten_costsItsOwnPoints() throws Exception {
+    String value = Skeleton.of(named("Sigmoid").get(0)).replaceFirst("(?s)derivative\\(.*", "");
+    ExerciseResult result =
+        one("Sigmoid", value.substring(0, value.lastIndexOf("/**")) + DERIVATIVE + "}");
+    assertThat(result.tasks())
+        .extracting(TaskResult::outcome)
+        .containsExactly(Outcome.UNWRITTEN, Outcome.PASSED);
+  }
+
+  @Test
+  void rightAnswer_withoutChecksOrStyle_losesNothing() throws Exception {
+    ExerciseResult result = sigmoid(VALUE, DERIVATIVE);
+    assertThat(result.score()).isEqualTo(4);
+  }
+
+  @Test
+  void wrongMethod_losesItsOwnPoints_andShowsTheSmallestCounterexample() throws Exception {
+    ExerciseResult result =
+        sigmoid(VALUE, "public static double derivative(double a) { return value(a); }");
+    assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
+    assertThat(failures(result, 1))
+        .contains("is the slope: with a = 0.0: σ′(a): expected 0.25, got 0.5");
+    assertThat(result.tasks().get(1).looksLike())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.line()).startsWith("looks like "));
+  }
+
+  @Test
+  void wrongAnswer_leavesItsWorkerToTheNext() throws Exception {
+    sigmoid(VALUE, DERIVATIVE);
+    List<Long> before = grader.workers();
+    assertThat(sigmoid(VALUE, VALUE.replace("value", "derivative")).score()).isEqualTo(2);
+    assertThat(grader.workers()).isEqualTo(before);
+  }
+
+  @Test
+  void zeroAndItsSlopeZero_earnNothing() throws Exception {
+    ExerciseResult result =
+        sigmoid(
+            "public static double value(double a) { return 0; }",
+            "public static double derivative(double a) { return 0; }");
+    assertThat(result.score()).isZero();
+  }
+
+  @Test
+  void answerThatDoesNotCompile_isToldTheLine_andTheRestIsGraded() throws Exception {
+    Grade grade =
+        grade(
+            Map.of(
+                "Sigmoid",
+                answer("activation", "Sigmoid", VALUE, "int x = \"one\";"),
+                "Tanh",
+                answer(
+                    "activation",
+                    "Tanh",
+                    "public static double value(double a) { return Math.tanh(a); }",
+                    "public static double derivative(double a) { return 1 - value(a) * value(a); }")),
+            named("Sigmoid", "Tanh"));
+    assertThat(grade.results().get(0).problems())
+        .containsExactly("line 4: incompatible types: java.lang.String cannot be converted to int");
+    assertThat(grade.results()).extracting(ExerciseResult::score).containsExactly(0, 4);
+  }
+
+  @Test
+  void wrongPackage_isExplained() throws Exception {
+    assertThat(one("Sigmoid", "public class Sigmoid { " + VALUE + DERIVATIVE + " }").problems())
+        .containsExactly(
+            "line 1: the package is missing; the file has to begin with package"
+                + " chainrule.activation;");
+  }
+
+  @Test
+  void missingMethod_isNamed_andTheOtherIsGraded() throws Exception {
+    ExerciseResult result = sigmoid(VALUE, "static double derivative(float a) { return 0; }");
+    assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
+    assertThat(failures(result, 1))
+        .contains("Sigmoid.derivative takes (float), not (double); write public static double");
+  }
+
+  @Test
+  void endlessRecursionAndExceptions_areFailuresLikeOthers() throws Exception {
+    ExerciseResult result =
+        sigmoid(
+            "public static double value(double a) { return value(a); }",
+            "public static double derivative(double a) { return Double.parseDouble(\"x\"); }");
+    assertThat(failures(result, 0)).contains("StackOverflowError");
+    assertThat(failures(result, 1)).contains("NumberFormatException: For input string: \"x\"");
+    result =
+        sigmoid(
+            VALUE,
+            "public static double derivative(double a) { return new double[0].clone()[1]; }");
+    assertThat(failures(result, 1))
+        .contains("ArrayIndexOutOfBoundsException: Index 1 out of bounds for length 0");
+  }
+
+  @Test
+  void whatAnAnswerPrints_doesNotDisturb() throws Exception {
+    ExerciseResult result =
+        sigmoid(VALUE.replace("return", "System.out.println(\"done\\0\\1\"); return"), DERIVATIVE);
+    assertThat(result.score()).isEqualTo(4);
+    assertThat(result.printed()).startsWith("done\0\1\ndone").hasSize(2001).endsWith("…");
+  }
+
+  @Test
+  void helperClass_isTakenAlong_unlessItHasTheNameOfOneOfOurs() throws Exception {
+    String slope = "public static double derivative(double a) { return Helper.slope(value(a)); }";
+    String helper = "class Helper { static double slope(double f) { return f * (1 - f); } }";
+    String answer = answer("activation", "Sigmoid", VALUE, slope) + helper;
+    assertThat(one("Sigmoid", answer).score()).isEqualTo(4);
+    ExerciseResult result = one("Sigmoid", answer.replace("Helper", "Softmax"));
+    assertThat(result.outcome()).isEqualTo(Outcome.NOT_ALLOWED);
+    assertThat(result.score()).isZero();
+  }
+
+  @Test
+  void unansweredExercise_earnsNothing_andIsNamed() throws Exception {
+    Grade grade = grade(Map.of(), named("Sigmoid"));
+    assertThat(grade.score()).isZero();
+    assertThat(grade.answered()).isEmpty();
+    assertThat(TextReport.of(grade))
+        .isEqualTo("work: 0 of 4 points; 0 of 1 exercises answered\nnot answered: Sigmoid\n");
+  }
+
+  @Test
+  void sameSubmissionAndSeed_giveTheSameBytes() throws Exception {
+    Map<String, String> sources =
+        Map.of(
+            "Sigmoid",
+            answer("activation", "Sigmoid", VALUE, VALUE.replace("value", "derivative")));
+    String first = ResultsJson.of(Feedback.of(grade(sources, named("Sigmoid"))), 0);
+    assertThat(ResultsJson.of(Feedback.of(grade(sources, named("Sigmoid"))), 0)).isEqualTo(first);
+  }
+
+  private static ExerciseResult sigmoid(String... members) throws InterruptedException {
+    return one("Sigmoid", answer("activation", "Sigmoid", members));
+  }
+
+  private static String answer(String concept, String name, String... members) {
+    return "package chainrule."
+        + concept
+        + ";\npublic class "
+        + name
+        + " {\n"
+        + String.join("\n", members)
+        + "\n}\n";
+  }
+
+  private static ExerciseResult one(String name, String source) throws InterruptedException {
+    return grade(Map.of(name, source), named(name)).results().get(0);
+  }
+
+  private static Grade grade(Map<String, String> sources, List<FormulaExercise> exercises)
+      throws InterruptedException {
+    return grader.grade(new Submission("work", new TreeMap<>(sources), List.of()), exercises);
+  }
+
+  private static List<FormulaExercise> named(String... names) {
+    return Stream.of(names).map(name -> Exercises.named(name).orElseThrow()).toList();
+  }
+
+  private static String failures(ExerciseResult result, int task) {
+    return result.tasks().get(task).failures().stream()
+        .map(Failure::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String reference(FormulaExercise exercise) throws IOException {
+    String file = exercise.formula().getName().replace('.', '/') + ".java";
+    return Files.readString(Path.of("src/main/java").resolve(file));
+  }
+}

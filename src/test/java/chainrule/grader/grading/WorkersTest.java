@@ -1,0 +1,173 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.GraderException;
+import chainrule.grader.worker.Limits;
+import chainrule.grader.worker.Outcome;
+import chainrule.testing.ReferenceOnly;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Workers that die, graders that die, and grades that depend on neither nor on their number. */
+@ReferenceOnly
+class WorkersTest {
+
+  private static final List<FormulaExercise> FEW = Exercises.all().subList(4, 6);
+  private static final String NOT_WRITTEN = "throw new UnsupportedOperationException\\(.*?\\);";
+
+  @Test
+  void grades_doNotDependOnTheNumberOfWorkers_norOnWhoElseIsGraded() throws Exception {
+    List<Submission> submissions =
+        List.of(answers("return 0;"), oneThatHangs(), answers("return null;"), references());
+    List<Grade> alone = new ArrayList<>();
+    try (Grader grader = new Grader(1, Duration.ofMillis(700), 1)) {
+      for (Submission submission : submissions) {
+        alone.add(grader.grade(submission, FEW));
+      }
+    }
+    List<Grade> together = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(submissions.size());
+    try (Grader grader = new Grader(1, Duration.ofMillis(700), 2)) {
+      List<Future<Grade>> grades = new ArrayList<>();
+      for (Submission submission : submissions) {
+        grades.add(threads.submit(() -> grader.grade(submission, FEW)));
+      }
+      for (Future<Grade> grade : grades) {
+        together.add(grade.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(together)
+        .extracting(WorkersTest::shown)
+        .isEqualTo(alone.stream().map(WorkersTest::shown).toList());
+    assertThat(together.get(3).score()).isEqualTo(together.get(3).maxScore());
+  }
+
+  @Test
+  void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
+    Limits limits = new Limits(Duration.ofMillis(500), Duration.ofMillis(500));
+    try (Grader grader = new Grader(1, limits, 2)) {
+      Grade grade = grader.grade(answers("for (;;) {}"), Exercises.all());
+      assertThat(grade.score()).isZero();
+      List<Outcome> outcomes =
+          grade.results().stream()
+              .flatMap(result -> result.tasks().stream())
+              .map(TaskResult::outcome)
+              .toList();
+      assertThat(outcomes).containsOnly(Outcome.TIME_LIMIT, Outcome.NOT_RUN);
+      assertThat(outcomes).filteredOn(Outcome.TIME_LIMIT::equals).hasSize(1);
+      assertThat(grade.results().get(40).problems().get(0)).startsWith("not run: other methods");
+    }
+  }
+
+  @Test
+  void workerKilledFromOutside_costsNobodyAPoint() throws Exception {
+    try (Grader grader = new Grader(1, Grader.PATIENCE, 1)) {
+      grader.grade(references(), FEW.subList(0, 1));
+      grader.workers().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
+      Grade grade = grader.grade(references(), FEW.subList(0, 1));
+      assertThat(grade.score()).isEqualTo(grade.maxScore());
+    }
+  }
+
+  @Test
+  void warmWorker_servesTheNextGrader_andNoTwoAtOnce() throws Exception {
+    List<Long> left;
+    try (Grader grader = new Grader(1, Grader.PATIENCE, 1)) {
+      left = grader.workers();
+    }
+    try (Grader next = new Grader(2, Grader.PATIENCE, 1);
+        Grader another = new Grader(1, Grader.PATIENCE, 1)) {
+      assertThat(next.workers()).isEqualTo(left);
+      assertThat(another.workers()).hasSize(1).doesNotContainAnyElementsOf(left);
+      Grade grade = next.grade(references(), FEW.subList(0, 1));
+      assertThat(grade.score()).isEqualTo(grade.maxScore());
+    }
+  }
+
+  @Test
+  void workers_endWithTheirGrader_alsoInAnEndlessLoop() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                ClassPath.text(),
+                Orphan.class.getName())
+            .start();
+    assertThat(process.getInputStream().read()).isEqualTo('!');
+    List<ProcessHandle> workers = process.descendants().toList();
+    assertThat(workers).isNotEmpty();
+    process.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().get(60, TimeUnit.SECONDS);
+      assertThat(worker.isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void closedGrader_saysSo() throws Exception {
+    Grader grader = new Grader(1, Grader.PATIENCE, 1);
+    grader.close();
+    assertThatThrownBy(() -> grader.grade(references(), FEW)).isInstanceOf(GraderException.class);
+  }
+
+  /** A grader that is busy with an endless loop when it is killed. */
+  static final class Orphan {
+    public static void main(String[] args) throws Exception {
+      try (Grader grader = new Grader(1, Duration.ofHours(1), 1)) {
+        grader.grade(references(), FEW.subList(0, 1));
+        System.out.write('!');
+        System.out.flush();
+        grader.grade(answers("for (;;) {}"), FEW);
+      }
+    }
+  }
+
+  private static String shown(Grade grade) {
+    StringBuilder text = new StringBuilder();
+    for (ExerciseResult result : grade.results()) {
+      text.append(result.outcome()).append(result.problems()).append(result.printed());
+      result
+          .tasks()
+          .forEach(t -> text.append(t.task().method()).append(t.outcome()).append(t.failures()));
+    }
+    return text.toString();
+  }
+
+  private static Submission references() {
+    TreeMap<String, String> sources = new TreeMap<>();
+    FEW.forEach(exercise -> sources.put(exercise.name(), Skeleton.reference(exercise)));
+    return new Submission("work", sources, List.of());
+  }
+
+  /** The first method of the first answer never ends, the other answers are right. */
+  private static Submission oneThatHangs() {
+    TreeMap<String, String> sources = new TreeMap<>(references().answers());
+    String hangs = Skeleton.of(FEW.get(0)).replaceFirst(NOT_WRITTEN, "for (;;) {}");
+    sources.put(FEW.get(0).name(), hangs);
+    return new Submission("work", sources, List.of());
+  }
+
+  private static Submission answers(String body) {
+    TreeMap<String, String> sources = new TreeMap<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      sources.put(exercise.name(), Skeleton.of(exercise).replaceAll(NOT_WRITTEN, body));
+    }
+    return new Submission("work", sources, List.of());
+  }
+}

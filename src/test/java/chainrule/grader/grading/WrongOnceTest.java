@@ -1,0 +1,155 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.report.TextReport;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.Outcome;
+import chainrule.testing.ReferenceOnly;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A mistake costs the points of the method that it is in, whoever else calls that method. */
+@ReferenceOnly
+class WrongOnceTest {
+
+  private static final FormulaExercise TWO_TWO_ONE = Exercises.named("TwoTwoOne").orElseThrow();
+  private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();
+  private static final String H1 = "Sigmoid.value(t.w1 * x[0] + t.w2 * x[1] + t.b1)";
+  private static final String CROSS_TERM_LOST = "Sigmoid.value(t.w1 * x[0] + t.b1)";
+  private static final String BY_OUTPUT = "return -2 * (y - output);";
+
+  private static Grader grader;
+
+  @BeforeAll
+  static void start() {
+    grader = new Grader(1, Duration.ofMillis(500));
+  }
+
+  @AfterAll
+  static void stop() {
+    grader.close();
+  }
+
+  @Test
+  void methodThatOthersCall_costsItsOwnPoints() throws Exception {
+    ExerciseResult result = twoTwoOne(H1, CROSS_TERM_LOST);
+    assertThat(lost(result)).containsExactly("h1");
+    assertThat(result.tasks().get(0).looksLike()).isNotEmpty();
+    assertThat(TextReport.of(result, false))
+        .contains("✓ output  ", "judged with the reference's h1\n")
+        .contains("✓ lossDerivative  2/2\n");
+  }
+
+  @Test
+  void chainOfWrongMethods_costsEachOfThem_andNamesTheMistakes() throws Exception {
+    ExerciseResult result =
+        twoTwoOne(
+            H1,
+            CROSS_TERM_LOST,
+            "+ t.w6 * h2(theta, x) + t.b3",
+            "+ t.w6 * h2(theta, x)",
+            BY_OUTPUT,
+            "return 2 * (y - output);");
+    assertThat(lost(result)).containsExactly("h1", "output", "lossDerivative");
+    assertThat(result.tasks())
+        .filteredOn(task -> !task.passed())
+        .allSatisfy(task -> assertThat(task.looksLike()).isNotEmpty());
+  }
+
+  @Test
+  void methodThatNeverReturns_costsItsOwnPoints() throws Exception {
+    ExerciseResult result =
+        sigmoid("while (a == a) {} return 0;", "double f = value(a); return f * (1 - f);");
+    assertThat(result.tasks())
+        .extracting(TaskResult::outcome)
+        .containsExactly(Outcome.TIME_LIMIT, Outcome.PASSED);
+  }
+
+  @Test
+  void methodsThatOnlyCallEachOther_areNotHelped() throws Exception {
+    ExerciseResult result =
+        sigmoid("return derivative(a) / (1 - value(a));", "return value(a) * (1 - derivative(a));");
+    assertThat(result.score()).isZero();
+  }
+
+  @Test
+  void methodThatIsWrongBesides_losesItsPoints() throws Exception {
+    ExerciseResult result = sigmoid("return 0;", "return value(a) * value(a);");
+    assertThat(result.score()).isZero();
+    assertThat(result.tasks().get(1).standIns()).containsExactly("value");
+  }
+
+  @Test
+  void slopeOfAnotherValue_isJudgedByTheRightOne() throws Exception {
+    ExerciseResult result = sigmoid("return 0;", "return value(a) * (1 - value(a));");
+    assertThat(lost(result)).containsExactly("value");
+    assertThat(sigmoid("return 0;", "return 0;").score()).isZero();
+  }
+
+  @Test
+  void fieldsThatCannotBeInitialised_areToldOnce() throws Exception {
+    ExerciseResult result =
+        grade(
+            SIGMOID,
+            Skeleton.reference(SIGMOID).replaceFirst("private", "static int x = 1 / 0; private"));
+    assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(result.problems()).containsExactly("the class cannot be initialised: / by zero");
+  }
+
+  @Test
+  void fieldsThatAreNeverInitialised_costTheLimitOnce() throws Exception {
+    ExerciseResult result =
+        grade(
+            SIGMOID,
+            Skeleton.reference(SIGMOID)
+                .replaceFirst(
+                    "private", "static Object o; static { while (o == null) {} } private"));
+    assertThat(result.outcome()).isEqualTo(Outcome.TIME_LIMIT);
+    assertThat(result.problems()).containsExactly("it did not come to an end within 0.5 seconds");
+  }
+
+  private static ExerciseResult sigmoid(String value, String derivative) throws Exception {
+    return grade(
+        SIGMOID,
+        """
+        package chainrule.activation;
+        public final class Sigmoid {
+          public static double value(double a) { %s }
+          public static double derivative(double a) { %s }
+        }
+        """
+            .formatted(value, derivative));
+  }
+
+  /** The reference with some of its text exchanged. */
+  private static ExerciseResult twoTwoOne(String... exchanges) throws Exception {
+    String source = Skeleton.reference(TWO_TWO_ONE);
+    for (int i = 0; i < exchanges.length; i += 2) {
+      assertThat(source).contains(exchanges[i]);
+      source = source.replace(exchanges[i], exchanges[i + 1]);
+    }
+    return grade(TWO_TWO_ONE, source);
+  }
+
+  private static ExerciseResult grade(FormulaExercise exercise, String source) throws Exception {
+    Map<String, String> sources = Map.of(exercise.name(), source);
+    Submission submission = new Submission("work", new TreeMap<>(sources), List.of());
+    return grader.grade(submission, List.of(exercise)).results().get(0);
+  }
+
+  private static List<String> lost(ExerciseResult result) {
+    return result.tasks().stream()
+        .filter(task -> !task.passed())
+        .map(task -> task.task().method())
+        .toList();
+  }
+}

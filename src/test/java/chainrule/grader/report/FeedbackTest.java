@@ -1,0 +1,108 @@
+package chainrule.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Failure;
+import chainrule.grader.grading.Grade;
+import chainrule.grader.grading.TaskResult;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.Outcome;
+import chainrule.testing.ResultsSchema;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A grade whose every text is as bad as text can be, in each of the reports. */
+class FeedbackTest {
+
+  private static final String EVIL =
+      "]]> </b> ``` \u001b[31m | \u0000 \u202E\n# head & <img src=x>";
+  private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();
+
+  private static Feedback evil() {
+    Failure failure = new Failure("is the slope", EVIL);
+    List<TaskResult> tasks =
+        SIGMOID.tasks().stream()
+            .map(
+                t ->
+                    new TaskResult(
+                        t,
+                        Outcome.FAILED,
+                        List.of(failure),
+                        new TreeSet<>(),
+                        List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
+            .toList();
+    ExerciseResult result = new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, EVIL);
+    return Feedback.of(
+        new Grade(new Submission(EVIL, new TreeMap<>(), List.of(EVIL)), List.of(result)));
+  }
+
+  @Test
+  void text_movesNoCursor() {
+    assertThat(TextReport.of(evil()))
+        .doesNotContain("\u001b", "\u0000", "\u202E")
+        .contains("is the slope: ]]> </b> ``` \uFFFD[31m", "looks like mistake")
+        .doesNotContain("hint");
+    assertThat(TextReport.of(evil().withHints(true)))
+        .contains("hint: " + SIGMOID.tasks().get(0).hint());
+  }
+
+  @Test
+  void markdown_keepsStrangersInTheirBlocks() {
+    String report = MarkdownReport.of(evil().withHints(true));
+    assertThat(report)
+        .startsWith("# \\]\\]&gt; &lt;/b&gt; \\`\\`\\` \uFFFD\\[31m \\|")
+        .contains("  ````text\n  is the slope\n    ]]> </b> ```")
+        .contains("(note “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”)")
+        .contains("looks like mistake", "**Hint:** ")
+        .contains("| [Sigmoid](#sigmoid-0-of-4-points) | 0 of 4 | ✗ `value` ✗ `derivative` |")
+        .doesNotContain("\n# head", "\u001b");
+  }
+
+  @Test
+  void junit_isXml_andCountsRight() throws Exception {
+    Element suites = parse(JUnitXml.of(evil())).getDocumentElement();
+    assertThat(suites.getAttribute("failures")).isEqualTo("2");
+    assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(2);
+    Element failure = (Element) suites.getElementsByTagName("failure").item(0);
+    assertThat(failure.getTextContent()).startsWith("is the slope: ]]> </b>");
+    Feedback refused = Feedback.refused("x", "not a zip", List.of(SIGMOID));
+    suites = parse(JUnitXml.of(refused)).getDocumentElement();
+    assertThat(suites.getAttribute("skipped")).isEqualTo("2");
+    assertThat(suites.getAttribute("failures")).isEqualTo("0");
+  }
+
+  private static Document parse(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void json_isValid_alsoForASubmissionThatCannotBeRead() {
+    assertThat(ResultsSchema.complaints(ResultsJson.of(evil(), 1.23456))).isEmpty();
+    String refused = ResultsJson.of(Feedback.refused("x", "x is not a zip", List.of(SIGMOID)), 0);
+    assertThat(ResultsSchema.complaints(refused)).isEmpty();
+    assertThat(refused)
+        .contains("\"score\": 0,", "x is not a zip", "\"execution_time\": 0.000,")
+        .contains("\"max_score\": 2");
+  }
+
+  @Test
+  void schema_findsWhatIsWrong() {
+    assertThat(ResultsSchema.complaints("{\"score\": \"2\", \"grade\": 1}"))
+        .containsExactly("score: 2 is no number", "grade is not in the schema");
+    assertThat(ResultsSchema.complaints("{\"tests\": [{\"status\": \"right\"}]}"))
+        .containsExactly("status: right is none of [passed, failed]", "there is no score");
+  }
+}

@@ -1,0 +1,160 @@
+package chainrule.grader.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import chainrule.text.UnreadableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubmissionTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void folder_isSearchedForAnswers_andTheRestIsListed() throws IOException {
+    write("Sigmoid.java", "class Sigmoid {}");
+    write("src/chainrule/activation/Tanh.java", "class Tanh {}");
+    write("notes.txt", "hello");
+    write("Helper.java", "class Helper {}");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers())
+        .containsOnlyKeys("Sigmoid", "Tanh")
+        .containsEntry("Tanh", "class Tanh {}");
+    assertThat(submission.ignored()).containsExactly("Helper.java", "notes.txt");
+    assertThat(submission.name()).isEqualTo(folder.getFileName().toString());
+  }
+
+  @Test
+  void singleFile_isAnAnswer() throws IOException {
+    Path file = write("Sigmoid.java", "class Sigmoid {}");
+    assertThat(Submission.read(file).answers()).containsEntry("Sigmoid", "class Sigmoid {}");
+  }
+
+  @Test
+  void zip_isReadWithoutBeingUnpacked() throws IOException {
+    Path zip = folder.resolve("work.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("work/"));
+      out.putNextEntry(new ZipEntry("work/Sigmoid.java"));
+      out.write("class Sigmoid {}".getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("__MACOSX/Sigmoid.java"));
+      out.write(0);
+      out.putNextEntry(new ZipEntry("work/src\\Tanh.java"));
+      out.write("class Tanh {}".getBytes(StandardCharsets.UTF_8));
+    }
+    Submission submission = Submission.read(zip);
+    assertThat(submission.answers()).containsOnlyKeys("Sigmoid", "Tanh");
+    assertThat(submission.ignored()).containsExactly("__MACOSX/Sigmoid.java");
+  }
+
+  @Test
+  void byteOrderMark_isTakenOff() throws IOException {
+    Path file = write("Sigmoid.java", "\uFEFFclass Sigmoid {}");
+    assertThat(Submission.read(file).answers()).containsEntry("Sigmoid", "class Sigmoid {}");
+  }
+
+  @Test
+  void whatCannotBeRead_isRefusedInOneLine() throws IOException {
+    refused(folder.resolve("nowhere"), "nowhere does not exist; give a folder, a zip or a .java");
+    refused(write("a.tar", ""), "a.tar is neither a folder, a zip nor a .java file");
+    refused(write("a.zip", "no zip"), "a.zip is not a zip, or an empty one");
+    Path binary = folder.resolve("Sigmoid.java");
+    Files.write(binary, new byte[] {(byte) 0xff, 0});
+    refused(binary, "Sigmoid.java is not UTF-8 text; save it as UTF-8");
+    Files.write(binary, new byte[(1 << 20) + 1]);
+    refused(binary, "Sigmoid.java is larger than a megabyte");
+  }
+
+  @Test
+  void badAnswer_costsItsOwnExercise() throws IOException {
+    write("a/Sigmoid.java", "");
+    write("b/Sigmoid.java", "");
+    write("c/Sigmoid.java", "");
+    write("Tanh.java", "class Tanh {\0}");
+    Files.write(folder.resolve("Relu.java"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    Files.write(folder.resolve("Softmax.java"), new byte[(1 << 20) + 1]);
+    write("Identity.java", "class Identity {}\r\n");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsExactly(entry("Identity", "class Identity {}\r\n"));
+    assertThat(submission.problems())
+        .containsExactly(
+            entry("Relu", "Relu.java is not UTF-8 text; save it as UTF-8"),
+            entry("Sigmoid", "there is more than one Sigmoid.java; keep one of them"),
+            entry("Softmax", "Softmax.java is larger than a megabyte"),
+            entry("Tanh", "Tanh.java has a NUL byte in it, so it is no Java source"));
+  }
+
+  @Test
+  void linksAndPipes_areRefused_andNeverWaitedFor() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("Sigmoid.java"), Path.of("/etc/passwd"));
+    refused(folder, "has a link in it, Sigmoid.java; put the file there");
+    Files.delete(link);
+    link = Files.createSymbolicLink(folder.resolve("up"), Path.of(".."));
+    refused(folder, "has a link in it, up; put the file there");
+    Files.delete(link);
+    Path pipe = folder.resolve("Tanh.java");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    refused(folder, "has Tanh.java, which is no ordinary file");
+    refused(pipe, "Tanh.java is no ordinary file");
+  }
+
+  @Test
+  void foldersThatEndNowhere_andNamesThatDifferInCaseOnly_areRefused() throws IOException {
+    write("deep/" + "a/".repeat(25) + "Sigmoid.java", "");
+    refused(folder, "has folders in folders without an end");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    write("other/notes.txt", "");
+    write("other/Notes.txt", "");
+    refused(other, "has two files whose names differ only in case; one of them is");
+  }
+
+  @Test
+  void whatToolsKeepForThemselves_isNotLookedInto() throws IOException {
+    write(".git/objects/Sigmoid.java", "");
+    write(".DS_Store", "");
+    write("notes/.Sigmoid.java", "");
+    write("Tanh.java", "class Tanh {}");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsOnlyKeys("Tanh");
+    assertThat(submission.ignored()).containsExactly(".git/");
+  }
+
+  @Test
+  void namesThatWouldTurnATerminal_areShownAsUnreadable() throws IOException {
+    write("red\u001b[31m.txt", "");
+    refused(folder, "has a file name with a control character: red\uFFFD[31m.txt");
+  }
+
+  @Test
+  void thousandsOfFiles_areRefused() throws IOException {
+    Path zip = folder.resolve("many.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i <= 2000; i++) {
+        out.putNextEntry(new ZipEntry(i + ".txt"));
+      }
+    }
+    refused(zip, "many.zip has more than 2000 files");
+  }
+
+  private static void refused(Path path, String reason) {
+    assertThatThrownBy(() -> Submission.read(path))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(reason)
+        .message()
+        .doesNotContain("\n");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+}

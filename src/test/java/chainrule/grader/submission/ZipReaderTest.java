@@ -1,0 +1,214 @@
+package chainrule.grader.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.text.UnreadableException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Zips as hostile as we can make them: the JDK writes them, and then their bytes are changed. */
+class ZipReaderTest {
+
+  private static final String SOURCE = "class Sigmoid {} // ".repeat(50);
+  private static final byte[] GOOD = zip("work/", "work/Sigmoid.java", "notes.txt");
+
+  /** From the beginning of a line of the directory. */
+  private static final int FLAGS = 8;
+
+  private static final int METHOD = 10;
+  private static final int CHECKSUM = 16;
+  private static final int SIZE = 24;
+  private static final int MODE = 40;
+
+  @Example
+  void goodZip_isRead_deflatedOrNot() {
+    assertThat(read(GOOD).answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read(GOOD).ignored()).containsExactly("notes.txt");
+  }
+
+  @Example
+  void pathsThatLeadOut_areRefused() {
+    refused(zip("../Sigmoid.java"), "has a file that would lie outside of it: ../Sigmoid.java");
+    refused(zip("a/../../Sigmoid.java"), "has a file that would lie outside of it");
+    refused(zip("..\\Sigmoid.java"), "has a file that would lie outside of it");
+    refused(zip("/etc/Sigmoid.java"), "has a file that would lie outside of it");
+    refused(zip("C:\\Sigmoid.java"), "has a file that would lie outside of it");
+  }
+
+  @Example
+  void namesThatMeanTwoThings_areRefused() {
+    refused(zip("Sigmoid.java", "sigmoid.java"), "names differ only in case");
+    refused(zip("a\u0000.java"), "has a file name with a control character: a\uFFFD.java");
+    refused(zip("a\nb"), "has a file name with a control character: a b");
+    byte[] twice = zip("Sigmoid.java", "Sigmoie.java");
+    replace(twice, "Sigmoie.java", "Sigmoid.java");
+    refused(twice, "has two files called Sigmoid.java");
+  }
+
+  @Example
+  void linksAndDevices_areRefused() {
+    for (int mode : new int[] {0120777, 0010644, 0020644, 0060644, 0140644, 0040755}) {
+      byte[] zip = zip("Sigmoid.java");
+      int line = line(zip, 0);
+      zip[line + 5] = 3; // made by Unix
+      set(zip, line + MODE, mode);
+      refused(zip, "has Sigmoid.java, which is a link or no ordinary file");
+    }
+  }
+
+  @Example
+  void encryptedZip_isRefused() {
+    byte[] zip = zip("Sigmoid.java");
+    zip[line(zip, 0) + FLAGS] |= 1;
+    refused(zip, "is encrypted; pack it without a password");
+  }
+
+  @Example
+  void directoryAndHeaderThatDisagree_areRefused() {
+    byte[] zip = zip("Sigmoid.java");
+    zip[30] = 'T'; // the name in the header
+    refused(zip, "says two things about Sigmoid.java; pack it again");
+    zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + METHOD, 0);
+    refused(zip, "says two things about Sigmoid.java; pack it again");
+  }
+
+  @Example
+  void contentThatIsNotWhatItShouldBe_isRefused() {
+    byte[] zip = zip("Sigmoid.java");
+    zip[line(zip, 0) + CHECKSUM]++;
+    refused(zip, "is damaged at Sigmoid.java; pack it again");
+    zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + SIZE, 10);
+    refused(zip, "is damaged at Sigmoid.java; pack it again");
+  }
+
+  @Example
+  void bombs_areNotUnpacked() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(new ZipEntry("Sigmoid.java"));
+      out.write(new byte[20 << 20]);
+      out.putNextEntry(new ZipEntry("Tanh.java"));
+      out.write('x');
+    }
+    Submission submission = read(bytes.toByteArray());
+    assertThat(submission.problems())
+        .containsEntry("Sigmoid", "Sigmoid.java is larger than a megabyte");
+    assertThat(submission.answers()).containsOnlyKeys("Tanh");
+    byte[] zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + SIZE + 2, 0xfff0);
+    refused(zip, "unpacks to more than 256 megabytes");
+  }
+
+  @Example
+  void namesInTheOldCodePage_areRead_brokenOnesAreRefused() {
+    byte[] zip = zip("Losung/Sigmoid.java");
+    replace(zip, "Losung", new String(new byte[] {'L', (byte) 0x94}, StandardCharsets.ISO_8859_1));
+    byte[] broken = zip.clone();
+    clearUtf8(zip);
+    assertThat(read(zip).answers()).containsOnlyKeys("Sigmoid");
+    refused(broken, "has a file name that is not UTF-8");
+  }
+
+  @Example
+  void noZip_isRefused() {
+    refused(new byte[0], "is not a zip, or an empty one");
+    refused("PK\u0003\u0004".repeat(50).getBytes(StandardCharsets.UTF_8), "is not a zip");
+    refused(zip(), "is not a zip, or an empty one");
+  }
+
+  /** Whatever is done to the bytes: the same answer, another one, or one line. */
+  @Property(tries = 3000)
+  void changedBytes_giveAnswersOrOneLine(
+      @ForAll @Size(min = 1, max = 8) int[] places, @ForAll byte[] values) {
+    byte[] zip = GOOD.clone();
+    for (int i = 0; i < places.length && values.length > 0; i++) {
+      zip[Math.floorMod(places[i], zip.length)] = values[i % values.length];
+    }
+    readOrRefuse(zip);
+  }
+
+  @Property(tries = 500)
+  void cutZips_giveAnswersOrOneLine(@ForAll @IntRange(max = 600) int length) {
+    readOrRefuse(Arrays.copyOf(GOOD, Math.min(length, GOOD.length)));
+  }
+
+  private static void readOrRefuse(byte[] zip) {
+    try {
+      Submission submission = read(zip);
+      assertThat(submission.answers().values()).allMatch(SOURCE::equals);
+      assertThat(submission.ignored()).allMatch(name -> name.chars().allMatch(c -> c >= ' '));
+    } catch (UnreadableException e) {
+      assertThat(e.getMessage()).startsWith("work.zip ").doesNotContain("\n");
+    }
+  }
+
+  private static Submission read(byte[] zip) {
+    Intake intake = new Intake("work.zip");
+    ZipReader.read(zip, intake);
+    return intake.submission();
+  }
+
+  private static void refused(byte[] zip, String reason) {
+    assertThatThrownBy(() -> read(zip))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(reason);
+  }
+
+  private static byte[] zip(String... names) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (String name : names) {
+        out.putNextEntry(new ZipEntry(name));
+        if (!name.endsWith("/")) {
+          out.write(SOURCE.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Where a line of the directory begins. */
+  private static int line(byte[] zip, int index) {
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    int at = text.indexOf("PK\u0001\u0002");
+    for (int i = 0; i < index; i++) {
+      at = text.indexOf("PK\u0001\u0002", at + 1);
+    }
+    return at;
+  }
+
+  private static void set(byte[] zip, int at, int value) {
+    zip[at] = (byte) value;
+    zip[at + 1] = (byte) (value >> 8);
+  }
+
+  private static void replace(byte[] zip, String old, String name) {
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + 1)) {
+      for (int i = 0; i < name.length(); i++) {
+        zip[at + i] = (byte) name.charAt(i);
+      }
+    }
+  }
+
+  /** In the header and in the directory. */
+  private static void clearUtf8(byte[] zip) {
+    zip[7] &= ~8;
+    zip[line(zip, 0) + FLAGS + 1] &= ~8;
+  }
+}

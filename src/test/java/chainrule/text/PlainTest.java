@@ -1,0 +1,40 @@
+package chainrule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever strangers write comes out as one harmless line. */
+class PlainTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a.java", "σ′(a) = f(a)(1 − f(a))", "Übung 1/日本語", "<&>\"'`|*_#"})
+  void ordinaryText_staysAsItIs(String text) {
+    assertThat(Plain.line(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0, 7, 8, 0x1B, 0x7F, 0x9B, 0xAD, 0x61C, 0x200B, 0x202E, 0x2066, 0xD800, 0xFEFF, 0xE0001
+      })
+  void charactersThatDoThings_areShownAsUnreadable(int code) {
+    assertThat(Plain.line("a" + Character.toString(code) + "b")).isEqualTo("a\uFFFDb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a\nb', a b", "'a \r\n b', a b", "'a\tb', a b", "' a\u2028b ', a b", "'\n', ''"})
+  void linesAndTabulators_becomeBlanks(String text, String line) {
+    assertThat(Plain.line(text)).isEqualTo(line);
+  }
+
+  @Test
+  void nothing_isEmpty_andTheLongest_isCut() {
+    assertThat(Plain.line(null)).isEmpty();
+    assertThat(Plain.line("x".repeat(2000))).hasSize(2000);
+    assertThat(Plain.line("x".repeat(1 << 20))).hasSizeBetween(2000, 2020).endsWith("(shortened)");
+  }
+}

@@ -1,0 +1,62 @@
+package chainrule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@ReferenceOnly
+class WholeFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void write_makesTheFolders_andReplacesWhatWasThere() throws IOException {
+    Path file = folder.resolve("a").resolve("b").resolve("c.txt");
+    WholeFile.write(file, "σ, first");
+    assertThat(Files.readString(file)).isEqualTo("σ, first");
+    WholeFile.write(file, new byte[] {1, 2});
+    assertThat(file).hasBinaryContent(new byte[] {1, 2});
+    assertThat(file.getParent()).isDirectoryNotContaining("glob:**.half");
+  }
+
+  @Test
+  void link_staysALink() throws IOException {
+    Path file = folder.resolve("file");
+    Files.writeString(file, "before");
+    Path link = folder.resolve("link");
+    try {
+      Files.createSymbolicLink(link, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("no symbolic links here");
+    }
+    WholeFile.write(link, "after");
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(file)).isEqualTo("after");
+  }
+
+  @Test
+  void whatCannotBeWritten_isSaidInOneLine_andLeavesNothing() throws IOException {
+    refused(folder, "it is a folder, or no file; give another name");
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    refused(file.resolve("below"), "file is no folder");
+    refused(folder.resolve("x".repeat(300)), "");
+    assertThat(Files.readString(file)).isEqualTo("mine");
+    assertThat(folder).isDirectoryNotContaining("glob:**.half");
+  }
+
+  private static void refused(Path file, String reason) {
+    assertThatThrownBy(() -> WholeFile.write(file, "text"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageStartingWith(file + " cannot be written: ")
+        .hasMessageEndingWith(reason)
+        .message()
+        .doesNotContain("\n");
+  }
+}
