@@ -2,7 +2,10 @@ package chainrule.activation;
 
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.Expect;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,5 +37,10 @@ class IdentityTest {
   @Property
   void derivative_isOne(@ForAll @DoubleRange(min = -700, max = 700) double a) {
     Expect.same("f′(a)", Identity.derivative(a), 1);
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.identity(a);
   }
 }

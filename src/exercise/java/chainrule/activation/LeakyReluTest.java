@@ -2,7 +2,10 @@ package chainrule.activation;
 
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.Expect;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,5 +75,10 @@ class LeakyReluTest {
       @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
     double got = LeakyRelu.derivative(0, slope);
     Expect.that(slope <= got && got <= 1, "at 0: expected from " + slope + " to 1.0, got " + got);
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a, double slope) {
+    return Activations.leakyRelu(a, slope);
   }
 }

@@ -2,8 +2,11 @@ package chainrule.activation;
 
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.BigMath;
 import chainrule.testing.Expect;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,5 +68,10 @@ class SigmoidTest {
   @Property
   void derivative_farOut_staysFinite(@ForAll @DoubleRange(min = -700, max = 700) double a) {
     Expect.close("σ′(a)", Sigmoid.derivative(a), BigMath.sigmoidSlope(a), TOLERANCE);
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.sigmoid(a);
   }
 }

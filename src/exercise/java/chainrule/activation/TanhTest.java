@@ -2,8 +2,11 @@ package chainrule.activation;
 
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.BigMath;
 import chainrule.testing.Expect;
+import chainrule.testing.OnGraph;
 import java.math.BigDecimal;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -59,5 +62,10 @@ class TanhTest {
     BigDecimal slopeOfTheSigmoid = BigMath.sigmoidSlope(2 * a);
     Expect.close(
         "tanh′ a", Tanh.derivative(a), slopeOfTheSigmoid.multiply(new BigDecimal(4)), TOLERANCE);
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.tanh(a);
   }
 }

@@ -2,8 +2,12 @@ package chainrule.regularization;
 
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Node;
+import chainrule.graph.Products;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -81,5 +85,10 @@ class L1Test {
       expected[i] = p.w[i] > 0 ? p.lambda : p.w[i] < 0 ? -p.lambda : 0;
     }
     Expect.close("∇", got, expected, TOLERANCE);
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node w, double lambda) {
+    return Arithmetic.scaled(lambda, Products.sum(Arithmetic.abs(w)));
   }
 }

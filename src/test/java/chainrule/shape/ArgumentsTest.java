@@ -8,8 +8,8 @@ import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
 import chainrule.calculus.StationaryPoint;
+import chainrule.check.FormulaClasses;
 import chainrule.data.MeanShift;
-import chainrule.grader.exercise.Exercises;
 import chainrule.graph.Backward;
 import chainrule.graph.Losses;
 import chainrule.graph.Node;
@@ -101,7 +101,7 @@ class ArgumentsTest {
 
     /** The overload whose parameters these arguments are. */
     Method target() {
-      return Exercises.formulas(formula)
+      return FormulaClasses.formulas(formula)
           .filter(m -> m.getName().equals(method) && m.getParameterCount() == arguments.length)
           .filter(ArgumentsTest::takesArrays)
           .findAny()
@@ -241,7 +241,7 @@ class ArgumentsTest {
         calls().stream()
             .map(Call::formula)
             .distinct()
-            .flatMap(Exercises::formulas)
+            .flatMap(FormulaClasses::formulas)
             .filter(ArgumentsTest::takesArrays);
     assertThat(listed).containsExactlyInAnyOrderElementsOf(all.toList());
   }

@@ -2,6 +2,7 @@ package chainrule.grader.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.check.FormulaClasses;
 import chainrule.testing.ReferenceOnly;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -41,7 +42,7 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void tasksAreTheMethodsOfTheClass(FormulaExercise e) {
     Set<String> methods =
-        Exercises.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
+        FormulaClasses.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
     assertThat(e.tasks().stream().map(Task::method))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(methods);
@@ -61,7 +62,11 @@ class ExercisesAreWholeTest {
     Class<?> test = e.test();
     for (Method method : test.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
-        assertThat(annotation.annotationType().getPackageName()).startsWith("net.jqwik.api");
+        assertThat(annotation.annotationType().getPackageName())
+            .as("%s: an exercise holds properties and examples, and @OnGraph", method)
+            .satisfiesAnyOf(
+                name -> assertThat(name).startsWith("net.jqwik.api"),
+                name -> assertThat(name).isEqualTo("chainrule.testing"));
       }
     }
     assertThat(test.getDeclaredClasses()).noneMatch(ExercisesAreWholeTest::hasTests);
