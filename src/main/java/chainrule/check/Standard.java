@@ -66,7 +66,7 @@ final class Standard {
   static Object[] arguments(Method derivative, Random random) {
     Class<?>[] types = derivative.getParameterTypes();
     Object[] arguments = new Object[types.length];
-    int n = Draw.size(random);
+    int n = types[0] == double.class ? 0 : Draw.size(random);
     for (int i = 0; i < types.length; i++) {
       boolean moves = i == 0;
       if (types[i] == double.class) {

@@ -88,8 +88,7 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void namesItsNoteAndOnlyOtherClassesToUse(FormulaExercise e) {
     Exercise exercise = e.about();
-    assertThat(exercise.note()).isNotBlank();
-    assertThat(exercise.section()).isNotBlank();
+    assertThat(exercise.note().isBlank()).isEqualTo(exercise.section().isBlank());
     assertThat(exercise.uses()).doesNotHaveDuplicates().doesNotContain(exercise.of());
   }
 
