@@ -2,7 +2,7 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ final class FeedForwardMistakes {
   private FeedForwardMistakes() {}
 
   @Inputs({"preActivations", "output"})
-  static Object[] twoLayers(Draw draw) {
+  static Object[] twoLayers(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;

@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class L1Mistakes {
   private L1Mistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] weights(Draw draw) {
+  static Object[] weights(InputDraw draw) {
     double[] w = draw.vector(draw.length());
     if (draw.coin()) {
       w[0] = 0;
