@@ -4,7 +4,8 @@ import chainrule.shape.Shape;
 
 /**
  * The penalty on absolute weights. Its pull is as strong on a small weight as on a large one, so
- * that the weights that are not needed end at exactly 0.
+ * that at the minimum the weights that are not needed are exactly 0. Plain steps against the slope
+ * come near it and jump to and fro over the kink; to land on it takes {@link ProximalStep}.
  *
  * <p>Note "06 - Neural Networks", section "L1": λ Σᵢ |wᵢ|.
  */
@@ -36,7 +37,7 @@ public final class L1 {
    * @param w n weights
    * @param lambda λ, the strength of the penalty, at least 0
    * @return the gradient by weight, length n. At the kink wᵢ = 0 any slope from −λ to λ would do;
-   *     it is 0 here, so that a weight which is 0 stays there
+   *     it is 0 here, the one in the middle: there the penalty does not push, but the loss may
    * @throws IllegalArgumentException if {@code w} is null or empty
    */
   public static double[] gradient(double[] w, double lambda) {

@@ -61,6 +61,20 @@ class LossAccuracyTest {
     assertThat(nearlyNothing).isCloseTo(9.859676543759770e-305, within(1e-319));
   }
 
+  /** The value keeps all its digits; the slope is a difference, and has only those above 1e-15. */
+  @Test
+  void logitGradientIsGoodTo1e15AbsoluteAndNoBetter() {
+    assertThat(BinaryCrossEntropy.logitGradient(of(40), of(1))).containsExactly(0);
+    assertThat(BigMath.sigmoid(-40).doubleValue()).isCloseTo(4.248e-18, within(1e-21));
+    for (double a = -45; a <= 45; a += 0.37) {
+      for (double y : of(0, 0.3, 1)) {
+        double got = BinaryCrossEntropy.logitGradient(of(a), of(y))[0];
+        BigDecimal exact = BigMath.sigmoid(a).subtract(new BigDecimal(y));
+        assertThat(BigMath.absoluteError(got, exact)).as("%s, %s", a, y).isLessThan(1e-15);
+      }
+    }
+  }
+
   @Test
   void logitsAtTheEndsOfTheRangeStayFinite() {
     double[] a = {1e308, 1e308, -1e308, -1e308};

@@ -84,6 +84,15 @@ class DepthTest {
     }
   }
 
+  /** Their own slope is 1; what the weights do to the product, they cannot help. */
+  @Test
+  void throughRectifiersWithSmallWeights_itFallsAllTheSame() {
+    double[] w = new double[20];
+    Arrays.fill(w, 0.5);
+    double slope = firstBias(chain(w, new double[20], Activation.RELU));
+    assertThat(slope).isEqualTo(Math.pow(0.5, 19)).isCloseTo(1.9e-6, within(1e-7));
+  }
+
   /** n layers of one node each. */
   private static Layer[] chain(double[] w, double[] b, Activation g) {
     Layer[] layers = new Layer[w.length];
