@@ -8,7 +8,7 @@ package chainrule.network;
  * section "Neural Networks". The note's softmax on top is not a layer here: it belongs to the loss,
  * {@link chainrule.loss.Loss#SOFTMAX_CROSS_ENTROPY}.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class FeedForward {
 

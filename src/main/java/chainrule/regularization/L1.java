@@ -19,16 +19,16 @@ public final class L1 {
    *
    * @param w n weights; biases are usually left out
    * @param lambda λ, the strength of the penalty, at least 0
-   * @return the penalty, at least 0; ∞ if it is beyond 1e308
+   * @return the penalty, at least 0; ∞ if it is beyond 1.8e308
    * @throws IllegalArgumentException if {@code w} is null or empty
    */
   public static double value(double[] w, double lambda) {
     Shape.vector("w", w);
     double sum = 0;
     for (double weight : w) {
-      sum += Math.abs(weight);
+      sum += lambda * Math.abs(weight);
     }
-    return lambda * sum;
+    return sum;
   }
 
   /**

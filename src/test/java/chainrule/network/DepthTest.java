@@ -73,6 +73,13 @@ class DepthTest {
   }
 
   @Test
+  void aProductThatHasFallenTo0_staysThere() {
+    double[] w = {1e-300, 1e-300, 1e300};
+    assertThat(VanishingGradient.slope(w, new double[3], 1)).isZero();
+    assertThat(VanishingGradient.slope(new double[] {1e-300}, new double[1], 1)).isPositive();
+  }
+
+  @Test
   void throughRectifiers_itDoesNotFall() {
     for (int n = 1; n <= 30; n++) {
       double[] w = new double[n];
