@@ -19,58 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue is complete, every entry of it is right, and a wrong one would be found. */
 class CatalogueTest {
 
-<<<<<<< HEAD
-=======
-  /** Methods that return numbers, but neither are a derivative nor have one in the catalogue. */
-  private static final Set<String> WITHOUT_DERIVATIVE =
-      Set.of(
-          "SignDescent.step", // moves by the sign of a slope
-          "StationaryPoint.globalMinimum", // an index
-          "Neuron.preActivation", // inside Neuron.output
-          "Perceptron.output", // a step: flat, then a jump
-          "Perceptron.learn", // a step of learning
-          "LogicGate.or", // constants
-          "LogicGate.and", // constants
-          "LinearSeparability.xorMargin", // always 0
-          "TwoClassPosterior.posterior", // probabilities, not trained by slope
-          "TwoClassPosterior.weights",
-          "TwoClassPosterior.bias",
-          "SigmoidLayer.output", // inside SigmoidLayer.error
-          "TwoTwoOne.h1", // inside TwoTwoOne.output
-          "TwoTwoOne.h2", // inside TwoTwoOne.output
-          "LinearCollapse.weights", // a product of constants
-          "LinearCollapse.bias",
-          "Network.random", // a network to begin with
-          "Recurrent.step", // inside Recurrent.states
-          "StepSum.network", // made by hand, not trained
-          "VanishingGradient.bound", // of a slope, not a slope
-          "XorNetwork.theta", // constants
-          "ProximalStep.l1", // a step of learning
-          "GradientDescent.step", // a step of learning
-          "OnlineTraining.train", // many steps of learning
-          "Trainer.train", // many steps of learning
-          "NetworkFile.read", // a network as it was saved
-          "StochasticGradientDescent.step", // a step of learning
-          "StochasticGradientDescent.epoch", // many steps of learning
-          "Momentum.velocity", // from a slope, not a slope
-          "Momentum.step", // a step of learning
-          "Nesterov.lookAhead", // a point
-          "Nesterov.velocity", // from a slope, not a slope
-          "TerminalStep.speedUp", // a length
-          "TerminalStep.length",
-          "MomentumSchedule.at", // chosen, not trained
-          "LearningRate.decayed",
-          "LearningRate.halved",
-          "Descent.path", // many steps
-          "Restarts.best", // the end of many steps
-          "MeanShift.means", // data
-          "MeanShift.shifted",
-          "People.measurements",
-          "People.origin",
-          "People.inputs",
-          "People.targets");
-
->>>>>>> 3b43db3 (Six sentences that were not so put right, each with its counter-example as a test; the proximal step of L1)
   private static final Pattern DERIVATIVE =
       Pattern.compile("(?i)derivative|gradient|jacobian|slope|delta|backward|tangent");
 
