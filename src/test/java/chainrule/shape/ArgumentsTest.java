@@ -211,6 +211,7 @@ class ArgumentsTest {
         fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
         fit(FeedForward.class, "preActivations", LAYERS, TWO),
         fit(FeedForward.class, "output", LAYERS, TWO),
+        fit(FeedForward.class, "probabilities", LAYERS, TWO),
         fit(Backpropagation.class, "hiddenDelta", TWO, Activation.TANH, THREE_BY_TWO, THREE),
         fit(Backpropagation.class, "deltas", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
         fit(Backpropagation.class, "gradient", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
