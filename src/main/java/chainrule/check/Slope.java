@@ -17,6 +17,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record Slope(double value, double error, double size, double jump) {
 
+  /** At how many points a function is asked for one slope. */
+  public static final int POINTS = Stencil.points(0).length;
+
   /** Relative error that even the best computed f may have: a few roundings. */
   private static final double F_ERROR = 16 * Math.ulp(1.0);
 
