@@ -32,9 +32,9 @@ public final class Main {
                                            grade a folder, a zip or a .java file
         grade --each FOLDER --out DIR [--shard I/N] [--only NAME,…] [--seed N] [--workers N]
               [--hints]                    grade every entry of a folder; run it again to go on
-        train people|xor|digits|mnist [--data DIR] [--setting best] [--epochs N] [--batch N]
-              [--hidden N,…] [--rate R] [--final-rate R] [--momentum A] [--l1 L] [--l2 L]
-              [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
+        train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
+              [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
+              [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
               [--save FILE] [--load FILE]
                                            train a network and watch it learn
         bench [--data DIR] [--repeats N]   examples and gradients a second, on fixed work
