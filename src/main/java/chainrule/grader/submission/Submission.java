@@ -90,7 +90,7 @@ public record Submission(
     Intake intake = new Intake(shown);
     try {
       PartReader reader = new PartReader(intake);
-      if (parts.size() == 1) {
+      if (parts.size() == 1 && isWhole(parts.get(0))) {
         reader.only(parts.get(0));
       } else {
         for (Part part : parts) {
@@ -104,6 +104,11 @@ public record Submission(
       throw new UnreadableException(shown + " cannot be read" + reason);
     }
     return intake.submission();
+  }
+
+  /** A platform's file may be anything; what the teacher has in a folder is a submission. */
+  private static boolean isWhole(Part part) {
+    return part.name().isEmpty() || Intake.isZip(part.name());
   }
 
   /** Where the one file is all there is. */
