@@ -30,8 +30,9 @@ public final class Main {
         exercises watch [NAME…]            grade on every save, one exercise at a time
         grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N] [--workers N] [--hints]
                                            grade a folder, a zip or a .java file
-        grade --each FOLDER --out DIR [--shard I/N] [--only NAME,…] [--seed N] [--workers N]
-              [--hints]                    grade every entry of a folder; run it again to go on
+        grade --each DELIVERY --out DIR [--layout NAME] [--shard I/N] [--only NAME,…] [--seed N]
+              [--workers N] [--hints]      grade a class, from the folder or the zip that a platform
+                                           gave; run it again to go on
         train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
               [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
               [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]

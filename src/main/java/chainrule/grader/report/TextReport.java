@@ -120,6 +120,9 @@ public final class TextReport {
                 grade.results().size());
     String missing = feedback.missing();
     text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
+    for (String note : feedback.notes()) {
+      text += "note: " + note + "\n";
+    }
     String ignored = feedback.ignored();
     return text + (ignored.isEmpty() ? "" : "ignored: " + ignored + "\n");
   }
