@@ -37,18 +37,24 @@ public final class CheckedAnswer {
    *     each reason is one line that begins with the number of the line it is about
    */
   public static Compilation compile(FormulaExercise exercise, String source) {
+    Compilation first = checked(exercise, source);
+    boolean mayBeMended = !first.errors().isEmpty() && !first.errors().get(0).contains("compiler");
+    return mayBeMended ? mended(exercise, source, first) : first;
+  }
+
+  private static Compilation mended(FormulaExercise exercise, String source, Compilation first) {
     Mending mending = Mending.of(exercise, source);
     Compilation compilation = checked(exercise, mending.text());
-    List<String> first = compilation.errors();
+    List<String> told = compilation.errors().isEmpty() ? first.errors() : compilation.errors();
     for (int round = 0; !compilation.errors().isEmpty() && round < MOST_ROUNDS; round++) {
       if (!mending.leaveOut(lines(compilation.errors()))) {
-        return Compilation.refused(first);
+        break;
       }
       compilation = checked(exercise, mending.text());
     }
     return compilation.errors().isEmpty()
         ? compilation.noted(mending.notes())
-        : Compilation.refused(first);
+        : Compilation.refused(told);
   }
 
   /** As the source stands: nothing is put right, nothing left out. */
@@ -79,9 +85,13 @@ public final class CheckedAnswer {
 
   private record Rules(FormulaExercise exercise, AllowList allowed) implements Inspection {
 
-    /** The class has to be there, or nothing else makes sense. */
+    /** The package and the class have to be there, or nothing else makes sense. */
     @Override
     public List<String> parsed(CompilationUnitTree unit, JavacTask task) {
+      String wanted = exercise.formula().getPackageName();
+      if (!wanted.equals(String.valueOf(unit.getPackageName()))) {
+        return List.of("line 1: the file has to begin with package " + wanted + ";");
+      }
       List<ClassTree> types =
           unit.getTypeDecls().stream()
               .filter(ClassTree.class::isInstance)

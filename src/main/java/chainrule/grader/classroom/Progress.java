@@ -153,12 +153,29 @@ public final class Progress {
    */
   public ExerciseResult grade(Grader grader, FormulaExercise exercise) throws InterruptedException {
     String before = fingerprint(exercise);
-    Submission submission = Submission.read(answer(exercise));
+    Submission read = Submission.read(answer(exercise));
+    Submission submission =
+        new Submission(read.name(), read.answers(), read.problems(), others(exercise));
     Grade grade = grader.grade(submission, List.of(exercise));
     remember(); // what others have graded meanwhile
     lines.put(exercise.name(), exercise.name() + " " + before + " " + grade.score());
     WholeFile.write(file(), String.join("\n", lines.values()) + "\n");
     return grade.results().get(0);
+  }
+
+  /** What stands beside an answer and is no other one. */
+  private List<String> others(FormulaExercise exercise) {
+    Path folder = answer(exercise).toAbsolutePath().getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> Plain.line(file.getFileName().toString()))
+          .filter(file -> file.endsWith(".java"))
+          .filter(file -> Exercises.named(file.replace(".java", "")).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UnreadableException(folder + " cannot be read");
+    }
   }
 
   /** Of the answer, of the tests that grade it, and of the reference that they are about. */
