@@ -79,6 +79,9 @@ public final class MarkdownReport {
       text.append('\n');
       result.tasks().forEach(task -> task(text, exercise, task, hints));
     }
+    for (String note : result.notes()) {
+      text.append("\nNote: ").append(escaped(note)).append('\n');
+    }
     if (!result.printed().isBlank()) {
       text.append("\nIt printed:\n\n").append(fence("", Plain.line(result.printed())));
     }

@@ -60,6 +60,9 @@ public final class TextReport {
     if (result.problems().isEmpty()) {
       result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
     }
+    for (String note : result.notes()) {
+      text.append("  note: ").append(Plain.line(note)).append('\n');
+    }
     if (!result.printed().isBlank()) {
       text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
     }
