@@ -155,7 +155,8 @@ public final class Progress {
     String before = fingerprint(exercise);
     Submission read = Submission.read(answer(exercise));
     Submission submission =
-        new Submission(read.name(), read.answers(), read.problems(), others(exercise));
+        new Submission(
+            read.name(), read.answers(), read.problems(), others(exercise), read.notes());
     Grade grade = grader.grade(submission, List.of(exercise));
     remember(); // what others have graded meanwhile
     lines.put(exercise.name(), exercise.name() + " " + before + " " + grade.score());
