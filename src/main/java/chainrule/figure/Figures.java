@@ -40,6 +40,10 @@ public final class Figures {
     FIGURES.put("once-or-often.svg", OnceOrOften::draw);
     FIGURES.put("linear-model.svg", LinearModel::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
+    FIGURES.put("inside-submission.svg", Inside::submission);
+    FIGURES.put("inside-mistake.svg", Inside::mistake);
+    FIGURES.put("inside-training.svg", Inside::training);
+    FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
   /** Static methods only. */
