@@ -9,7 +9,6 @@ import chainrule.grader.worker.TestRun.End;
 import chainrule.grader.worker.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -101,8 +100,8 @@ final class Attempt {
       Verdict verdict = entry.getValue();
       if (entry.getKey().startsWith(task.method() + "_") && verdict.outcome() != Outcome.PASSED) {
         worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-        String behaviour = entry.getKey().substring(task.method().length() + 1);
-        failures.add(new Failure(words(behaviour), verdict.message()));
+        String behaviour = runs.exercise().behaviour(entry.getKey());
+        failures.add(new Failure(behaviour, verdict.message()).after(failures));
       }
     }
     return isUnwritten(task, failures)
@@ -113,14 +112,5 @@ final class Attempt {
   private static boolean isUnwritten(Task task, List<Failure> failures) {
     return !failures.isEmpty()
         && failures.stream().allMatch(it -> Skeleton.isUnwritten(it.message(), task.method()));
-  }
-
-  /** {@code atZero_isOneHalf} reads «at zero is one half». */
-  private static String words(String behaviour) {
-    return behaviour
-        .replace('_', ' ')
-        .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll(" +", " ");
   }
 }
