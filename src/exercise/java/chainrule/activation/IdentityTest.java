@@ -3,9 +3,12 @@ package chainrule.activation;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -60,5 +63,10 @@ class IdentityTest {
   @Behaviour("the derivative is what finite differences of a come to")
   void derivative_agreesWithFiniteDifferences(@ForAll("anywhere") double a) {
     FiniteDifferences.of(x -> x, a).expect("f′(a)", Identity.derivative(a));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.identity(a);
   }
 }

@@ -3,9 +3,12 @@ package chainrule.activation;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -126,5 +129,10 @@ class LeakyReluTest {
       @ForAll("numbers") double a, @ForAll("slopes") double slope) {
     FiniteDifferences.of(x -> x < 0 ? slope * x : x, a)
         .expect("the slope", LeakyRelu.derivative(a, slope));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a, double slope) {
+    return Activations.leakyRelu(a, slope);
   }
 }

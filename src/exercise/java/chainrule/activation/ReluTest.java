@@ -3,9 +3,12 @@ package chainrule.activation;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -96,5 +99,10 @@ class ReluTest {
   @Behaviour("the slope is what finite differences of max(0, a) come to")
   void derivative_agreesWithFiniteDifferences(@ForAll("numbers") double a) {
     FiniteDifferences.of(x -> x < 0 ? 0 : x, a).expect("the slope", Relu.derivative(a));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.relu(a);
   }
 }

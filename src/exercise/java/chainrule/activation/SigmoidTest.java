@@ -3,10 +3,13 @@ package chainrule.activation;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.BigMath;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -108,5 +111,10 @@ class SigmoidTest {
   @Behaviour("σ′ is what finite differences of σ come to")
   void derivative_agreesWithFiniteDifferences(@ForAll("near") double a) {
     FiniteDifferences.of(x -> 1 / (1 + Math.exp(-x)), a).expect("σ′(a)", Sigmoid.derivative(a));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.sigmoid(a);
   }
 }

@@ -3,10 +3,13 @@ package chainrule.activation;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.BigMath;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -96,5 +99,10 @@ class TanhTest {
   void derivative_agreesWithFiniteDifferences(@ForAll("near") double a) {
     FiniteDifferences.of(x -> 2 / (1 + Math.exp(-2 * x)) - 1, a)
         .expect("tanh′ a", Tanh.derivative(a));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a) {
+    return Activations.tanh(a);
   }
 }

@@ -3,11 +3,15 @@ package chainrule.loss;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Losses;
+import chainrule.graph.Node;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -103,5 +107,10 @@ class MeanSquaredErrorTest {
       mean = mean.plus(output[n].minus(target[n]).squared().times(1.0 / target.length));
     }
     return mean;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node output, double[] target) {
+    return Arithmetic.scaled(1.0 / target.length, Losses.squaredError(output, target));
   }
 }

@@ -3,11 +3,14 @@ package chainrule.loss;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Losses;
+import chainrule.graph.Node;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -114,5 +117,10 @@ class SquaredErrorTest {
       sum = sum.plus(output[k].minus(target[k]).squared());
     }
     return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node output, double[] target) {
+    return Losses.squaredError(output, target);
   }
 }

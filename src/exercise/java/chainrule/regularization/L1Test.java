@@ -3,10 +3,14 @@ package chainrule.regularization;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Node;
+import chainrule.graph.Products;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -105,5 +109,10 @@ class L1Test {
       sum += lambda * Math.max(w[i], -w[i]);
     }
     return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node w, double lambda) {
+    return Arithmetic.scaled(lambda, Products.sum(Arithmetic.abs(w)));
   }
 }

@@ -3,11 +3,15 @@ package chainrule.regularization;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Node;
+import chainrule.graph.Products;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -102,5 +106,10 @@ class L2Test {
       sum = sum.plus(w[i].squared().times(lambda));
     }
     return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node w, double lambda) {
+    return Arithmetic.scaled(lambda, Products.sum(Arithmetic.power(w, 2)));
   }
 }

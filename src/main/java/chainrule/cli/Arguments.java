@@ -93,6 +93,9 @@ record Arguments(List<String> names, Map<String, String> options) {
     if (value == null) {
       return otherwise;
     }
+    if (value.equals("none")) {
+      return new int[0];
+    }
     try {
       int[] sizes = Arrays.stream(value.split(",")).mapToInt(Integer::parseInt).toArray();
       if (sizes.length > 0 && Arrays.stream(sizes).min().getAsInt() >= 1) {
@@ -101,7 +104,7 @@ record Arguments(List<String> names, Map<String, String> options) {
     } catch (NumberFormatException e) {
       // said below, together with numbers that are too small
     }
-    throw new UsageException(option + " takes widths such as 30 or 128,64, not " + value);
+    throw new UsageException(option + " takes widths such as 30 or 128,64, or none, not " + value);
   }
 
   /** A path, if the option was given. */

@@ -29,6 +29,16 @@ public final class Figures {
     FIGURES.put("logic-gates.svg", LogicGates::draw);
     FIGURES.put("layer-shapes.svg", LayerShapes::draw);
     FIGURES.put("universal-approximation.svg", UniversalApproximation::draw);
+    FIGURES.put("overfitting.svg", Overfitting::draw);
+    FIGURES.put("origins.svg", Origins::draw);
+    FIGURES.put("falling-rate.svg", FallingRate::draw);
+    FIGURES.put("all-slopes-first.svg", AllSlopesFirst::draw);
+    FIGURES.put("sorted-examples.svg", SortedExamples::draw);
+    FIGURES.put("dying-rectifiers.svg", DyingRectifiers::draw);
+    FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
+    FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
+    FIGURES.put("once-or-often.svg", OnceOrOften::draw);
+    FIGURES.put("linear-model.svg", LinearModel::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
   }
 

@@ -23,9 +23,24 @@ final class Generated {
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    notes(files);
     files.put("docs/mistakes.md", MistakesPage.markdown());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
     return files;
+  }
+
+  /** The lists of code and proof on the pages, and the index, from the rows that are declared. */
+  private static void notes(Map<String, String> files) {
+    Path project = Path.of("").toAbsolutePath();
+    try {
+      for (FormulaRow row : FormulaRow.all(project)) {
+        String page = Files.readString(project.resolve("docs").resolve(row.page()));
+        files.put("docs/" + row.page(), FormulaRow.rewritten(row.page(), page));
+      }
+      files.put("docs/formulas.md", FormulaIndex.markdown(project));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** As {@code train} draws it. */

@@ -33,6 +33,18 @@ public record FormulaExercise(Class<?> formula, Class<?> test) {
   }
 
   /**
+   * Where the formula stands.
+   *
+   * @param words how to say it, with {@code %s} for the note and another one for the section
+   * @return these words, or "in no note"
+   */
+  public String place(String words) {
+    return about().note().isEmpty()
+        ? "in no note"
+        : words.formatted(about().note(), about().section());
+  }
+
+  /**
    * The methods to write.
    *
    * @return in the order of the test class

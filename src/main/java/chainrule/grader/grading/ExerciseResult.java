@@ -1,14 +1,14 @@
 package chainrule.grader.grading;
 
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import java.util.List;
 
 /**
  * What an answer to one exercise earned.
  *
  * @param exercise the exercise
- * @param outcome what became of the answer as a whole: passed, failed if any task did not pass, or
+ * @param status what became of the answer as a whole: passed, failed if any task did not pass, or
  *     why it was not run
  * @param problems what is wrong with the answer as a whole, for one that was not run; else empty
  * @param tasks one result for each task, in order
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record ExerciseResult(
     FormulaExercise exercise,
-    Outcome outcome,
+    Status status,
     List<String> problems,
     List<TaskResult> tasks,
     String printed) {
@@ -29,25 +29,25 @@ public record ExerciseResult(
    */
   public static ExerciseResult unanswered(FormulaExercise exercise) {
     return notRun(
-        exercise, Outcome.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
+        exercise, Status.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
   }
 
   /**
    * An answer of which no test was run.
    *
    * @param exercise the exercise
-   * @param outcome what became of it
+   * @param status what became of it
    * @param problems why, each in one line
    * @return no points
    */
   public static ExerciseResult notRun(
-      FormulaExercise exercise, Outcome outcome, List<String> problems) {
+      FormulaExercise exercise, Status status, List<String> problems) {
     List<Failure> failures = problems.stream().map(problem -> new Failure("", problem)).toList();
     return new ExerciseResult(
         exercise,
-        outcome,
+        status,
         List.copyOf(problems),
-        exercise.tasks().stream().map(task -> new TaskResult(task, outcome, failures)).toList(),
+        exercise.tasks().stream().map(task -> new TaskResult(task, status, failures)).toList(),
         "");
   }
 
@@ -57,7 +57,7 @@ public record ExerciseResult(
    * @return true if the submission has an answer to the exercise
    */
   public boolean answered() {
-    return outcome != Outcome.UNANSWERED;
+    return status != Status.UNANSWERED;
   }
 
   /**

@@ -1,7 +1,6 @@
 package chainrule.grader.report;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
@@ -98,10 +97,9 @@ public final class MarkdownReport {
     if (result.passed()) {
       return;
     }
-    Exercise about = exercise.about();
     text.append(
-        "\n  `%s` (note “%s”, section “%s”)\n\n"
-            .formatted(task.formula(), escaped(about.note()), escaped(about.section())));
+        "\n  `%s` (%s)\n\n"
+            .formatted(task.formula(), escaped(exercise.place("note “%s”, section “%s”"))));
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {
       String behaviour = Plain.line(failure.behaviour());

@@ -1,7 +1,6 @@
 package chainrule.grader.report;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
@@ -96,8 +95,7 @@ public final class TextReport {
 
   /** What was asked, and where it stands in the notes. */
   static String formulaLine(FormulaExercise exercise, Task task) {
-    Exercise about = exercise.about();
-    return "%s   (%s, %s)".formatted(task.formula(), about.note(), about.section());
+    return task.formula() + "   (" + exercise.place("%s, %s") + ")";
   }
 
   /**

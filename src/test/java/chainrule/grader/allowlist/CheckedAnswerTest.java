@@ -53,6 +53,11 @@ class CheckedAnswerTest {
     return snippets("refused.txt");
   }
 
+  /** The sources of a file, as another compiler is given them. */
+  static List<String> sources(String file) throws IOException {
+    return snippets(file).map(Snippet::source).toList();
+  }
+
   private static Stream<Snippet> snippets(String file) throws IOException {
     return SNIPPET
         .matcher(Files.readString(Path.of("src/test/resources/allowlist", file)))

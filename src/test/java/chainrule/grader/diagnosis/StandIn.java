@@ -1,7 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.Compilation;
-import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +104,7 @@ public final class StandIn extends ClassLoader {
   }
 
   private static List<Method> formulas(FormulaExercise exercise) {
-    return Exercises.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula())
         .sorted(Comparator.comparing(Method::toString))
         .toList();
   }

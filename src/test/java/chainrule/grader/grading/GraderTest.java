@@ -9,7 +9,7 @@ import chainrule.grader.report.Feedback;
 import chainrule.grader.report.ResultsJson;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +69,8 @@ class GraderTest {
     assertThat(grade.results())
         .flatExtracting(ExerciseResult::tasks)
         .allSatisfy(task -> assertThat(task.failures()).containsExactly(NOT_WRITTEN))
-        .extracting(TaskResult::outcome)
-        .containsOnly(Outcome.UNWRITTEN);
+        .extracting(TaskResult::status)
+        .containsOnly(Status.UNWRITTEN);
   }
 
   @Test
@@ -79,8 +79,8 @@ class GraderTest {
     ExerciseResult result =
         one("Sigmoid", value.substring(0, value.lastIndexOf("/**")) + DERIVATIVE + "}");
     assertThat(result.tasks())
-        .extracting(TaskResult::outcome)
-        .containsExactly(Outcome.UNWRITTEN, Outcome.PASSED);
+        .extracting(TaskResult::status)
+        .containsExactly(Status.UNWRITTEN, Status.PASSED);
   }
 
   @Test
@@ -186,7 +186,7 @@ class GraderTest {
     String answer = answer("activation", "Sigmoid", VALUE, slope) + helper;
     assertThat(one("Sigmoid", answer).score()).isEqualTo(4);
     ExerciseResult result = one("Sigmoid", answer.replace("Helper", "Softmax"));
-    assertThat(result.outcome()).isEqualTo(Outcome.NOT_ALLOWED);
+    assertThat(result.status()).isEqualTo(Status.NOT_ALLOWED);
     assertThat(result.score()).isZero();
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Far out on the sigmoid the squared error learns nothing, and the cross-entropy still does. */
 @ReferenceOnly
-class VanishingGradientTest {
+class SaturatedNeuronTest {
 
   private static final double[][] X = {{1}};
 

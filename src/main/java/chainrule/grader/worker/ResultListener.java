@@ -3,13 +3,12 @@ package chainrule.grader.worker;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** Passes on which tests begin and how they end. What it is thrown may be an answer's own class. */
-final class TestNews implements TestExecutionListener {
+final class ResultListener implements TestExecutionListener {
 
   private static final int LONGEST = 1500;
   private static final int DEEPEST = 20;
@@ -17,7 +16,7 @@ final class TestNews implements TestExecutionListener {
   private final Consumer<List<String>> tell;
   private boolean overflow;
 
-  TestNews(Consumer<List<String>> tell) {
+  ResultListener(Consumer<List<String>> tell) {
     this.tell = tell;
   }
 
@@ -38,27 +37,27 @@ final class TestNews implements TestExecutionListener {
     if (!test.isTest()) {
       return;
     }
-    Outcome outcome = outcome(result);
-    overflow |= outcome == Outcome.STACK_LIMIT;
+    Status status = status(result);
+    overflow |= status == Status.STACK_LIMIT;
     String why =
-        outcome == Outcome.PASSED
+        status == Status.PASSED
             ? ""
-            : result.getThrowable().map(TestNews::message).orElse("did not finish");
-    tell.accept(List.of("ended", name(test), outcome.name(), why));
+            : result.getThrowable().map(ResultListener::message).orElse("did not finish");
+    tell.accept(List.of("ended", name(test), status.name(), why));
   }
 
-  private static Outcome outcome(TestExecutionResult result) {
-    if (result.getStatus() == Status.SUCCESSFUL) {
-      return Outcome.PASSED;
+  private static Status status(TestExecutionResult result) {
+    if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+      return Status.PASSED;
     }
     Throwable thrown = result.getThrowable().orElse(null);
     for (int depth = 0; thrown != null && depth < DEEPEST; depth++) {
       if (thrown instanceof StackOverflowError) {
-        return Outcome.STACK_LIMIT;
+        return Status.STACK_LIMIT;
       }
       thrown = isOurs(thrown) ? thrown.getCause() : null;
     }
-    return Outcome.FAILED;
+    return Status.FAILED;
   }
 
   /** What was thrown, in words. */

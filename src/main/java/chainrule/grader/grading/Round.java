@@ -2,11 +2,11 @@ package chainrule.grader.grading;
 
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
-import chainrule.grader.worker.Outcome;
-import chainrule.grader.worker.Runs;
-import chainrule.grader.worker.TestRun;
-import chainrule.grader.worker.TestRun.End;
-import chainrule.grader.worker.Verdict;
+import chainrule.grader.worker.RunResult;
+import chainrule.grader.worker.RunResult.End;
+import chainrule.grader.worker.Session;
+import chainrule.grader.worker.Status;
+import chainrule.grader.worker.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,47 +18,48 @@ import java.util.TreeMap;
  * The tests of some tasks, run to their end: once, and again without the task that broke a run off,
  * until all are accounted for.
  */
-final class Attempt {
+final class Round {
 
   /** What a task is told when nothing may be run any more. */
   static final String TOO_MANY =
       "not run: other methods of this submission have used up the time it may lose";
 
-  private final Runs runs;
+  private final Session session;
   private final Set<String> standIns;
   private final List<Task> tasks;
   private final List<Task> left;
-  private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
-  private TestRun last;
+  private final SortedMap<String, TestResult> results = new TreeMap<>();
+  private RunResult last;
 
-  private Attempt(Runs runs, Set<String> standIns, List<Task> tasks) {
-    this.runs = runs;
+  private Round(Session session, Set<String> standIns, List<Task> tasks) {
+    this.session = session;
     this.standIns = standIns;
     this.tasks = tasks;
     this.left = new ArrayList<>(tasks);
   }
 
   /** Runs the tests of these tasks while the reference stands in for some methods. */
-  static Attempt of(Runs runs, Set<String> standIns, List<Task> tasks) throws InterruptedException {
-    Attempt attempt = new Attempt(runs, standIns, tasks);
-    attempt.run();
-    return attempt;
+  static Round of(Session session, Set<String> standIns, List<Task> tasks)
+      throws InterruptedException {
+    Round round = new Round(session, standIns, tasks);
+    round.run();
+    return round;
   }
 
   private void run() throws InterruptedException {
     while (!left.isEmpty() && !isRefused()) {
-      if (runs.areUsedUp()) {
-        left.forEach(task -> decide(task, "", new Verdict(Outcome.NOT_RUN, TOO_MANY)));
+      if (session.areUsedUp()) {
+        left.forEach(task -> decide(task, "", new TestResult(Status.NOT_RUN, TOO_MANY)));
         return;
       }
       List<String> tests =
-          left.stream().flatMap(task -> runs.exercise().tests(task).stream()).toList();
-      last = runs.test(standIns, tests);
-      verdicts.putAll(last.verdicts());
-      left.removeIf(task -> verdicts.keySet().containsAll(runs.exercise().tests(task)));
+          left.stream().flatMap(task -> session.exercise().tests(task).stream()).toList();
+      last = session.test(standIns, tests);
+      results.putAll(last.results());
+      left.removeIf(task -> results.keySet().containsAll(session.exercise().tests(task)));
       if (last.end() != End.DONE && !left.isEmpty() && !isRefused()) {
         Task guilty = guilty(last.running());
-        decide(guilty, last.running(), new Verdict(last.end().outcome(), last.why().get(0)));
+        decide(guilty, last.running(), new TestResult(last.end().status(), last.why().get(0)));
         left.remove(guilty);
       }
     }
@@ -70,7 +71,7 @@ final class Attempt {
   }
 
   /** The run that came last: why it was refused, who calls whom, what was printed. */
-  TestRun last() {
+  RunResult last() {
     return last;
   }
 
@@ -87,25 +88,25 @@ final class Attempt {
         .orElse(left.get(0));
   }
 
-  /** One verdict for all of a task's tests that have none; the others keep theirs. */
-  private void decide(Task task, String running, Verdict verdict) {
-    verdicts.put(running.isEmpty() ? task.method() + "_" : running, verdict);
+  /** One result for all of a task's tests that have none; the others keep theirs. */
+  private void decide(Task task, String running, TestResult result) {
+    results.put(running.isEmpty() ? task.method() + "_" : running, result);
   }
 
   /** What is worst is what became of the task. */
   private TaskResult result(Task task) {
-    Outcome worst = Outcome.PASSED;
+    Status worst = Status.PASSED;
     List<Failure> failures = new ArrayList<>();
-    for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
-      Verdict verdict = entry.getValue();
-      if (entry.getKey().startsWith(task.method() + "_") && verdict.outcome() != Outcome.PASSED) {
-        worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-        String behaviour = runs.exercise().behaviour(entry.getKey());
-        failures.add(new Failure(behaviour, verdict.message()).after(failures));
+    for (Map.Entry<String, TestResult> entry : results.entrySet()) {
+      TestResult test = entry.getValue();
+      if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
+        worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
+        String behaviour = session.exercise().behaviour(entry.getKey());
+        failures.add(new Failure(behaviour, test.message()).after(failures));
       }
     }
     return isUnwritten(task, failures)
-        ? new TaskResult(task, Outcome.UNWRITTEN, List.of(new Failure("", "not written yet")))
+        ? new TaskResult(task, Status.UNWRITTEN, List.of(new Failure("", "not written yet")))
         : new TaskResult(task, worst, failures);
   }
 

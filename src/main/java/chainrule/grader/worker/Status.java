@@ -1,7 +1,7 @@
 package chainrule.grader.worker;
 
 /** What became of an answer or of one of its methods. Only the first one earns points. */
-public enum Outcome {
+public enum Status {
   /** Every test ran to its end and passed. */
   PASSED("passed"),
 
@@ -40,7 +40,7 @@ public enum Outcome {
 
   private final String words;
 
-  Outcome(String words) {
+  Status(String words) {
     this.words = words;
   }
 

@@ -13,18 +13,18 @@ import java.util.SortedMap;
  * @param why what the answer is told if that was not at its end, each reason in one line; for a
  *     fault, what the grader's user is told
  * @param calls for each task, the others that its method leads to
- * @param verdicts the tests that ended, by name
+ * @param results the tests that ended, by name
  * @param likenesses what a diagnosis found, by task
  * @param running the test that was running when the run was broken off; empty if none was
  * @param cost the processor time that the tests took, as far as it counts
  * @param printed the beginning of what the answer printed
  * @param reusable whether the worker can be given another answer
  */
-public record TestRun(
+public record RunResult(
     End end,
     List<String> why,
     SortedMap<String, Set<String>> calls,
-    SortedMap<String, Verdict> verdicts,
+    SortedMap<String, TestResult> results,
     SortedMap<String, List<Likeness>> likenesses,
     String running,
     Duration cost,
@@ -34,37 +34,37 @@ public record TestRun(
   /** How a run can end. */
   public enum End {
     /** Every test that was asked for came to its end. */
-    DONE(Outcome.PASSED),
+    DONE(Status.PASSED),
     /** The answer was not compiled. */
-    NOT_COMPILED(Outcome.NOT_COMPILED),
+    NOT_COMPILED(Status.NOT_COMPILED),
     /** The answer uses what it may not use. */
-    NOT_ALLOWED(Outcome.NOT_ALLOWED),
+    NOT_ALLOWED(Status.NOT_ALLOWED),
     /** An exception came out of its static fields or initialisers. */
-    NOT_INITIALISED(Outcome.FAILED),
+    NOT_INITIALISED(Status.FAILED),
     /** A test began, and never told how it ended. */
-    NO_END(Outcome.FAILED),
+    NO_END(Status.FAILED),
     /** It took too long. */
-    TIME_LIMIT(Outcome.TIME_LIMIT),
+    TIME_LIMIT(Status.TIME_LIMIT),
     /** The worker ran out of memory. */
-    MEMORY_LIMIT(Outcome.MEMORY_LIMIT),
+    MEMORY_LIMIT(Status.MEMORY_LIMIT),
     /** The worker ended by itself. */
-    ENDED_PROGRAM(Outcome.ENDED_PROGRAM),
+    ENDED_PROGRAM(Status.ENDED_PROGRAM),
     /** Something that an answer has no part in; never scored. */
-    FAULT(Outcome.NOT_RUN);
+    FAULT(Status.NOT_RUN);
 
-    private final Outcome outcome;
+    private final Status status;
 
-    End(Outcome outcome) {
-      this.outcome = outcome;
+    End(Status status) {
+      this.status = status;
     }
 
     /**
      * What became of the test that was running.
      *
-     * @return its outcome
+     * @return its status
      */
-    public Outcome outcome() {
-      return outcome;
+    public Status status() {
+      return status;
     }
   }
 
@@ -74,7 +74,7 @@ public record TestRun(
    * @return true if no test began
    */
   public boolean noTestBegan() {
-    return end != End.DONE && verdicts.isEmpty() && running.isEmpty();
+    return end != End.DONE && results.isEmpty() && running.isEmpty();
   }
 
   /** A worker that ran other answers before may have died of them; a fresh one has to agree. */

@@ -6,7 +6,7 @@ import java.util.Random;
  * Where {@link Inputs} take their numbers from. Small draws come first and are easy to redo by
  * hand; the same seed, size and distance give the same numbers.
  */
-public final class Draw {
+public final class InputDraw {
 
   private final Random random;
   private final int size;
@@ -20,7 +20,7 @@ public final class Draw {
    * @param size how long arrays may be, at least 1
    * @param far whether numbers may be taken from far out
    */
-  public Draw(long seed, int size, boolean far) {
+  public InputDraw(long seed, int size, boolean far) {
     this.random = new Random(seed);
     this.size = size;
     this.far = far;

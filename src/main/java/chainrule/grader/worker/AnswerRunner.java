@@ -24,10 +24,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Compiles one answer and runs some of its exercise's tests, inside a worker, and tells what
  * happens as it happens: {@code not compiled}, {@code not allowed} or {@code not initialised} with
  * reasons; or {@code compiled} and each task that {@code calls} others, with their names, then
- * {@code started} with a test's name, and {@code ended} with its name, its outcome and a message. A
+ * {@code started} with a test's name, and {@code ended} with its name, its status and a message. A
  * diagnosis does the same with tasks, and tells what they {@code look like}.
  */
-final class AnswerRun implements Runnable {
+final class AnswerRunner implements Runnable {
 
   private static final Launcher LAUNCHER = LauncherFactory.create();
 
@@ -35,7 +35,7 @@ final class AnswerRun implements Runnable {
   private final Consumer<List<String>> tell;
   private boolean sound;
 
-  AnswerRun(Job job, Consumer<List<String>> tell) {
+  AnswerRunner(Job job, Consumer<List<String>> tell) {
     this.job = job;
     this.tell = tell;
   }
@@ -77,7 +77,8 @@ final class AnswerRun implements Runnable {
       sound = !(cause instanceof VirtualMachineError);
       tell.accept(
           List.of(
-              "not initialised", "the class cannot be initialised: " + TestNews.message(cause)));
+              "not initialised",
+              "the class cannot be initialised: " + ResultListener.message(cause)));
       return false;
     }
   }
@@ -101,10 +102,10 @@ final class AnswerRun implements Runnable {
       if (absent == null) {
         selectors.add(DiscoverySelectors.selectMethod(test.getDeclaringClass(), test));
       } else {
-        tell.accept(List.of("ended", test.getName(), Outcome.MISSING.name(), absent));
+        tell.accept(List.of("ended", test.getName(), Status.MISSING.name(), absent));
       }
     }
-    TestNews news = new TestNews(tell);
+    ResultListener news = new ResultListener(tell);
     if (!selectors.isEmpty()) {
       LAUNCHER.execute(request(selectors), news);
     }
@@ -127,7 +128,7 @@ final class AnswerRun implements Runnable {
         for (Likeness likeness : Diagnosis.of(job.exercise(), task, written, job.seed())) {
           tell.accept(List.of("looks like", task.method(), likeness.name(), likeness.line()));
         }
-        tell.accept(List.of("ended", task.method(), Outcome.PASSED.name(), ""));
+        tell.accept(List.of("ended", task.method(), Status.PASSED.name(), ""));
       }
     }
   }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Results that are right, but only to some digits. */
-final class Digits {
+final class LostDigits {
 
   private static final int MOST_DECIMALS = 7;
 
-  private Digits() {}
+  private LostDigits() {}
 
   /** The ways to lose digits, if this is what happened to most results. */
   static List<Explanation> of(Question question, List<Trial> trials) {
     List<Explanation> found = new ArrayList<>();
     List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
-    if (near.stream().filter(Digits::isExact).count() * 2 >= near.size()) {
+    if (near.stream().filter(LostDigits::isExact).count() * 2 >= near.size()) {
       return found;
     }
     for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The runs of one answer on workers, and the processor time that they add up to. */
-public final class Runs {
+public final class Session {
 
   private final WorkerPool workers;
   private final Limits limits;
@@ -24,7 +24,7 @@ public final class Runs {
    * @param source the answer
    * @param seed which random inputs are drawn
    */
-  public Runs(
+  public Session(
       WorkerPool workers, Limits limits, FormulaExercise exercise, String source, long seed) {
     this.workers = workers;
     this.limits = limits;
@@ -69,10 +69,10 @@ public final class Runs {
    * @throws GraderException if the grader itself failed
    * @throws InterruptedException if the thread is interrupted
    */
-  public TestRun test(Set<String> standIns, List<String> tests) throws InterruptedException {
-    TestRun run = run(standIns, Job.Kind.TEST, tests);
+  public RunResult test(Set<String> standIns, List<String> tests) throws InterruptedException {
+    RunResult run = run(standIns, Job.Kind.TEST, tests);
     cost = cost.plus(run.cost());
-    if (run.end() == TestRun.End.FAULT) {
+    if (run.end() == RunResult.End.FAULT) {
       throw new GraderException(exercise.name() + " cannot be graded: " + run.why().get(0), null);
     }
     return run;
@@ -86,26 +86,26 @@ public final class Runs {
    * @return what came of it
    * @throws InterruptedException if the thread is interrupted
    */
-  public TestRun diagnose(Set<String> standIns, List<String> tasks) throws InterruptedException {
+  public RunResult diagnose(Set<String> standIns, List<String> tasks) throws InterruptedException {
     return run(standIns, Job.Kind.DIAGNOSE, tasks);
   }
 
   /** On a warm worker; if that one may be to blame for what happened, again on a fresh one. */
-  private TestRun run(Set<String> standIns, Job.Kind kind, List<String> names)
+  private RunResult run(Set<String> standIns, Job.Kind kind, List<String> names)
       throws InterruptedException {
     Job job = new Job(exercise, source, standIns, seed, kind, names);
     WorkerProcess worker = workers.take();
-    TestRun run = run(worker, job);
+    RunResult run = run(worker, job);
     if (run.needsFreshWorker(worker.isFresh())) {
       run = run(workers.takeFresh(), job);
     }
     return run;
   }
 
-  private TestRun run(WorkerProcess worker, Job job) throws InterruptedException {
+  private RunResult run(WorkerProcess worker, Job job) throws InterruptedException {
     boolean good = false;
     try {
-      TestRun run = Supervision.of(worker, job, limits);
+      RunResult run = Monitor.of(worker, job, limits);
       good = run.reusable();
       return run;
     } finally {

@@ -1,7 +1,7 @@
 package chainrule.grader.worker;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.worker.TestRun.End;
+import chainrule.grader.worker.RunResult.End;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Watches a worker at one job: believes no message that does not fit, and breaks the job off when a
  * limit is reached.
  */
-final class Supervision {
+final class Monitor {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
@@ -25,7 +25,7 @@ final class Supervision {
   private final Job job;
   private final Limits limits;
   private final Meter meter;
-  private final SortedMap<String, Verdict> verdicts = new TreeMap<>();
+  private final SortedMap<String, TestResult> results = new TreeMap<>();
   private final SortedMap<String, List<Likeness>> likenesses = new TreeMap<>();
   private final SortedMap<String, Set<String>> calls = new TreeMap<>();
   private List<String> refused = List.of();
@@ -35,7 +35,7 @@ final class Supervision {
   private String printed = "";
   private boolean reusable;
 
-  private Supervision(WorkerProcess worker, Job job, Limits limits) {
+  private Monitor(WorkerProcess worker, Job job, Limits limits) {
     this.worker = worker;
     this.job = job;
     this.limits = limits;
@@ -43,19 +43,19 @@ final class Supervision {
   }
 
   /** Hands over the job and waits for its end. */
-  static TestRun of(WorkerProcess worker, Job job, Limits limits) throws InterruptedException {
+  static RunResult of(WorkerProcess worker, Job job, Limits limits) throws InterruptedException {
     if (!worker.isReady(Limits.START)) {
-      return new Supervision(worker, job, limits).end(End.FAULT, "a worker did not start");
+      return new Monitor(worker, job, limits).end(End.FAULT, "a worker did not start");
     }
-    return new Supervision(worker, job, limits).watch();
+    return new Monitor(worker, job, limits).watch();
   }
 
-  private TestRun watch() throws InterruptedException {
+  private RunResult watch() throws InterruptedException {
     worker.send(job);
     while (true) {
       Optional<List<String>> next = worker.next(GLANCE);
       if (next.isPresent()) {
-        Optional<TestRun> end = hear(next.get());
+        Optional<RunResult> end = hear(next.get());
         if (end.isPresent()) {
           return end.get();
         }
@@ -66,7 +66,7 @@ final class Supervision {
     }
   }
 
-  private Optional<TestRun> hear(List<String> message) throws InterruptedException {
+  private Optional<RunResult> hear(List<String> message) throws InterruptedException {
     if (WorkerProcess.isEnd(message)) {
       return Optional.of(ended(worker.exitCode()));
     }
@@ -84,7 +84,7 @@ final class Supervision {
         yield Optional.empty();
       }
       case "started" -> started(message.get(1));
-      case "ended" -> ended(message.get(1), verdict(message));
+      case "ended" -> ended(message.get(1), result(message));
       case "looks like" -> {
         likenesses
             .computeIfAbsent(message.get(1), task -> new ArrayList<>())
@@ -103,30 +103,30 @@ final class Supervision {
     };
   }
 
-  private Optional<TestRun> refused(End end, List<String> message) {
+  private Optional<RunResult> refused(End end, List<String> message) {
     refusal = end;
     refused = message.subList(1, message.size());
     return Optional.empty();
   }
 
-  private TestRun done() {
+  private RunResult done() {
     if (!refused.isEmpty()) {
       return end(refusal, refused);
     }
     if (!running.isEmpty()) {
       return end(End.NO_END, NO_END);
     }
-    return verdicts.keySet().containsAll(job.names())
+    return results.keySet().containsAll(job.names())
         ? end(End.DONE, List.of())
         : end(End.FAULT, List.of("some tests did not report"));
   }
 
-  private static Verdict verdict(List<String> message) {
-    return new Verdict(Outcome.valueOf(message.get(2)), message.get(3));
+  private static TestResult result(List<String> message) {
+    return new TestResult(Status.valueOf(message.get(2)), message.get(3));
   }
 
-  private Optional<TestRun> started(String test) {
-    if (!job.names().contains(test) || verdicts.containsKey(test)) {
+  private Optional<RunResult> started(String test) {
+    if (!job.names().contains(test) || results.containsKey(test)) {
       return Optional.of(end(End.FAULT, "a worker began " + test + " unasked"));
     }
     if (!running.isEmpty()) {
@@ -138,17 +138,17 @@ final class Supervision {
   }
 
   /** A method that is missing is told without having been started. */
-  private Optional<TestRun> ended(String test, Verdict verdict) {
+  private Optional<RunResult> ended(String test, TestResult result) {
     boolean expected =
-        verdict.outcome() == Outcome.MISSING ? job.names().contains(test) : test.equals(running);
-    if (!expected || verdicts.put(test, verdict) != null) {
+        result.status() == Status.MISSING ? job.names().contains(test) : test.equals(running);
+    if (!expected || results.put(test, result) != null) {
       return Optional.of(end(End.FAULT, "a worker ended " + test + " unasked"));
     }
     running = "";
     return Optional.empty();
   }
 
-  private TestRun ended(int exitCode) {
+  private RunResult ended(int exitCode) {
     if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
       return end(End.MEMORY_LIMIT, subject() + Limits.tooMuch());
     }
@@ -161,16 +161,16 @@ final class Supervision {
     return compiled ? "it " : "the compiler ";
   }
 
-  private TestRun end(End end, String why) {
+  private RunResult end(End end, String why) {
     return end(end, List.of(why));
   }
 
-  private TestRun end(End end, List<String> why) {
-    return new TestRun(
+  private RunResult end(End end, List<String> why) {
+    return new RunResult(
         end,
         why,
         calls,
-        verdicts,
+        results,
         likenesses,
         running,
         meter.cost(),
