@@ -80,7 +80,7 @@ class StochasticGradientDescentTest {
     Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
   @Behaviour("a step goes part of the way to the mean of the batch")
   void step_goesPartOfTheWay(@ForAll("data") Data d) {
     double[] start = {d.theta};
@@ -89,14 +89,14 @@ class StochasticGradientDescentTest {
     Expect.close("θ", got, new double[] {d.towards(d.theta, batch)}, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
   @Behaviour("an epoch of one batch is one step with all")
   void epoch_ofOneBatch_isOneStepWithAll(@ForAll("data") Data d) {
     int[] all = IntStream.range(0, 100).toArray();
     Expect.close("θ", d.epoch(all), d.towards(d.theta, all), TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
   @Behaviour("an epoch of single examples is a step for each")
   void epoch_ofSingles_isAStepForEachExample(@ForAll("data") Data d) {
     double expected = d.theta;
@@ -107,7 +107,7 @@ class StochasticGradientDescentTest {
     Expect.close("θ", got, expected, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
   @Behaviour("an epoch of minibatches is a step for each, also for a short last one")
   void epoch_ofMinibatches_isAStepForEachOfThem(@ForAll("data") Data d) {
     int[][] batches = {{5, 2, 0, 1}, {4, 3, 99, 98}, {64, 65, 66, 63}, {7}};
