@@ -30,7 +30,7 @@ final class RegularizationCatalogue {
   /** One weight in four is 0, where the penalty has its kink. */
   private static Problem l1(Random random) {
     double lambda = Draw.between(random, 0.01, 2);
-    double[] w = Draw.vector(random, Draw.size(random));
+    double[] w = Draw.spiked(random, Draw.size(random));
     for (int i = 0; i < w.length; i++) {
       w[i] = random.nextInt(4) == 0 ? 0 : w[i];
     }
@@ -40,7 +40,7 @@ final class RegularizationCatalogue {
   private static Problem l2(Random random) {
     double lambda = Draw.between(random, 0.01, 2);
     return Problem.gradient(
-        Draw.vector(random, Draw.size(random)),
+        Draw.spiked(random, Draw.size(random)),
         v -> L2.value(v, lambda),
         v -> L2.gradient(v, lambda));
   }
@@ -55,7 +55,7 @@ final class RegularizationCatalogue {
       keep[i] = random.nextBoolean();
     }
     return Problem.gradient(
-        Draw.vector(random, n),
+        Draw.spiked(random, n),
         h -> dot(g, Dropout.forward(h, keep, p)),
         h -> Dropout.backward(g, keep, p));
   }
@@ -64,8 +64,8 @@ final class RegularizationCatalogue {
   private static Problem regularized(Random random) {
     int n = Draw.size(random);
     double lambda = Draw.between(random, 0.01, 1);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     return Problem.gradient(
         Draw.vector(random, n + 1, -1, 1),
         theta -> RegularizedLoss.value(losses(theta, x, y), L2.value(theta, 1), lambda),
