@@ -33,8 +33,8 @@ final class NeuronCatalogue {
   private static Problem problem(
       Random random, ToDoubleBiFunction<double[], double[]> loss, Gradient gradient) {
     int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     return Problem.gradient(
         Draw.vector(random, n + 1, -1, 1),
         wb -> loss.applyAsDouble(outputs(wb, x), y),

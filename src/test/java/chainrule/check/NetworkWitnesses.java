@@ -65,7 +65,7 @@ final class NetworkWitnesses {
     Examples examples(Random random) {
       double[][] inputs = Draw.matrix(random, Draw.size(random), h().length);
       double[][] y = new double[inputs.length][];
-      Arrays.setAll(y, n -> Draw.bits(random, delta.length));
+      Arrays.setAll(y, n -> Draw.targets(random, delta.length));
       return new Examples(inputs, y);
     }
 
