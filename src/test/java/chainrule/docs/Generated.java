@@ -1,7 +1,7 @@
 package chainrule.docs;
 
 import chainrule.cli.Run;
-import chainrule.figure.Figures;
+import chainrule.figure.Drawn;
 import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ final class Generated {
   /** The path of each from the project's folder, with {@code /}, and its text. */
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
-    Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    Drawn.FIGURES.forEach((name, svg) -> files.put("docs/figures/" + name, svg));
     notes(files);
     files.put("docs/mistakes.md", MistakesPage.markdown());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
