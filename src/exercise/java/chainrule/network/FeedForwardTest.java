@@ -1,8 +1,10 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.BigMath;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
@@ -17,7 +19,7 @@ import net.jqwik.api.Provide;
     of = FeedForward.class,
     note = "Neural Network",
     section = "Feed Forward Neural Network",
-    uses = {Layer.class, DenseLayer.class, Activation.class})
+    uses = {Layer.class, DenseLayer.class, Activation.class, Softmax.class})
 @Task(
     method = "preActivations",
     points = 3,
@@ -29,6 +31,11 @@ import net.jqwik.api.Provide;
     points = 1,
     formula = "h⁽ᴸ⁺¹⁾ = g(a⁽ᴸ⁺¹⁾)",
     hint = "Only the last layer's pre-activations are missing their activation.")
+@Task(
+    method = "probabilities",
+    points = 1,
+    formula = "f(x) = softmax(a⁽ᴸ⁺¹⁾)",
+    hint = "The hidden layers as ever; for the last one, softmax instead of its own activation.")
 class FeedForwardTest {
 
   /** The network of the note "Training A Neural Network". */
@@ -84,5 +91,36 @@ class FeedForwardTest {
     Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
     double[] expected = DualNetwork.values(DualNetwork.output(c.layers(), theta, c.x()));
     Expect.close("h", got, expected, Networks.tolerance(expected));
+  }
+
+  /** Its hidden neurons say 0.04742587317756678 both; twice that is what the last layer sees. */
+  @Example
+  void probabilities_ofTwoClasses_areASigmoidOfTheirDistance() {
+    Layer[] layers = twoTwoOne(1, 1);
+    layers[1] = new Layer(new double[][] {{1, 1}, {0, 0}}, new double[2], Activation.SIGMOID);
+    double[] got = FeedForward.probabilities(layers, new double[] {-2, -1});
+    Expect.close("f(x)", got, new double[] {0.5236951740839997, 0.4763048259160003}, 1e-15);
+  }
+
+  @Property
+  void probabilities_areTheSoftmaxOfTheLastSums(@ForAll("cases") Networks.Case c) {
+    double[] got =
+        Expect.pure(
+            () -> FeedForward.probabilities(c.layers(), c.x()), Networks.arrays(c.layers()), c.x());
+    Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
+    double[] sums =
+        DualNetwork.values(
+            DualNetwork.preActivations(c.layers(), theta, c.x())[c.layers().length - 1]);
+    Expect.length("f(x)", got, sums.length);
+    for (int i = 0; i < sums.length; i++) {
+      Expect.close("f(x)[" + i + "]", got[i], BigMath.softmax(sums, i), 1e-12);
+    }
+  }
+
+  @Example
+  void probabilities_farOut_areProbabilitiesStill() {
+    Layer far = new Layer(new double[][] {{1}, {-1}}, new double[2], Activation.IDENTITY);
+    double[] got = FeedForward.probabilities(new Layer[] {far}, new double[] {1000});
+    Expect.close("f(x)", got, new double[] {1, 0}, 1e-15);
   }
 }

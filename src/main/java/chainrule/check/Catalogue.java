@@ -20,6 +20,7 @@ public final class Catalogue {
               LossCatalogue.all(),
               NeuronCatalogue.all(),
               NetworkCatalogue.all(),
+              MinibatchCatalogue.all(),
               RegularizationCatalogue.all(),
               GraphCatalogue.all(),
               TwoLayerCatalogue.all(),

@@ -75,10 +75,10 @@ final class ChainCatalogue {
     double[] delta = Draw.vector(random, Draw.size(random));
     double[] b = new double[delta.length];
     double[][][] tensor = JacobianChain.weightTensor(h, delta.length);
-    return Problem.gradient(
-        Draw.vector(random, delta.length * h.length),
-        w -> Flat.dot(delta, DenseLayer.preActivation(Flat.rows(w, h.length), b, h)),
-        w -> Flat.of(JacobianChain.contract(delta, tensor)));
+    return Problem.matrix(
+        Draw.matrix(random, delta.length, h.length),
+        w -> Flat.dot(delta, DenseLayer.preActivation(w, b, h)),
+        w -> JacobianChain.contract(delta, tensor));
   }
 
   private static Problem product(Random random) {
@@ -97,16 +97,18 @@ final class ChainCatalogue {
     double[][] x = Draw.matrix(random, Draw.size(random), n);
     double[] h0 = Draw.vector(random, m);
     double[][] byState = Draw.matrix(random, x.length, m);
+    double[] at = Draw.vector(random, m * (n + m + 1), -1, 1);
     return Problem.gradient(
-        Draw.vector(random, m * (n + m + 1), -1, 1),
-        theta -> {
-          double[] h = Flat.of(Recurrent.states(layer(theta, n, m, g), x, h0));
-          return Flat.dot(Flat.of(byState), Arrays.copyOfRange(h, m, h.length));
-        },
-        theta -> {
-          RecurrentLayer slopes = Recurrent.gradient(layer(theta, n, m, g), x, h0, byState);
-          return Flat.of(Flat.of(slopes.input()), Flat.of(slopes.feedback()), slopes.bias());
-        });
+            at,
+            theta -> {
+              double[] h = Flat.of(Recurrent.states(layer(theta, n, m, g), x, h0));
+              return Flat.dot(Flat.of(byState), Arrays.copyOfRange(h, m, h.length));
+            },
+            theta -> {
+              RecurrentLayer slopes = Recurrent.gradient(layer(theta, n, m, g), x, h0, byState);
+              return Flat.of(Flat.of(slopes.input()), Flat.of(slopes.feedback()), slopes.bias());
+            })
+        .perturbedBy(new PerturbedRecurrence(layer(at, n, m, g), x, h0, byState));
   }
 
   private static RecurrentLayer layer(double[] theta, int n, int m, Activation g) {

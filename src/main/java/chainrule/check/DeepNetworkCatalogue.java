@@ -100,6 +100,13 @@ final class DeepNetworkCatalogue {
   private static Problem deltas(Random random) {
     Example e = Example.draw(random);
     int k = random.nextInt(e.network.layers().length);
+    int bias = 0;
+    for (int before = 0; before <= k; before++) {
+      Layer layer = e.network.layers()[before];
+      bias += layer.nodes() * (before < k ? layer.inputs() + 1 : layer.inputs());
+    }
+    int first = bias;
+    PerturbedNetwork perturbed = new PerturbedNetwork(e.network, e.x, e.y);
     return Problem.gradient(
             e.network.layers()[k].bias(),
             b -> withBias(e.network, k, b).loss(e.x, e.y),
@@ -107,6 +114,7 @@ final class DeepNetworkCatalogue {
               Network moved = withBias(e.network, k, b);
               return Backpropagation.deltas(moved.layers(), moved.loss(), e.x, e.y)[k];
             })
+        .perturbedBy((j, values) -> perturbed.values(first + j, values))
         .accurateTo(FLAT_SLOPES);
   }
 
@@ -127,15 +135,12 @@ final class DeepNetworkCatalogue {
               return new Network(Backpropagation.gradient(layers, loss, e.x, e.y), loss)
                   .parameters();
             })
+        .perturbedBy(new PerturbedNetwork(e.network, e.x, e.y))
         .accurateTo(FLAT_SLOPES);
   }
 
   private static Problem networkGradient(Random random) {
     Example e = Example.draw(random);
-    return Problem.gradient(
-            e.network.parameters(),
-            theta -> e.network.with(theta).loss(e.x, e.y),
-            theta -> e.network.with(theta).gradient(e.x, e.y))
-        .accurateTo(FLAT_SLOPES);
+    return Problem.network(e.network, e.x, e.y).accurateTo(FLAT_SLOPES);
   }
 }

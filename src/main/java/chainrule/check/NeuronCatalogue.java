@@ -43,8 +43,11 @@ final class NeuronCatalogue {
 
   private static double[] outputs(double[] wb, double[][] x) {
     int n = wb.length - 1;
-    return Arrays.stream(x)
-        .mapToDouble(example -> Neuron.output(Arrays.copyOf(wb, n), wb[n], example))
-        .toArray();
+    double[] w = Arrays.copyOf(wb, n);
+    double[] outputs = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      outputs[i] = Neuron.output(w, wb[n], x[i]);
+    }
+    return outputs;
   }
 }

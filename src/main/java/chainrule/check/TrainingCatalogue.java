@@ -41,8 +41,12 @@ final class TrainingCatalogue {
   private static double error(double[] wb, double[][] x, double[] y, int[] batch) {
     int n = wb.length - 1;
     double[] w = Arrays.copyOf(wb, n);
-    double[] outputs =
-        Arrays.stream(batch).mapToDouble(i -> Neuron.output(w, wb[n], x[i])).toArray();
-    return MeanSquaredError.value(outputs, Arrays.stream(batch).mapToDouble(i -> y[i]).toArray());
+    double[] outputs = new double[batch.length];
+    double[] targets = new double[batch.length];
+    for (int i = 0; i < batch.length; i++) {
+      outputs[i] = Neuron.output(w, wb[n], x[batch[i]]);
+      targets[i] = y[batch[i]];
+    }
+    return MeanSquaredError.value(outputs, targets);
   }
 }

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 final class GradeCommand implements Command {
 
   private static final Set<String> OPTIONS =
-      Set.of("--out", "--only", "--seed", "--each", "--workers", "--shard");
+      Set.of("--out", "--only", "--seed", "--each", "--workers", "--shard", "--layout");
+
+  private static final List<String> OF_A_CLASS = List.of("--shard", "--layout");
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
@@ -36,8 +38,10 @@ final class GradeCommand implements Command {
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
     }
-    if (arguments.options().containsKey("--shard")) {
-      throw new UsageException("--shard goes with --each, the folder of all submissions");
+    for (String option : OF_A_CLASS) {
+      if (arguments.options().containsKey(option)) {
+        throw new UsageException(option + " goes with --each, the folder of all submissions");
+      }
     }
     return grade(arguments, hints, out);
   }

@@ -1,11 +1,17 @@
 package chainrule.cli;
 
+import chainrule.grader.classroom.Assignment;
 import chainrule.grader.classroom.Batch;
 import chainrule.grader.classroom.Shard;
+import chainrule.grader.classroom.Standing;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.submission.layout.Layout;
+import chainrule.text.Plain;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code grade --each}: every entry of a folder, with a progress bar. */
 final class GradeEach {
@@ -22,11 +28,25 @@ final class GradeEach {
             arguments
                 .pathOf("--out")
                 .orElseThrow(() -> new UsageException("grade --each needs --out DIR")),
-            exercises,
+            assignment(arguments, exercises, hints),
             GradeCommand.seed(arguments),
             GradeCommand.workers(arguments),
-            shard(arguments.options().get("--shard")),
-            hints);
+            shard(arguments.options().get("--shard")));
+  }
+
+  private static Assignment assignment(
+      Arguments arguments, List<FormulaExercise> exercises, boolean hints) {
+    return Assignment.of(exercises)
+        .withHints(hints)
+        .withLayout(
+            Optional.ofNullable(arguments.options().get("--layout")).map(GradeEach::layout));
+  }
+
+  private static Layout layout(String name) {
+    String known = Layout.all().map(Layout::name).collect(Collectors.joining(", "));
+    return Layout.named(name)
+        .orElseThrow(
+            () -> new UsageException("--layout takes one of %s, not %s".formatted(known, name)));
   }
 
   private static Shard shard(String text) {
@@ -42,22 +62,24 @@ final class GradeEach {
     try (View view = new View(out)) {
       summary = batch.run(view);
     }
-    summary.refused().forEach((name, why) -> out.println("not readable: " + name + ": " + why));
-    list(out, "ignored: ", summary.ignored());
+    summary.reasons().forEach(out::println);
+    list(out, "left out, since they are no student's: ", summary.ignored());
     list(out, "left from submissions that are gone, not in the table: ", summary.left());
-    out.printf("submissions with a grade: %d%n", summary.rows());
-    Path folder = batch.out();
+    summary
+        .standings()
+        .forEach(
+            (standing, number) -> {
+              if (number > 0 || standing == Standing.GRADED) {
+                out.println(standing + ": " + number);
+              }
+            });
     if (batch.shard().equals(Shard.ALL)) {
-      out.println("wrote " + folder.resolve("grades.csv") + " and " + folder.resolve("index.html"));
+      List<String> files = summary.written().stream().map(Path::toString).toList();
+      out.println("wrote " + String.join(", ", files));
     } else {
       out.println("when all shares are done, run it once more without --shard for the table");
     }
-    if (summary.faults().isEmpty()) {
-      return Command.DONE;
-    }
-    out.println("not graded, through no fault of their own; run the same command again:");
-    summary.faults().forEach((name, why) -> out.println("  " + name + ": " + why));
-    return Command.UNREADABLE;
+    return summary.faults() == 0 ? Command.DONE : Command.UNREADABLE;
   }
 
   private static void list(PrintStream out, String title, List<String> names) {
@@ -73,6 +95,13 @@ final class GradeEach {
 
     View(PrintStream out) {
       this.out = out;
+    }
+
+    @Override
+    public void found(String layout, String inside, int students) {
+      out.printf(
+          "layout: %s%s, students: %d%n",
+          layout, inside.isEmpty() ? "" : ", in " + Plain.line(inside), students);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Main {
         (nothing)                          the tour: a gradient, the check, a graded submission
         check [NAME…] [--tries N] [--seed N]
                                            every derivative against a numerical one
+        check --network N,N,… [--seed N]   the gradient of a whole network, in every entry
         example [NAME]                     list the worked examples, or run one
         exercises list                     what there is to solve
         exercises start NAME…              write a skeleton to answers/
@@ -29,8 +30,9 @@ public final class Main {
         exercises watch [NAME…]            grade on every save, one exercise at a time
         grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N] [--workers N] [--hints]
                                            grade a folder, a zip or a .java file
-        grade --each FOLDER --out DIR [--shard I/N] [--only NAME,…] [--seed N] [--workers N]
-              [--hints]                    grade every entry of a folder; run it again to go on
+        grade --each DELIVERY --out DIR [--layout NAME] [--shard I/N] [--only NAME,…] [--seed N]
+              [--workers N] [--hints]      grade a class, from the folder or the zip that a platform
+                                           gave; run it again to go on
         train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
               [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
               [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]

@@ -26,6 +26,7 @@ class WitnessTest {
               CalculusWitnesses.all(),
               FormulaWitnesses.all(),
               NetworkWitnesses.all(),
+              MinibatchWitnesses.all(),
               TwoTwoOneWitnesses.all(),
               GraphWitnesses.all(),
               RegularizationWitnesses.all(),

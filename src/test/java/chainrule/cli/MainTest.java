@@ -74,6 +74,17 @@ class MainTest {
     assertThat(process.waitFor()).isZero();
   }
 
+  /** 3 · 4 + 4 + 4 · 2 + 2 parameters. */
+  @Test
+  void check_ofANetwork_provesEveryWeightAndBias() {
+    Run run = Run.of("check", "--network", "3,4,2", "--seed", "7");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("Network.gradient of 3-4-2 ")
+        .contains("100 %")
+        .endsWith("26 weights and biases, the slope of each is right (seed 7)\n");
+  }
+
   @Test
   void check_withTheSameSeed_printsTheSameBytes() {
     Run run = Run.of("check", "--tries", "3", "--seed=7");
@@ -183,10 +194,14 @@ class MainTest {
       textBlock =
           """
           dance                 | 2 | there is no command dance; the commands are tour, check, example
-          check --seeds 1       | 2 | there is no option --seeds here; --seed, --tries are known
+          check --seeds 1       | 2 | there is no option --seeds here; --network, --seed, --tries are known
           check --tries         | 2 | --tries needs a value
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
+          check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
+          check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30
+          check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
+          check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr
           check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
           example 99            | 2 | there is no worked example 99; example without a name lists them
           exercises dance       | 2 | exercises takes list, start NAME…, hint NAME or watch, not dance

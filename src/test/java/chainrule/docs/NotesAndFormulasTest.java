@@ -20,8 +20,8 @@ class NotesAndFormulasTest {
   /** Formulas that a note has written down wrongly, or named or numbered in two ways. */
   private static final List<String> SLIPS =
       List.of(
-          "trn.2", "trn.5", "trn.6", "trn.9", "ffn.4", "ffn.9", "ffn.10", "ffn.14", "sld.5",
-          "sld.14");
+          "trn.2", "trn.5", "trn.6", "trn.9", "ffn.4", "ffn.5", "ffn.9", "ffn.10", "ffn.13",
+          "ffn.14", "sld.5", "sld.14");
 
   @Test
   void everyPage_hasItsNotesSectionsInTheirOrder() throws IOException {

@@ -27,6 +27,7 @@ import chainrule.network.FeedForward;
 import chainrule.network.JacobianChain;
 import chainrule.network.Layer;
 import chainrule.network.LinearCollapse;
+import chainrule.network.MinibatchLayer;
 import chainrule.network.Recurrent;
 import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
@@ -39,6 +40,7 @@ import chainrule.neuron.TwoClassPosterior;
 import chainrule.regularization.Dropout;
 import chainrule.regularization.L1;
 import chainrule.regularization.L2;
+import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
 import chainrule.training.Descent;
@@ -169,6 +171,11 @@ class ArgumentsTest {
         free(DenseLayer.class, "weightGradient", TWO, THREE),
         free(DenseLayer.class, "biasGradient", TWO),
         free(DenseLayer.class, "inputGradient", THREE_BY_TWO, THREE),
+        free(MinibatchLayer.class, "preActivations", THREE_BY_TWO, THREE, TWO_BY_TWO),
+        free(MinibatchLayer.class, "outputs", TWO_BY_THREE, Activation.TANH),
+        free(MinibatchLayer.class, "weightGradient", TWO_BY_THREE, TWO_BY_TWO),
+        free(MinibatchLayer.class, "biasGradient", (Object) TWO_BY_THREE),
+        free(MinibatchLayer.class, "inputGradients", THREE_BY_TWO, TWO_BY_THREE),
         fit(SigmoidLayer.class, "output", THREE_BY_TWO, THREE, TWO),
         fit(SigmoidLayer.class, "error", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
         fit(SigmoidLayer.class, "weightGradient", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
@@ -183,6 +190,7 @@ class ArgumentsTest {
         free(L1.class, "gradient", TWO, 0.1),
         free(L2.class, "value", TWO, 0.1),
         free(L2.class, "gradient", TWO, 0.1),
+        free(ProximalStep.class, "l1", TWO, 0.1, 0.1),
         fit(Dropout.class, "forward", TWO, MASK, 0.5),
         fit(Dropout.class, "backward", TWO, MASK, 0.5),
         free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
@@ -203,6 +211,7 @@ class ArgumentsTest {
         fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
         fit(FeedForward.class, "preActivations", LAYERS, TWO),
         fit(FeedForward.class, "output", LAYERS, TWO),
+        fit(FeedForward.class, "probabilities", LAYERS, TWO),
         fit(Backpropagation.class, "hiddenDelta", TWO, Activation.TANH, THREE_BY_TWO, THREE),
         fit(Backpropagation.class, "deltas", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
         fit(Backpropagation.class, "gradient", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
@@ -288,6 +297,12 @@ class ArgumentsTest {
     expect(
         "weights has 3 rows but delta has length 2",
         () -> DenseLayer.inputGradient(THREE_BY_TWO, TWO));
+    expect(
+        "inputs has 3 columns but weights[0] has length 2",
+        () -> MinibatchLayer.preActivations(THREE_BY_TWO, THREE, TWO_BY_THREE));
+    expect(
+        "weights has 3 rows but deltas[0] has length 2",
+        () -> MinibatchLayer.inputGradients(THREE_BY_TWO, TWO_BY_TWO));
     expect("x has 2 columns but shift has length 3", () -> MeanShift.shifted(THREE_BY_TWO, THREE));
     expect("output has length 2 but target has length 3", () -> SquaredError.value(TWO, THREE));
     expect("h has length 2 but keep has length 3", () -> Dropout.forward(TWO, new boolean[3], 0.5));

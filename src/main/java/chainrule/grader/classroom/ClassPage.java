@@ -1,7 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.ClassStatistics.Count;
-import chainrule.grader.classroom.Roster.Entry;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,6 @@ final class ClassPage {
         "Nothing failed.");
     page.html.append("</div>\n</main>\n");
     page.table();
-    page.faults();
     return page.html.append("</body>\n</html>\n").toString();
   }
 
@@ -75,16 +74,22 @@ final class ClassPage {
 
   private String figures() {
     StringBuilder figures = new StringBuilder();
-    figures.append(figure("submissions", Integer.toString(list.entries().size())));
+    figures.append(figure("students", Integer.toString(list.lines().size())));
     if (statistics.size() > 0) {
       figures.append(figure("mean", number(statistics.mean())));
       figures.append(figure("median", number(statistics.median())));
     }
-    figures.append(figure("points", Integer.toString(list.max())));
-    long unread = list.rows().values().stream().filter(row -> !row.refusal().isEmpty()).count();
-    figures.append(unread == 0 ? "" : figure("not readable", Long.toString(unread)));
-    int faults = list.faults().size();
-    return figures + (faults == 0 ? "" : figure("not graded", Integer.toString(faults)));
+    figures.append(figure("points", list.max().toPlainString()));
+    figures.append(count("graded with 0 points", list.zeros().size()));
+    for (Standing standing : Standing.values()) {
+      int number = list.of(standing).size();
+      figures.append(standing == Standing.GRADED ? "" : count(standing.toString(), number));
+    }
+    return figures.toString();
+  }
+
+  private static String count(String name, int number) {
+    return number == 0 ? "" : figure(name, Integer.toString(number));
   }
 
   private static String figure(String name, String value) {
@@ -132,49 +137,33 @@ final class ClassPage {
         <th class="n">answered</th></tr></thead>
         <tbody>
         """);
-    for (Entry entry : list.entries()) {
-      Row row = list.rows().get(entry.name());
-      html.append(row == null ? ungraded(entry) : graded(row));
-    }
+    list.lines().forEach(line -> html.append(row(line)));
     html.append("</tbody>\n</table>\n</section>\n");
   }
 
-  private String graded(Row row) {
-    String share = number(row.max() == 0 ? 0 : 100.0 * row.points() / row.max());
-    String reason =
-        row.refusal().isEmpty() ? "" : "<br><small>" + Html.escaped(row.refusal()) + "</small>";
+  private String row(Line line) {
+    String share = number(100 * share(line));
+    String name = Html.escaped(line.name());
+    String remarks = String.join("; ", line.remarks());
+    String remark = remarks.isEmpty() ? "" : "<br><small>" + Html.escaped(remarks) + "</small>";
     return """
-        <tr><td><a href="%s/report.md">%s</a>%s</td><td class="n">%d</td>\
+        <tr><td>%s%s</td><td class="n">%s</td>\
         <td class="track"><span style="width:%s%%"></span></td>\
-        <td class="n">%d of %d</td></tr>
+        <td class="n">%s</td></tr>
         """
         .formatted(
-            Html.link(row.folder()),
-            Html.escaped(row.name()),
-            reason,
-            row.points(),
+            line.folder().isEmpty()
+                ? name
+                : "<a href=\"%s/report.md\">%s</a>".formatted(Html.link(line.folder()), name),
+            remark,
+            line.isGraded() ? line.points().orElseThrow().toPlainString() : line.standing(),
             share,
-            row.answered(),
-            row.exercises().size());
+            line.isGraded() ? line.answered() + " of " + line.exercises().size() : "–");
   }
 
-  private String ungraded(Entry entry) {
-    return """
-        <tr><td>%s<br><small>not graded, through no fault of its own; run again</small></td>\
-        <td class="n">–</td><td class="track"></td><td class="n">–</td></tr>
-        """
-        .formatted(Html.escaped(entry.name()));
-  }
-
-  private void faults() {
-    if (list.faults().isEmpty()) {
-      return;
-    }
-    html.append("<section class=\"all\">\n<h2>Not graded</h2>\n");
-    list.faults()
-        .forEach(
-            (name, why) ->
-                html.append("<p>%s: %s</p>\n".formatted(Html.escaped(name), Html.escaped(why))));
-    html.append("</section>\n");
+  private double share(Line line) {
+    double max = list.max().doubleValue();
+    double points = line.points().map(BigDecimal::doubleValue).orElse(0.0);
+    return max == 0 ? 0 : Math.min(1, points / max);
   }
 }

@@ -9,7 +9,6 @@ import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -102,8 +101,7 @@ final class Round {
       TestResult test = entry.getValue();
       if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
         worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
-        String behaviour = entry.getKey().substring(task.method().length() + 1);
-        failures.add(new Failure(words(behaviour), test.message()));
+        failures.add(new Failure(Failure.behaviour(entry.getKey(), task), test.message()));
       }
     }
     return isUnwritten(task, failures)
@@ -114,14 +112,5 @@ final class Round {
   private static boolean isUnwritten(Task task, List<Failure> failures) {
     return !failures.isEmpty()
         && failures.stream().allMatch(it -> Skeleton.isUnwritten(it.message(), task.method()));
-  }
-
-  /** {@code atZero_isOneHalf} reads «at zero is one half». */
-  private static String words(String behaviour) {
-    return behaviour
-        .replace('_', ' ')
-        .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll(" +", " ");
   }
 }

@@ -1,0 +1,135 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.submission.layout.HandIn;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a row of the grader is worth in an assignment: weights, what is late, and rounding. */
+final class Marking {
+
+  private static final int MOST_REASONS = 3;
+  private static final int MOST_MISSING = 5;
+
+  private final Assignment assignment;
+
+  Marking(Assignment assignment) {
+    this.assignment = assignment;
+  }
+
+  /** The line of somebody who handed in, and was graded. */
+  Line line(HandIn handIn, Row row) {
+    List<String> remarks = new ArrayList<>();
+    long days = daysLate(handIn, remarks);
+    BigDecimal points = rounded(off(earned(row), days));
+    if (row.standing() == Standing.GRADED) {
+      if (points.signum() == 0) {
+        remarks.add("0 points: " + reasons(row));
+      }
+      missing(row).ifPresent(remarks::add);
+    }
+    remarks.addAll(row.remarks());
+    if (!handIn.superseded().isEmpty()) {
+      remarks.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
+    }
+    return new Line(
+        row.name(), row.folder(), row.standing(), row.exercises(), Optional.of(points), remarks);
+  }
+
+  /** Each exercise's share of its weight, before anything is taken off. */
+  BigDecimal earned(Row row) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < assignment.exercises().size(); i++) {
+      FormulaExercise exercise = assignment.exercises().get(i);
+      Row.Score score = row.exercises().get(i);
+      BigDecimal weight = assignment.weight(exercise);
+      sum = sum.add(share(weight, score.points(), score.max()));
+    }
+    return sum;
+  }
+
+  private static BigDecimal share(BigDecimal whole, int part, int parts) {
+    return parts == 0
+        ? BigDecimal.ZERO
+        : whole
+            .multiply(BigDecimal.valueOf(part))
+            .divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
+  }
+
+  private BigDecimal off(BigDecimal earned, long days) {
+    BigDecimal kept = BigDecimal.valueOf(100).subtract(assignment.late().off(days));
+    return earned.multiply(kept).movePointLeft(2);
+  }
+
+  /** Of the total, and to the step of the rounding; thirds are thirds before that. */
+  BigDecimal rounded(BigDecimal earned) {
+    BigDecimal sum = assignment.sum();
+    BigDecimal points =
+        sum.signum() == 0
+            ? earned
+            : earned.multiply(assignment.max()).divide(sum, MathContext.DECIMAL128);
+    BigDecimal step = assignment.rounding();
+    BigDecimal steps =
+        points
+            .setScale(15, RoundingMode.HALF_UP)
+            .divide(step, MathContext.DECIMAL128)
+            .setScale(0, RoundingMode.HALF_UP);
+    return plain(steps.multiply(step));
+  }
+
+  /** Without zeros at the end. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Days that have begun since the deadline; a platform that only says late has one of them. */
+  private long daysLate(HandIn handIn, List<String> remarks) {
+    long days = handIn.late() ? 1 : 0;
+    Optional<LocalDateTime> deadline = assignment.deadline();
+    if (deadline.isPresent() && handIn.time().isPresent()) {
+      Duration late = Duration.between(deadline.get(), handIn.time().get());
+      boolean isLate = late.compareTo(assignment.late().grace()) > 0;
+      days = isLate ? late.plusDays(1).minusNanos(1).toDays() : 0;
+    }
+    if (days > 0) {
+      String off = assignment.late().off(days).stripTrailingZeros().toPlainString();
+      String how =
+          handIn.time().isPresent() && deadline.isPresent() ? days(days) : "as the platform says";
+      remarks.add("late, " + how + (off.equals("0") ? "" : ": " + off + " % taken off"));
+    }
+    return days;
+  }
+
+  private static String days(long days) {
+    return days == 1 ? "on the first day" : "on day " + days;
+  }
+
+  private static String reasons(Row row) {
+    List<String> reasons =
+        row.exercises().stream()
+            .filter(Row.Score::answered)
+            .flatMap(score -> score.failures().stream().limit(1))
+            .toList();
+    String more = reasons.size() > MOST_REASONS ? ", and more" : "";
+    return String.join(", ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) + more;
+  }
+
+  private static Optional<String> missing(Row row) {
+    List<String> missing =
+        row.exercises().stream().filter(it -> !it.answered()).map(Row.Score::exercise).toList();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        missing.size() <= MOST_MISSING
+            ? "not answered: " + String.join(", ", missing)
+            : "not answered: %d of %d exercises".formatted(missing.size(), row.exercises().size()));
+  }
+}
