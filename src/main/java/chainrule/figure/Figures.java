@@ -18,6 +18,7 @@ public final class Figures {
     FIGURES.put("activations.svg", ActivationCurves::values);
     FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
     FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+    FIGURES.put("minibatch-matrices.svg", MinibatchMatrices::draw);
     FIGURES.put("local-jacobians.svg", LocalJacobians::draw);
     FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
     FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);

@@ -24,7 +24,7 @@ class GeneratedTest {
 
   /** Drawn by {@code train mnist --plot}, from data that are not shipped. */
   private static final Set<String> BY_HAND =
-      Set.of("learning-mnist.svg", "learning-mnist-best.svg");
+      Set.of("learning-mnist.svg", "learning-mnist-best.svg", "learning-mnist-slides.svg");
 
   private static final Map<String, String> FILES = Generated.files();
 
