@@ -33,6 +33,7 @@ import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
 import chainrule.network.VanishingGradient;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.LinearSeparability;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
@@ -43,6 +44,7 @@ import chainrule.regularization.L2;
 import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.DecayingAverage;
 import chainrule.training.Descent;
 import chainrule.training.ExampleGradient;
 import chainrule.training.GoodEnough;
@@ -165,6 +167,8 @@ class ArgumentsTest {
         fit(CrossEntropy.class, "logitGradient", TWO, TWO),
         fit(SoftmaxCrossEntropy.class, "value", TWO, TWO),
         fit(LinearSeparability.class, "xorMargin", TWO, 1.0),
+        fit(LinearModel.class, "output", TWO, 1.0, TWO),
+        fit(LinearModel.class, "squaredErrorGradient", TWO, 1.0, TWO, 1.0),
         fit(Neuron.class, "preActivation", TWO, 1.0, TWO),
         fit(Neuron.class, "output", TWO, 1.0, TWO),
         fit(Neuron.class, "squaredErrorGradient", TWO, 1.0, THREE_BY_TWO, THREE),
@@ -240,6 +244,8 @@ class ArgumentsTest {
         free(StochasticGradientDescent.class, "step", TWO, ITSELF, INDICES, 0.1),
         free(StochasticGradientDescent.class, "epoch", TWO, ITSELF, BATCHES, 0.1),
         free(Minibatches.class, "cut", INDICES, 2),
+        fit(DecayingAverage.class, "sum", TWO, TWO, 0.9),
+        fit(DecayingAverage.class, "average", TWO, TWO, 0.9),
         fit(Momentum.class, "velocity", TWO, TWO, 0.1, 0.9),
         fit(Momentum.class, "step", TWO, TWO),
         fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),
