@@ -1,6 +1,6 @@
 package chainrule.neuron;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,13 +11,13 @@ final class LinearModelMistakes {
   private LinearModelMistakes() {}
 
   @Inputs("output")
-  static Object[] modelAndInput(Draw draw) {
+  static Object[] modelAndInput(InputDraw draw) {
     int n = draw.length() + 1;
     return new Object[] {draw.vector(n), draw.number(), draw.vector(n)};
   }
 
   @Inputs("squaredErrorGradient")
-  static Object[] modelAndExample(Draw draw) {
+  static Object[] modelAndExample(InputDraw draw) {
     int n = draw.length() + 1;
     return new Object[] {draw.vector(n), draw.number(), draw.vector(n), draw.number()};
   }

@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ final class DecayingAverageMistakes {
   private DecayingAverageMistakes() {}
 
   @Inputs({"sum", "average"})
-  static Object[] pastAndSlopes(Draw draw) {
+  static Object[] pastAndSlopes(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
   }

@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Random;
@@ -32,7 +32,7 @@ final class MinibatchTrainingMistakes {
 
   /** All examples in each step, so that it does not matter in which order they are drawn. */
   @Inputs("train")
-  static Object[] allInEachStep(Draw draw) {
+  static Object[] allInEachStep(InputDraw draw) {
     int n = draw.length();
     int examples = draw.length() + 1;
     return new Object[] {
