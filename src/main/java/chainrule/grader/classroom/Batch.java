@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Grades what a class handed in into a folder of reports, and goes on where an earlier run was
@@ -97,6 +98,9 @@ public record Batch(
 
   private Summary run(Roster roster, OutputFolder output, Progress progress)
       throws InterruptedException {
+    Overrides overrides = Overrides.read(out);
+    overrides.requireAbout(
+        roster.submissions().stream().map(Entry::name).collect(Collectors.toSet()));
     List<Entry> mine = shard.of(roster.submissions());
     ParallelGrading grading = new ParallelGrading(this, output);
     Map<String, Row> rows = new TreeMap<>();
@@ -107,7 +111,7 @@ public record Batch(
     }
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
-    ClassList list = new ClassLister(assignment).list(mine, rows, faults);
+    ClassList list = new ClassLister(assignment, overrides).list(mine, rows, faults);
     List<Path> written = shard.isAll() ? new ClassFiles(this).write(list) : List.of();
     return Summaries.of(list, roster.ignored(), output.left(roster.submissions()), written);
   }

@@ -12,9 +12,9 @@ final class ClassLister {
   private final Assignment assignment;
   private final Marking marking;
 
-  ClassLister(Assignment assignment) {
+  ClassLister(Assignment assignment, Overrides overrides) {
     this.assignment = assignment;
-    this.marking = new Marking(assignment);
+    this.marking = new Marking(assignment, overrides);
   }
 
   /** A line for each entry, in their order. */
@@ -22,21 +22,16 @@ final class ClassLister {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : entries) {
       Row row = rows.get(entry.name());
+      String fault = faults.getOrDefault(entry.name(), "not graded yet");
       lines.add(
           row == null
-              ? fault(entry, faults.getOrDefault(entry.name(), "not graded yet"))
+              ? marking.without(
+                  entry.name(),
+                  Standing.FAULT,
+                  Optional.empty(),
+                  fault + "; run the same command again")
               : marking.line(entry.handIn(), row));
     }
     return new ClassList(lines, assignment.exercises(), Marking.plain(assignment.max()));
-  }
-
-  private static Line fault(Entry entry, String why) {
-    return new Line(
-        entry.name(),
-        "",
-        Standing.FAULT,
-        List.of(),
-        Optional.empty(),
-        List.of(why + "; run the same command again"));
   }
 }

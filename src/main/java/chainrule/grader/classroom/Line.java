@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param folder where the reports are, inside the folder of all reports; empty if there are none
  * @param standing what the row is
  * @param exercises one for each exercise that counts, in order; empty if nothing was graded
+ * @param cells the points of each exercise, as far as there are some
  * @param points what counts in the end; empty if there is none, not even a zero
  * @param remarks why it is what it is, a line each
  */
@@ -19,6 +20,7 @@ record Line(
     String folder,
     Standing standing,
     List<Row.Score> exercises,
+    List<BigDecimal> cells,
     Optional<BigDecimal> points,
     List<String> remarks) {
 
