@@ -77,6 +77,7 @@ final class GradeEach {
       summary = batch.run(view);
     }
     summary.reasons().forEach(out::println);
+    summary.warnings().forEach(out::println);
     list(out, "left out, since they are no student's: ", summary.ignored());
     list(out, "left from submissions that are gone, not in the table: ", summary.left());
     summary

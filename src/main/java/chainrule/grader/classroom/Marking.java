@@ -44,6 +44,8 @@ final class Marking {
     }
     return new Line(
         row.name(),
+        Optional.of(handIn),
+        Optional.empty(),
         row.folder(),
         standing,
         row.exercises(),
@@ -53,19 +55,24 @@ final class Marking {
   }
 
   /** Of somebody who has no row: no points, but for what the teacher says. */
-  Line without(String name, Standing standing, Optional<BigDecimal> otherwise, String why) {
+  Line without(String name, Optional<HandIn> handIn, String why) {
+    Standing standing = handIn.isPresent() ? Standing.FAULT : Standing.MISSING;
     List<String> remarks = new ArrayList<>(overrides.remarks(name));
     Optional<BigDecimal> total = overrides.total(name);
     if (!why.isEmpty()) {
       remarks.add(why);
     }
+    Optional<BigDecimal> none =
+        handIn.isPresent() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     return new Line(
         name,
+        handIn,
+        Optional.empty(),
         "",
         total.isPresent() ? Standing.GRADED : standing,
         List.of(),
         List.of(),
-        total.or(() -> otherwise),
+        total.or(() -> none),
         List.copyOf(remarks));
   }
 

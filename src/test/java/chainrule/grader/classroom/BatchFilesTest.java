@@ -121,7 +121,7 @@ class BatchFilesTest {
     }
     entries.add(entry("zoe"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
-    return new ClassLister(Assignment.of(exercises), Overrides.NONE)
+    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty())
         .list(entries, byName, Map.of("zoe", "no memory"));
   }
 
