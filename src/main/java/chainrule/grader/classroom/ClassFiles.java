@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** The files about the whole class, beside the folders of the students. */
 final class ClassFiles {
 
-  private static final String REPORT = "report.md";
+  private static final String REPORT = "report.html";
 
   private final Batch batch;
   private final Optional<StudentList> students;
