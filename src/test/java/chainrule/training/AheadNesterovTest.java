@@ -31,6 +31,16 @@ class AheadNesterovTest {
     }
   }
 
+  @Example
+  void aFallingRate_scalesTheVelocityFirst_inPyTorch() {
+    double[] ahead = AheadNesterov.step(new double[] {1}, new double[1], new double[] {-0.1}, 0.5);
+    ahead = AheadNesterov.step(ahead, new double[] {-0.1}, new double[] {-0.135}, 0.5);
+    double[] scaled = {-0.135 * 0.01 / 0.1};
+    double[] velocity = Momentum.velocity(scaled, ahead, 0.01, 0.5);
+    Expect.close(
+        "θ̂", AheadNesterov.step(ahead, scaled, velocity, 0.5), new double[] {0.6836625}, 1e-15);
+  }
+
   @Property
   void atAnyRates_everyStepIsTheNotesLookAhead(@ForAll("ways") Way way) {
     double[] theta = way.start();
