@@ -1,6 +1,7 @@
 package chainrule.regularization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
@@ -45,6 +46,13 @@ class PlainDropoutTest {
     double[] h = {Double.NaN, Double.POSITIVE_INFINITY, 1e308};
     assertThat(PlainDropout.masked(h, new boolean[3])).containsOnly(0);
     assertThat(PlainDropout.afterwards(h, 0)).containsExactly(h);
+  }
+
+  @Example
+  void aProbabilityOfOne_isRefused() {
+    assertThatThrownBy(() -> PlainDropout.afterwards(new double[] {1}, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("dropProbability is 1.0 but must be at least 0 and below 1");
   }
 
   @Property

@@ -338,6 +338,10 @@ class ArgumentsTest {
     expect(
         "velocity has length 2 but gradient has length 3",
         () -> Nesterov.velocity(TWO, TWO, theta -> THREE, 0.1, 0.9));
+    expect("theta has length 2 but sum has length 3", () -> OutsideMomentum.step(TWO, THREE, 0.1));
+    expect(
+        "before has length 2 but velocity has length 3",
+        () -> AheadNesterov.step(TWO, TWO, THREE, 0.9));
     expect(
         "mean1 has length 2 but mean2 has length 3",
         () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));
