@@ -156,7 +156,7 @@ record Lesson(
     double rate = given.decimal("--rate", 0, Double.MAX_VALUE, learningRate);
     boolean otherRate = given.options().containsKey("--rate");
     return new Lesson(
-        given.sizes("--hidden", hidden),
+        given.sizesOrNone("--hidden", hidden),
         activation,
         last,
         loss,

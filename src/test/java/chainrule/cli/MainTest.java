@@ -198,6 +198,7 @@ class MainTest {
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
           check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
+          check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
           check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30
           check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
           check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr

@@ -1,12 +1,14 @@
 package chainrule.docs;
 
 import chainrule.cli.Run;
-import chainrule.figure.Figures;
+import chainrule.figure.Drawn;
 import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,10 +24,12 @@ final class Generated {
   /** The path of each from the project's folder, with {@code /}, and its text. */
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
-    Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    Drawn.FIGURES.forEach((name, svg) -> files.put("docs/figures/" + name, svg));
     notes(files);
     files.put("docs/mistakes.md", MistakesPage.markdown());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
+    files.put(
+        "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));
     return files;
   }
 
@@ -44,12 +48,14 @@ final class Generated {
   }
 
   /** As {@code train} draws it. */
-  private static String learningCurve(String lesson) {
+  private static String learningCurve(String lesson, String... options) {
     try {
       Path plot = Files.createTempFile("curve", ".svg");
-      Run run = Run.of("train", lesson, "--plot", plot.toString());
+      List<String> words = new ArrayList<>(List.of("train", lesson, "--plot", plot.toString()));
+      words.addAll(List.of(options));
+      Run run = Run.of(words.toArray(String[]::new));
       if (run.exitCode() != 0) {
-        throw new IllegalStateException("train " + lesson + ": " + run.out() + run.err());
+        throw new IllegalStateException(words + ": " + run.out() + run.err());
       }
       String svg = Files.readString(plot);
       Files.delete(plot);

@@ -118,7 +118,7 @@ public final class LineChart {
     for (int i = 0; i < series.size(); i++) {
       Entry entry = legend.get(i);
       svg.line(ChartStyle.curve(i), entry.x, entry.y - 6, entry.x + 28, entry.y - 6);
-      svg.text("name", entry.x + 36, entry.y, entry.name);
+      svg.text("hue " + ChartStyle.colour(i), entry.x + 36, entry.y, entry.name);
       plane.drawCurve(svg, series.get(i), ChartStyle.curve(i));
       plane.drawDots(svg, series.get(i), "dot " + ChartStyle.colour(i));
     }

@@ -49,7 +49,8 @@ final class AnswerGrading {
         passed ? Status.PASSED : Status.FAILED,
         List.of(),
         results,
-        first.last().printed());
+        first.last().printed(),
+        first.last().notes());
   }
 
   /**

@@ -93,7 +93,7 @@ public final class Grader implements AutoCloseable {
               () ->
                   source == null
                       ? without(submission, exercise)
-                      : grade(exercise, source, number, budget)));
+                      : grade(exercise, source, number, budget).missing(submission.ignored())));
     }
     List<ExerciseResult> results = new ArrayList<>();
     for (int i = 0; i < exercises.size(); i++) {

@@ -36,6 +36,7 @@ public final class MarkdownReport {
     text.append("\n| exercise | points | methods |\n|---|---|---|\n");
     grade.answered().forEach(result -> text.append(row(result)));
     listed(text, "Not answered", feedback.missing());
+    feedback.notes().forEach(note -> listed(text, "Note", note));
     listed(text, "Ignored, since they belong to no exercise", feedback.ignored());
     for (ExerciseResult result : grade.answered()) {
       section(text, result, feedback.hints());
@@ -77,6 +78,9 @@ public final class MarkdownReport {
     } else {
       text.append('\n');
       result.tasks().forEach(task -> task(text, exercise, task, hints));
+    }
+    for (String note : result.notes()) {
+      text.append("\nNote: ").append(escaped(note)).append('\n');
     }
     if (!result.printed().isBlank()) {
       text.append("\nIt printed:\n\n").append(fence("", Plain.line(result.printed())));

@@ -60,6 +60,9 @@ public final class TextReport {
     if (result.problems().isEmpty()) {
       result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
     }
+    for (String note : result.notes()) {
+      text.append("  note: ").append(Plain.line(note)).append('\n');
+    }
     if (!result.printed().isBlank()) {
       text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
     }
@@ -120,6 +123,9 @@ public final class TextReport {
                 grade.results().size());
     String missing = feedback.missing();
     text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
+    for (String note : feedback.notes()) {
+      text += "note: " + note + "\n";
+    }
     String ignored = feedback.ignored();
     return text + (ignored.isEmpty() ? "" : "ignored: " + ignored + "\n");
   }

@@ -23,9 +23,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * Compiles one answer and runs some of its exercise's tests, inside a worker, and tells what
  * happens as it happens: {@code not compiled}, {@code not allowed} or {@code not initialised} with
- * reasons; or {@code compiled} and each task that {@code calls} others, with their names, then
- * {@code started} with a test's name, and {@code ended} with its name, its status and a message. A
- * diagnosis does the same with tasks, and tells what they {@code look like}.
+ * reasons; or {@code compiled}, {@code notes} on what was put right, and each task that {@code
+ * calls} others, with their names, then {@code started} with a test's name, and {@code ended} with
+ * its name, its status and a message. A diagnosis does the same with tasks, and tells what they
+ * {@code look like}.
  */
 final class AnswerRunner implements Runnable {
 
@@ -58,6 +59,7 @@ final class AnswerRunner implements Runnable {
       return;
     }
     if (job.kind() == Job.Kind.TEST) {
+      tell.accept(Stream.concat(Stream.of("notes"), answer.notes().stream()).toList());
       tellCalls();
       sound = test(loader);
     } else {

@@ -33,6 +33,7 @@ final class Monitor {
   private boolean compiled;
   private String running = "";
   private String printed = "";
+  private List<String> notes = List.of();
   private boolean reusable;
 
   private Monitor(WorkerProcess worker, Job job, Limits limits) {
@@ -79,6 +80,10 @@ final class Monitor {
       case "not compiled" -> refused(End.NOT_COMPILED, message);
       case "not allowed" -> refused(End.NOT_ALLOWED, message);
       case "not initialised" -> refused(End.NOT_INITIALISED, message);
+      case "notes" -> {
+        notes = message.subList(1, message.size());
+        yield Optional.empty();
+      }
       case "calls" -> {
         calls.put(message.get(1), Set.copyOf(message.subList(2, message.size())));
         yield Optional.empty();
@@ -175,6 +180,7 @@ final class Monitor {
         running,
         meter.cost(),
         printed,
+        notes,
         reusable && end != End.FAULT && end != End.NO_END);
   }
 }

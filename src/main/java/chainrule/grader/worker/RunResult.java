@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param running the test that was running when the run was broken off; empty if none was
  * @param cost the processor time that the tests took, as far as it counts
  * @param printed the beginning of what the answer printed
+ * @param notes what was put right in the source before it compiled, each in one line
  * @param reusable whether the worker can be given another answer
  */
 public record RunResult(
@@ -29,6 +30,7 @@ public record RunResult(
     String running,
     Duration cost,
     String printed,
+    List<String> notes,
     boolean reusable) {
 
   /** How a run can end. */
