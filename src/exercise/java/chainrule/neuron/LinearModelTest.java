@@ -1,9 +1,13 @@
 package chainrule.neuron;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -65,14 +69,16 @@ class LinearModelTest {
   }
 
   @Example
+  @Behaviour("the note's neuron without its sigmoid puts out 7")
   void output_ofTheNotesNeuronWithoutItsSigmoid_isSeven() {
-    double got = LinearModel.output(new double[] {0, 1}, 4, new double[] {2, 3});
+    double got = Call.pure(LinearModel::output, new double[] {0, 1}, 4.0, new double[] {2, 3});
     Expect.close("ŷ", got, 7, 0);
   }
 
   @Property
+  @Behaviour("the output is a weighted sum")
   void output_isAWeightedSum(@ForAll("cases") Case c) {
-    double got = Expect.pure(() -> LinearModel.output(c.w, c.b, c.x), c.w, c.x);
+    double got = Call.pure(LinearModel::output, c.w, c.b, c.x);
     double expected = c.b;
     for (int i = c.w.length - 1; i >= 0; i--) {
       expected = Math.fma(c.w[i], c.x[i], expected);
@@ -81,19 +87,32 @@ class LinearModelTest {
   }
 
   @Example
+  @Behaviour("for a 7 that should be 5 the gradient is four times the input")
   void squaredErrorGradient_ofASevenThatShouldBeFive_isFourTimesTheInput() {
-    double[] got = LinearModel.squaredErrorGradient(new double[] {0, 1}, 4, new double[] {2, 3}, 5);
+    double[] w = {0, 1};
+    double[] x = {2, 3};
+    double[] got = Call.pure(LinearModel::squaredErrorGradient, w, 4.0, x, 5.0);
     Expect.close("∂L/∂(w, b)", got, new double[] {8, 12, 4}, 0);
   }
 
-  /** By finite differences. */
+  /** The loss is a square, so that a difference over any step has its slope. */
   @Property
+  @Behaviour("the gradient is the slope of the loss by every weight and the bias")
   void squaredErrorGradient_isTheSlopeOfTheLoss(@ForAll("cases") Case c) {
-    double[] got =
-        Expect.pure(() -> LinearModel.squaredErrorGradient(c.w, c.b, c.x, c.y), c.w, c.x);
+    double[] got = Call.pure(LinearModel::squaredErrorGradient, c.w, c.b, c.x, c.y);
     Expect.length("∂L/∂(w, b)", got, c.w.length + 1);
     for (int i = 0; i < got.length; i++) {
       Expect.close("∂L/∂(w, b)[" + i + "]", got[i], c.measured(i), 1e-10);
     }
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void squaredErrorGradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
+    double[] got = Call.pure(LinearModel::squaredErrorGradient, c.w, c.b, c.x, c.y);
+    int n = c.w.length;
+    double[] wb = Arrays.copyOf(c.w, n + 1);
+    wb[n] = c.b;
+    FiniteDifferences.of(at -> c.loss(Arrays.copyOf(at, n), at[n]), wb).expect("∂L/∂(w, b)", got);
   }
 }

@@ -1,10 +1,11 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
-import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -27,6 +28,19 @@ class DecayingAverageTest {
 
   private static final double TOLERANCE = 1e-12;
 
+  /** From the past and the newest slopes to the new past. */
+  private interface Step {
+    double[] next(double[] past, double[] g, double alpha);
+  }
+
+  private static double[] sum(double[] sum, double[] g, double alpha) {
+    return Call.pure(DecayingAverage::sum, sum, g, alpha);
+  }
+
+  private static double[] average(double[] average, double[] g, double alpha) {
+    return Call.pure(DecayingAverage::average, average, g, alpha);
+  }
+
   /** Slopes one after the other, n each. */
   record Slopes(double[][] g, double alpha) {
 
@@ -47,11 +61,10 @@ class DecayingAverageTest {
       return faded;
     }
 
-    double[] all(BinaryOperator<double[]> step) {
+    double[] all(Step step) {
       double[] past = new double[n()];
       for (double[] newest : g) {
-        double[] before = past;
-        past = Expect.pure(() -> step.apply(before, newest), before, newest);
+        past = step.next(past, newest, alpha);
       }
       return past;
     }
@@ -65,41 +78,46 @@ class DecayingAverageTest {
                 Combinators.combine(Draw.matrix(steps, n), Draw.probability()).as(Slopes::new));
   }
 
-  private static double[] atRest(BinaryOperator<double[]> step) {
+  private static double[] atRest(Step step) {
     double[] past = {0};
     for (int k = 0; k < 400; k++) {
-      past = step.apply(past, new double[] {1});
+      past = step.next(past, new double[] {1}, 0.9);
     }
     return past;
   }
 
   @Example
+  @Behaviour("one constant slope adds up to ten times itself")
   void sum_ofOneConstantSlope_growsToTenTimes() {
-    double[] got = atRest((s, g) -> DecayingAverage.sum(s, g, 0.9));
+    double[] got = atRest(DecayingAverageTest::sum);
     Expect.close("s", got, new double[] {10}, 1e-12);
   }
 
   @Property
+  @Behaviour("each slope fades by α a step, and all of them add up")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
-    double[] got = s.all((past, g) -> DecayingAverage.sum(past, g, s.alpha));
+    double[] got = s.all(DecayingAverageTest::sum);
     Expect.close("s", got, s.faded(1), TOLERANCE);
   }
 
   @Example
+  @Behaviour("the average of one constant slope is that slope")
   void average_ofOneConstantSlope_isThatSlope() {
-    double[] got = atRest((m, g) -> DecayingAverage.average(m, g, 0.9));
+    double[] got = atRest(DecayingAverageTest::average);
     Expect.close("m", got, new double[] {1}, 1e-12);
   }
 
   @Example
+  @Behaviour("after the first slope the average is a tenth of it")
   void average_ofTheFirstSlope_isATenthOfIt() {
-    double[] got = DecayingAverage.average(new double[] {0}, new double[] {1}, 0.9);
+    double[] got = average(new double[] {0}, new double[] {1}, 0.9);
     Expect.close("m", got, new double[] {0.1}, 1e-15);
   }
 
   @Property
+  @Behaviour("each slope fades by α a step, and counts 1 − α of itself")
   void average_weighsFadedSlopesByOneMinusAlpha(@ForAll("slopes") Slopes s) {
-    double[] got = s.all((past, g) -> DecayingAverage.average(past, g, s.alpha));
+    double[] got = s.all(DecayingAverageTest::average);
     Expect.close("m", got, s.faded(1 - s.alpha), TOLERANCE);
   }
 }
