@@ -1,12 +1,15 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,21 +78,18 @@ class MinibatchLayerTest {
   }
 
   @Example
+  @Behaviour("the pre-activations of two examples have a row for each")
   void preActivations_ofTwoExamples_haveARowForEach() {
     double[][] weights = {{1, 10}, {0, -1}, {2, 0.5}};
     double[] bias = {100, 0, -3};
-    double[][] got = MinibatchLayer.preActivations(weights, bias, twoExamples());
+    double[][] got = Call.pure(MinibatchLayer::preActivations, weights, bias, twoExamples());
     Expect.close("A", got, new double[][] {{121, -2, 0}, {143, -4, 5}}, 0);
   }
 
   @Property
+  @Behaviour("there is a weighted sum for each example and node")
   void preActivations_areAWeightedSumForEachExampleAndNode(@ForAll("batches") Batch b) {
-    double[][] got =
-        Expect.pure(
-            () -> MinibatchLayer.preActivations(b.weights, b.bias, b.inputs),
-            b.weights,
-            b.bias,
-            b.inputs);
+    double[][] got = Call.pure(MinibatchLayer::preActivations, b.weights, b.bias, b.inputs);
     double[][] expected = new double[b.inputs.length][b.bias.length];
     for (int n = 0; n < expected.length; n++) {
       for (int i = 0; i < b.bias.length; i++) {
@@ -102,9 +102,10 @@ class MinibatchLayerTest {
   }
 
   @Property
+  @Behaviour("the outputs are g of every entry")
   void outputs_areTheActivationOfEveryEntry(
       @ForAll("batches") Batch b, @ForAll("activations") Activation g) {
-    double[][] got = Expect.pure(() -> MinibatchLayer.outputs(b.deltas, g), (Object) b.deltas);
+    double[][] got = Call.pure(MinibatchLayer::outputs, b.deltas, g);
     double[][] expected = new double[b.deltas.length][];
     for (int n = 0; n < expected.length; n++) {
       Dual[] row = DualNetwork.activation(g, Dual.constants(b.deltas[n]));
@@ -114,64 +115,93 @@ class MinibatchLayerTest {
   }
 
   @Example
+  @Behaviour("the gradient of two examples is the mean of their outer products")
   void weightGradient_ofTwoExamples_isTheMeanOfTheirOuterProducts() {
     double[][] deltas = {{1, 0, 2}, {0, 10, 2}};
-    double[][] got = MinibatchLayer.weightGradient(deltas, twoExamples());
+    double[][] got = Call.pure(MinibatchLayer::weightGradient, deltas, twoExamples());
     Expect.close("∂E/∂W", got, new double[][] {{0.5, 1}, {15, 20}, {4, 6}}, 0);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the mean loss by every weight")
   void weightGradient_isTheSlopeOfTheMeanLoss(@ForAll("batches") Batch b) {
-    double[][] got =
-        Expect.pure(() -> MinibatchLayer.weightGradient(b.deltas, b.inputs), b.deltas, b.inputs);
+    double[][] got = Call.pure(MinibatchLayer::weightGradient, b.deltas, b.inputs);
     double[][] expected = Dual.gradient(b.weights, w -> error(b, w, Dual.constants(b.bias)));
     Expect.close("∂E/∂W", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the mean loss come to")
+  void weightGradient_agreesWithFiniteDifferences(@ForAll("batches") Batch b) {
+    double[][] got = Call.pure(MinibatchLayer::weightGradient, b.deltas, b.inputs);
+    FiniteDifferences.of(w -> error(b, w, b.bias), b.weights).expect("∂E/∂W", got);
+  }
+
   @Example
+  @Behaviour("the gradient of two examples is the mean of the rows of Δ")
   void biasGradient_ofTwoExamples_isTheMeanOfTheRows() {
-    double[] got = MinibatchLayer.biasGradient(new double[][] {{1, 0, 2}, {0, 10, 2}});
+    double[] got = Call.pure(MinibatchLayer::biasGradient, new double[][] {{1, 0, 2}, {0, 10, 2}});
     Expect.close("∂E/∂b", got, new double[] {0.5, 5, 2}, 0);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the mean loss by every bias")
   void biasGradient_isTheSlopeOfTheMeanLoss(@ForAll("batches") Batch b) {
-    double[] got = Expect.pure(() -> MinibatchLayer.biasGradient(b.deltas), (Object) b.deltas);
+    double[] got = Call.pure(MinibatchLayer::biasGradient, b.deltas);
     double[] expected = Dual.gradient(b.bias, bias -> error(b, Dual.constants(b.weights), bias));
     Expect.close("∂E/∂b", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the mean loss come to")
+  void biasGradient_agreesWithFiniteDifferences(@ForAll("batches") Batch b) {
+    double[] got = Call.pure(MinibatchLayer::biasGradient, b.deltas);
+    FiniteDifferences.of(bias -> error(b, b.weights, bias), b.bias).expect("∂E/∂b", got);
+  }
+
   @Example
+  @Behaviour("the gradients of two examples have a row for each")
   void inputGradients_ofTwoExamples_haveARowForEach() {
     double[][] weights = {{1, 10}, {0, -1}};
-    double[][] got = MinibatchLayer.inputGradients(weights, twoExamples());
+    double[][] got = Call.pure(MinibatchLayer::inputGradients, weights, twoExamples());
     Expect.close("ΔW", got, new double[][] {{1, 8}, {3, 26}}, 0);
   }
 
-  /** By finite differences, for each example of its own loss. */
   @Property
+  @Behaviour("each row is the slope of its example's own loss by every input")
   void inputGradients_areTheSlopesOfEachExamplesLoss(@ForAll("batches") Batch b) {
-    double[][] got =
-        Expect.pure(() -> MinibatchLayer.inputGradients(b.weights, b.deltas), b.weights, b.deltas);
-    double step = 1e-3; // the loss is linear, so no step is too long
-    double[][] measured = new double[b.inputs.length][b.inputs[0].length];
-    for (int n = 0; n < measured.length; n++) {
-      for (int j = 0; j < measured[n].length; j++) {
-        double[] above = b.inputs[n].clone();
-        double[] below = b.inputs[n].clone();
-        above[j] += step;
-        below[j] -= step;
-        measured[n][j] = (loss(b, n, above) - loss(b, n, below)) / (2 * step);
+    double[][] got = Call.pure(MinibatchLayer::inputGradients, b.weights, b.deltas);
+    double[][] expected = new double[b.inputs.length][b.inputs[0].length];
+    for (int n = 0; n < expected.length; n++) {
+      for (int j = 0; j < expected[n].length; j++) {
+        for (int i = b.bias.length - 1; i >= 0; i--) {
+          expected[n][j] = Math.fma(b.weights[i][j], b.deltas[n][i], expected[n][j]);
+        }
       }
     }
-    Expect.close("ΔW", got, measured, 1e-9);
+    Expect.close("ΔW", got, expected, TOLERANCE);
   }
 
-  /** Of example n with the input x, Σᵢ Δₙᵢ aᵢ: its slope by a is row n of Δ. */
+  @Property(tries = 25)
+  @Behaviour("each row is what finite differences of its example's own loss come to")
+  void inputGradients_agreeWithFiniteDifferences(@ForAll("batches") Batch b) {
+    double[][] got = Call.pure(MinibatchLayer::inputGradients, b.weights, b.deltas);
+    Expect.rows("ΔW", got, b.inputs.length);
+    for (int n = 0; n < got.length; n++) {
+      int example = n;
+      FiniteDifferences.of(x -> loss(b, example, x), b.inputs[n]).expect("ΔW[" + n + "]", got[n]);
+    }
+  }
+
   private static double loss(Batch b, int n, double[] x) {
     return loss(b, n, x, Dual.constants(b.weights), Dual.constants(b.bias)).value();
   }
 
+  private static double error(Batch b, double[][] w, double[] bias) {
+    return error(b, Dual.constants(w), Dual.constants(bias)).value();
+  }
+
+  /** Of example n with the input x, Σᵢ Δₙᵢ aᵢ: its slope by a is row n of Δ. */
   private static Dual loss(Batch b, int n, double[] x, Dual[][] w, Dual[] bias) {
     Dual loss = Dual.constant(0);
     for (int i = 0; i < bias.length; i++) {

@@ -157,7 +157,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
             .filter(one -> test.startsWith(one.task().method() + "_"))
             .findFirst()
             .orElseThrow();
-    String behaviour = Failure.behaviour(test, task.task());
+    String behaviour = result.exercise().behaviour(test);
     Optional<Failure> own =
         task.failures().stream()
             .filter(failure -> Set.of(behaviour, "").contains(failure.behaviour()))

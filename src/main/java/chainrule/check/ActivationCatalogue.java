@@ -45,8 +45,9 @@ final class ActivationCatalogue {
 
   /** One time in ten far out, where a naive softmax overflows. */
   private static Problem softmax(Random random) {
-    double offset = random.nextInt(10) == 0 ? 1000 : 0;
-    double[] a = Draw.vector(random, Draw.size(random) + 1, offset - 3, offset + 3);
+    int n = Draw.size(random) + 1;
+    double[] a =
+        random.nextInt(10) == 0 ? Draw.vector(random, n, 997, 1003) : Draw.spiked(random, n);
     return new Problem(a, Softmax::value, Softmax::jacobian, 0);
   }
 }

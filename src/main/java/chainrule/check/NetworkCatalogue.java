@@ -42,7 +42,7 @@ final class NetworkCatalogue {
       return new Linear(
           Draw.matrix(random, m, n),
           Draw.vector(random, m),
-          Draw.vector(random, n),
+          Draw.spiked(random, n),
           Draw.vector(random, m));
     }
 
@@ -88,7 +88,7 @@ final class NetworkCatalogue {
 
   private static Problem layerByWeights(Random random) {
     Linear l = Linear.draw(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), l.h.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
     double[][] y = Draw.matrix(random, x.length, l.b.length);
     return Problem.matrix(
             l.w,
@@ -99,7 +99,7 @@ final class NetworkCatalogue {
 
   private static Problem layerByBias(Random random) {
     Linear l = Linear.draw(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), l.h.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
     double[][] y = Draw.matrix(random, x.length, l.b.length);
     return Problem.gradient(
             l.b,
@@ -126,7 +126,7 @@ final class NetworkCatalogue {
 
   private static Problem gradient(Random random) {
     double[] x = Draw.vector(random, 2);
-    double y = random.nextInt(2);
+    double y = Draw.target(random);
     return Problem.gradient(
         Draw.vector(random, 9),
         theta -> TwoTwoOne.loss(theta, x, y),

@@ -34,7 +34,7 @@ final class RegularizationCatalogue {
       keep[i] = random.nextBoolean();
     }
     return Problem.gradient(
-        Draw.vector(random, n),
+        Draw.spiked(random, n),
         h -> dot(g, Dropout.forward(h, keep, p)),
         h -> Dropout.backward(g, keep, p));
   }
@@ -43,8 +43,8 @@ final class RegularizationCatalogue {
   private static Problem regularized(Random random) {
     int n = Draw.size(random);
     double lambda = Draw.between(random, 0.01, 1);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     return Problem.gradient(
         Draw.vector(random, n + 1, -1, 1),
         theta -> RegularizedLoss.value(losses(theta, x, y), L2.value(theta, 1), lambda),

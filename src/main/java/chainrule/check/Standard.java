@@ -72,7 +72,7 @@ final class Standard {
       if (types[i] == double.class) {
         arguments[i] = moves ? Draw.preActivation(random) : Draw.between(random, 0.01, 1);
       } else {
-        arguments[i] = Draw.vector(random, n);
+        arguments[i] = Draw.spiked(random, n);
       }
     }
     if (arguments[0] instanceof double[] x && random.nextInt(4) == 0) {

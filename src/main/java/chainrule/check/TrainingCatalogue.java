@@ -25,8 +25,8 @@ final class TrainingCatalogue {
   /** One sigmoid neuron; some of its examples, or all of them. */
   private static Problem mean(Random random) {
     int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     int[] batch = Sampling.subset(x.length, 1 + random.nextInt(x.length), random);
     ExampleGradient gradient =
         (wb, i) ->

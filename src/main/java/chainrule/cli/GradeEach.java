@@ -1,15 +1,17 @@
 package chainrule.cli;
 
 import chainrule.grader.classroom.Assignment;
+import chainrule.grader.classroom.AssignmentFile;
 import chainrule.grader.classroom.Batch;
 import chainrule.grader.classroom.Shard;
 import chainrule.grader.classroom.Standing;
-import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.Layout;
 import chainrule.text.Plain;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,28 +20,40 @@ final class GradeEach {
 
   private final Batch batch;
 
-  GradeEach(Arguments arguments, List<FormulaExercise> exercises, boolean hints) {
+  GradeEach(Arguments arguments, boolean hints) {
     if (!arguments.names().isEmpty()) {
       throw new UsageException("grade takes either submissions or --each FOLDER, not both");
     }
+    Path out =
+        arguments
+            .pathOf("--out")
+            .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
+    Assignment assignment = assignment(arguments, hints);
     batch =
         new Batch(
             Arguments.path(arguments.options().get("--each")),
-            arguments
-                .pathOf("--out")
-                .orElseThrow(() -> new UsageException("grade --each needs --out DIR")),
-            assignment(arguments, exercises, hints),
-            GradeCommand.seed(arguments),
+            out,
+            assignment,
+            arguments.number("--seed", Long.MIN_VALUE, assignment.seed().orElse(1)),
             GradeCommand.workers(arguments),
             shard(arguments.options().get("--shard")));
   }
 
-  private static Assignment assignment(
-      Arguments arguments, List<FormulaExercise> exercises, boolean hints) {
-    return Assignment.of(exercises)
-        .withHints(hints)
-        .withLayout(
-            Optional.ofNullable(arguments.options().get("--layout")).map(GradeEach::layout));
+  /** What the command line says comes before what the file says. */
+  private static Assignment assignment(Arguments arguments, boolean hints) {
+    Map<String, String> options = arguments.options();
+    Assignment assignment =
+        arguments
+            .pathOf("--assignment")
+            .map(AssignmentFile::read)
+            .orElseGet(() -> Assignment.of(Exercises.all()));
+    if (options.containsKey("--only")) {
+      assignment = assignment.withExercises(GradeCommand.exercises(arguments));
+    }
+    if (options.containsKey("--layout")) {
+      assignment = assignment.withLayout(Optional.of(layout(options.get("--layout"))));
+    }
+    return assignment.withHints(hints || assignment.hints());
   }
 
   private static Layout layout(String name) {
@@ -63,6 +77,7 @@ final class GradeEach {
       summary = batch.run(view);
     }
     summary.reasons().forEach(out::println);
+    summary.warnings().forEach(out::println);
     list(out, "left out, since they are no student's: ", summary.ignored());
     list(out, "left from submissions that are gone, not in the table: ", summary.left());
     summary

@@ -86,7 +86,7 @@ class GradeEachTest {
         .contains("left out, since they are no student's: .DS_Store\n")
         .contains("graded: 3\n", "not readable: 1\n", "nothing handed in: 1\n");
     Map<String, String> files = files("out");
-    assertThat(files).hasSize(5 * 3 + 2);
+    assertThat(files).hasSize(5 * 4 + 2);
     assertThat(files.get("grades.csv"))
         .isEqualTo(
             """

@@ -33,6 +33,7 @@ import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
 import chainrule.network.VanishingGradient;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.LinearSeparability;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
@@ -43,10 +44,13 @@ import chainrule.regularization.L2;
 import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.DecayingAverage;
 import chainrule.training.Descent;
 import chainrule.training.ExampleGradient;
+import chainrule.training.GoodEnough;
 import chainrule.training.GradientDescent;
 import chainrule.training.MinibatchGradient;
+import chainrule.training.MinibatchTraining;
 import chainrule.training.Minibatches;
 import chainrule.training.Momentum;
 import chainrule.training.MomentumSchedule;
@@ -60,6 +64,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -87,6 +93,8 @@ class ArgumentsTest {
   private static final int[][] BATCHES = {{0, 2}, {1}};
   private static final ToDoubleFunction<double[]> FIRST = theta -> theta[0];
   private static final ExampleGradient ITSELF = (theta, n) -> theta;
+  private static final IntToDoubleFunction RATE = k -> 0.1;
+  private static final GoodEnough NO_STEP = (theta, k) -> true;
   private static final double[][][] TWO_MATRICES = {TWO_BY_TWO, TWO_BY_TWO};
   private static final Layer LAYER = new Layer(TWO_BY_TWO, TWO, Activation.TANH);
   private static final Layer[] LAYERS = {LAYER, LAYER};
@@ -159,6 +167,8 @@ class ArgumentsTest {
         fit(CrossEntropy.class, "logitGradient", TWO, TWO),
         fit(SoftmaxCrossEntropy.class, "value", TWO, TWO),
         fit(LinearSeparability.class, "xorMargin", TWO, 1.0),
+        fit(LinearModel.class, "output", TWO, 1.0, TWO),
+        fit(LinearModel.class, "squaredErrorGradient", TWO, 1.0, TWO, 1.0),
         fit(Neuron.class, "preActivation", TWO, 1.0, TWO),
         fit(Neuron.class, "output", TWO, 1.0, TWO),
         fit(Neuron.class, "squaredErrorGradient", TWO, 1.0, THREE_BY_TWO, THREE),
@@ -230,9 +240,12 @@ class ArgumentsTest {
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
         free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1),
         free(MinibatchGradient.class, "mean", TWO, ITSELF, INDICES),
+        free(MinibatchTraining.class, "train", TWO, ITSELF, 3, 2, RATE, NO_STEP, new Random(1)),
         free(StochasticGradientDescent.class, "step", TWO, ITSELF, INDICES, 0.1),
         free(StochasticGradientDescent.class, "epoch", TWO, ITSELF, BATCHES, 0.1),
         free(Minibatches.class, "cut", INDICES, 2),
+        fit(DecayingAverage.class, "sum", TWO, TWO, 0.9),
+        fit(DecayingAverage.class, "average", TWO, TWO, 0.9),
         fit(Momentum.class, "velocity", TWO, TWO, 0.1, 0.9),
         fit(Momentum.class, "step", TWO, TWO),
         fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),

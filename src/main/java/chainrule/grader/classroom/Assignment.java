@@ -62,6 +62,12 @@ public record Assignment(
         Optional.empty());
   }
 
+  /** The same by another name. */
+  Assignment named(String other) {
+    return new Assignment(
+        other, exercises, weights, total, rounding, deadline, late, hints, seed, layout, roster);
+  }
+
   /**
    * The same with the hints, or without them.
    *
@@ -71,6 +77,17 @@ public record Assignment(
   public Assignment withHints(boolean wanted) {
     return new Assignment(
         name, exercises, weights, total, rounding, deadline, late, wanted, seed, layout, roster);
+  }
+
+  /**
+   * The same with other exercises.
+   *
+   * @param others which exercises count
+   * @return the other assignment
+   */
+  public Assignment withExercises(List<FormulaExercise> others) {
+    return new Assignment(
+        name, others, weights, total, rounding, deadline, late, hints, seed, layout, roster);
   }
 
   /**

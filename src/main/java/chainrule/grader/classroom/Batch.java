@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.text.UnreadableException;
@@ -59,6 +60,7 @@ public record Batch(
    *
    * @param standings how many submissions there are of each kind
    * @param reasons of each that is no grade or has no points: what it is called and why, in a line
+   * @param warnings what is to be known before points are imported, a line each
    * @param faults how many the grader failed on; they have no grade
    * @param ignored what was delivered and belongs to no student
    * @param left folders of reports whose submission is gone
@@ -67,6 +69,7 @@ public record Batch(
   public record Summary(
       Map<Standing, Integer> standings,
       List<String> reasons,
+      List<String> warnings,
       int faults,
       List<String> ignored,
       List<String> left,
@@ -84,20 +87,25 @@ public record Batch(
   public Summary run(Progress progress) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Roster roster = Roster.of(delivery);
+      Optional<StudentList> students = assignment.roster().map(StudentList::read);
       progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
-      OutputFolder output = new OutputFolder(out);
-      FolderLock lock = FolderLock.of(output, shard);
+      FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
-        return run(roster, output, progress);
+        return run(roster, students, delivery.layout().name(), progress);
       } finally {
         lock.close();
       }
     }
   }
 
-  private Summary run(Roster roster, OutputFolder output, Progress progress)
+  private Summary run(
+      Roster roster, Optional<StudentList> students, String layout, Progress progress)
       throws InterruptedException {
+    Overrides overrides = Overrides.read(out);
+    ClassLister lister = new ClassLister(assignment, overrides, students);
+    overrides.requireAbout(lister.names(roster.submissions()));
     List<Entry> mine = shard.of(roster.submissions());
+    OutputFolder output = new OutputFolder(out);
     ParallelGrading grading = new ParallelGrading(this, output);
     Map<String, Row> rows = new TreeMap<>();
     List<Entry> todo = new ArrayList<>();
@@ -107,8 +115,12 @@ public record Batch(
     }
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
-    ClassList list = new ClassLister(assignment).list(mine, rows, faults);
-    List<Path> written = shard.isAll() ? new ClassFiles(this).write(list) : List.of();
-    return Summaries.of(list, roster.ignored(), output.left(roster.submissions()), written);
+    ClassList list = lister.list(mine, rows, faults);
+    Summaries summary = new Summaries(list);
+    if (shard.isAll()) {
+      ClassFiles files = new ClassFiles(this, students, layout);
+      summary.warned(files.write(list)).wrote(files.written());
+    }
+    return summary.of(roster.ignored(), output.left(roster.submissions()));
   }
 }

@@ -1,13 +1,14 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.ClassStatistics.Count;
-import java.math.BigDecimal;
+import chainrule.grader.report.Html;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A class at a glance: {@code index.html}, one page that needs no script and nothing beside itself.
+ * A class at a glance: {@code index.html}, one page that needs nothing beside itself; a script
+ * sorts and filters it, and it can be read without.
  */
 final class ClassPage {
 
@@ -45,31 +46,15 @@ final class ClassPage {
         page.statistics.failures(),
         "Nothing failed.");
     page.html.append("</div>\n</main>\n");
-    page.table();
+    page.html.append(ClassTable.of(list));
+    page.html.append("<script>").append(ClassPageScript.TEXT).append("</script>\n");
     return page.html.append("</body>\n</html>\n").toString();
   }
 
   private void head(String name) {
-    html.append(
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
-        <title>%1$s: grades</title>
-        <style>
-        %2$s</style>
-        </head>
-        <body>
-        <header>
-        <h1>%1$s</h1>
-        <dl>
-        %3$s</dl>
-        </header>
-        """
-            .formatted(Html.escaped(name), ClassPageStyle.CSS, figures()));
+    html.append(Html.head(name + ": grades", ClassPageStyle.CSS, ClassPageScript.hash()));
+    html.append("<body>\n<header>\n<h1>%s</h1>\n<dl>\n".formatted(Html.escaped(name)));
+    html.append(figures()).append("</dl>\n</header>\n");
   }
 
   private String figures() {
@@ -125,45 +110,5 @@ final class ClassPage {
                 count.part(),
                 count.whole(),
                 number(100 * count.share())));
-  }
-
-  private void table() {
-    html.append(
-        """
-        <section class="all">
-        <h2>Submissions</h2>
-        <table>
-        <thead><tr><th>submission</th><th class="n">points</th><th class="track"></th>\
-        <th class="n">answered</th></tr></thead>
-        <tbody>
-        """);
-    list.lines().forEach(line -> html.append(row(line)));
-    html.append("</tbody>\n</table>\n</section>\n");
-  }
-
-  private String row(Line line) {
-    String share = number(100 * share(line));
-    String name = Html.escaped(line.name());
-    String remarks = String.join("; ", line.remarks());
-    String remark = remarks.isEmpty() ? "" : "<br><small>" + Html.escaped(remarks) + "</small>";
-    return """
-        <tr><td>%s%s</td><td class="n">%s</td>\
-        <td class="track"><span style="width:%s%%"></span></td>\
-        <td class="n">%s</td></tr>
-        """
-        .formatted(
-            line.folder().isEmpty()
-                ? name
-                : "<a href=\"%s/report.md\">%s</a>".formatted(Html.link(line.folder()), name),
-            remark,
-            line.isGraded() ? line.points().orElseThrow().toPlainString() : line.standing(),
-            share,
-            line.isGraded() ? line.answered() + " of " + line.exercises().size() : "–");
-  }
-
-  private double share(Line line) {
-    double max = list.max().doubleValue();
-    double points = line.points().map(BigDecimal::doubleValue).orElse(0.0);
-    return max == 0 ? 0 : Math.min(1, points / max);
   }
 }

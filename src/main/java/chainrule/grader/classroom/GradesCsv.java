@@ -24,8 +24,7 @@ final class GradesCsv {
       cells.add(line.points().map(BigDecimal::toPlainString).orElse(""));
       cells.add(list.max().toPlainString());
       for (int i = 0; i < list.exercises().size(); i++) {
-        boolean known = !line.exercises().isEmpty();
-        cells.add(known ? Integer.toString(line.exercises().get(i).points()) : "");
+        cells.add(line.cells().isEmpty() ? "" : line.cells().get(i).toPlainString());
       }
       cells.add(Csv.safe(line.remark()));
       csv.append(Csv.row(cells));

@@ -1,6 +1,5 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.HandIn;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -18,16 +17,21 @@ final class Marking {
   private static final int MOST_MISSING = 5;
 
   private final Assignment assignment;
+  private final Overrides overrides;
 
-  Marking(Assignment assignment) {
+  Marking(Assignment assignment, Overrides overrides) {
     this.assignment = assignment;
+    this.overrides = overrides;
   }
 
   /** The line of somebody who handed in, and was graded. */
   Line line(HandIn handIn, Row row) {
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(overrides.remarks(row.name()));
+    Standing standing = remarks.isEmpty() ? row.standing() : Standing.GRADED;
+    List<BigDecimal> cells = cells(row);
     long days = daysLate(handIn, remarks);
-    BigDecimal points = rounded(off(earned(row), days));
+    BigDecimal points =
+        overrides.total(row.name()).orElseGet(() -> rounded(off(earned(row, cells), days)));
     if (row.standing() == Standing.GRADED) {
       if (points.signum() == 0) {
         remarks.add("0 points: " + reasons(row));
@@ -39,27 +43,60 @@ final class Marking {
       remarks.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
     }
     return new Line(
-        row.name(), row.folder(), row.standing(), row.exercises(), Optional.of(points), remarks);
+        row.name(),
+        Optional.of(handIn),
+        Optional.empty(),
+        row.folder(),
+        standing,
+        row.exercises(),
+        cells,
+        Optional.of(points),
+        List.copyOf(remarks));
+  }
+
+  /** Of somebody who has no row: no points, but for what the teacher says. */
+  Line without(String name, Optional<HandIn> handIn, String why) {
+    Standing standing = handIn.isPresent() ? Standing.FAULT : Standing.MISSING;
+    List<String> remarks = new ArrayList<>(overrides.remarks(name));
+    Optional<BigDecimal> total = overrides.total(name);
+    if (!why.isEmpty()) {
+      remarks.add(why);
+    }
+    Optional<BigDecimal> none =
+        handIn.isPresent() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+    return new Line(
+        name,
+        handIn,
+        Optional.empty(),
+        "",
+        total.isPresent() ? Standing.GRADED : standing,
+        List.of(),
+        List.of(),
+        total.or(() -> none),
+        List.copyOf(remarks));
+  }
+
+  /** What each exercise earned, or is to be worth. */
+  private List<BigDecimal> cells(Row row) {
+    return row.exercises().stream()
+        .map(
+            score ->
+                overrides
+                    .points(row.name(), score.exercise())
+                    .orElse(BigDecimal.valueOf(score.points())))
+        .toList();
   }
 
   /** Each exercise's share of its weight, before anything is taken off. */
-  BigDecimal earned(Row row) {
+  private BigDecimal earned(Row row, List<BigDecimal> cells) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < assignment.exercises().size(); i++) {
-      FormulaExercise exercise = assignment.exercises().get(i);
-      Row.Score score = row.exercises().get(i);
-      BigDecimal weight = assignment.weight(exercise);
-      sum = sum.add(share(weight, score.points(), score.max()));
+    for (int i = 0; i < cells.size(); i++) {
+      BigDecimal weight = assignment.weight(assignment.exercises().get(i));
+      int max = row.exercises().get(i).max();
+      BigDecimal all = weight.multiply(cells.get(i));
+      sum = sum.add(all.divide(BigDecimal.valueOf(Math.max(1, max)), MathContext.DECIMAL128));
     }
     return sum;
-  }
-
-  private static BigDecimal share(BigDecimal whole, int part, int parts) {
-    return parts == 0
-        ? BigDecimal.ZERO
-        : whole
-            .multiply(BigDecimal.valueOf(part))
-            .divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
   }
 
   private BigDecimal off(BigDecimal earned, long days) {

@@ -10,22 +10,42 @@ import java.util.Map;
 /** What a run says of a class in its last lines. */
 final class Summaries {
 
-  /** Static methods only. */
-  private Summaries() {}
+  private final ClassList list;
+  private List<String> warnings = List.of();
+  private List<Path> written = List.of();
 
-  static Batch.Summary of(
-      ClassList list, List<String> ignored, List<String> left, List<Path> written) {
+  Summaries(ClassList list) {
+    this.list = list;
+  }
+
+  Summaries warned(List<String> lines) {
+    warnings = lines;
+    return this;
+  }
+
+  Summaries wrote(List<Path> files) {
+    written = files;
+    return this;
+  }
+
+  Batch.Summary of(List<String> ignored, List<String> left) {
     Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
     List<String> reasons = new ArrayList<>();
-    list.zeros().forEach(line -> reasons.add(Plain.line(line.name() + ": " + line.remark())));
+    list.of(Standing.GRADED).stream()
+        .filter(line -> line.isZero() || line.isStranger())
+        .forEach(line -> reasons.add(reason(line)));
     for (Standing standing : Standing.values()) {
       List<Line> lines = list.of(standing);
       standings.put(standing, lines.size());
       if (standing != Standing.GRADED) {
-        lines.forEach(line -> reasons.add(Plain.line(line.name() + ": " + line.remark())));
+        lines.forEach(line -> reasons.add(reason(line)));
       }
     }
-    return new Batch.Summary(
-        standings, reasons, list.of(Standing.FAULT).size(), ignored, left, written);
+    int faults = list.of(Standing.FAULT).size();
+    return new Batch.Summary(standings, reasons, warnings, faults, ignored, left, written);
+  }
+
+  private static String reason(Line line) {
+    return Plain.line(line.name() + ": " + line.remark());
   }
 }

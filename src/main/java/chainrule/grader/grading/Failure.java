@@ -1,13 +1,12 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.exercise.Task;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * One behaviour that was wrong.
  *
- * @param behaviour what the test asks, in words, such as "at zero is one half"; empty if the
- *     failure is not that of one test
+ * @param behaviour what the test asks, in words, such as "σ(0) is ½"; empty if the failure is not
+ *     that of one test
  * @param message what happened instead, with the smallest counterexample if there is one
  */
 public record Failure(String behaviour, String message) {
@@ -22,17 +21,20 @@ public record Failure(String behaviour, String message) {
   }
 
   /**
-   * What a test asks, in words: {@code value_atZero_isOneHalf} reads "at zero is one half".
+   * The same after others, of which one may have shown the same input already.
    *
-   * @param test the name of one of a task's tests
-   * @param task the task
-   * @return the rest of the name in small letters
+   * @param others what stands before this
+   * @return with every input shown once
    */
-  public static String behaviour(String test, Task task) {
-    return test.substring(task.method().length() + 1)
-        .replace('_', ' ')
-        .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll(" +", " ");
+  Failure after(List<Failure> others) {
+    String input = input();
+    return others.stream().map(Failure::input).anyMatch(input::equals) && !input.isEmpty()
+        ? new Failure(behaviour, "at the same input: " + message.substring(input.length()))
+        : this;
+  }
+
+  /** What a counterexample begins with: {@code with a = 0.0: }; empty if there is none. */
+  private String input() {
+    return message.startsWith("with ") ? message.substring(0, message.indexOf(": ") + 2) : "";
   }
 }

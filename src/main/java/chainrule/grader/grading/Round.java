@@ -101,7 +101,8 @@ final class Round {
       TestResult test = entry.getValue();
       if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
         worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
-        failures.add(new Failure(Failure.behaviour(entry.getKey(), task), test.message()));
+        String behaviour = session.exercise().behaviour(entry.getKey());
+        failures.add(new Failure(behaviour, test.message()).after(failures));
       }
     }
     return isUnwritten(task, failures)

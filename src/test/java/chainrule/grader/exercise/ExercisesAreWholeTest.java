@@ -63,15 +63,34 @@ class ExercisesAreWholeTest {
     for (Method method : test.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
         assertThat(annotation.annotationType().getPackageName())
-            .as("%s: an exercise holds properties and examples, and @OnGraph", method)
+            .as("%s: an exercise holds properties and examples, @Behaviour and @OnGraph", method)
             .satisfiesAnyOf(
                 name -> assertThat(name).startsWith("net.jqwik.api"),
-                name -> assertThat(name).isEqualTo("chainrule.testing"));
+                name -> assertThat(name).isEqualTo("chainrule.testing"),
+                name -> assertThat(name).isEqualTo(Behaviour.class.getPackageName()));
       }
     }
     assertThat(test.getDeclaredClasses()).noneMatch(ExercisesAreWholeTest::hasTests);
     assertThat(tests(test))
         .allSatisfy(method -> assertThat(method.getName()).matches("[^_]+_[^_]+(_[^_]+)?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyTestSaysInWordsWhatItAsks(FormulaExercise e) {
+    for (Method test : tests(e.test())) {
+      assertThat(e.behaviour(test.getName()))
+          .as(
+              "%s.%s needs a @Behaviour: a sentence without a stop",
+              e.test().getSimpleName(), test.getName())
+          .matches("\\S+ .*[^.:\\s]")
+          .doesNotContain("_");
+    }
+    for (Task task : e.tasks()) {
+      assertThat(e.tests(task).stream().map(e::behaviour))
+          .as("sentences of the tests of %s.%s", e.name(), task.method())
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ final class Blackboard implements Layout {
     boolean isReceipt = name.group(4) != null;
     Part part = new Part(item, isReceipt ? item.name() : name.group(3));
     Piece piece = Piece.of(user, info.of(user).name(), part).at(time(name.group(2)));
+    piece = piece.known(List.of(user));
     return Optional.of(isReceipt ? piece.receipt() : piece);
   }
 

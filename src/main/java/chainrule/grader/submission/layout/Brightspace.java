@@ -4,7 +4,6 @@ import chainrule.grader.submission.Item;
 import chainrule.grader.submission.Submission.Part;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +36,7 @@ final class Brightspace implements Layout {
       return Optional.empty();
     }
     Piece piece = Piece.of(name.group(1), name.group(3), new Part(item, ""));
-    return Optional.of(piece.at(time(name.group(4))).known(List.of("#" + name.group(1))));
+    return Optional.of(piece.at(time(name.group(4))));
   }
 
   /** Month, day and year in any order, and a clock at the end; null if it is something else. */

@@ -2,6 +2,7 @@ package chainrule.grader.submission.layout;
 
 import chainrule.grader.submission.Item;
 import chainrule.grader.submission.Submission.Part;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ final class Canvas implements Layout {
     return Optional.of(
         Piece.of(name.group(3), name.group(1), new Part(item, file))
             .late(name.group(2) != null)
-            .version(version));
+            .version(version)
+            .known(List.of(name.group(3))));
   }
 }

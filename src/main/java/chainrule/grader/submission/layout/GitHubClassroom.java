@@ -53,7 +53,7 @@ final class GitHubClassroom implements Layout {
     int length = clones.size() < 2 ? 0 : shared.lastIndexOf('-') + 1;
     Map<String, Info.Student> students = new HashMap<>();
     clones.forEach(
-        it -> students.put(it, new Info.Student("", List.of(it.substring(length)), null)));
+        it -> students.put(it, new Info.Student("", List.of(it, it.substring(length)), null)));
     return new Info(students);
   }
 }

@@ -2,6 +2,7 @@ package chainrule.grader.submission.layout;
 
 import chainrule.grader.submission.Item;
 import chainrule.grader.submission.Submission.Part;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,12 @@ final class PlainLayout implements Layout {
 
   @Override
   public Optional<Piece> piece(Item item, Info info) {
-    return isStray(item)
-        ? Optional.empty()
-        : Optional.of(Piece.of(item.name(), "", new Part(item, "")));
+    if (isStray(item)) {
+      return Optional.empty();
+    }
+    String bare = item.isFolder() ? item.name() : item.name().replaceFirst("(?<=.)\\..*$", "");
+    return Optional.of(
+        Piece.of(item.name(), "", new Part(item, "")).known(List.of(item.name(), bare)));
   }
 
   static boolean isStray(Item item) {

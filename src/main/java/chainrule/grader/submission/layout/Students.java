@@ -51,13 +51,11 @@ final class Students {
     List<Piece> counting = newest(written.isEmpty() ? all : written);
     Piece first = counting.get(0);
     String name = all.stream().map(Piece::name).filter(it -> !it.isEmpty()).findFirst().orElse("");
-    List<String> keys = new ArrayList<>(List.of(first.student()));
-    keys.addAll(first.keys());
     return new HandIn(
         name.isEmpty() ? first.student() : name + " (" + first.student() + ")",
         name,
         first.student(),
-        keys,
+        first.keys(),
         parts(counting),
         written.stream()
             .filter(piece -> !counting.contains(piece))

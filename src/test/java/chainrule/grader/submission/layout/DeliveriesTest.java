@@ -140,7 +140,7 @@ class DeliveriesTest {
     try (Delivery delivery =
         open(new Packed().file("submission_7/a.txt", "").file("submission_metadata.yml", yml))) {
       assertThat(delivery.handIns().get(0).name()).endsWith(", O'Brian");
-      assertThat(delivery.handIns().get(0).keys()).containsExactly("7", "1", "2");
+      assertThat(delivery.handIns().get(0).keys()).containsExactly("1", "2");
     }
   }
 
