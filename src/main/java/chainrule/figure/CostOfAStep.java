@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
  *
  * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent", its last paragraph.
  */
-final class LinearModel {
+final class CostOfAStep {
 
   private static final int WEIGHTS = 20;
   private static final int STEPS = 1000;
@@ -32,10 +32,10 @@ final class LinearModel {
 
   private int looks;
 
-  private LinearModel() {}
+  private CostOfAStep() {}
 
   static Svg draw() {
-    return new LinearModel().drawn();
+    return new CostOfAStep().drawn();
   }
 
   private Svg drawn() {
