@@ -40,7 +40,7 @@ public final class Figures {
     FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
     FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
     FIGURES.put("once-or-often.svg", OnceOrOften::draw);
-    FIGURES.put("linear-model.svg", LinearModel::draw);
+    FIGURES.put("linear-model.svg", CostOfAStep::draw);
     FIGURES.put("momentum-arrows.svg", MomentumArrows::draw);
     FIGURES.put("dropout-masks.svg", DropoutMasks::draw);
     FIGURES.put("landscape.svg", Landscape::draw);
