@@ -26,7 +26,9 @@ final class ReportStyle {
       .source li::marker{color:var(--soft)}
       .source li.bad{background:color-mix(in srgb,var(--bad) 14%,transparent);color:inherit;
       box-shadow:inset 3px 0 var(--bad)}
-      @media print{.exercise{break-inside:auto}details{display:block}}
+      td:first-child{overflow-wrap:normal}
+      @media print{.exercise{break-inside:auto;border:0;padding:0}ol.source{border:0}
+      .formula,h2+p{break-after:avoid}}
       """;
 
   /** Constants only. */
