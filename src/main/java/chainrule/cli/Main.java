@@ -22,6 +22,7 @@ public final class Main {
         (nothing)                          the tour: a gradient, the check, a graded submission
         check [NAME…] [--tries N] [--seed N]
                                            every derivative against a numerical one
+        check --network N,N,… [--seed N]   the gradient of a whole network, in every entry
         example [NAME]                     list the worked examples, or run one
         exercises list                     what there is to solve
         exercises start NAME…              write a skeleton to answers/
@@ -34,9 +35,9 @@ public final class Main {
                                            grade a class, from the folder or the zip that a platform
                                            gave; run it again to go on
         assignment new [FILE]              write a file to lay down an assignment in
-        train people|xor|digits|mnist [--data DIR] [--setting best] [--epochs N] [--batch N]
-              [--hidden N,…] [--rate R] [--final-rate R] [--momentum A] [--l1 L] [--l2 L]
-              [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
+        train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
+              [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
+              [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
               [--save FILE] [--load FILE]
                                            train a network and watch it learn
         bench [--data DIR] [--repeats N]   examples and gradients a second, on fixed work

@@ -4,7 +4,7 @@ import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.report.Feedback;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ record Row(
     List<String> failures = new ArrayList<>();
     List<String> mistakes = new ArrayList<>();
     if (!result.problems().isEmpty() && result.answered()) {
-      failures.add(name + ": " + result.outcome());
+      failures.add(name + ": " + result.status());
     } else if (result.answered()) {
       for (TaskResult task : result.tasks()) {
         String method = name + "." + task.task().method() + ": ";
@@ -70,15 +70,15 @@ record Row(
         mistakes.stream().distinct().toList());
   }
 
-  /** The behaviours that failed, or the outcome of a task that did not come that far. */
+  /** The behaviours that failed, or the status of a task that did not come that far. */
   private static List<String> kinds(TaskResult task) {
     if (task.passed()) {
       return List.of();
     }
     List<String> behaviours =
         task.failures().stream().map(Failure::behaviour).filter(b -> !b.isEmpty()).toList();
-    boolean named = task.outcome() != Outcome.FAILED || behaviours.isEmpty();
-    return named ? List.of(task.outcome().toString()) : behaviours;
+    boolean named = task.status() != Status.FAILED || behaviours.isEmpty();
+    return named ? List.of(task.status().toString()) : behaviours;
   }
 
   int points() {

@@ -110,7 +110,7 @@ public final class Diagnosis {
     return trials.stream()
         .min(
             Comparator.comparing(Trial::isRight)
-                .thenComparing(Digits::isExact)
+                .thenComparing(LostDigits::isExact)
                 .thenComparing(trial -> trial.far)
                 .thenComparing(trial -> trial.shown().length()))
         .orElseThrow();

@@ -30,7 +30,7 @@ final class Trial {
     this.seed = seed;
     this.size = size;
     this.asFar = far;
-    Draw draw = new Draw(seed, size, far);
+    InputDraw draw = new InputDraw(seed, size, far);
     this.given = question.arguments(draw);
     this.far = draw.wentFar();
     this.right = Outcome.of(rightResult(given));
@@ -82,7 +82,7 @@ final class Trial {
 
   /** Fresh ones each time: whoever gets them may spoil them. */
   Object[] arguments() {
-    return question.arguments(new Draw(seed, size, asFar));
+    return question.arguments(new InputDraw(seed, size, asFar));
   }
 
   /** One of the arguments, to look at and not to change. */

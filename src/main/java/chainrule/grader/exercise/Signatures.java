@@ -1,5 +1,6 @@
 package chainrule.grader.exercise;
 
+import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class Signatures {
    */
   public static SortedMap<String, String> problems(Class<?> reference, Class<?> written) {
     SortedMap<String, String> problems = new TreeMap<>();
-    for (Method asked : Exercises.formulas(reference).sorted(BY_SIGNATURE).toList()) {
+    for (Method asked : FormulaClasses.formulas(reference).sorted(BY_SIGNATURE).toList()) {
       String problem = problem(asked, written);
       if (!problem.isEmpty()) {
         problems.putIfAbsent(asked.getName(), problem);

@@ -2,9 +2,9 @@ package chainrule.grader.grading;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
-import chainrule.grader.worker.Outcome;
-import chainrule.grader.worker.Runs;
-import chainrule.grader.worker.TestRun;
+import chainrule.grader.worker.RunResult;
+import chainrule.grader.worker.Session;
+import chainrule.grader.worker.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,34 +22,35 @@ import java.util.stream.Collectors;
  */
 final class AnswerGrading {
 
-  private final Runs runs;
+  private final Session session;
   private final Map<String, Set<String>> calls;
   private final Map<String, TaskResult> results = new LinkedHashMap<>();
 
-  private AnswerGrading(Runs runs, Attempt first) {
-    this.runs = runs;
+  private AnswerGrading(Session session, Round first) {
+    this.session = session;
     this.calls = first.last().calls();
     first.results().forEach(result -> results.put(result.task().method(), result));
   }
 
   /** Grades the answer that the runs are about. */
-  static ExerciseResult grade(Runs runs) throws InterruptedException {
-    FormulaExercise exercise = runs.exercise();
-    Attempt first = Attempt.of(runs, Set.of(), exercise.tasks());
+  static ExerciseResult grade(Session session) throws InterruptedException {
+    FormulaExercise exercise = session.exercise();
+    Round first = Round.of(session, Set.of(), exercise.tasks());
     if (first.isRefused()) {
-      return ExerciseResult.notRun(exercise, first.last().end().outcome(), first.last().why());
+      return ExerciseResult.notRun(exercise, first.last().end().status(), first.last().why());
     }
-    AnswerGrading grading = new AnswerGrading(runs, first);
+    AnswerGrading grading = new AnswerGrading(session, first);
     grading.tryAgain();
     grading.diagnose();
     List<TaskResult> results = List.copyOf(grading.results.values());
     boolean passed = results.stream().allMatch(TaskResult::passed);
     return new ExerciseResult(
         exercise,
-        passed ? Outcome.PASSED : Outcome.FAILED,
+        passed ? Status.PASSED : Status.FAILED,
         List.of(),
         results,
-        first.last().printed());
+        first.last().printed(),
+        first.last().notes());
   }
 
   /**
@@ -59,14 +60,14 @@ final class AnswerGrading {
   private void tryAgain() throws InterruptedException {
     SortedSet<String> open =
         results.values().stream()
-            .filter(result -> result.outcome().isFailing())
+            .filter(result -> result.status().isFailing())
             .map(result -> result.task().method())
             .collect(Collectors.toCollection(TreeSet::new));
     SortedSet<String> wrong = byThemselves(open);
     open.removeAll(wrong);
-    for (int before = 0; before < wrong.size() && !open.isEmpty() && !runs.areUsedUp(); ) {
+    for (int before = 0; before < wrong.size() && !open.isEmpty() && !session.areUsedUp(); ) {
       before = wrong.size();
-      Attempt again = Attempt.of(runs, wrong, tasks(open));
+      Round again = Round.of(session, wrong, tasks(open));
       if (again.isRefused()) {
         return;
       }
@@ -75,12 +76,12 @@ final class AnswerGrading {
   }
 
   /** Closes what has passed, and what is wrong by itself now; tells which the latter are. */
-  private SortedSet<String> judge(Attempt again, SortedSet<String> open, Set<String> standIns) {
+  private SortedSet<String> judge(Round again, SortedSet<String> open, Set<String> standIns) {
     List<TaskResult> judged = new ArrayList<>(again.results());
     judged.stream().filter(TaskResult::passed).forEach(it -> open.remove(it.task().method()));
     SortedSet<String> wrong = byThemselves(open);
     open.removeAll(wrong);
-    judged.removeIf(it -> open.contains(it.task().method()) || it.outcome() == Outcome.NOT_RUN);
+    judged.removeIf(it -> open.contains(it.task().method()) || it.status() == Status.NOT_RUN);
     for (TaskResult result : judged) {
       String method = result.task().method();
       SortedSet<String> called = new TreeSet<>(standIns);
@@ -100,7 +101,7 @@ final class AnswerGrading {
   }
 
   private List<Task> tasks(Set<String> methods) {
-    return runs.exercise().tasks().stream()
+    return session.exercise().tasks().stream()
         .filter(task -> methods.contains(task.method()))
         .toList();
   }
@@ -109,15 +110,15 @@ final class AnswerGrading {
   private void diagnose() throws InterruptedException {
     Map<SortedSet<String>, List<String>> failed =
         results.values().stream()
-            .filter(result -> result.outcome() == Outcome.FAILED)
+            .filter(result -> result.status() == Status.FAILED)
             .collect(
                 Collectors.groupingBy(
                     TaskResult::standIns,
                     LinkedHashMap::new,
                     Collectors.mapping(result -> result.task().method(), Collectors.toList())));
     for (Map.Entry<SortedSet<String>, List<String>> group : failed.entrySet()) {
-      TestRun run = runs.diagnose(group.getKey(), group.getValue());
-      if (run.end() == TestRun.End.DONE) {
+      RunResult run = session.diagnose(group.getKey(), group.getValue());
+      if (run.end() == RunResult.End.DONE) {
         run.likenesses()
             .forEach(
                 (method, mistakes) -> results.computeIfPresent(method, (m, r) -> r.like(mistakes)));

@@ -4,8 +4,8 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.Limits;
-import chainrule.grader.worker.Outcome;
-import chainrule.grader.worker.Runs;
+import chainrule.grader.worker.Session;
+import chainrule.grader.worker.Status;
 import chainrule.grader.worker.WorkerPool;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ public final class Grader implements AutoCloseable {
               () ->
                   source == null
                       ? without(submission, exercise)
-                      : grade(exercise, source, number, budget)));
+                      : grade(exercise, source, number, budget).missing(submission.ignored())));
     }
     List<ExerciseResult> results = new ArrayList<>();
     for (int i = 0; i < exercises.size(); i++) {
@@ -109,12 +109,12 @@ public final class Grader implements AutoCloseable {
     String problem = submission.problems().get(exercise.name());
     return problem == null
         ? ExerciseResult.unanswered(exercise)
-        : ExerciseResult.notRun(exercise, Outcome.NOT_COMPILED, List.of(problem));
+        : ExerciseResult.notRun(exercise, Status.NOT_COMPILED, List.of(problem));
   }
 
   /** An answer whose turn never came. */
   private static ExerciseResult notRun(FormulaExercise exercise) {
-    return ExerciseResult.notRun(exercise, Outcome.NOT_RUN, List.of(Attempt.TOO_MANY));
+    return ExerciseResult.notRun(exercise, Status.NOT_RUN, List.of(Round.TOO_MANY));
   }
 
   private ExerciseResult grade(FormulaExercise exercise, String source, int number, Budget budget)
@@ -122,9 +122,9 @@ public final class Grader implements AutoCloseable {
     if (budget.isUsedUpBefore(number)) {
       return notRun(exercise);
     }
-    Runs runs = new Runs(workers, limits, exercise, source, seed);
-    ExerciseResult result = AnswerGrading.grade(runs);
-    budget.spend(number, runs.cost());
+    Session session = new Session(workers, limits, exercise, source, seed);
+    ExerciseResult result = AnswerGrading.grade(session);
+    budget.spend(number, session.cost());
     return result;
   }
 

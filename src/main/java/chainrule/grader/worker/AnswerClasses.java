@@ -14,9 +14,11 @@ import java.util.TreeMap;
  *
  * @param bytes the bytes of each class by its full name; empty if it is refused
  * @param reasons why it is refused, after {@code not compiled} or {@code not allowed}; else empty
+ * @param notes what was put right in the source
  * @param tooDeep whether the compiler ran out of stack
  */
-record AnswerClasses(Map<String, byte[]> bytes, List<String> reasons, boolean tooDeep) {
+record AnswerClasses(
+    Map<String, byte[]> bytes, List<String> reasons, List<String> notes, boolean tooDeep) {
 
   /** Compiles the answer of a job, with the reference in the place of some of its methods. */
   static AnswerClasses of(Job job) {
@@ -25,7 +27,7 @@ record AnswerClasses(Map<String, byte[]> bytes, List<String> reasons, boolean to
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
-      return new AnswerClasses(own, List.of(), false);
+      return new AnswerClasses(own, List.of(), compilation.notes(), false);
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);
@@ -34,7 +36,7 @@ record AnswerClasses(Map<String, byte[]> bytes, List<String> reasons, boolean to
       reasons.add("the compiler makes no class %s of this source".formatted(name));
     }
     reasons.add(0, allowed ? "not compiled" : "not allowed");
-    return new AnswerClasses(Map.of(), reasons, tooDeep);
+    return new AnswerClasses(Map.of(), reasons, List.of(), tooDeep);
   }
 
   private static Compilation compilation(Job job) {

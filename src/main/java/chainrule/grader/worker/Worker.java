@@ -97,7 +97,7 @@ public final class Worker {
   /** In a thread of its own; tells whether nothing happened that later answers might feel. */
   private boolean run(Job job, Consumer<List<String>> tell) throws InterruptedException {
     System.setProperty("chainrule.seed", Long.toString(job.seed()));
-    AnswerRun run = new AnswerRun(job, tell);
+    AnswerRunner run = new AnswerRunner(job, tell);
     Thread thread = new Thread(null, run, "answer", STACK);
     thread.start();
     thread.join();

@@ -10,7 +10,7 @@ import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.Limits;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,13 +64,13 @@ class WorkersTest {
     try (Grader grader = new Grader(1, limits, 2)) {
       Grade grade = grader.grade(answers("for (;;) {}"), Exercises.all());
       assertThat(grade.score()).isZero();
-      List<Outcome> outcomes =
+      List<Status> outcomes =
           grade.results().stream()
               .flatMap(result -> result.tasks().stream())
-              .map(TaskResult::outcome)
+              .map(TaskResult::status)
               .toList();
-      assertThat(outcomes).containsOnly(Outcome.TIME_LIMIT, Outcome.NOT_RUN);
-      assertThat(outcomes).filteredOn(Outcome.TIME_LIMIT::equals).hasSize(1);
+      assertThat(outcomes).containsOnly(Status.TIME_LIMIT, Status.NOT_RUN);
+      assertThat(outcomes).filteredOn(Status.TIME_LIMIT::equals).hasSize(1);
       assertThat(grade.results().get(40).problems().get(0)).startsWith("not run: other methods");
     }
   }
@@ -141,10 +141,10 @@ class WorkersTest {
   private static String shown(Grade grade) {
     StringBuilder text = new StringBuilder();
     for (ExerciseResult result : grade.results()) {
-      text.append(result.outcome()).append(result.problems()).append(result.printed());
+      text.append(result.status()).append(result.problems()).append(result.printed());
       result
           .tasks()
-          .forEach(t -> text.append(t.task().method()).append(t.outcome()).append(t.failures()));
+          .forEach(t -> text.append(t.task().method()).append(t.status()).append(t.failures()));
     }
     return text.toString();
   }

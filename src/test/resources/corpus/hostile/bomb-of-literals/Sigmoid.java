@@ -2005,7 +2005,7 @@ public class Sigmoid {
   };
 
   public static double value(double a) {
-    return 1 / (1 + Math.exp(-a));
+    return TABLE[0] + 1 / (1 + Math.exp(-a));
   }
 
   public static double derivative(double a) {
