@@ -17,6 +17,9 @@ final class ReportStyle {
       .good{color:var(--good)}
       .bad{color:var(--bad)}
       ul.wrong{margin:.5rem 0;padding-left:1.25rem}
+      ul.right{margin:.5rem 0;padding-left:1.25rem;color:var(--soft)}
+      .right li::marker{content:"✓ "}
+      .wrong li::marker{content:"✗ ";color:var(--bad)}
       .like{padding-left:.75rem;border-left:3px solid var(--bar)}
       details{margin-top:1rem}
       summary{cursor:pointer;color:var(--link)}

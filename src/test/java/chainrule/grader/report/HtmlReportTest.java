@@ -10,7 +10,7 @@ import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,14 +47,15 @@ class HtmlReportTest {
   private static ExerciseResult failed(String message) {
     List<TaskResult> tasks =
         List.of(
-            new TaskResult(SIGMOID.tasks().get(0), Outcome.PASSED, List.of()),
+            new TaskResult(SIGMOID.tasks().get(0), Status.PASSED, List.of()),
             new TaskResult(
                 SIGMOID.tasks().get(1),
-                Outcome.FAILED,
+                Status.FAILED,
                 List.of(new Failure("is the slope", message)),
                 new TreeSet<>(),
                 List.of(new Likeness("mistake", "looks like the identity"))));
-    return new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, "<b>printed</b>");
+    return new ExerciseResult(
+        SIGMOID, Status.FAILED, List.of(), tasks, "<b>printed</b>", List.of("a note"));
   }
 
   @Test
@@ -62,8 +63,10 @@ class HtmlReportTest {
     assertThat(report(failed("with a = 1.0: expected 0.25, got 1.0"), SOURCE))
         .contains("<h1>ada &amp; bob: 2 of 4 points</h1>")
         .contains("<li>is the slope<pre>with a = 1.0: expected 0.25, got 1.0</pre></li>")
+        .contains("<ul class=\"right\">\n<li>", "Note: a note")
         .contains("looks like the identity", "<b>Hint:</b> ")
-        .contains("Read again in “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”.")
+        .contains(
+            "Where to read again: “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”")
         .contains("Note: Sigmoid.java was read as UTF-16", "notes.txt")
         .contains("<details open>")
         .contains("<li class=\"bad\">  public static double derivative(double a) {</li>")
@@ -86,7 +89,7 @@ class HtmlReportTest {
   void lineThatDoesNotCompile_isMarked() {
     ExerciseResult result =
         ExerciseResult.notRun(
-            SIGMOID, Outcome.NOT_COMPILED, List.of("line 6: ';' expected", "line 99: x"));
+            SIGMOID, Status.NOT_COMPILED, List.of("line 6: ';' expected", "line 99: x"));
     assertThat(report(result, SOURCE))
         .contains("<li>line 6: &#39;;&#39; expected</li>")
         .contains("<li class=\"bad\">    return a;</li>")
