@@ -1,13 +1,11 @@
 package chainrule.grader.worker;
 
+import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.exercise.FormulaExercise;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -81,36 +79,11 @@ final class ClassReferences {
     return NAMED.computeIfAbsent(
         name,
         key ->
-            texts(bytes(key)).stream()
+            ClassFile.read(bytes(key)).pool().texts().stream()
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(match -> match.group().replace('/', '.'))
                 .filter(other -> !other.equals(key) && bytes(other) != null)
                 .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  /** The texts among a class file's constants: each name and descriptor is one of them. */
-  private static Collection<String> texts(byte[] bytes) {
-    Set<String> texts = new TreeSet<>();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      in.skipNBytes(8);
-      int count = in.readUnsignedShort();
-      for (int i = 1; i < count; i++) {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-          case 1 -> texts.add(in.readUTF());
-          case 5, 6 -> { // a long or a double takes two places
-            in.skipNBytes(8);
-            i++;
-          }
-          case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-          case 15 -> in.skipNBytes(3);
-          default -> in.skipNBytes(4);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
   }
 
   private static byte[] read(String name) {

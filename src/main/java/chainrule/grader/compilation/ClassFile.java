@@ -1,4 +1,4 @@
-package chainrule.grader.allowlist;
+package chainrule.grader.compilation;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param methods its methods
  * @param attributes its attributes
  */
-record ClassFile(
+public record ClassFile(
     ConstantPool pool,
     int access,
     String name,
@@ -36,14 +36,17 @@ record ClassFile(
    * @param descriptor its types
    * @param attributes its attributes
    */
-  record Member(int access, String name, String descriptor, Map<String, ByteBuffer> attributes) {}
+  public record Member(
+      int access, String name, String descriptor, Map<String, ByteBuffer> attributes) {}
 
   /**
    * Reads a class file to its last byte.
    *
+   * @param bytes the file
+   * @return its parts
    * @throws MalformedClassException or another exception of the runtime, if it is none
    */
-  static ClassFile read(byte[] bytes) {
+  public static ClassFile read(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (in.getInt() != MAGIC) {
       throw new MalformedClassException("no class file");
@@ -74,8 +77,14 @@ record ClassFile(
     return members;
   }
 
-  /** The attributes that begin here, by name; each can be there once. */
-  static Map<String, ByteBuffer> attributes(ByteBuffer in, ConstantPool pool) {
+  /**
+   * The attributes that begin here, by name; each can be there once.
+   *
+   * @param in a class file, or a part of one; it is left behind the last of them
+   * @param pool the constants of that file
+   * @return the content of each attribute
+   */
+  public static Map<String, ByteBuffer> attributes(ByteBuffer in, ConstantPool pool) {
     Map<String, ByteBuffer> attributes = new HashMap<>();
     for (int left = u2(in); left > 0; left--) {
       String name = pool.utf8(u2(in));
@@ -90,7 +99,13 @@ record ClassFile(
     return attributes;
   }
 
-  static int u2(ByteBuffer in) {
+  /**
+   * The next two bytes, as class files count.
+   *
+   * @param in where to read
+   * @return from 0 to 65535
+   */
+  public static int u2(ByteBuffer in) {
     return Short.toUnsignedInt(in.getShort());
   }
 }
