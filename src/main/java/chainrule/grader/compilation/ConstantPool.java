@@ -72,6 +72,7 @@ public final class ConstantPool {
   }
 
   private final int[] tags;
+  private final int[] places;
   private final int[] first;
   private final int[] second;
   private final String[] texts;
@@ -84,10 +85,12 @@ public final class ConstantPool {
   public ConstantPool(ByteBuffer in) {
     int count = Short.toUnsignedInt(in.getShort());
     tags = new int[count];
+    places = new int[count + 1];
     first = new int[count];
     second = new int[count];
     texts = new String[count];
     for (int i = 1; i < count; i++) {
+      places[i] = in.position();
       tags[i] = in.get();
       switch (tags[i]) {
         case UTF8 -> texts[i] = text(in);
@@ -95,6 +98,7 @@ public final class ConstantPool {
         case LONG, DOUBLE -> {
           in.getLong();
           i++; // takes two places
+          places[i] = in.position();
         }
         case CLASS, STRING, METHOD_TYPE -> first[i] = Short.toUnsignedInt(in.getShort());
         case FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, INVOKE_DYNAMIC -> {
@@ -108,6 +112,7 @@ public final class ConstantPool {
         default -> throw new MalformedClassException("a constant of kind " + tags[i]);
       }
     }
+    places[count] = in.position();
   }
 
   /**
@@ -147,6 +152,16 @@ public final class ConstantPool {
    */
   public int tag(int index) {
     return tags[index];
+  }
+
+  /**
+   * Where a constant begins.
+   *
+   * @param index from 1; the size stands for what follows after the last constant
+   * @return its place in the file, in bytes
+   */
+  public int place(int index) {
+    return places[index];
   }
 
   /**

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which classes of the project name which others, read from their compiled constants. */
-final class ClassReferences {
+public final class ClassReferences {
 
   private static final Pattern NAME = Pattern.compile("chainrule[./][\\w./$]+");
   private static final Map<String, byte[]> BYTES = new ConcurrentHashMap<>();
   private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
-  private static final Map<String, Set<String>> AFFECTED = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, byte[]>> AROUND = new ConcurrentHashMap<>();
 
   private ClassReferences() {}
 
@@ -32,9 +32,19 @@ final class ClassReferences {
   /**
    * The classes that have to be loaded anew for another formula class to take effect: those that
    * lead to it, and their neighbours in the package, which would be strangers to them otherwise.
+   *
+   * @param exercise whose formula class is another one
+   * @return their class files by full name, without the formula class and what is in it
    */
-  static Set<String> affected(FormulaExercise exercise) {
-    return AFFECTED.computeIfAbsent(exercise.name(), name -> findAffected(exercise));
+  public static Map<String, byte[]> around(FormulaExercise exercise) {
+    return AROUND.computeIfAbsent(exercise.name(), name -> findAround(exercise));
+  }
+
+  private static Map<String, byte[]> findAround(FormulaExercise exercise) {
+    String formula = exercise.formula().getName();
+    return findAffected(exercise).stream()
+        .filter(name -> !name.equals(formula) && !name.startsWith(formula + "$"))
+        .collect(Collectors.toMap(name -> name, ClassReferences::bytes));
   }
 
   private static Set<String> findAffected(FormulaExercise exercise) {

@@ -1,2 +1,2 @@
-/** The forked JVM that runs an answer: its limits, its protocol, and who watches over it. */
+/** The programs of the forked JVMs that compile, examine and run answers, and their protocol. */
 package chainrule.grader.worker;

@@ -1,29 +1,28 @@
-package chainrule.grader.worker;
+package chainrule.grader.session;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * What an answer may use. Processor time is what counts, so that a busy machine costs nobody
+ * What a submission may use. Processor time is what counts, so that a busy machine costs nobody
  * points; the time on the clock is limited only for answers that wait and compute nothing.
  *
  * @param patience processor time for one test, or for compiling one answer
- * @param submission processor time that a submission may lose to tests that take long
+ * @param submission processor time for all that is done for a submission
  */
 public record Limits(Duration patience, Duration submission) {
 
   /** What a worker's heap may hold. */
-  static final int MEGABYTES = 256;
+  static final int MEGABYTES = 128;
 
   /** How long a JVM may take to start, on a machine that is very busy. */
   static final Duration START = Duration.ofSeconds(120);
 
-  private static final int OF_A_SUBMISSION = 8;
+  private static final int OF_A_SUBMISSION = 10;
   private static final int ON_THE_CLOCK = 10;
-  private static final int WORTH_COUNTING = 6;
 
   /**
-   * With as much for a submission as a handful of endless loops take.
+   * With as much for a submission as ten endless loops take.
    *
    * @param patience processor time for one test
    * @return these limits
@@ -35,11 +34,6 @@ public record Limits(Duration patience, Duration submission) {
   /** Time on the clock for one test, or for compiling. */
   Duration onTheClock() {
     return patience.multipliedBy(ON_THE_CLOCK);
-  }
-
-  /** What a test took, as far as it counts: an ordinary test costs nothing. */
-  Duration cost(Duration used) {
-    return used.multipliedBy(WORTH_COUNTING).compareTo(patience) < 0 ? Duration.ZERO : used;
   }
 
   String tooLong() {

@@ -1,6 +1,10 @@
-package chainrule.grader.worker;
+package chainrule.grader.session;
 
 import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.worker.Codec;
+import chainrule.grader.worker.GraderException;
+import chainrule.grader.worker.News;
+import chainrule.grader.worker.Order;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,7 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The grader's end of a forked {@link Worker}. */
+/** The grader's end of a forked worker. */
 final class WorkerProcess implements AutoCloseable {
 
   /** The exit code of a JVM that was told to end when it runs out of memory. */
@@ -25,22 +29,17 @@ final class WorkerProcess implements AutoCloseable {
   /** Higher exit codes mean that someone ended the process, the machine for want of memory, say. */
   static final int BY_A_SIGNAL = 128;
 
-  private static final List<String> ENDED = List.of("end of the worker");
-  private static final SecureRandom NONCES = new SecureRandom();
+  private static final News ENDED = new News.Failed("a worker ended");
+  private static final SecureRandom NUMBERS = new SecureRandom();
 
-  /**
-   * Nothing is written to disk, come what may; and a gigabyte holds it all. On Linux, memory comes
-   * in large pages: asking for small ones is a good part of a JVM's start, and of filling its heap.
-   */
+  /** Nothing is written to disk, come what may; and a quarter of a gigabyte holds it all. */
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx" + Limits.MEGABYTES + "m",
           "-XX:+IgnoreUnrecognizedVMOptions",
-          "-XX:+UseTransparentHugePages",
           "-Xlog:disable",
-          "-XX:MaxMetaspaceSize=192m",
-          "-XX:ReservedCodeCacheSize=96m",
-          "-XX:MaxDirectMemorySize=16m",
+          "-XX:ReservedCodeCacheSize=32m",
+          "-XX:MaxDirectMemorySize=8m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
@@ -49,6 +48,7 @@ final class WorkerProcess implements AutoCloseable {
           "-XX:-CreateCoredumpOnCrash",
           "-XX:+ErrorFileToStderr",
           "-XX:+DisableAttachMechanism",
+          "-Dsun.reflect.inflationThreshold=1000000",
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           "-Duser.country=US",
@@ -57,29 +57,32 @@ final class WorkerProcess implements AutoCloseable {
   /** All that a JVM needs to find files whose names are not English. */
   private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
-  private final Process process;
-  private final DataOutputStream jobs;
-  private final BlockingQueue<List<String>> news = new LinkedBlockingQueue<>();
-  private final long started = System.nanoTime();
-  private String nonce = "";
-  private int taken;
+  /** News and the number of the order that it answers. */
+  private record Numbered(long number, News news) {}
 
-  /** Forks a JVM; it says {@code ready} when it is. */
-  WorkerProcess() {
+  private final Process process;
+  private final DataOutputStream orders;
+  private final BlockingQueue<Numbered> heard = new LinkedBlockingQueue<>();
+  private long number;
+  private boolean ready;
+  private boolean fresh = true;
+
+  /** Forks a JVM; it says {@code Ready} when it is. */
+  WorkerProcess(WorkerKind kind) {
     Path home = Path.of(System.getProperty("java.home"));
     ProcessBuilder builder =
         new ProcessBuilder(home.resolve("bin").resolve("java").toString())
             .directory(home.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.command().addAll(OPTIONS);
-    builder.command().addAll(List.of("-cp", ClassPath.text(), Worker.class.getName()));
+    builder.command().addAll(List.of(kind.metaspace(), "-cp", ClassPath.text(), kind.program()));
     builder.environment().keySet().retainAll(ENVIRONMENT);
     try {
       process = builder.start();
     } catch (IOException e) {
       throw new GraderException("no worker can be started: " + e.getMessage(), e);
     }
-    jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     Thread reader = new Thread(this::read, "worker-news");
     reader.setDaemon(true);
     reader.start();
@@ -89,53 +92,54 @@ final class WorkerProcess implements AutoCloseable {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       while (true) {
-        news.add(Wire.read(in));
+        heard.add(new Numbered(in.readLong(), (News) Codec.read(in, News.class)));
       }
     } catch (IOException e) {
-      news.add(ENDED);
+      heard.add(new Numbered(0, ENDED));
     }
   }
 
   /** Waits for a new worker; one that was ready before still is. */
-  boolean isReady(Duration patience) throws InterruptedException {
-    return taken++ > 0 || next(patience).filter(List.of("ready")::equals).isPresent();
+  boolean isReady() throws InterruptedException {
+    ready = ready || next(Limits.START).filter(News.Ready.class::isInstance).isPresent();
+    return ready;
   }
 
-  /** Whether it has been given no more than one job. */
+  /** Whether it has been given no order yet. */
   boolean isFresh() {
-    return taken <= 1;
+    return fresh;
   }
 
-  /** Hands over a job. A worker that has died does not take it; its news will say so. */
-  void send(Job job) {
-    nonce = Long.toHexString(NONCES.nextLong());
+  /** Hands over an order. A worker that has died does not take it; its news will say so. */
+  void send(Order order) {
+    number = NUMBERS.nextLong();
+    fresh = false;
     try {
-      Wire.write(jobs, job.toMessage(nonce));
+      orders.writeLong(number);
+      Codec.write(orders, Order.class, order);
+      orders.flush();
     } catch (IOException e) {
-      news.add(ENDED);
+      heard.add(new Numbered(0, ENDED));
     }
   }
 
-  /** The next message about the job, without its nonce, or nothing if none comes in time. */
-  Optional<List<String>> next(Duration patience) throws InterruptedException {
-    List<String> message = news.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-    if (message == null || message == ENDED) {
-      return Optional.ofNullable(message);
+  /** The next news about the last order, or nothing if none comes in time. */
+  Optional<News> next(Duration patience) throws InterruptedException {
+    Numbered next = heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    if (next == null) {
+      return Optional.empty();
     }
-    boolean fits = message.size() > 1 && message.get(0).equals(nonce);
-    return Optional.of(fits ? message.subList(1, message.size()) : List.of("what does not fit"));
+    boolean fits = next.news() == ENDED || next.number() == number;
+    return Optional.of(fits ? next.news() : new News.Failed("a worker said what it was not asked"));
   }
 
-  static boolean isEnd(List<String> message) {
-    return message == ENDED;
+  static boolean isEnd(News news) {
+    return news == ENDED;
   }
 
-  /** What its process has used since it was started; where the machine does not say, the clock. */
-  Duration processorTime() {
-    return process
-        .info()
-        .totalCpuDuration()
-        .orElseGet(() -> Duration.ofNanos(System.nanoTime() - started));
+  /** What its process has used since it was started; nothing if it has ended. */
+  Optional<Duration> processorTime() {
+    return process.info().totalCpuDuration();
   }
 
   long pid() {

@@ -1,4 +1,4 @@
-package chainrule.grader.worker;
+package chainrule.grader.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,18 +11,12 @@ class LimitsTest {
   private static final Limits LIMITS = Limits.of(Duration.ofSeconds(3));
 
   @Test
-  void submission_mayLoseEightEndlessLoops() {
-    assertThat(LIMITS.submission()).hasSeconds(24);
+  void submission_mayTakeTenEndlessLoops() {
+    assertThat(LIMITS.submission()).hasSeconds(30);
   }
 
   @Test
   void waiting_isGivenTenTimesAsLong() {
     assertThat(LIMITS.onTheClock()).hasSeconds(30);
-  }
-
-  @Test
-  void shortTest_costsNothing_andALongOneWhatItTook() {
-    assertThat(LIMITS.cost(Duration.ofMillis(499))).isZero();
-    assertThat(LIMITS.cost(Duration.ofMillis(500))).hasMillis(500);
   }
 }
