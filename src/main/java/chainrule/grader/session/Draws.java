@@ -60,24 +60,38 @@ public final class Draws {
     }
   }
 
+  /** An examiner may have died since it was last asked; then a fresh one is. */
   private Map<String, List<byte[]>> drawn(FormulaExercise exercise) {
-    WorkerProcess examiner = workers.take(WorkerKind.EXAMINER);
     try {
-      Optional<News> news = Optional.empty();
-      if (examiner.isReady()) {
-        examiner.send(new Order.Draw(exercise.test().getName(), seed));
-        news = examiner.next(Limits.START);
+      WorkerProcess examiner = workers.take(WorkerKind.EXAMINER);
+      boolean wasFresh = examiner.isFresh();
+      Optional<News> news = drawn(exercise, examiner);
+      if (!(news.orElse(null) instanceof News.Drawn) && !wasFresh) {
+        news = drawn(exercise, workers.takeFresh(WorkerKind.EXAMINER));
       }
       if (news.orElse(null) instanceof News.Drawn drawn) {
-        workers.giveBack(WorkerKind.EXAMINER, examiner);
         return drawn.tries();
       }
-      workers.end(examiner);
       throw new GraderException(
           "no inputs can be drawn for " + exercise.name() + ": " + reason(news), null);
     } catch (InterruptedException e) {
       throw new GraderException("interrupted", e);
     }
+  }
+
+  private Optional<News> drawn(FormulaExercise exercise, WorkerProcess examiner)
+      throws InterruptedException {
+    Optional<News> news = Optional.empty();
+    if (examiner.isReady()) {
+      examiner.send(new Order.Draw(exercise.test().getName(), seed));
+      news = examiner.next(Limits.START);
+    }
+    if (news.orElse(null) instanceof News.Drawn) {
+      workers.giveBack(WorkerKind.EXAMINER, examiner);
+    } else {
+      workers.end(examiner);
+    }
+    return news;
   }
 
   private static String reason(Optional<News> news) {

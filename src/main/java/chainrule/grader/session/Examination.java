@@ -1,7 +1,6 @@
 package chainrule.grader.session;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.diagnosis.Outcome;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
@@ -49,18 +48,14 @@ final class Examination {
 
   /** What a method looks like. */
   List<Likeness> diagnosed(String task) throws InterruptedException {
-    boolean goesOn = true;
     Reply reply = examiner.ask(new Order.Diagnose(exercise, task, seed));
     while (reply.news() instanceof News.AskCall question) {
-      Order.Called called = new Order.Called(Outcome.NONE, "");
-      if (goesOn && !budget.isUsedUp()) {
-        Reply answer = runner.ask(new Order.Call(question.call()));
-        goesOn = answer.news() instanceof News.Called;
-        if (answer.news() instanceof News.Called result) {
-          called = new Order.Called(result.outcome(), result.shown());
-        }
+      Order order = new Order.HangUp();
+      if (!budget.isUsedUp()
+          && runner.ask(new Order.Call(question.call())).news() instanceof News.Called called) {
+        order = new Order.Called(called.outcome(), called.shown());
       }
-      reply = examiner.goOn(called);
+      reply = examiner.goOn(order);
     }
     return reply.news() instanceof News.Diagnosed diagnosed ? diagnosed.likenesses() : List.of();
   }

@@ -13,6 +13,7 @@ final class Helper implements AutoCloseable {
   private final Limits limits;
   private final Budget budget;
   private Monitor monitor;
+  private boolean waitsForAnswer;
 
   Helper(WorkerPool workers, WorkerKind kind, String subject, Limits limits, Budget budget) {
     this.workers = workers;
@@ -38,12 +39,12 @@ final class Helper implements AutoCloseable {
 
   /** Goes on with what it was asked. */
   Reply goOn(Order order) throws InterruptedException {
+    waitsForAnswer = true; // until it is known that it does not
     Reply reply = monitor.ask(order);
+    waitsForAnswer = reply.news() instanceof News.AskTry || reply.news() instanceof News.AskCall;
     boolean isSpoilt = reply.news() instanceof News.Refused refused && refused.tooDeep();
     if (reply.broken() != null || isSpoilt) {
-      monitor.charge();
-      workers.end(monitor.worker());
-      monitor = null;
+      end();
     }
     return reply;
   }
@@ -53,9 +54,18 @@ final class Helper implements AutoCloseable {
     monitor = new Monitor(worker, limits, budget, before, subject);
   }
 
+  private void end() {
+    monitor.charge();
+    workers.end(monitor.worker());
+    monitor = null;
+  }
+
+  /** Who was left in the middle of something is of no use to others. */
   @Override
   public void close() {
-    if (monitor != null) {
+    if (monitor != null && waitsForAnswer) {
+      end();
+    } else if (monitor != null) {
       monitor.charge();
       workers.giveBack(kind, monitor.worker());
       monitor = null;

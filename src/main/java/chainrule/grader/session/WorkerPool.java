@@ -74,6 +74,9 @@ public final class WorkerPool implements AutoCloseable {
 
   /** Brings back a compiler or an examiner that is as good as new. */
   synchronized void giveBack(WorkerKind kind, WorkerProcess worker) {
+    if (kind == WorkerKind.RUNNER) {
+      throw new IllegalArgumentException("a runner has run somebody's answer");
+    }
     idle.get(kind).push(worker);
   }
 

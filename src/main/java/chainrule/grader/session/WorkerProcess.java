@@ -77,6 +77,7 @@ final class WorkerProcess implements AutoCloseable {
     builder.command().addAll(OPTIONS);
     builder.command().addAll(List.of(kind.metaspace(), "-cp", ClassPath.text(), kind.program()));
     builder.environment().keySet().retainAll(ENVIRONMENT);
+    builder.environment().put("MALLOC_ARENA_MAX", "2"); // what C keeps for threads is not small
     try {
       process = builder.start();
     } catch (IOException e) {

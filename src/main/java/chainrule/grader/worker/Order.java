@@ -69,10 +69,13 @@ public sealed interface Order {
   /**
    * To the examiner: what a call that it asked for gave.
    *
-   * @param outcome the result as numbers; none if the method could not be called
+   * @param outcome the result as numbers
    * @param shown the result in words, if that was asked for
    */
   record Called(Outcome outcome, String shown) implements Order {}
+
+  /** To the examiner: what it asked for is not to be had any more. */
+  record HangUp() implements Order {}
 
   /**
    * To the runner: take this answer in the place of the last one. It answers {@link News.Loaded} or

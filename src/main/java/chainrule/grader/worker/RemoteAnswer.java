@@ -43,7 +43,7 @@ record RemoteAnswer(Question question, Line line) implements Respondent {
 
   private Order.Called ask(FormulaCall call) {
     line.tell(new News.AskCall(call));
-    if (line.next() instanceof Order.Called called && !called.outcome().equals(Outcome.NONE)) {
+    if (line.next() instanceof Order.Called called) {
       return called;
     }
     throw new HungUp();

@@ -1,6 +1,5 @@
 package chainrule.grader.worker;
 
-import chainrule.grader.diagnosis.Outcome;
 import chainrule.grader.diagnosis.Respondent;
 
 /**
@@ -62,7 +61,7 @@ public final class RunnerProgram {
       String shown = order.call().inWords() ? answer.shown(seed, size, far) : "";
       return new News.Called(answer.at(seed, size, far), shown);
     } catch (ReflectiveOperationException e) {
-      return new News.Called(Outcome.NONE, "");
+      return new News.Failed("a method that passed for one is none: " + e.getMessage());
     }
   }
 }
