@@ -22,16 +22,16 @@ public final class CompilerProgram {
    * @param args none
    */
   public static void main(String[] args) {
-    Line line = Line.open();
-    new Thread(null, () -> serve(line), "compiler", STACK).start();
+    Connection connection = Connection.open();
+    new Thread(null, () -> serve(connection), "compiler", STACK).start();
   }
 
-  private static void serve(Line line) {
+  private static void serve(Connection connection) {
     FormulaExercise any = Exercises.any();
     AnswerClasses.of(any, Skeleton.reference(any)); // what a compiler does only once
-    line.tell(new News.Ready());
+    connection.tell(new News.Ready());
     while (true) {
-      line.tell(answer(line.next()));
+      connection.tell(answer(connection.next()));
     }
   }
 

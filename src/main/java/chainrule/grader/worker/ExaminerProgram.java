@@ -15,10 +15,10 @@ import java.util.logging.LogManager;
  */
 public final class ExaminerProgram {
 
-  private final Line line;
+  private final Connection connection;
 
-  private ExaminerProgram(Line line) {
-    this.line = line;
+  private ExaminerProgram(Connection connection) {
+    this.connection = connection;
   }
 
   /**
@@ -28,15 +28,15 @@ public final class ExaminerProgram {
    */
   public static void main(String[] args) {
     LogManager.getLogManager().reset(); // jqwik logs that it keeps no database
-    ExaminerProgram program = new ExaminerProgram(Line.open());
-    program.line.tell(new News.Ready());
+    ExaminerProgram program = new ExaminerProgram(Connection.open());
+    program.connection.tell(new News.Ready());
     while (true) {
       program.serve();
     }
   }
 
   private void serve() {
-    Order order = line.next();
+    Order order = connection.next();
     News news;
     if (order instanceof Order.Draw draw) {
       news = drawn(Exercises.tested(draw.exercise()), draw.seed());
@@ -47,7 +47,7 @@ public final class ExaminerProgram {
     } else {
       news = new News.Failed("not an order for an examiner");
     }
-    line.tell(news);
+    connection.tell(news);
   }
 
   private static News drawn(FormulaExercise exercise, long seed) {
@@ -84,13 +84,14 @@ public final class ExaminerProgram {
   }
 
   private String ask(List<Object> arguments) {
-    line.tell(new News.AskTry(DrawnArguments.write(arguments)));
-    return line.next() instanceof Order.Tried tried ? tried.failure() : "";
+    connection.tell(new News.AskTry(DrawnArguments.write(arguments)));
+    return connection.next() instanceof Order.Tried tried ? tried.failure() : "";
   }
 
   private News diagnosed(Order.Diagnose order) {
     FormulaExercise exercise = Exercises.tested(order.exercise());
-    List<Likeness> likenesses = RemoteAnswer.diagnosed(exercise, order.task(), order.seed(), line);
+    List<Likeness> likenesses =
+        RemoteAnswer.diagnosed(exercise, order.task(), order.seed(), connection);
     return new News.Diagnosed(likenesses);
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
  * An answer that runs in another JVM.
  *
  * @param question what it is an answer to
- * @param line where it is asked
+ * @param connection where it is asked
  */
-record RemoteAnswer(Question question, Line line) implements Respondent {
+record RemoteAnswer(Question question, Connection connection) implements Respondent {
 
   /** The grader does not want to hear more: the answer took too long, or ended its JVM. */
   private static final class HungUp extends RuntimeException {
@@ -23,9 +23,10 @@ record RemoteAnswer(Question question, Line line) implements Respondent {
   }
 
   /** What a method looks like; nothing if it does not answer to the end. */
-  static List<Likeness> diagnosed(FormulaExercise exercise, String task, long seed, Line line) {
+  static List<Likeness> diagnosed(
+      FormulaExercise exercise, String task, long seed, Connection connection) {
     try {
-      return Diagnosis.of(exercise, task, question -> new RemoteAnswer(question, line), seed);
+      return Diagnosis.of(exercise, task, question -> new RemoteAnswer(question, connection), seed);
     } catch (HungUp e) {
       return List.of();
     }
@@ -42,8 +43,8 @@ record RemoteAnswer(Question question, Line line) implements Respondent {
   }
 
   private Order.Called ask(FormulaCall call) {
-    line.tell(new News.AskCall(call));
-    if (line.next() instanceof Order.Called called) {
+    connection.tell(new News.AskCall(call));
+    if (connection.next() instanceof Order.Called called) {
       return called;
     }
     throw new HungUp();

@@ -11,11 +11,11 @@ public final class RunnerProgram {
   /** A stack of its own size for answers, whatever the machine's default is. */
   private static final long STACK = 2 << 20;
 
-  private final Line line;
+  private final Connection connection;
   private AnswerWorld world;
 
-  private RunnerProgram(Line line) {
-    this.line = line;
+  private RunnerProgram(Connection connection) {
+    this.connection = connection;
   }
 
   /**
@@ -24,14 +24,14 @@ public final class RunnerProgram {
    * @param args none
    */
   public static void main(String[] args) {
-    RunnerProgram program = new RunnerProgram(Line.open());
+    RunnerProgram program = new RunnerProgram(Connection.open());
     new Thread(null, program::serve, "answer", STACK).start();
   }
 
   private void serve() {
-    line.tell(new News.Ready());
+    connection.tell(new News.Ready());
     while (true) {
-      Order order = line.next();
+      Order order = connection.next();
       News news;
       if (order instanceof Order.Load load) {
         news = load(load);
@@ -42,13 +42,13 @@ public final class RunnerProgram {
       } else {
         news = new News.Failed("not an order for a runner");
       }
-      line.tell(news);
+      connection.tell(news);
     }
   }
 
   private News load(Order.Load order) {
-    line.printed().clear();
-    world = new AnswerWorld(order, line.printed());
+    connection.printed().clear();
+    world = new AnswerWorld(order, connection.printed());
     return world.initialised();
   }
 

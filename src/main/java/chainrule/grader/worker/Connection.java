@@ -15,11 +15,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A worker's line to the grader. Orders come in; news go out, each with the number of the order
- * that it answers. When the grader hangs up, the worker ends at once, even in the middle of an
- * answer that never would.
+ * A worker's connection to the grader. Orders come in; news go out, each with the number of the
+ * order that it answers. When the grader hangs up, the worker ends at once, even in the middle of
+ * an answer that never would.
  */
-final class Line {
+final class Connection {
 
   /** An order and its number, which nobody else knows. */
   private record Numbered(long number, Order order) {}
@@ -31,17 +31,17 @@ final class Line {
   private long number;
 
   /** Takes standard input and output for itself; what is printed from now on is kept apart. */
-  static Line open() {
-    Line line = new Line();
+  static Connection open() {
+    Connection connection = new Connection();
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-    PrintStream kept = new PrintStream(line.printed, false, StandardCharsets.UTF_8);
+    PrintStream kept = new PrintStream(connection.printed, false, StandardCharsets.UTF_8);
     System.setIn(InputStream.nullInputStream());
     System.setOut(kept);
     System.setErr(kept);
-    Thread reader = new Thread(() -> line.read(in), "orders");
+    Thread reader = new Thread(() -> connection.read(in), "orders");
     reader.setDaemon(true);
     reader.start();
-    return line;
+    return connection;
   }
 
   private void read(DataInputStream in) {
