@@ -52,13 +52,13 @@ final class ChainCatalogue {
 
   private static Problem activationJacobian(Random random) {
     Activation g = Draw.one(random, Activation.values());
-    double[] a = Draw.vector(random, Draw.size(random));
+    double[] a = Draw.spiked(random, Draw.size(random));
     return new Problem(a, g::value, at -> JacobianChain.activationJacobian(at, g), 0);
   }
 
   /** A row for each node, a column for each weight. */
   private static Problem weightTensor(Random random) {
-    double[] h = Draw.vector(random, Draw.size(random));
+    double[] h = Draw.spiked(random, Draw.size(random));
     double[] b = Draw.vector(random, Draw.size(random));
     return new Problem(
         Draw.vector(random, b.length * h.length),
@@ -71,20 +71,20 @@ final class ChainCatalogue {
   }
 
   private static Problem contract(Random random) {
-    double[] h = Draw.vector(random, Draw.size(random));
-    double[] delta = Draw.vector(random, Draw.size(random));
+    double[] h = Draw.spiked(random, Draw.size(random));
+    double[] delta = Draw.spiked(random, Draw.size(random));
     double[] b = new double[delta.length];
     double[][][] tensor = JacobianChain.weightTensor(h, delta.length);
-    return Problem.gradient(
-        Draw.vector(random, delta.length * h.length),
-        w -> Flat.dot(delta, DenseLayer.preActivation(Flat.rows(w, h.length), b, h)),
-        w -> Flat.of(JacobianChain.contract(delta, tensor)));
+    return Problem.matrix(
+        Draw.matrix(random, delta.length, h.length),
+        w -> Flat.dot(delta, DenseLayer.preActivation(w, b, h)),
+        w -> JacobianChain.contract(delta, tensor));
   }
 
   private static Problem product(Random random) {
     double[] v = Draw.vector(random, Draw.size(random) + 1);
     return Problem.gradient(
-        Draw.vector(random, v.length),
+        Draw.spiked(random, v.length),
         a -> Flat.dot(v, Softmax.value(a)),
         a -> JacobianChain.product(v, Softmax.jacobian(a)));
   }
@@ -94,19 +94,21 @@ final class ChainCatalogue {
     int n = Draw.size(random);
     int m = Draw.size(random);
     Activation g = Draw.one(random, Activation.values());
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
     double[] h0 = Draw.vector(random, m);
     double[][] byState = Draw.matrix(random, x.length, m);
+    double[] at = Draw.vector(random, m * (n + m + 1), -1, 1);
     return Problem.gradient(
-        Draw.vector(random, m * (n + m + 1), -1, 1),
-        theta -> {
-          double[] h = Flat.of(Recurrent.states(layer(theta, n, m, g), x, h0));
-          return Flat.dot(Flat.of(byState), Arrays.copyOfRange(h, m, h.length));
-        },
-        theta -> {
-          RecurrentLayer slopes = Recurrent.gradient(layer(theta, n, m, g), x, h0, byState);
-          return Flat.of(Flat.of(slopes.input()), Flat.of(slopes.feedback()), slopes.bias());
-        });
+            at,
+            theta -> {
+              double[] h = Flat.of(Recurrent.states(layer(theta, n, m, g), x, h0));
+              return Flat.dot(Flat.of(byState), Arrays.copyOfRange(h, m, h.length));
+            },
+            theta -> {
+              RecurrentLayer slopes = Recurrent.gradient(layer(theta, n, m, g), x, h0, byState);
+              return Flat.of(Flat.of(slopes.input()), Flat.of(slopes.feedback()), slopes.bias());
+            })
+        .perturbedBy(new PerturbedRecurrence(layer(at, n, m, g), x, h0, byState));
   }
 
   private static RecurrentLayer layer(double[] theta, int n, int m, Activation g) {
@@ -118,7 +120,7 @@ final class ChainCatalogue {
   }
 
   private static Problem slope(Random random) {
-    double[] w = Draw.vector(random, Draw.size(random));
+    double[] w = Draw.vector(random, Draw.length(random));
     double[] b = Draw.vector(random, w.length);
     return Problem.scalar(
         Draw.number(random),

@@ -41,12 +41,16 @@ final class DeepNetworkCatalogue {
             "Network.gradient", "Network.loss", DeepNetworkCatalogue::networkGradient));
   }
 
-  /** A network of one to four layers of one to four nodes, biases and all, and one example. */
+  /**
+   * A network of one to four layers of one to four nodes, biases and all, and one example; now and
+   * then it has up to twelve nodes a layer, or up to nine layers.
+   */
   private record Example(Network network, double[] x, double[] y) {
     static Example draw(Random random) {
-      int[] sizes = new int[2 + random.nextInt(4)];
+      int kind = random.nextInt(20);
+      int[] sizes = new int[2 + random.nextInt(kind == 0 ? 9 : 4)];
       for (int k = 0; k < sizes.length; k++) {
-        sizes[k] = 1 + random.nextInt(4);
+        sizes[k] = 1 + random.nextInt(kind == 1 ? 12 : 4);
       }
       Layer[] layers = new Layer[sizes.length - 1];
       for (int k = 0; k < layers.length; k++) {
@@ -69,7 +73,7 @@ final class DeepNetworkCatalogue {
     return switch (loss) {
       case SQUARED_ERROR -> Draw.vector(random, k);
       case SOFTMAX_CROSS_ENTROPY -> Draw.distribution(random, k);
-      case SIGMOID_CROSS_ENTROPY -> Draw.bits(random, k);
+      case SIGMOID_CROSS_ENTROPY -> Draw.targets(random, k);
     };
   }
 
@@ -91,7 +95,7 @@ final class DeepNetworkCatalogue {
     double[][] w = Draw.matrix(random, nextDelta.length, Draw.size(random));
     Layer next = new Layer(w, new double[w.length], Activation.IDENTITY);
     return Problem.gradient(
-        Draw.vector(random, w[0].length),
+        Draw.spiked(random, w[0].length),
         a -> Flat.dot(nextDelta, FeedForward.output(new Layer[] {next}, g.value(a))),
         a -> Backpropagation.hiddenDelta(a, g, w, nextDelta));
   }
@@ -100,6 +104,13 @@ final class DeepNetworkCatalogue {
   private static Problem deltas(Random random) {
     Example e = Example.draw(random);
     int k = random.nextInt(e.network.layers().length);
+    int bias = 0;
+    for (int before = 0; before <= k; before++) {
+      Layer layer = e.network.layers()[before];
+      bias += layer.nodes() * (before < k ? layer.inputs() + 1 : layer.inputs());
+    }
+    int first = bias;
+    PerturbedNetwork perturbed = new PerturbedNetwork(e.network, e.x, e.y);
     return Problem.gradient(
             e.network.layers()[k].bias(),
             b -> withBias(e.network, k, b).loss(e.x, e.y),
@@ -107,6 +118,7 @@ final class DeepNetworkCatalogue {
               Network moved = withBias(e.network, k, b);
               return Backpropagation.deltas(moved.layers(), moved.loss(), e.x, e.y)[k];
             })
+        .perturbedBy((j, values) -> perturbed.values(first + j, values))
         .accurateTo(FLAT_SLOPES);
   }
 
@@ -127,15 +139,12 @@ final class DeepNetworkCatalogue {
               return new Network(Backpropagation.gradient(layers, loss, e.x, e.y), loss)
                   .parameters();
             })
+        .perturbedBy(new PerturbedNetwork(e.network, e.x, e.y))
         .accurateTo(FLAT_SLOPES);
   }
 
   private static Problem networkGradient(Random random) {
     Example e = Example.draw(random);
-    return Problem.gradient(
-            e.network.parameters(),
-            theta -> e.network.with(theta).loss(e.x, e.y),
-            theta -> e.network.with(theta).gradient(e.x, e.y))
-        .accurateTo(FLAT_SLOPES);
+    return Problem.network(e.network, e.x, e.y).accurateTo(FLAT_SLOPES);
   }
 }

@@ -7,9 +7,19 @@ final class Draw {
 
   private Draw() {}
 
-  /** A length, from 1 to 5. */
+  /** One draw in so many is larger, longer or further out than others. */
+  private static final int RARE = 16;
+
+  /** A length, from 1 to 5, now and then up to 12. */
   static int size(Random random) {
-    return 1 + random.nextInt(5);
+    return random.nextInt(RARE) == 0 ? 6 + random.nextInt(7) : 1 + random.nextInt(5);
+  }
+
+  /**
+   * How many steps a sequence has or how many examples there are: 1 to 5, now and then up to 20.
+   */
+  static int length(Random random) {
+    return random.nextInt(RARE) == 0 ? 6 + random.nextInt(15) : 1 + random.nextInt(5);
   }
 
   /** From −3 to 3. */
@@ -19,14 +29,16 @@ final class Draw {
 
   /**
    * A pre-activation: mostly from −3 to 3, one time in five out to ±40, where sigmoids are flat,
-   * one time in ten exactly 0, where rectifiers have their kink.
+   * one time in ten out to ±700, almost where eᵃ ends, and one time in ten exactly 0, where
+   * rectifiers have their kink.
    */
   static double preActivation(Random random) {
-    int kind = random.nextInt(10);
-    if (kind == 0) {
-      return 0;
-    }
-    return kind < 3 ? between(random, -40, 40) : number(random);
+    return switch (random.nextInt(10)) {
+      case 0 -> 0;
+      case 1, 2 -> between(random, -40, 40);
+      case 3 -> between(random, -700, 700);
+      default -> number(random);
+    };
   }
 
   /** From {@code low} to {@code high}. */
@@ -48,6 +60,15 @@ final class Draw {
     return v;
   }
 
+  /** n numbers from −3 to 3; now and then one of them is out to ±90. */
+  static double[] spiked(Random random, int n) {
+    double[] v = vector(random, n);
+    if (random.nextInt(RARE) == 0) {
+      v[random.nextInt(n)] *= 30;
+    }
+    return v;
+  }
+
   /** rows × columns numbers from −3 to 3. */
   static double[][] matrix(Random random, int rows, int columns) {
     double[][] m = new double[rows][];
@@ -57,11 +78,16 @@ final class Draw {
     return m;
   }
 
-  /** n targets, each 0 or 1. */
-  static double[] bits(Random random, int n) {
+  /** A target: 0 or 1, one time in four anything between. */
+  static double target(Random random) {
+    return random.nextInt(4) == 0 ? random.nextDouble() : random.nextInt(2);
+  }
+
+  /** n targets from 0 to 1. */
+  static double[] targets(Random random, int n) {
     double[] y = new double[n];
     for (int i = 0; i < n; i++) {
-      y[i] = random.nextInt(2);
+      y[i] = target(random);
     }
     return y;
   }

@@ -1,10 +1,10 @@
 package chainrule.check;
 
 /**
- * Richardson's extrapolation to h = 0 of a quantity that is known at h, h/2, h/4, …, kept as a
- * triangle that grows by a row with each step. Every column takes one more power of h out of the
- * error; the best entry is the one whose estimated error is least, unless smaller steps deny it:
- * next to a kink, large steps may agree on the wrong side of it.
+ * Richardson's extrapolation to h = 0 of a quantity that is known at h, h/2, h/4, …: a triangle
+ * that grows by a row with each step, of which only the last row is kept. Every column takes one
+ * more power of h out of the error; the best entry is the one whose estimated error is least,
+ * unless smaller steps deny it: next to a kink, large steps may agree on the wrong side of it.
  */
 final class Extrapolation {
 
@@ -12,9 +12,13 @@ final class Extrapolation {
   private static final int DENIAL = 10;
 
   private final int power;
-  private double[] row = {};
-  private double[] rounding = {};
-  private double[] change = {};
+  private final double[] row = new double[Stencil.STEPS];
+  private final double[] change = new double[Stencil.STEPS];
+  private final double[] error = new double[Stencil.STEPS];
+  private final double[] noise = new double[Stencil.STEPS];
+  private final double[] rounding = new double[Stencil.STEPS];
+  private int rows;
+  private int roundedRows;
   private double best = Double.NaN;
   private double bestError = Double.POSITIVE_INFINITY;
 
@@ -34,36 +38,60 @@ final class Extrapolation {
    * @param noise the error that rounding may have put into it
    */
   void add(double value, double noise) {
-    int columns = row.length + 1;
-    double[] nextRow = new double[columns];
-    double[] nextRounding = new double[columns];
-    double[] nextChange = new double[columns];
-    nextRow[0] = value;
-    nextRounding[0] = noise;
-    for (int j = 1; j < columns; j++) {
-      double gain = Math.scalb(1, power * j);
-      double difference = nextRow[j - 1] - row[j - 1];
-      nextRow[j] = nextRow[j - 1] + difference / (gain - 1);
-      nextRounding[j] = (gain * nextRounding[j - 1] + rounding[j - 1]) / (gain - 1);
-      nextChange[j - 1] = Math.abs(difference);
-      if (j < columns - 1) {
-        // Two rows may agree by chance; what the row before lost shows what this one ought to lose.
-        double bending = 2 * Math.max(nextChange[j - 1], change[j - 1] / gain);
-        keep(nextRow[j], bending + nextRounding[j]);
+    double next = value;
+    double gain = 1;
+    boolean matters = noise < bestError;
+    for (int j = 0; j < rows; j++) {
+      gain *= 1 << power;
+      double difference = next - row[j];
+      double better = next + difference / (gain - 1);
+      // Two rows may agree by chance; what the row before lost shows what this one ought to lose.
+      error[j] = 2 * Math.max(Math.abs(difference), change[j] / gain);
+      matters |= denies(better, noise);
+      row[j] = next;
+      change[j] = Math.abs(difference);
+      next = better;
+    }
+    row[rows] = next;
+    this.noise[rows] = noise;
+    rows++;
+    if (matters) {
+      keepBest();
+    }
+  }
+
+  /**
+   * Only where one of the last row's entries could be the best: rounding makes no error smaller.
+   */
+  private void keepBest() {
+    for (; roundedRows < rows; roundedRows++) {
+      addRounding(roundedRows);
+    }
+    for (int j = 1; j < rows - 1; j++) {
+      double total = error[j - 1] + rounding[j];
+      if (total < bestError || denies(row[j], total)) {
+        best = row[j];
+        bestError = total;
       }
     }
-    row = nextRow;
-    rounding = nextRounding;
-    change = nextChange;
+  }
+
+  /** The next row of the same triangle over the noise of each step. */
+  private void addRounding(int columns) {
+    double next = noise[columns];
+    double gain = 1;
+    for (int j = 0; j < columns; j++) {
+      gain *= 1 << power;
+      double more = (gain * next + rounding[j]) / (gain - 1);
+      rounding[j] = next;
+      next = more;
+    }
+    rounding[columns] = next;
   }
 
   /** A smaller error is better, and so are smaller steps where they deny what larger ones said. */
-  private void keep(double value, double error) {
-    boolean denies = Math.abs(value - best) > DENIAL * (error + bestError);
-    if (error < bestError || denies) {
-      best = value;
-      bestError = error;
-    }
+  private boolean denies(double value, double error) {
+    return Math.abs(value - best) > DENIAL * (error + bestError);
   }
 
   /** The limit at h = 0, NaN before there are three steps. */

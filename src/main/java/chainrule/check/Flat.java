@@ -1,7 +1,6 @@
 package chainrule.check;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Matrices as the long arrays that a gradient check moves, and back. */
 final class Flat {
@@ -10,7 +9,17 @@ final class Flat {
 
   /** Row by row. */
   static double[] of(double[]... rows) {
-    return Stream.of(rows).flatMapToDouble(Arrays::stream).toArray();
+    int length = 0;
+    for (double[] row : rows) {
+      length += row.length;
+    }
+    double[] flat = new double[length];
+    int next = 0;
+    for (double[] row : rows) {
+      System.arraycopy(row, 0, flat, next, row.length);
+      next += row.length;
+    }
+    return flat;
   }
 
   /** The matrix whose rows stand one after the other. */

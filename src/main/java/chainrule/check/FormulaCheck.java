@@ -1,6 +1,7 @@
 package chainrule.check;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A derivative of the catalogue, checked at many points.
@@ -23,13 +24,27 @@ public record FormulaCheck(
    * @return the verdict over all of them
    */
   public static FormulaCheck of(Differentiable formula, int tries, long seed) {
+    return of(formula, tries, seed, inputs -> {});
+  }
+
+  /**
+   * Checks one derivative, and tells how far it is.
+   *
+   * @param formula an entry of the catalogue, or a large problem of one's own
+   * @param tries at how many points, above 0
+   * @param seed which points; the same seed, the same points
+   * @param progress hears after each input of a point how many of its inputs are done
+   * @return the verdict over all of them
+   */
+  public static FormulaCheck of(
+      Differentiable formula, int tries, long seed, IntConsumer progress) {
     int entries = 0;
     int kinks = 0;
     boolean flat = true;
     EntryCheck worst = null;
     Verdict verdict = Verdict.RIGHT;
     for (int attempt = 0; attempt < tries; attempt++) {
-      GradientCheck check = GradientCheck.of(formula.problem(seed, attempt));
+      GradientCheck check = GradientCheck.of(formula.problem(seed, attempt), progress);
       if (check.verdict() != Verdict.KINK) {
         verdict = verdict.or(check.verdict());
       }

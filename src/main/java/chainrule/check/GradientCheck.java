@@ -1,9 +1,9 @@
 package chainrule.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntConsumer;
 
 /**
  * Compares a claimed derivative with a measured one at one point, in every entry.
@@ -20,6 +20,17 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
    * @return the verdict, with the entries that led to it
    */
   public static GradientCheck of(Problem problem) {
+    return of(problem, inputs -> {});
+  }
+
+  /**
+   * Checks every entry of the Jacobian, and tells how far it is.
+   *
+   * @param problem the function, its claimed derivative, and the point
+   * @param progress hears after each input how many of them are done
+   * @return the verdict, with the entries that led to it
+   */
+  public static GradientCheck of(Problem problem, IntConsumer progress) {
     double[] x = problem.at().clone();
     double[] value = problem.value().apply(x);
     double[][] analytic = problem.derivative().apply(x);
@@ -31,14 +42,16 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
       return without(Verdict.NOT_DETERMINISTIC);
     }
     requireShape(analytic, value.length, x.length);
-    List<EntryCheck> entries = new ArrayList<>();
-    for (int i = 0; i < value.length; i++) {
-      for (int j = 0; j < x.length; j++) {
-        entries.add(
-            EntryCheck.of(i, j, analytic[i][j], measure(problem, i, j), problem.accuracy()));
+    EntryCheck[] entries = new EntryCheck[value.length * x.length];
+    for (int j = 0; j < x.length; j++) {
+      double[][] values = problem.values(j, Stencil.points(x[j]), value);
+      for (int i = 0; i < value.length; i++) {
+        Slope slope = Slope.of(values[i], x[j]);
+        entries[i * x.length + j] = EntryCheck.of(i, j, analytic[i][j], slope, problem.accuracy());
       }
+      progress.accept(j + 1);
     }
-    return of(entries);
+    return of(List.of(entries));
   }
 
   /**
@@ -72,17 +85,8 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
     return of(List.of(EntryCheck.of(0, 0, analytic, slope, x.length * problem.accuracy())));
   }
 
-  private static Slope measure(Problem problem, int i, int j) {
-    return Slope.of(
-        xj -> {
-          double[] moved = problem.at().clone();
-          moved[j] = xj;
-          return problem.value().apply(moved)[i];
-        },
-        problem.at()[j]);
-  }
-
-  private static GradientCheck of(List<EntryCheck> entries) {
+  /** With the worst verdict of any entry. */
+  static GradientCheck of(List<EntryCheck> entries) {
     Verdict worst = Verdict.RIGHT;
     for (EntryCheck entry : entries) {
       worst = worst.or(entry.verdict());

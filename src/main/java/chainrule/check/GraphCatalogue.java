@@ -21,7 +21,7 @@ final class GraphCatalogue {
     int n = Draw.size(random) + 1;
     double[] g = Draw.vector(random, n);
     return Problem.gradient(
-        Draw.vector(random, n),
+        Draw.spiked(random, n),
         a -> dot(g, Softmax.value(a)),
         a -> Backward.timesJacobian(g, Softmax.jacobian(a)));
   }

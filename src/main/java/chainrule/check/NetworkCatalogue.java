@@ -1,8 +1,13 @@
 package chainrule.check;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.network.DenseLayer;
+import chainrule.network.Layer;
+import chainrule.network.Network;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -30,14 +35,14 @@ final class NetworkCatalogue {
   }
 
   /** A layer, an input, and a dense signed δ: with δ = (1, …, 1) many a mistake cancels. */
-  private record Layer(double[][] w, double[] b, double[] h, double[] delta) {
-    static Layer draw(Random random) {
+  private record Linear(double[][] w, double[] b, double[] h, double[] delta) {
+    static Linear draw(Random random) {
       int m = Draw.size(random);
       int n = Draw.size(random);
-      return new Layer(
+      return new Linear(
           Draw.matrix(random, m, n),
           Draw.vector(random, m),
-          Draw.vector(random, n),
+          Draw.spiked(random, n),
           Draw.vector(random, m));
     }
 
@@ -45,44 +50,62 @@ final class NetworkCatalogue {
     double weighted(double[][] weights, double[] bias, double[] input) {
       return Flat.dot(delta, DenseLayer.preActivation(weights, bias, input));
     }
+
+    /** The mean squared error of a network of this layer, by (W, b) from one of them on. */
+    Problem.Perturbed sigmoids(double[][] x, double[][] y, int first) {
+      Layer[] layers = {new Layer(w, b, Activation.SIGMOID)};
+      Network network = new Network(layers, Loss.SQUARED_ERROR);
+      PerturbedNetwork[] examples = new PerturbedNetwork[x.length];
+      Arrays.setAll(examples, n -> new PerturbedNetwork(network, x[n], y[n]));
+      return (j, values) -> {
+        double[] mean = new double[values.length];
+        for (PerturbedNetwork example : examples) {
+          Places.add(mean, 1, example.values(first + j, values)[0]);
+        }
+        Places.divide(mean, x.length);
+        return new double[][] {mean};
+      };
+    }
   }
 
   private static Problem byWeights(Random random) {
-    Layer l = Layer.draw(random);
-    return Problem.gradient(
-        Flat.of(l.w),
-        w -> l.weighted(Flat.rows(w, l.h.length), l.b, l.h),
-        w -> Flat.of(DenseLayer.weightGradient(l.delta, l.h)));
+    Linear l = Linear.draw(random);
+    return Problem.matrix(
+        l.w, w -> l.weighted(w, l.b, l.h), w -> DenseLayer.weightGradient(l.delta, l.h));
   }
 
   private static Problem byBias(Random random) {
-    Layer l = Layer.draw(random);
+    Linear l = Linear.draw(random);
     return Problem.gradient(
         l.b, b -> l.weighted(l.w, b, l.h), b -> DenseLayer.biasGradient(l.delta));
   }
 
   private static Problem byInput(Random random) {
-    Layer l = Layer.draw(random);
+    Linear l = Linear.draw(random);
     return Problem.gradient(
         l.h, h -> l.weighted(l.w, l.b, h), h -> DenseLayer.inputGradient(l.w, l.delta));
   }
 
   private static Problem layerByWeights(Random random) {
-    Layer l = Layer.draw(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), l.h.length);
+    Linear l = Linear.draw(random);
+    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
     double[][] y = Draw.matrix(random, x.length, l.b.length);
-    return Problem.gradient(
-        Flat.of(l.w),
-        w -> SigmoidLayer.error(Flat.rows(w, l.h.length), l.b, x, y),
-        w -> Flat.of(SigmoidLayer.weightGradient(Flat.rows(w, l.h.length), l.b, x, y)));
+    return Problem.matrix(
+            l.w,
+            w -> SigmoidLayer.error(w, l.b, x, y),
+            w -> SigmoidLayer.weightGradient(w, l.b, x, y))
+        .perturbedBy(l.sigmoids(x, y, 0));
   }
 
   private static Problem layerByBias(Random random) {
-    Layer l = Layer.draw(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), l.h.length);
+    Linear l = Linear.draw(random);
+    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
     double[][] y = Draw.matrix(random, x.length, l.b.length);
     return Problem.gradient(
-        l.b, b -> SigmoidLayer.error(l.w, b, x, y), b -> SigmoidLayer.biasGradient(l.w, b, x, y));
+            l.b,
+            b -> SigmoidLayer.error(l.w, b, x, y),
+            b -> SigmoidLayer.biasGradient(l.w, b, x, y))
+        .perturbedBy(l.sigmoids(x, y, l.b.length * l.h.length));
   }
 
   private static Problem lossDerivative(Random random) {
@@ -103,7 +126,7 @@ final class NetworkCatalogue {
 
   private static Problem gradient(Random random) {
     double[] x = Draw.vector(random, 2);
-    double y = random.nextInt(2);
+    double y = Draw.target(random);
     return Problem.gradient(
         Draw.vector(random, 9),
         theta -> TwoTwoOne.loss(theta, x, y),

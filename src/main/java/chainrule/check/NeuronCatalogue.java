@@ -2,6 +2,8 @@ package chainrule.check;
 
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.MeanSquaredError;
+import chainrule.loss.SquaredError;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.Neuron;
 import java.util.Arrays;
 import java.util.List;
@@ -27,14 +29,31 @@ final class NeuronCatalogue {
         new Differentiable(
             "Neuron.crossEntropyGradient",
             "BinaryCrossEntropy.value of Neuron.output",
-            random -> problem(random, BinaryCrossEntropy::value, Neuron::crossEntropyGradient)));
+            random -> problem(random, BinaryCrossEntropy::value, Neuron::crossEntropyGradient)),
+        new Differentiable(
+            "LinearModel.squaredErrorGradient",
+            "SquaredError.value of LinearModel.output",
+            NeuronCatalogue::linear));
+  }
+
+  private static Problem linear(Random random) {
+    int n = Draw.size(random);
+    double[] x = Draw.vector(random, n);
+    double y = Draw.number(random);
+    return Problem.gradient(
+        Draw.vector(random, n + 1),
+        wb -> {
+          double output = LinearModel.output(Arrays.copyOf(wb, n), wb[n], x);
+          return SquaredError.value(new double[] {output}, new double[] {y});
+        },
+        wb -> LinearModel.squaredErrorGradient(Arrays.copyOf(wb, n), wb[n], x, y));
   }
 
   private static Problem problem(
       Random random, ToDoubleBiFunction<double[], double[]> loss, Gradient gradient) {
     int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     return Problem.gradient(
         Draw.vector(random, n + 1, -1, 1),
         wb -> loss.applyAsDouble(outputs(wb, x), y),
@@ -43,8 +62,11 @@ final class NeuronCatalogue {
 
   private static double[] outputs(double[] wb, double[][] x) {
     int n = wb.length - 1;
-    return Arrays.stream(x)
-        .mapToDouble(example -> Neuron.output(Arrays.copyOf(wb, n), wb[n], example))
-        .toArray();
+    double[] w = Arrays.copyOf(wb, n);
+    double[] outputs = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      outputs[i] = Neuron.output(w, wb[n], x[i]);
+    }
+    return outputs;
   }
 }

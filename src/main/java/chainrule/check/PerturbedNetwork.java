@@ -1,35 +1,53 @@
 package chainrule.check;
 
-import chainrule.activation.Activation;
-import chainrule.network.FeedForward;
 import chainrule.network.Layer;
 import chainrule.network.Network;
+import java.util.Arrays;
 
 /**
- * The loss of one example as a function of a single pre-activation, the rest of the network being
- * as it is. Layers below are not touched, the layer above changes by a multiple of one column of
- * its weights, and only from there on everything is computed anew.
+ * The loss of one example as a function of a single weight, bias or pre-activation, the rest of the
+ * network being as it is. What moves is one node; the layers below it are not touched, each node of
+ * the layer above it goes on with its sum from where the moved node comes in, and only from there
+ * on everything is computed anew. Many places are taken together, entry by entry of the same rows,
+ * which the processor adds up several at a time.
+ *
+ * <p>All sums run in the order of {@link chainrule.network.DenseLayer#preActivation}, so each loss
+ * is that of the whole network to the bit.
  */
-final class PerturbedNetwork {
+final class PerturbedNetwork implements Problem.Perturbed {
 
   private final Network network;
   private final double[] target;
-  private final double[][] a;
+
+  /** What goes into each layer, and at the end what the last one puts out. */
   private final double[][] h;
-  private final double[][] moved;
+
+  /** {@code [k][i][j]}: node i's sum in layer k before its input j is added, and all of it. */
+  private final double[][][] sums;
 
   PerturbedNetwork(Network network, double[] x, double[] target) {
     this.network = network;
     this.target = target;
     Layer[] layers = network.layers();
-    a = FeedForward.preActivations(layers, x);
+    sums = new double[layers.length][][];
     h = new double[layers.length + 1][];
-    moved = new double[layers.length][];
     h[0] = x;
     for (int k = 0; k < layers.length; k++) {
-      h[k + 1] = layers[k].activation().value(a[k]);
-      moved[k] = h[k + 1].clone();
+      sums[k] = sums(layers[k], h[k]);
+      double[] a = Arrays.stream(sums[k]).mapToDouble(row -> row[row.length - 1]).toArray();
+      h[k + 1] = layers[k].activation().value(a);
     }
+  }
+
+  private static double[][] sums(Layer layer, double[] input) {
+    double[][] sums = new double[layer.nodes()][input.length + 1];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i][0] = layer.bias()[i];
+      for (int j = 0; j < input.length; j++) {
+        sums[i][j + 1] = sums[i][j] + layer.weights()[i][j] * input[j];
+      }
+    }
+    return sums;
   }
 
   /** What layer k sees. */
@@ -37,45 +55,112 @@ final class PerturbedNetwork {
     return h[k];
   }
 
+  /** aⱼ of layer k. */
+  double preActivation(int k, int j) {
+    return sums[k][j][h[k].length];
+  }
+
   /** L as the network stands. */
   double loss() {
     return network.loss().value(h[h.length - 1], target);
   }
 
-  /** L after a⁽ᵏ⁾ⱼ has moved. */
-  double loss(int k, int j, double shift) {
-    Layer[] layers = network.layers();
-    double changed = layers[k].activation().value(a[k][j] + shift);
-    if (k == layers.length - 1) {
-      moved[k][j] = changed;
-      double loss = network.loss().value(moved[k], target);
-      moved[k][j] = h[k + 1][j];
-      return loss;
+  /** L for many values of one parameter, in the order of {@link Network#parameters}. */
+  @Override
+  public double[][] values(int parameter, double[] values) {
+    int p = parameter;
+    for (int k = 0; ; k++) {
+      int inputs = h[k].length;
+      int weights = inputs * sums[k].length;
+      if (p < weights) {
+        return new double[][] {losses(k, p / inputs, byWeight(k, p / inputs, p % inputs, values))};
+      }
+      p -= weights;
+      if (p < sums[k].length) {
+        return new double[][] {losses(k, p, byBias(k, p, values))};
+      }
+      p -= sums[k].length;
     }
-    double change = changed - h[k + 1][j];
-    double[] next = new double[layers[k + 1].nodes()];
-    Activation activation = layers[k + 1].activation();
-    for (int i = 0; i < next.length; i++) {
-      next[i] = activation.value(a[k + 1][i] + layers[k + 1].weights()[i][j] * change);
-    }
-    return rest(k + 2, next);
   }
 
-  private double rest(int from, double[] start) {
-    double[] input = start;
-    for (int k = from; k < network.layers().length; k++) {
-      Layer layer = network.layers()[k];
-      double[] output = new double[layer.nodes()];
-      for (int i = 0; i < output.length; i++) {
-        double sum = layer.bias()[i];
-        double[] row = layer.weights()[i];
-        for (int j = 0; j < row.length; j++) {
-          sum += row[j] * input[j];
-        }
-        output[i] = layer.activation().value(sum);
-      }
-      input = output;
+  private double[] byWeight(int k, int node, int i, double[] weights) {
+    double[] a = new double[weights.length];
+    Arrays.fill(a, sums[k][node][i]);
+    Places.add(a, h[k][i], weights);
+    addRest(a, k, node, i + 1);
+    return a;
+  }
+
+  private double[] byBias(int k, int node, double[] biases) {
+    double[] a = biases.clone();
+    addRest(a, k, node, 0);
+    return a;
+  }
+
+  /** Adds what comes from the inputs of a node that stand still, from some input on. */
+  private void addRest(double[] a, int k, int node, int from) {
+    double[] weights = network.layers()[k].weights()[node];
+    for (int i = from; i < weights.length; i++) {
+      Places.add(a, weights[i] * h[k][i]);
     }
-    return network.loss().value(input, target);
+  }
+
+  /** L for many values of the pre-activation of one node in layer k; they are overwritten. */
+  double[] losses(int k, int node, double[] a) {
+    Layer[] layers = network.layers();
+    Places.activate(layers[k].activation(), a);
+    double[][] moved;
+    if (k == layers.length - 1) {
+      moved = new double[h[k + 1].length][];
+      for (int i = 0; i < moved.length; i++) {
+        moved[i] = new double[a.length];
+        Arrays.fill(moved[i], h[k + 1][i]);
+      }
+      moved[node] = a;
+    } else {
+      moved = above(k + 1, node, a);
+      for (int later = k + 2; later < layers.length; later++) {
+        moved = output(layers[later], moved);
+      }
+    }
+    return losses(moved);
+  }
+
+  /** What layer k puts out after one of its inputs has moved. */
+  private double[][] above(int k, int input, double[] moved) {
+    Layer layer = network.layers()[k];
+    double[][] output = new double[layer.nodes()][moved.length];
+    for (int i = 0; i < output.length; i++) {
+      Arrays.fill(output[i], sums[k][i][input]);
+      Places.add(output[i], layer.weights()[i][input], moved);
+      addRest(output[i], k, i, input + 1);
+      Places.activate(layer.activation(), output[i]);
+    }
+    return output;
+  }
+
+  /** What a layer puts out after all its inputs have moved. */
+  private static double[][] output(Layer layer, double[][] moved) {
+    double[][] output = new double[layer.nodes()][moved[0].length];
+    for (int i = 0; i < output.length; i++) {
+      Arrays.fill(output[i], layer.bias()[i]);
+      for (int j = 0; j < moved.length; j++) {
+        Places.add(output[i], layer.weights()[i][j], moved[j]);
+      }
+      Places.activate(layer.activation(), output[i]);
+    }
+    return output;
+  }
+
+  private double[] losses(double[][] output) {
+    double[] losses = new double[output[0].length];
+    double[] one = new double[output.length];
+    for (int s = 0; s < losses.length; s++) {
+      for (int i = 0; i < one.length; i++) {
+        one[i] = output[i][s];
+      }
+      losses[s] = network.loss().value(one, target);
+    }
+    return losses;
   }
 }

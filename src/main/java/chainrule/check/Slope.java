@@ -17,7 +17,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record Slope(double value, double error, double size, double jump) {
 
-  private static final int STEPS = 20;
+  /** At how many points a function is asked for one slope. */
+  public static final int POINTS = Stencil.points(0).length;
 
   /** Relative error that even the best computed f may have: a few roundings. */
   private static final double F_ERROR = 16 * Math.ulp(1.0);
@@ -33,24 +34,42 @@ public record Slope(double value, double error, double size, double jump) {
    * @return the slope, or {@link #UNDEFINED}
    */
   public static Slope of(DoubleUnaryOperator f, double x) {
-    double here = f.applyAsDouble(x);
+    double[] values = Stencil.points(x);
+    for (int k = 0; k < values.length; k++) {
+      values[k] = f.applyAsDouble(values[k]);
+      if (k == 0 && !Double.isFinite(values[0])) {
+        return UNDEFINED;
+      }
+    }
+    return of(values, x);
+  }
+
+  /**
+   * Measures f′(x).
+   *
+   * @param values f at the points of the stencil around x
+   * @param x where
+   * @return the slope, or {@link #UNDEFINED}
+   */
+  static Slope of(double[] values, double x) {
+    double here = values[0];
     if (!Double.isFinite(here)) {
       return UNDEFINED;
     }
-    double scale = Math.scalb(1, Math.getExponent(Math.max(Math.abs(x), 1)));
-    double jitter = Jitter.of(f, x, scale);
+    double scale = Stencil.scale(x);
+    double jitter = Jitter.of(values);
     Extrapolation slope = new Extrapolation(2);
     Extrapolation jump = new Extrapolation(1);
     double near = Math.abs(here);
-    double h = scale / 4;
-    for (int step = 0; step < STEPS; step++, h /= 2) {
-      double right = f.applyAsDouble(x + h);
-      double left = f.applyAsDouble(x - h);
+    double h = Stencil.longestStep(scale);
+    for (int step = 0; step < Stencil.STEPS; step++, h /= 2) {
+      double right = Stencil.right(values, step);
+      double left = Stencil.left(values, step);
       if (Double.isFinite(right) && Double.isFinite(left)) {
         double central = (right - left) / (2 * h);
         double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
         double rounding = (F_ERROR * Math.max(size, Math.abs(central * x)) + jitter) / h;
-        near = step > STEPS / 2 ? Math.max(near, size) : near;
+        near = step > Stencil.STEPS / 2 ? Math.max(near, size) : near;
         slope.add(central, rounding);
         jump.add(((right - here) - (here - left)) / h, 4 * rounding);
       }

@@ -25,8 +25,8 @@ final class TrainingCatalogue {
   /** One sigmoid neuron; some of its examples, or all of them. */
   private static Problem mean(Random random) {
     int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.size(random), n);
-    double[] y = Draw.bits(random, x.length);
+    double[][] x = Draw.matrix(random, Draw.length(random), n);
+    double[] y = Draw.targets(random, x.length);
     int[] batch = Sampling.subset(x.length, 1 + random.nextInt(x.length), random);
     ExampleGradient gradient =
         (wb, i) ->
@@ -41,8 +41,12 @@ final class TrainingCatalogue {
   private static double error(double[] wb, double[][] x, double[] y, int[] batch) {
     int n = wb.length - 1;
     double[] w = Arrays.copyOf(wb, n);
-    double[] outputs =
-        Arrays.stream(batch).mapToDouble(i -> Neuron.output(w, wb[n], x[i])).toArray();
-    return MeanSquaredError.value(outputs, Arrays.stream(batch).mapToDouble(i -> y[i]).toArray());
+    double[] outputs = new double[batch.length];
+    double[] targets = new double[batch.length];
+    for (int i = 0; i < batch.length; i++) {
+      outputs[i] = Neuron.output(w, wb[n], x[batch[i]]);
+      targets[i] = y[batch[i]];
+    }
+    return MeanSquaredError.value(outputs, targets);
   }
 }

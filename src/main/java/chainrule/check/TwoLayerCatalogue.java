@@ -1,8 +1,12 @@
 package chainrule.check;
 
+import chainrule.activation.Activation;
 import chainrule.graph.TwoLayerGradient;
+import chainrule.loss.Loss;
 import chainrule.loss.SoftmaxCrossEntropy;
 import chainrule.network.DenseLayer;
+import chainrule.network.Layer;
+import chainrule.network.Network;
 import chainrule.network.SigmoidLayer;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +54,16 @@ final class TwoLayerCatalogue {
           Draw.distribution(random, k));
     }
 
+    /** The loss as a network's, by its parameters (W₁, w₁₀, W₂, w₂₀) from one of them on. */
+    Problem.Perturbed from(int first) {
+      Layer[] layers = {
+        new Layer(W1, w10, Activation.SIGMOID), new Layer(W2, w20, Activation.IDENTITY)
+      };
+      Network network = new Network(layers, Loss.SOFTMAX_CROSS_ENTROPY);
+      PerturbedNetwork perturbed = new PerturbedNetwork(network, x, y);
+      return (j, values) -> perturbed.values(first + j, values);
+    }
+
     double[] z() {
       return SigmoidLayer.output(W1, w10, x);
     }
@@ -66,20 +80,19 @@ final class TwoLayerCatalogue {
   /** Moving w₂₀ is moving a₂. */
   private static Problem byW20(Layers l) {
     return Problem.gradient(
-        l.w20,
-        w20 -> l.second(l.W2, w20, l.z()),
-        w20 -> TwoLayerGradient.outputDelta(l.W1, l.w10, l.W2, w20, l.x, l.y));
+            l.w20,
+            w20 -> l.second(l.W2, w20, l.z()),
+            w20 -> TwoLayerGradient.outputDelta(l.W1, l.w10, l.W2, w20, l.x, l.y))
+        .perturbedBy(l.from(l.w10.length * (l.x.length + 1) + l.w20.length * l.w10.length));
   }
 
   private static Problem byW2(Layers l) {
     int m = l.w10.length;
-    return Problem.gradient(
-        Flat.of(l.W2),
-        w -> l.second(Flat.rows(w, m), l.w20, l.z()),
-        w ->
-            Flat.of(
-                TwoLayerGradient.outputWeightGradient(
-                    l.W1, l.w10, Flat.rows(w, m), l.w20, l.x, l.y)));
+    return Problem.matrix(
+            l.W2,
+            w -> l.second(w, l.w20, l.z()),
+            w -> TwoLayerGradient.outputWeightGradient(l.W1, l.w10, w, l.w20, l.x, l.y))
+        .perturbedBy(l.from(m * (l.x.length + 1)));
   }
 
   private static Problem byZ(Layers l) {
@@ -92,20 +105,18 @@ final class TwoLayerCatalogue {
   /** Moving w₁₀ is moving a₁. */
   private static Problem byW10(Layers l) {
     return Problem.gradient(
-        l.w10,
-        w10 -> l.first(l.W1, w10, l.x),
-        w10 -> TwoLayerGradient.hiddenDelta(l.W1, w10, l.W2, l.w20, l.x, l.y));
+            l.w10,
+            w10 -> l.first(l.W1, w10, l.x),
+            w10 -> TwoLayerGradient.hiddenDelta(l.W1, w10, l.W2, l.w20, l.x, l.y))
+        .perturbedBy(l.from(l.w10.length * l.x.length));
   }
 
   private static Problem byW1(Layers l) {
-    int n = l.x.length;
-    return Problem.gradient(
-        Flat.of(l.W1),
-        w -> l.first(Flat.rows(w, n), l.w10, l.x),
-        w ->
-            Flat.of(
-                TwoLayerGradient.hiddenWeightGradient(
-                    Flat.rows(w, n), l.w10, l.W2, l.w20, l.x, l.y)));
+    return Problem.matrix(
+            l.W1,
+            w -> l.first(w, l.w10, l.x),
+            w -> TwoLayerGradient.hiddenWeightGradient(w, l.w10, l.W2, l.w20, l.x, l.y))
+        .perturbedBy(l.from(0));
   }
 
   private static Problem byX(Layers l) {

@@ -4,17 +4,24 @@ import chainrule.activation.Activation;
 import chainrule.check.GradientCheck;
 import chainrule.check.NetworkCheck;
 import chainrule.check.Problem;
+import chainrule.check.Slope;
 import chainrule.check.Verdict;
 import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Checks of one gradient, as work that can be done again and again. */
 final class BenchChecks {
 
-  /** Quick checks in one run. */
-  private static final int CHECKS = 500;
+  /** Checks in one run. */
+  private static final int QUICK = 500;
+
+  private static final int PROVING = 25;
+
+  /** Losses that the quick check asks for an entry that it settles. */
+  private static final int QUICK_LOSSES = 4;
 
   private static final Network CHECKED =
       Network.random(
@@ -28,52 +35,48 @@ final class BenchChecks {
 
   private BenchChecks() {}
 
-  /** Every entry with its error bound, from losses of the whole network. */
+  /** Every entry with an error bound that a few losses leave. */
+  static BenchWork quick() {
+    double[] gradient = CHECKED.gradient(X, Y);
+    return checks("quick", QUICK, QUICK_LOSSES, () -> NetworkCheck.of(CHECKED, X, Y, gradient));
+  }
+
+  /** Every entry with the least error bound that its losses allow. */
   static BenchWork proving() {
-    double[] theta = CHECKED.parameters();
-    long[] losses = new long[1];
-    Problem problem =
-        Problem.gradient(
-            theta,
-            at -> {
-              losses[0]++;
-              return CHECKED.with(at).loss(X, Y);
-            },
-            at -> CHECKED.with(at).gradient(X, Y));
-    GradientCheck.of(problem);
+    Problem problem = Problem.network(CHECKED, X, Y);
+    return checks("proving", PROVING, Slope.POINTS, () -> GradientCheck.of(problem));
+  }
+
+  private static BenchWork checks(
+      String name, int checks, int losses, Supplier<GradientCheck> check) {
+    int entries = CHECKED.parameters().length;
     return new BenchWork(
-        "gradient check of 8-16-16-4, proving",
+        "gradient check of 8-16-16-4, " + name,
         "entries",
-        theta.length,
-        2.0 * losses[0] * theta.length,
-        () -> requireRight(GradientCheck.of(problem)));
+        (long) checks * entries,
+        checks * flops(losses),
+        () -> {
+          for (int i = 0; i < checks; i++) {
+            requireRight(check.get());
+          }
+        });
   }
 
   /**
-   * Four losses an entry, of which each redoes two operations a weight in the layers above, and one
+   * Some losses an entry, of which each redoes two operations a weight in the layers above, and one
    * column in the next layer. Entries that need more are not counted again.
    */
-  static BenchWork quick() {
+  private static double flops(int losses) {
     Layer[] layers = CHECKED.layers();
     double flops = 0;
     double above = 0;
     for (int k = layers.length - 1; k >= 0; k--) {
       double next = k + 1 < layers.length ? layers[k + 1].nodes() : 0;
       double entries = layers[k].nodes() * (layers[k].inputs() + 1.0);
-      flops += 4 * entries * 2 * (next + above);
+      flops += losses * entries * 2 * (next + above);
       above += k + 1 < layers.length ? next * layers[k + 1].inputs() : 0;
     }
-    double[] gradient = CHECKED.gradient(X, Y);
-    return new BenchWork(
-        "gradient check of 8-16-16-4, quick",
-        "entries",
-        (long) CHECKS * gradient.length,
-        CHECKS * flops,
-        () -> {
-          for (int check = 0; check < CHECKS; check++) {
-            requireRight(NetworkCheck.of(CHECKED, X, Y, gradient));
-          }
-        });
+    return flops;
   }
 
   private static void requireRight(GradientCheck check) {

@@ -8,16 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code check}: every derivative of the catalogue, or some, against a numerical one. */
+/**
+ * {@code check}: every derivative of the catalogue, some, or a network's, against numerical ones.
+ */
 final class CheckCommand implements Command {
 
   private static final long TRIES = 200;
 
   @Override
   public int run(List<String> words, PrintStream out) {
-    Arguments arguments = Arguments.parse(words, Set.of("--tries", "--seed"));
+    Arguments arguments = Arguments.parse(words, Set.of("--tries", "--seed", "--network"));
     int tries = (int) Math.min(arguments.number("--tries", 1, TRIES), Integer.MAX_VALUE);
     long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
+    if (arguments.options().containsKey("--network")) {
+      return NetworkProof.run(sizes(arguments), seed, out);
+    }
     List<FormulaCheck> checks = FormulaCheck.of(formulas(arguments.names()), tries, seed);
     CheckTable.print(checks, out);
     long wrong = checks.stream().filter(check -> !check.verdict().isGood()).count();
@@ -28,6 +33,18 @@ final class CheckCommand implements Command {
                 .formatted(checks.size(), tries, seed)
             : "%d of %d derivatives are not right".formatted(wrong, checks.size()));
     return wrong == 0 ? DONE : WRONG;
+  }
+
+  private static int[] sizes(Arguments arguments) {
+    int[] sizes = arguments.sizes("--network", null);
+    if (sizes.length < 2) {
+      throw new UsageException(
+          "--network takes the widths of inputs and layers, such as 784,30,10, not " + sizes[0]);
+    }
+    if (!arguments.names().isEmpty() || arguments.options().containsKey("--tries")) {
+      throw new UsageException("--network checks one network at one point: no names, no --tries");
+    }
+    return sizes;
   }
 
   private static List<Differentiable> formulas(List<String> names) {

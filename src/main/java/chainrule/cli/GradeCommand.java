@@ -23,7 +23,19 @@ import java.util.stream.Stream;
 final class GradeCommand implements Command {
 
   private static final Set<String> OPTIONS =
-      Set.of("--out", "--only", "--seed", "--each", "--workers", "--shard");
+      Set.of(
+          "--out",
+          "--only",
+          "--seed",
+          "--each",
+          "--workers",
+          "--shard",
+          "--layout",
+          "--assignment",
+          "--student");
+
+  private static final List<String> OF_A_CLASS =
+      List.of("--shard", "--layout", "--assignment", "--student");
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
@@ -31,13 +43,15 @@ final class GradeCommand implements Command {
     boolean hints = others.removeIf("--hints"::equals);
     Arguments arguments = Arguments.parse(others, OPTIONS);
     if (arguments.options().containsKey("--each")) {
-      return new GradeEach(arguments, exercises(arguments), hints).run(out);
+      return new GradeEach(arguments, hints).run(out);
     }
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
     }
-    if (arguments.options().containsKey("--shard")) {
-      throw new UsageException("--shard goes with --each, the folder of all submissions");
+    for (String option : OF_A_CLASS) {
+      if (arguments.options().containsKey(option)) {
+        throw new UsageException(option + " goes with --each, the folder of all submissions");
+      }
     }
     return grade(arguments, hints, out);
   }
@@ -117,7 +131,7 @@ final class GradeCommand implements Command {
     }
   }
 
-  private static List<FormulaExercise> exercises(Arguments arguments) {
+  static List<FormulaExercise> exercises(Arguments arguments) {
     String only = arguments.options().get("--only");
     if (only == null) {
       return Exercises.all();

@@ -18,6 +18,8 @@ public final class Figures {
     FIGURES.put("activations.svg", ActivationCurves::values);
     FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
     FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+    FIGURES.put("minibatch-matrices.svg", MinibatchMatrices::draw);
+    FIGURES.put("local-jacobians.svg", LocalJacobians::draw);
     FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
     FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
     FIGURES.put("learning-people.svg", LearningPeople::draw);
@@ -29,6 +31,21 @@ public final class Figures {
     FIGURES.put("logic-gates.svg", LogicGates::draw);
     FIGURES.put("layer-shapes.svg", LayerShapes::draw);
     FIGURES.put("universal-approximation.svg", UniversalApproximation::draw);
+    FIGURES.put("overfitting.svg", Overfitting::draw);
+    FIGURES.put("origins.svg", Origins::draw);
+    FIGURES.put("falling-rate.svg", FallingRate::draw);
+    FIGURES.put("all-slopes-first.svg", AllSlopesFirst::draw);
+    FIGURES.put("sorted-examples.svg", SortedExamples::draw);
+    FIGURES.put("dying-rectifiers.svg", DyingRectifiers::draw);
+    FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
+    FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
+    FIGURES.put("once-or-often.svg", OnceOrOften::draw);
+    FIGURES.put("linear-model.svg", LinearModel::draw);
+    FIGURES.put("momentum-arrows.svg", MomentumArrows::draw);
+    FIGURES.put("dropout-masks.svg", DropoutMasks::draw);
+    FIGURES.put("landscape.svg", Landscape::draw);
+    FIGURES.put("recurrent-gradient.svg", RecurrentGradient::draw);
+    FIGURES.put("two-inputs.svg", TwoInputs::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
   }
 

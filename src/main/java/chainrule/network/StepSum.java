@@ -23,12 +23,13 @@ public final class StepSum {
    * @param high where it ends, above {@code low}
    * @param width how many hidden neurons, at least 1
    * @return two layers: sigmoids, then their weighted sum
-   * @throws IllegalArgumentException if the interval or the hidden layer is empty
+   * @throws IllegalArgumentException if the interval is empty or not finite, or the hidden layer
+   *     empty
    */
   public static Layer[] network(DoubleUnaryOperator f, double low, double high, int width) {
-    if (!(low < high) || width < 1) {
+    if (!(low < high && high - low <= Double.MAX_VALUE) || width < 1) {
       throw new IllegalArgumentException(
-          "%d steps on [%s, %s], but there must be at least 1, on an interval with low < high"
+          "%d steps on [%s, %s], but there must be at least 1, on a finite interval with low < high"
               .formatted(width, low, high));
     }
     double part = (high - low) / width;

@@ -26,7 +26,7 @@ final class TwoTwoOneWitnesses {
   }
 
   private static Testimony lossDerivative(Random random) {
-    double y = random.nextInt(2);
+    double y = Draw.target(random);
     Node output = Node.scalar(random.nextDouble());
     double[] byHand = {TwoTwoOne.lossDerivative(output.value()[0], y)};
     return Testimony.of(byHand, squaredError(y, output), output);
@@ -42,7 +42,7 @@ final class TwoTwoOneWitnesses {
   private static Testimony gradient(Random random) {
     double[] theta = Draw.vector(random, 9);
     double[] x = Draw.vector(random, 2);
-    double y = random.nextInt(2);
+    double y = Draw.target(random);
     Node[] t = scalars(theta);
     Node loss = squaredError(y, output(t, scalars(x)));
     return Testimony.of(TwoTwoOne.gradient(theta, x, y), loss, t);

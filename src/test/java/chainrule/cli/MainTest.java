@@ -32,8 +32,7 @@ class MainTest {
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
         .containsPattern("TwoTwoOne.gradient +180 .* right")
         .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")
-        .contains(
-            "of the slides digit is twice the difference: ∂L/∂ŷ[0]: expected 0.14, got -0.0098");
+        .contains("Alice's slope is the note's: ∂L/∂ŷ[0]: expected -0.9526096518320006, got");
   }
 
   @Test
@@ -72,6 +71,17 @@ class MainTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(out).isEqualTo(Run.of("check", "identity", "--tries=3").out());
     assertThat(process.waitFor()).isZero();
+  }
+
+  /** 3 · 4 + 4 + 4 · 2 + 2 parameters. */
+  @Test
+  void check_ofANetwork_provesEveryWeightAndBias() {
+    Run run = Run.of("check", "--network", "3,4,2", "--seed", "7");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("Network.gradient of 3-4-2 ")
+        .contains("100 %")
+        .endsWith("26 weights and biases, the slope of each is right (seed 7)\n");
   }
 
   @Test
@@ -183,10 +193,15 @@ class MainTest {
       textBlock =
           """
           dance                 | 2 | there is no command dance; the commands are tour, check, example
-          check --seeds 1       | 2 | there is no option --seeds here; --seed, --tries are known
+          check --seeds 1       | 2 | there is no option --seeds here; --network, --seed, --tries are known
           check --tries         | 2 | --tries needs a value
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
+          check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
+          check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
+          check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30
+          check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
+          check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr
           check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
           example 99            | 2 | there is no worked example 99; example without a name lists them
           exercises dance       | 2 | exercises takes list, start NAME…, hint NAME or watch, not dance

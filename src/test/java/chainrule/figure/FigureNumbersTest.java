@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 @ReferenceOnly
 class FigureNumbersTest {
 
-  private static final Map<String, String> FIGURES = Figures.all();
+  private static final Map<String, String> FIGURES = Drawn.FIGURES;
 
   private static List<String> texts(String figure) throws Exception {
     return new Picture(FIGURES.get(figure))

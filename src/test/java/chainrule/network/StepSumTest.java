@@ -58,10 +58,14 @@ class StepSumTest {
   void anEmptyIntervalOrLayerIsRefused() {
     assertThatThrownBy(() -> StepSum.network(Math::sin, 0, 1, 0))
         .hasMessage(
-            "0 steps on [0.0, 1.0], but there must be at least 1, on an interval with low < high");
+            "0 steps on [0.0, 1.0], but there must be at least 1, on a finite interval with low < high");
     assertThatThrownBy(() -> StepSum.network(Math::sin, 1, 1, 4))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> StepSum.network(Math::sin, 0, Double.NaN, 4))
+    for (double end : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> StepSum.network(Math::sin, 0, end, 4))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> StepSum.network(Math::sin, -1e308, 1e308, 4))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

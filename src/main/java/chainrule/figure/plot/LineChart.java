@@ -30,6 +30,7 @@ public final class LineChart {
   private final String yLabel;
   private final Axis.Scale yScale;
   private final List<Series> series;
+  private final String description;
 
   /**
    * A chart without curves.
@@ -39,16 +40,32 @@ public final class LineChart {
    * @param yLabel what is counted upwards
    */
   public LineChart(String title, String xLabel, String yLabel) {
-    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of());
+    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of(), "");
   }
 
   private LineChart(
-      String title, String xLabel, String yLabel, Axis.Scale yScale, List<Series> series) {
+      String title,
+      String xLabel,
+      String yLabel,
+      Axis.Scale yScale,
+      List<Series> series,
+      String description) {
     this.title = title;
     this.xLabel = xLabel;
     this.yLabel = yLabel;
     this.yScale = yScale;
     this.series = series;
+    this.description = description;
+  }
+
+  /**
+   * The same chart for those who cannot see it.
+   *
+   * @param seen what is to be seen; without it the names of the curves are told
+   * @return a new chart
+   */
+  public LineChart describedAs(String seen) {
+    return new LineChart(title, xLabel, yLabel, yScale, series, seen);
   }
 
   /**
@@ -57,7 +74,7 @@ public final class LineChart {
    * @return a new chart
    */
   public LineChart withLogY() {
-    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series);
+    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series, description);
   }
 
   /**
@@ -72,7 +89,7 @@ public final class LineChart {
   public LineChart with(String name, double[] x, double[] y) {
     List<Series> more = new ArrayList<>(series);
     more.add(new Series(name, x, y));
-    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more));
+    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more), description);
   }
 
   /**
@@ -81,6 +98,15 @@ public final class LineChart {
    * @return SVG, the same bytes for the same curves
    */
   public String svg() {
+    return draw().toString();
+  }
+
+  /**
+   * The picture, before it is text.
+   *
+   * @return to be drawn on
+   */
+  public Svg draw() {
     List<Entry> legend = legend();
     int top = (legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y + ROW + 12) + 18;
     Plane plane = plane(top);
@@ -92,14 +118,17 @@ public final class LineChart {
     for (int i = 0; i < series.size(); i++) {
       Entry entry = legend.get(i);
       svg.line(ChartStyle.curve(i), entry.x, entry.y - 6, entry.x + 28, entry.y - 6);
-      svg.text("name", entry.x + 36, entry.y, entry.name);
+      svg.text("hue " + ChartStyle.colour(i), entry.x + 36, entry.y, entry.name);
       plane.drawCurve(svg, series.get(i), ChartStyle.curve(i));
       plane.drawDots(svg, series.get(i), "dot " + ChartStyle.colour(i));
     }
-    return svg.toString();
+    return svg;
   }
 
   private String description() {
+    if (!description.isEmpty()) {
+      return description;
+    }
     String names = series.stream().map(Series::name).collect(Collectors.joining(", "));
     return yLabel + " by " + xLabel + (names.isEmpty() ? "" : ": ") + names;
   }

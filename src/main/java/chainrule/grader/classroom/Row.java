@@ -15,10 +15,12 @@ import java.util.List;
  *
  * @param name what the submission is called
  * @param folder where its reports are, inside the folder of all reports
- * @param refusal why it could not be read; empty if it could
+ * @param standing whether it was graded, or why not
  * @param exercises one for each exercise that counts, in order
+ * @param remarks what the teacher should know of it, a line each
  */
-record Row(String name, String folder, String refusal, List<Score> exercises) {
+record Row(
+    String name, String folder, Standing standing, List<Score> exercises, List<String> remarks) {
 
   /**
    * One exercise of one submission.
@@ -41,7 +43,9 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
   /** Of a submission whose reports go to a folder. */
   static Row of(String folder, Feedback feedback) {
     List<Score> scores = feedback.grade().results().stream().map(Row::score).toList();
-    return new Row(feedback.grade().submission().name(), folder, feedback.refusal(), scores);
+    Remarks remarks = new Remarks(feedback);
+    return new Row(
+        feedback.grade().submission().name(), folder, remarks.standing(), scores, remarks.all());
   }
 
   private static Score score(ExerciseResult result) {
@@ -83,9 +87,5 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
 
   int max() {
     return exercises.stream().mapToInt(Score::max).sum();
-  }
-
-  long answered() {
-    return exercises.stream().filter(Score::answered).count();
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.grader.exercise.Exercises;
+import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -69,7 +69,7 @@ public record FormulaCall(
       throws ReflectiveOperationException {
     Class<?> library = Class.forName(Library.name(exercise));
     Method formula =
-        Exercises.formulas(exercise.formula())
+        FormulaClasses.formulas(exercise.formula())
             .filter(one -> one.getName().equals(method) && types(one).equals(parameters))
             .findFirst()
             .orElseThrow(() -> new NoSuchMethodException(method));

@@ -1,5 +1,6 @@
 package chainrule.grader.exercise;
 
+import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public final class Signatures {
   public static SortedMap<String, String> problems(Class<?> reference, Class<?> written) {
     SortedMap<String, String> problems = new TreeMap<>();
     List<Method> wrong =
-        Exercises.formulas(reference).filter(asked -> !isThere(asked, written)).toList();
+        FormulaClasses.formulas(reference).filter(asked -> !isThere(asked, written)).toList();
     for (Method asked : wrong.stream().sorted(BY_SIGNATURE).toList()) {
       String problem = problem(asked, written);
       if (!problem.isEmpty()) {

@@ -55,7 +55,12 @@ final class AnswerGrading {
     boolean passed = results.stream().allMatch(TaskResult::passed);
     String printed = first.last() == null ? "" : first.last().printed();
     return new ExerciseResult(
-        exercise, passed ? Status.PASSED : Status.FAILED, List.of(), results, printed);
+        exercise,
+        passed ? Status.PASSED : Status.FAILED,
+        List.of(),
+        results,
+        printed,
+        answer.notes());
   }
 
   /**

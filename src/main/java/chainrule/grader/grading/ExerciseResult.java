@@ -3,6 +3,8 @@ package chainrule.grader.grading;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.worker.Status;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer to one exercise earned.
@@ -13,13 +15,15 @@ import java.util.List;
  * @param problems what is wrong with the answer as a whole, for one that was not run; else empty
  * @param tasks one result for each task, in order
  * @param printed the beginning of what the answer printed while it was tested; mostly empty
+ * @param notes what was put right in the answer before it was tested; mostly empty
  */
 public record ExerciseResult(
     FormulaExercise exercise,
     Status status,
     List<String> problems,
     List<TaskResult> tasks,
-    String printed) {
+    String printed,
+    List<String> notes) {
 
   /**
    * An exercise that nobody answered.
@@ -48,7 +52,38 @@ public record ExerciseResult(
         status,
         List.copyOf(problems),
         exercise.tasks().stream().map(task -> new TaskResult(task, status, failures)).toList(),
-        "");
+        "",
+        List.of());
+  }
+
+  /**
+   * The same; where a class was not found that stands in another file, it says so first.
+   *
+   * @param others the names of the files beside the answer
+   * @return what the answer earned
+   */
+  ExerciseResult missing(List<String> others) {
+    String said = String.join("\n", problems);
+    return others.stream()
+        .filter(file -> file.endsWith(".java"))
+        .map(file -> file.substring(file.lastIndexOf('/') + 1).replace(".java", ""))
+        .filter(
+            type ->
+                said.matches(
+                    "(?s).*cannot find symbol: (variable|class) " + Pattern.quote(type) + "\\b.*"))
+        .findFirst()
+        .map(
+            type ->
+                notRun(
+                    exercise,
+                    status,
+                    Stream.concat(
+                            Stream.of(
+                                "%s.java is not read, an answer is one file; move the class %s into %s.java"
+                                    .formatted(type, type, exercise.name())),
+                            problems.stream())
+                        .toList()))
+        .orElse(this);
   }
 
   /**

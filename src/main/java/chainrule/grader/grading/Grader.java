@@ -86,7 +86,7 @@ public final class Grader implements AutoCloseable {
         results.add(
             answers.get(i) == null
                 ? without(submission, exercises.get(i))
-                : AnswerGrading.grade(session, answers.get(i)));
+                : AnswerGrading.grade(session, answers.get(i)).missing(submission.ignored()));
       }
       return new Grade(submission, results);
     } finally {

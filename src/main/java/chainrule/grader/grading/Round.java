@@ -9,7 +9,6 @@ import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,8 +96,8 @@ final class Round {
       TestResult test = entry.getValue();
       if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
         worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
-        String behaviour = entry.getKey().substring(task.method().length() + 1);
-        failures.add(new Failure(words(behaviour), test.message()));
+        String behaviour = answer.exercise().behaviour(entry.getKey());
+        failures.add(new Failure(behaviour, test.message()).after(failures));
       }
     }
     return isUnwritten(task, failures)
@@ -109,14 +108,5 @@ final class Round {
   private static boolean isUnwritten(Task task, List<Failure> failures) {
     return !failures.isEmpty()
         && failures.stream().allMatch(it -> Skeleton.isUnwritten(it.message(), task.method()));
-  }
-
-  /** {@code atZero_isOneHalf} reads «at zero is one half». */
-  private static String words(String behaviour) {
-    return behaviour
-        .replace('_', ' ')
-        .replaceAll("(\\p{Lu}|\\d+)", " $1")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll(" +", " ");
   }
 }

@@ -35,7 +35,7 @@ final class AnswerClasses {
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
-      return new News.Compiled(own, calls(exercise, source));
+      return new News.Compiled(own, calls(exercise, source), compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);

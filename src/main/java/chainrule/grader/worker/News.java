@@ -18,8 +18,10 @@ public sealed interface News {
    *
    * @param classes its classes by full name
    * @param calls for each of its methods that was asked for, the others that it leads to
+   * @param notes what was put right in the source, each in one line
    */
-  record Compiled(Map<String, byte[]> classes, Map<String, Set<String>> calls) implements News {}
+  record Compiled(Map<String, byte[]> classes, Map<String, Set<String>> calls, List<String> notes)
+      implements News {}
 
   /**
    * An answer was not compiled.

@@ -1,8 +1,8 @@
 package chainrule.grader.worker;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.ClassEditor;
 import chainrule.grader.compilation.ClassFile;
-import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
@@ -35,7 +35,7 @@ final class StandInClasses {
     StandInClasses standIns = new StandInClasses(exercise.formula().getName());
     Map<String, byte[]> classes = new TreeMap<>(answer);
     Set<String> signatures =
-        Exercises.formulas(exercise.formula())
+        FormulaClasses.formulas(exercise.formula())
             .filter(method -> methods.contains(method.getName()))
             .map(
                 method ->

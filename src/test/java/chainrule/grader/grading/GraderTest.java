@@ -95,7 +95,9 @@ class GraderTest {
         sigmoid(VALUE, "public static double derivative(double a) { return value(a); }");
     assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
     assertThat(failures(result, 1))
-        .contains("is the slope: with a = 0.0: σ′(a): expected 0.25, got 0.5");
+        .contains(
+            "come to: with a = 0.0: σ′(a): expected 0.25 ± ",
+            "at the same input: σ′(a): expected 0.25, got 0.5");
     assertThat(result.tasks().get(1).looksLike())
         .singleElement()
         .satisfies(mistake -> assertThat(mistake.line()).startsWith("looks like "));

@@ -42,7 +42,8 @@ class FeedbackTest {
                         new TreeSet<>(),
                         List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
             .toList();
-    ExerciseResult result = new ExerciseResult(SIGMOID, Status.FAILED, List.of(), tasks, EVIL);
+    ExerciseResult result =
+        new ExerciseResult(SIGMOID, Status.FAILED, List.of(), tasks, EVIL, List.of(EVIL));
     return Feedback.of(
         new Grade(new Submission(EVIL, new TreeMap<>(), List.of(EVIL)), List.of(result)));
   }

@@ -36,7 +36,8 @@ class ReportsTest {
             List.of(
                 new TaskResult(tasks.get(0), Status.PASSED, List.of()),
                 new TaskResult(tasks.get(1), Status.FAILED, failures)),
-            "");
+            "",
+            List.of());
     FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
     ExerciseResult broken =
         ExerciseResult.notRun(tanh, Status.NOT_COMPILED, List.of("line 3: ';' expected"));

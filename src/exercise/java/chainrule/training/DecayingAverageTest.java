@@ -1,0 +1,105 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.function.BinaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Exercise(of = DecayingAverage.class, note = "06 - Neural Networks", section = "Momentum")
+@Task(
+    method = "sum",
+    points = 1,
+    formula = "s ← α s + g",
+    hint = "The past fades by α; the newest slope counts in full.")
+@Task(
+    method = "average",
+    points = 2,
+    formula = "m ← α m + (1 − α) g",
+    hint = "The two weights add up to 1: what the past keeps, the newest slope does not get.")
+class DecayingAverageTest {
+
+  private static final double TOLERANCE = 1e-12;
+
+  /** Slopes one after the other, n each. */
+  record Slopes(double[][] g, double alpha) {
+
+    int n() {
+      return g[0].length;
+    }
+
+    /** Σⱼ weight · αʲ · g that came j steps ago, from the newest to the oldest. */
+    double[] faded(double weight) {
+      double[] faded = new double[n()];
+      double power = weight;
+      for (int k = g.length - 1; k >= 0; k--) {
+        for (int i = 0; i < faded.length; i++) {
+          faded[i] += power * g[k][i];
+        }
+        power *= alpha;
+      }
+      return faded;
+    }
+
+    double[] all(BinaryOperator<double[]> step) {
+      double[] past = new double[n()];
+      for (double[] newest : g) {
+        double[] before = past;
+        past = Expect.pure(() -> step.apply(before, newest), before, newest);
+      }
+      return past;
+    }
+  }
+
+  @Provide
+  Arbitrary<Slopes> slopes() {
+    return Combinators.combine(Draw.size(), Draw.size())
+        .flatAs(
+            (steps, n) ->
+                Combinators.combine(Draw.matrix(steps, n), Draw.probability()).as(Slopes::new));
+  }
+
+  private static double[] atRest(BinaryOperator<double[]> step) {
+    double[] past = {0};
+    for (int k = 0; k < 400; k++) {
+      past = step.apply(past, new double[] {1});
+    }
+    return past;
+  }
+
+  @Example
+  void sum_ofOneConstantSlope_growsToTenTimes() {
+    double[] got = atRest((s, g) -> DecayingAverage.sum(s, g, 0.9));
+    Expect.close("s", got, new double[] {10}, 1e-12);
+  }
+
+  @Property
+  void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
+    double[] got = s.all((past, g) -> DecayingAverage.sum(past, g, s.alpha));
+    Expect.close("s", got, s.faded(1), TOLERANCE);
+  }
+
+  @Example
+  void average_ofOneConstantSlope_isThatSlope() {
+    double[] got = atRest((m, g) -> DecayingAverage.average(m, g, 0.9));
+    Expect.close("m", got, new double[] {1}, 1e-12);
+  }
+
+  @Example
+  void average_ofTheFirstSlope_isATenthOfIt() {
+    double[] got = DecayingAverage.average(new double[] {0}, new double[] {1}, 0.9);
+    Expect.close("m", got, new double[] {0.1}, 1e-15);
+  }
+
+  @Property
+  void average_weighsFadedSlopesByOneMinusAlpha(@ForAll("slopes") Slopes s) {
+    double[] got = s.all((past, g) -> DecayingAverage.average(past, g, s.alpha));
+    Expect.close("m", got, s.faded(1 - s.alpha), TOLERANCE);
+  }
+}

@@ -1,0 +1,244 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = MinibatchTraining.class,
+    note = "06 - Neural Networks",
+    section = "Stochastic Gradient Descent",
+    uses = {
+      ExampleGradient.class,
+      GoodEnough.class,
+      GradientDescent.class,
+      MinibatchGradient.class,
+      Sampling.class,
+      StochasticGradientDescent.class
+    })
+@Task(
+    method = "train",
+    points = 5,
+    formula = "until good enough: draw m examples, θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ)",
+    hint =
+        "One loop that counts k and asks before each step. Sampling draws, and the step is there.")
+class MinibatchTrainingTest {
+
+  private static final double TOLERANCE = 1e-11;
+  private static final int MANY = 12_000;
+
+  /** θ of length 1, examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ; m of them a step. */
+  record Data(double theta, double[] c, int size, double eta0) {
+
+    double[] train(ExampleGradient gradient, GoodEnough goodEnough, long seed) {
+      return MinibatchTraining.train(
+          new double[] {theta},
+          gradient,
+          c.length,
+          size,
+          k -> eta0 / (k + 1),
+          goodEnough,
+          new Random(seed));
+    }
+
+    double slope(double[] at, int n) {
+      return at[0] - c[n];
+    }
+  }
+
+  @Provide
+  Arbitrary<Data> data() {
+    return Draw.size()
+        .flatMap(size -> Draw.size().map(others -> new int[] {size, size + others - 1}))
+        .flatMap(
+            sizes ->
+                Combinators.combine(Draw.number(), Draw.vector(sizes[1]), Draw.probability())
+                    .as((theta, c, eta0) -> new Data(theta, c, sizes[0], eta0)));
+  }
+
+  /** What was asked for: example n at θ. */
+  record Asked(double theta, int n) {}
+
+  @Example
+  void train_withAllExamplesInEachStep_goesToTheirMean() {
+    double[] c = {1, 3, 8};
+    double[] got =
+        MinibatchTraining.train(
+            new double[] {0},
+            (at, n) -> new double[] {at[0] - c[n]},
+            3,
+            3,
+            k -> 0.5,
+            (theta, k) -> k == 2,
+            new Random(1));
+    Expect.close("0, halfway to 4, and halfway again", got, new double[] {3}, TOLERANCE);
+  }
+
+  @Property
+  void train_thatIsGoodEnoughAtOnce_makesNoStep(@ForAll("data") Data d) {
+    double[] start = {d.theta};
+    double[] got =
+        Expect.pure(
+            () ->
+                MinibatchTraining.train(
+                    start,
+                    (at, n) -> {
+                      throw new AssertionError("there was no need for a gradient");
+                    },
+                    d.c.length,
+                    d.size,
+                    k -> 0.1,
+                    (theta, k) -> true,
+                    new Random(1)),
+            start);
+    Expect.close("θ", got, start, 0);
+  }
+
+  /** Whichever examples are drawn, they are known by what is asked for. */
+  @Property
+  void train_stepsAgainstTheMeanOfWhatItHasDrawn_withTheRateOfThatStep(
+      @ForAll("data") Data d,
+      @ForAll @IntRange(min = 1, max = 12) int steps,
+      @ForAll @IntRange(max = 999) int seed) {
+    List<Asked> asked = new ArrayList<>();
+    double[] got =
+        d.train(
+            (at, n) -> {
+              asked.add(new Asked(at[0], n));
+              return new double[] {d.slope(at, n)};
+            },
+            (theta, k) -> k == steps,
+            seed);
+    Expect.that(
+        asked.size() == steps * d.size,
+        "%d steps of %d examples asked for %d gradients".formatted(steps, d.size, asked.size()));
+    double theta = d.theta;
+    for (int k = 0; k < steps; k++) {
+      List<Asked> batch = asked.subList(k * d.size, (k + 1) * d.size);
+      expectOneBatch(batch, theta, d.c.length, k);
+      double mean = 0;
+      for (Asked one : batch) {
+        mean += (theta - d.c[one.n]) / d.size;
+      }
+      theta -= d.eta0 / (k + 1) * mean;
+    }
+    Expect.close("θ", got, new double[] {theta}, TOLERANCE);
+  }
+
+  private static void expectOneBatch(List<Asked> batch, double theta, int examples, int k) {
+    for (Asked one : batch) {
+      Expect.close("the θ at which step " + k + " takes its slopes", one.theta, theta, TOLERANCE);
+      Expect.that(0 <= one.n && one.n < examples, "there is no example " + one.n);
+    }
+    long different = batch.stream().map(Asked::n).distinct().count();
+    Expect.that(different == batch.size(), "step " + k + " has drawn an example twice: " + batch);
+  }
+
+  @Property
+  void train_endsWithTheFirstThatIsGoodEnough(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 12) int steps) {
+    List<Double> offered = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    double[] got =
+        d.train(
+            (at, n) -> new double[] {d.slope(at, n)},
+            (theta, k) -> {
+              offered.add(theta[0]);
+              counts.add(k);
+              return offered.size() > steps;
+            },
+            steps);
+    Expect.that(offered.size() == steps + 1, "asked " + offered.size() + " times: " + offered);
+    for (int k = 0; k <= steps; k++) {
+      Expect.that(counts.get(k) == k, "asked after " + counts + " steps");
+    }
+    Expect.close("θ", got, new double[] {offered.get(steps)}, 0);
+  }
+
+  @Example
+  void train_drawsEveryPairEquallyOften_atTheFirstStepAndFromStepToStep() {
+    Map<String, Integer> first = new TreeMap<>();
+    Map<String, Integer> second = new TreeMap<>();
+    for (int seed = 0; seed < MANY; seed++) {
+      List<Integer> drawn = new ArrayList<>();
+      MinibatchTraining.train(
+          new double[1],
+          (at, n) -> {
+            drawn.add(n);
+            return new double[1];
+          },
+          4,
+          2,
+          k -> 0.1,
+          (theta, k) -> k == 2,
+          new Random(seed));
+      Expect.that(drawn.size() == 4, "two steps of two examples asked for " + drawn);
+      first.merge(pair(drawn.get(0), drawn.get(1)), 1, Integer::sum);
+      second.merge(pair(drawn.get(2), drawn.get(3)), 1, Integer::sum);
+    }
+    expectEven("first", first);
+    expectEven("second", second);
+  }
+
+  private static String pair(int a, int b) {
+    return Math.min(a, b) + " and " + Math.max(a, b);
+  }
+
+  /** Within five standard deviations. */
+  private static void expectEven(String step, Map<String, Integer> counts) {
+    double mean = MANY / 6.0;
+    boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
+    Expect.that(
+        counts.size() == 6 && even,
+        "of %d draws in the %s step each pair should come about %.0f times: %s"
+            .formatted(MANY, step, mean, counts));
+  }
+
+  /** The second pair may not hang on the first one. */
+  @Example
+  void train_drawsAnewForEachStep() {
+    int same = 0;
+    for (int seed = 0; seed < 600; seed++) {
+      int[] drawn = new int[2];
+      int[] next = {0};
+      MinibatchTraining.train(
+          new double[1],
+          (at, n) -> {
+            drawn[next[0]++] = n;
+            return new double[1];
+          },
+          6,
+          1,
+          k -> 0.1,
+          (theta, k) -> k == 2,
+          new Random(seed));
+      same += drawn[0] == drawn[1] ? 1 : 0;
+    }
+    Expect.that(
+        50 < same && same < 150,
+        "of 600 second draws out of six about 100 should be as the first, not " + same);
+  }
+
+  @Property
+  void train_ofTheSameSeed_isTheSame(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 999) int seed) {
+    ExampleGradient gradient = (at, n) -> new double[] {d.slope(at, n)};
+    double[] once = d.train(gradient, (theta, k) -> k == 5, seed);
+    double[] again = d.train(gradient, (theta, k) -> k == 5, seed);
+    Expect.that(Arrays.equals(once, again), "the same seed gave two results");
+  }
+}
