@@ -37,6 +37,15 @@ public final class Tries {
   }
 
   /**
+   * Whether this is a program that only draws.
+   *
+   * @return true if no try is made here
+   */
+  public static boolean areMadeElsewhere() {
+    return elsewhere != null;
+  }
+
+  /**
    * How a try ended that was made elsewhere.
    *
    * @param property the test
