@@ -69,6 +69,11 @@ public final class Call {
     R of(A a, B b, C c, D d, E e, F f);
   }
 
+  /** A formula of seven arguments. */
+  public interface Seven<A, B, C, D, E, F, G, R> {
+    R of(A a, B b, C c, D d, E e, F f, G g);
+  }
+
   /**
    * The result of a call that leaves its inputs alone, gives the same when it is made again, and
    * hands out an array of its own each time. The answer is asked twice.
@@ -125,6 +130,22 @@ public final class Call {
         .answer(
             call ->
                 formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e)));
+  }
+
+  /** The result of one call only, where a function that the answer calls counts or remembers. */
+  public static <A, B, C, D, E, F, G, R> R once(
+      Seven<A, B, C, D, E, F, G, R> formula, A a, B b, C c, D d, E e, F f, G g) {
+    return new Call()
+        .answer(
+            call ->
+                formula.of(
+                    call.lend(a),
+                    call.lend(b),
+                    call.lend(c),
+                    call.lend(d),
+                    call.lend(e),
+                    call.lend(f),
+                    call.lend(g)));
   }
 
   private static <R> R twice(Object place, Function<Call, R> ask) {

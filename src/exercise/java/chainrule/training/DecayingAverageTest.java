@@ -1,10 +1,11 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
-import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -27,6 +28,9 @@ class DecayingAverageTest {
 
   private static final double TOLERANCE = 1e-12;
 
+  /** Past, newest slope, α. */
+  private interface Formula extends Call.Three<double[], double[], Double, double[]> {}
+
   /** Slopes one after the other, n each. */
   record Slopes(double[][] g, double alpha) {
 
@@ -47,11 +51,10 @@ class DecayingAverageTest {
       return faded;
     }
 
-    double[] all(BinaryOperator<double[]> step) {
+    double[] all(Formula formula) {
       double[] past = new double[n()];
       for (double[] newest : g) {
-        double[] before = past;
-        past = Expect.pure(() -> step.apply(before, newest), before, newest);
+        past = Call.pure(formula, past, newest, alpha);
       }
       return past;
     }
@@ -65,41 +68,46 @@ class DecayingAverageTest {
                 Combinators.combine(Draw.matrix(steps, n), Draw.probability()).as(Slopes::new));
   }
 
-  private static double[] atRest(BinaryOperator<double[]> step) {
+  private static double[] atRest(Formula formula) {
     double[] past = {0};
     for (int k = 0; k < 400; k++) {
-      past = step.apply(past, new double[] {1});
+      past = Call.pure(formula, past, new double[] {1}, 0.9);
     }
     return past;
   }
 
   @Example
+  @Behaviour("with α = 0.9 the sum of one constant slope grows to ten times it")
   void sum_ofOneConstantSlope_growsToTenTimes() {
-    double[] got = atRest((s, g) -> DecayingAverage.sum(s, g, 0.9));
+    double[] got = atRest(DecayingAverage::sum);
     Expect.close("s", got, new double[] {10}, 1e-12);
   }
 
   @Property
+  @Behaviour("the sum is that of all slopes, each faded by α a step")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
-    double[] got = s.all((past, g) -> DecayingAverage.sum(past, g, s.alpha));
+    double[] got = s.all(DecayingAverage::sum);
     Expect.close("s", got, s.faded(1), TOLERANCE);
   }
 
   @Example
+  @Behaviour("the average of one constant slope is that slope")
   void average_ofOneConstantSlope_isThatSlope() {
-    double[] got = atRest((m, g) -> DecayingAverage.average(m, g, 0.9));
+    double[] got = atRest(DecayingAverage::average);
     Expect.close("m", got, new double[] {1}, 1e-12);
   }
 
   @Example
+  @Behaviour("with α = 0.9 the average of a first slope is a tenth of it")
   void average_ofTheFirstSlope_isATenthOfIt() {
-    double[] got = DecayingAverage.average(new double[] {0}, new double[] {1}, 0.9);
+    double[] got = Call.pure(DecayingAverage::average, new double[] {0}, new double[] {1}, 0.9);
     Expect.close("m", got, new double[] {0.1}, 1e-15);
   }
 
   @Property
+  @Behaviour("the average is the sum of faded slopes, times 1 − α")
   void average_weighsFadedSlopesByOneMinusAlpha(@ForAll("slopes") Slopes s) {
-    double[] got = s.all((past, g) -> DecayingAverage.average(past, g, s.alpha));
+    double[] got = s.all(DecayingAverage::average);
     Expect.close("m", got, s.faded(1 - s.alpha), TOLERANCE);
   }
 }

@@ -1,7 +1,9 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -45,19 +48,36 @@ class MinibatchTrainingTest {
   record Data(double theta, double[] c, int size, double eta0) {
 
     double[] train(ExampleGradient gradient, GoodEnough goodEnough, long seed) {
-      return MinibatchTraining.train(
-          new double[] {theta},
-          gradient,
-          c.length,
-          size,
-          k -> eta0 / (k + 1),
-          goodEnough,
-          new Random(seed));
+      return once(
+          new double[] {theta}, gradient, new int[] {c.length, size}, this::rate, goodEnough, seed);
+    }
+
+    double rate(int k) {
+      return eta0 / (k + 1);
     }
 
     double slope(double[] at, int n) {
       return at[0] - c[n];
     }
+  }
+
+  /** One call; sizes are N and m. */
+  private static double[] once(
+      double[] theta,
+      ExampleGradient gradient,
+      int[] sizes,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      long seed) {
+    return Call.once(
+        MinibatchTraining::train,
+        theta,
+        gradient,
+        sizes[0],
+        sizes[1],
+        learningRate,
+        goodEnough,
+        new Random(seed));
   }
 
   @Provide
@@ -74,42 +94,35 @@ class MinibatchTrainingTest {
   record Asked(double theta, int n) {}
 
   @Example
+  @Behaviour("with all examples in each step it goes to their mean")
   void train_withAllExamplesInEachStep_goesToTheirMean() {
     double[] c = {1, 3, 8};
     double[] got =
-        MinibatchTraining.train(
+        once(
             new double[] {0},
             (at, n) -> new double[] {at[0] - c[n]},
-            3,
-            3,
+            new int[] {3, 3},
             k -> 0.5,
             (theta, k) -> k == 2,
-            new Random(1));
+            1);
     Expect.close("0, halfway to 4, and halfway again", got, new double[] {3}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("what is good enough at once is left as it is")
   void train_thatIsGoodEnoughAtOnce_makesNoStep(@ForAll("data") Data d) {
-    double[] start = {d.theta};
-    double[] got =
-        Expect.pure(
-            () ->
-                MinibatchTraining.train(
-                    start,
-                    (at, n) -> {
-                      throw new AssertionError("there was no need for a gradient");
-                    },
-                    d.c.length,
-                    d.size,
-                    k -> 0.1,
-                    (theta, k) -> true,
-                    new Random(1)),
-            start);
-    Expect.close("θ", got, start, 0);
+    ExampleGradient noNeed =
+        (at, n) -> {
+          throw new AssertionError("there was no need for a gradient");
+        };
+    double[] got = d.train(noNeed, (theta, k) -> true, 1);
+    Expect.close("θ", got, new double[] {d.theta}, 0);
   }
 
   /** Whichever examples are drawn, they are known by what is asked for. */
   @Property
+  @Behaviour(
+      "each step goes against the mean slope of the examples drawn, at the rate of that step")
   void train_stepsAgainstTheMeanOfWhatItHasDrawn_withTheRateOfThatStep(
       @ForAll("data") Data d,
       @ForAll @IntRange(min = 1, max = 12) int steps,
@@ -149,6 +162,7 @@ class MinibatchTrainingTest {
   }
 
   @Property
+  @Behaviour("it ends with the first θ that is good enough")
   void train_endsWithTheFirstThatIsGoodEnough(
       @ForAll("data") Data d, @ForAll @IntRange(max = 12) int steps) {
     List<Double> offered = new ArrayList<>();
@@ -170,22 +184,22 @@ class MinibatchTrainingTest {
   }
 
   @Example
+  @Behaviour("every pair of examples is drawn equally often")
   void train_drawsEveryPairEquallyOften_atTheFirstStepAndFromStepToStep() {
     Map<String, Integer> first = new TreeMap<>();
     Map<String, Integer> second = new TreeMap<>();
     for (int seed = 0; seed < MANY; seed++) {
       List<Integer> drawn = new ArrayList<>();
-      MinibatchTraining.train(
+      once(
           new double[1],
           (at, n) -> {
             drawn.add(n);
             return new double[1];
           },
-          4,
-          2,
+          new int[] {4, 2},
           k -> 0.1,
           (theta, k) -> k == 2,
-          new Random(seed));
+          seed);
       Expect.that(drawn.size() == 4, "two steps of two examples asked for " + drawn);
       first.merge(pair(drawn.get(0), drawn.get(1)), 1, Integer::sum);
       second.merge(pair(drawn.get(2), drawn.get(3)), 1, Integer::sum);
@@ -210,22 +224,22 @@ class MinibatchTrainingTest {
 
   /** The second pair may not hang on the first one. */
   @Example
+  @Behaviour("each step draws anew")
   void train_drawsAnewForEachStep() {
     int same = 0;
     for (int seed = 0; seed < 600; seed++) {
       int[] drawn = new int[2];
       int[] next = {0};
-      MinibatchTraining.train(
+      once(
           new double[1],
           (at, n) -> {
             drawn[next[0]++] = n;
             return new double[1];
           },
-          6,
-          1,
+          new int[] {6, 1},
           k -> 0.1,
           (theta, k) -> k == 2,
-          new Random(seed));
+          seed);
       same += drawn[0] == drawn[1] ? 1 : 0;
     }
     Expect.that(
@@ -234,6 +248,7 @@ class MinibatchTrainingTest {
   }
 
   @Property
+  @Behaviour("the same seed gives the same θ")
   void train_ofTheSameSeed_isTheSame(
       @ForAll("data") Data d, @ForAll @IntRange(max = 999) int seed) {
     ExampleGradient gradient = (at, n) -> new double[] {d.slope(at, n)};
