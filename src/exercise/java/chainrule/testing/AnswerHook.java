@@ -91,8 +91,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
 
   /** In a worker of the grader, tests are about what it was given. */
   private static boolean isOurs(Class<?> test) {
-    return !Tries.areMadeElsewhere()
-        && test.getClassLoader() == AnswerHook.class.getClassLoader();
+    return !Tries.areMadeElsewhere() && test.getClassLoader() == AnswerHook.class.getClassLoader();
   }
 
   private static ExerciseResult graded(Progress progress, FormulaExercise exercise) {

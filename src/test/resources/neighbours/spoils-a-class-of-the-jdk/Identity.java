@@ -2,31 +2,67 @@ package chainrule.activation;
 
 import java.math.BigDecimal;
 
+/**
+ * Recurses to the edge of the stack and has a class of the JDK initialised there, which fails for
+ * good: in this JVM nobody can use that class any more. The error itself is swallowed, for an
+ * exception from inside a finally block takes its place.
+ */
 public final class Identity {
-  private Identity() {}
   private static int depth;
-  private static boolean done;
-  private static boolean hit; private static int kk;
+  private static boolean touched;
 
-  private static void boom() { throw new IllegalStateException(); }
-  private static void dive(int n, boolean touch) {
+  static {
+    for (int i = 0; i < 3000; i++) {
+      dive(500, false);
+    }
+    int edge = Integer.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      diveQuietly(1 << 28, false);
+      edge = Math.min(edge, depth);
+    }
+    for (int above = 0; above < 120 && !touched; above++) {
+      diveQuietly(edge - above, true);
+    }
+  }
+
+  private Identity() {}
+
+  public static double value(double a) {
+    return a;
+  }
+
+  public static double derivative(double a) {
+    return 1;
+  }
+
+  private static void dive(int levels, boolean touch) {
     depth++;
-    if (n > 0) { dive(n - 1, touch); } else if (touch) { touch(); }
+    if (levels > 0) {
+      dive(levels - 1, touch);
+    } else if (touch) {
+      touch();
+    }
   }
-  private static void touch() { BigDecimal x = BigDecimal.ZERO; hit = true; }
-  private static void tryAt(int n, boolean touch) {
-    try { try { depth = 0; dive(n, touch); } finally { boom(); } } catch (IllegalStateException e) { }
+
+  private static void diveQuietly(int levels, boolean touch) {
+    try {
+      try {
+        depth = 0;
+        dive(levels, touch);
+      } finally {
+        fail();
+      }
+    } catch (IllegalStateException e) {
+      depth += 0;
+    }
   }
-  private static void poison() {
-    if (done) return;
-    done = true; BigDecimal[] resolved = new BigDecimal[1]; Object o = resolved; BigDecimal[] again = (BigDecimal[]) o; boolean q = o instanceof BigDecimal;
-    for (int i = 0; i < 3000; i++) { dive(500, false); }
-    int top = Integer.MAX_VALUE;
-    for (int i = 0; i < 5; i++) { tryAt(1 << 28, false); top = Math.min(top, depth); }
-    for (int k = 0; k < 120 && !hit; k += 1) { tryAt(top - k, true); kk = k; }
-   
+
+  private static void fail() {
+    throw new IllegalStateException();
   }
-  public static double value(double a) { return a; }
-  static { poison(); }
-  public static double derivative(double a) { return 1; }
+
+  private static void touch() {
+    BigDecimal zero = BigDecimal.ZERO;
+    touched = zero != null;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Workers for who needs one. Compilers and examiners run nothing of any student and are used again,
@@ -23,8 +24,16 @@ public final class WorkerPool implements AutoCloseable {
   private int runners;
   private boolean closed;
 
+  private final Function<WorkerKind, WorkerProcess> starts;
+
   /** Without workers yet. */
   public WorkerPool() {
+    this(WorkerProcess::new);
+  }
+
+  /** With others in their place. */
+  WorkerPool(Function<WorkerKind, WorkerProcess> starts) {
+    this.starts = starts;
     for (WorkerKind kind : WorkerKind.values()) {
       idle.put(kind, new ArrayDeque<>());
     }
@@ -67,7 +76,7 @@ public final class WorkerPool implements AutoCloseable {
     if (closed) {
       throw new GraderException("the grader is closed", null);
     }
-    WorkerProcess worker = new WorkerProcess(kind);
+    WorkerProcess worker = starts.apply(kind);
     all.add(worker);
     return worker;
   }

@@ -69,13 +69,18 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Forks a JVM; it says {@code Ready} when it is. */
   WorkerProcess(WorkerKind kind) {
+    this(kind.program(), kind.metaspace());
+  }
+
+  /** Forks a JVM that runs this class. */
+  WorkerProcess(String program, String metaspace) {
     Path home = Path.of(System.getProperty("java.home"));
     ProcessBuilder builder =
         new ProcessBuilder(home.resolve("bin").resolve("java").toString())
             .directory(home.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.command().addAll(OPTIONS);
-    builder.command().addAll(List.of(kind.metaspace(), "-cp", ClassPath.text(), kind.program()));
+    builder.command().addAll(List.of(metaspace, "-cp", ClassPath.text(), program));
     builder.environment().keySet().retainAll(ENVIRONMENT);
     builder.environment().put("MALLOC_ARENA_MAX", "2"); // what C keeps for threads is not small
     try {
