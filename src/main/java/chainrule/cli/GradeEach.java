@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** {@code grade --each}: every entry of a folder, with a progress bar. */
@@ -34,7 +35,7 @@ final class GradeEach {
             Arguments.path(arguments.options().get("--each")),
             out,
             assignment,
-            arguments.number("--seed", Long.MIN_VALUE, assignment.seed().orElse(1)),
+            seed(arguments, assignment),
             GradeCommand.workers(arguments),
             shard(arguments.options().get("--shard")),
             Optional.ofNullable(arguments.options().get("--student")));
@@ -58,6 +59,13 @@ final class GradeEach {
       assignment = assignment.withLayout(Optional.of(layout(options.get("--layout"))));
     }
     return assignment.withHints(hints || assignment.hints());
+  }
+
+  /** Where neither says one, it is a secret. */
+  private static OptionalLong seed(Arguments arguments, Assignment assignment) {
+    return arguments.options().containsKey("--seed")
+        ? OptionalLong.of(arguments.number("--seed", Long.MIN_VALUE, 1))
+        : assignment.seed();
   }
 
   private static Layout layout(String name) {

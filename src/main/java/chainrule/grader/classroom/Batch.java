@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param folder what the platform delivered: a folder, or its zip
  * @param out where the reports go
  * @param assignment which exercises count, and how
- * @param seed which random inputs the tests draw
+ * @param seed which random inputs the tests draw; empty for those of a secret seed
  * @param workers how many submissions to grade at once
  * @param shard which of them
  * @param student the one student who is graded again, and told why; empty for everybody who is not
@@ -29,7 +30,7 @@ public record Batch(
     Path folder,
     Path out,
     Assignment assignment,
-    long seed,
+    OptionalLong seed,
     int workers,
     Shard shard,
     Optional<String> student) {
@@ -117,7 +118,8 @@ public record Batch(
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
-    ParallelGrading grading = new ParallelGrading(this, output);
+    long drawn = seed.orElseGet(() -> SecretSeed.of(output));
+    ParallelGrading grading = new ParallelGrading(this, output, drawn);
     Map<String, Row> rows = new TreeMap<>();
     List<Entry> todo = new ArrayList<>();
     for (Entry entry : mine) {
