@@ -47,6 +47,10 @@ public final class Figures {
     FIGURES.put("recurrent-gradient.svg", RecurrentGradient::draw);
     FIGURES.put("two-inputs.svg", TwoInputs::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
+    FIGURES.put("inside-submission.svg", Inside::submission);
+    FIGURES.put("inside-mistake.svg", Inside::mistake);
+    FIGURES.put("inside-training.svg", Inside::training);
+    FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
   /** Static methods only. */
