@@ -20,7 +20,7 @@ public final class ExactFormulas implements ExactFormula.Source {
 
   @Override
   public List<ExactFormula> formulas() {
-    return Stream.of(scalars(), ExactVectors.all(), ExactNetwork.all())
+    return Stream.of(scalars(), ExactVectors.all(), ExactNetwork.all(), ExactSlopes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -39,6 +39,11 @@ final class ExactNetwork {
         new ExactFormula("Network.gradient", "ulp of 1", NUMBERS, random -> sample(random, true)));
   }
 
+  /** ∂L/∂θ of one example, in 50 digits. */
+  static BigDecimal[] gradient(Network network, double[] x, double[] y) {
+    return new ExactNetwork(network, x).gradient(y);
+  }
+
   /** Up to six layers of up to four nodes. */
   private static Sample sample(Random random, boolean gradient) {
     int[] sizes = random.ints(2 + random.nextInt(6), 1, 5).toArray();
