@@ -29,11 +29,10 @@ final class Students {
     return pieces.values().stream()
         .map(Students::handIn)
         .sorted(Comparator.comparing(HandIn::label))
-        .map(handIn -> numbered(handIn, labels))
+        .map(handIn -> unlike(handIn, labels))
         .toList();
   }
 
-  /** With a number after its label, if another one has that label. */
   /** A second one of a name gets a number, so that none is taken for another. */
   private static HandIn unlike(HandIn it, Set<String> labels) {
     String label = it.label();
