@@ -77,7 +77,7 @@ class GradeEachTest {
 
   @Test
   void everyEntryIsAccountedFor_andARunInSharesIsTheSameByteForByte() throws IOException {
-    Run run = grade("out");
+    Run run = grade("out", "--seed", "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("submissions to grade: 5\n", "layout: plain, students: 5\n")
@@ -102,11 +102,26 @@ class GradeEachTest {
         assertThat(ResultsSchema.complaints(Files.readString(json))).isEmpty();
       }
     }
-    assertThat(grade("other", "--shard", "0/2", "--workers", "1").exitCode()).isZero();
+    assertThat(grade("other", "--seed", "3", "--shard", "0/2", "--workers", "1").exitCode())
+        .isZero();
     assertThat(folder.resolve("other/grades.csv")).doesNotExist();
-    assertThat(grade("other", "--shard", "1/2", "--workers", "1").exitCode()).isZero();
-    assertThat(grade("other").out()).contains("submissions to grade: 0, done before: 5\n");
+    assertThat(grade("other", "--seed", "3", "--shard", "1/2", "--workers", "1").exitCode())
+        .isZero();
+    assertThat(grade("other", "--seed", "3").out())
+        .contains("submissions to grade: 0, done before: 5\n");
     assertThat(files("other")).isEqualTo(files);
+  }
+
+  /** A table of the inputs of one run is worth nothing in the next. */
+  @Test
+  void seed_isDrawnForEachRun_andKept() throws IOException {
+    grade("out", "--workers", "1");
+    String seed = Files.readString(folder.resolve("out/.chainrule/seed"));
+    assertThat(seed).matches("-?\\d+\n");
+    assertThat(grade("out").out()).contains("submissions to grade: 0, done before: 5\n");
+    assertThat(Files.readString(folder.resolve("out/.chainrule/seed"))).isEqualTo(seed);
+    grade("other", "--shard", "0/5");
+    assertThat(Files.readString(folder.resolve("other/.chainrule/seed"))).isNotEqualTo(seed);
   }
 
   @Test

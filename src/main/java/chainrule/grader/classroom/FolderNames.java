@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 final class FolderNames {
 
   private static final int LONGEST = 100;
+  private static final int DIGITS = 8;
+  private static final int ALL_DIGITS = 64;
   private static final Pattern PLAIN =
       Pattern.compile("[A-Za-z0-9_(+@=-][A-Za-z0-9_ .,()+@=-]*(?<![ .])");
 
@@ -27,8 +29,18 @@ final class FolderNames {
   /** Static methods only. */
   private FolderNames() {}
 
-  /** The folder's name of each submission. */
+  /** The folder's name of each submission; no two are alike, in whatever case. */
   static Map<String, String> of(Collection<String> names) {
+    for (int digits = DIGITS; ; digits *= 2) {
+      Map<String, String> folders = of(names, digits);
+      long different = folders.values().stream().map(FolderNames::caseless).distinct().count();
+      if (different == folders.size()) {
+        return folders;
+      }
+    }
+  }
+
+  private static Map<String, String> of(Collection<String> names, int digits) {
     Map<String, Long> alike =
         names.stream().collect(Collectors.groupingBy(FolderNames::caseless, Collectors.counting()));
     Map<String, String> folders = new HashMap<>();
@@ -38,7 +50,7 @@ final class FolderNames {
               && !TAKEN.matcher(name).matches()
               && name.length() <= LONGEST
               && alike.get(caseless(name)) == 1;
-      folders.put(name, plain ? name : made(name));
+      folders.put(name, plain ? name : made(name, digits));
     }
     return folders;
   }
@@ -47,10 +59,10 @@ final class FolderNames {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static String made(String name) {
+  private static String made(String name, int digits) {
     String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     String safe = ascii.replaceAll("[^A-Za-z0-9_()+@=-]+", "_");
-    String cut = safe.substring(0, Math.min(safe.length(), LONGEST - 10));
-    return cut + "~" + Fingerprint.of(List.of(name)).substring(0, 8);
+    String cut = safe.substring(0, Math.min(safe.length(), LONGEST - DIGITS - 2));
+    return cut + "~" + Fingerprint.of(List.of(name)).substring(0, Math.min(digits, ALL_DIGITS));
   }
 }

@@ -21,10 +21,13 @@ final class ParallelGrading {
 
   private final Batch batch;
   private final OutputFolder output;
+  private volatile Feedback last;
+  private final long seed;
 
-  ParallelGrading(Batch batch, OutputFolder output) {
+  ParallelGrading(Batch batch, OutputFolder output, long seed) {
     this.batch = batch;
     this.output = output;
+    this.seed = seed;
   }
 
   /** Adds the rows of those that got one, and tells why the others did not. */
@@ -35,7 +38,7 @@ final class ParallelGrading {
       return faults;
     }
     ExecutorService threads = Executors.newFixedThreadPool(batch.workers());
-    try (Grader grader = new Grader(batch.seed(), Grader.PATIENCE, batch.workers())) {
+    try (Grader grader = new Grader(seed, Grader.PATIENCE, batch.workers())) {
       CompletionService<Done> done = new ExecutorCompletionService<>(threads);
       todo.forEach(entry -> done.submit(() -> grade(grader, entry)));
       for (int i = 1; i <= todo.size(); i++) {
@@ -51,6 +54,11 @@ final class ParallelGrading {
       threads.shutdownNow();
     }
     return faults;
+  }
+
+  /** What came of the submission that was graded last; null if none was. */
+  Feedback last() {
+    return last;
   }
 
   /** A disk that is full, or a folder that is not ours to write to, ends the run. */
@@ -77,6 +85,7 @@ final class ParallelGrading {
     } catch (Exception e) {
       return new Done(entry, null, Plain.line(e.getMessage()));
     }
+    last = feedback;
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Done(entry, output.save(entry, fingerprint(reading), feedback, seconds), "");
   }
@@ -95,7 +104,7 @@ final class ParallelGrading {
   String fingerprint(Reading reading) {
     List<String> parts = new ArrayList<>();
     parts.add(Fingerprint.ofProgram());
-    parts.add(Long.toString(batch.seed()));
+    parts.add(Long.toString(seed));
     parts.add(Boolean.toString(batch.assignment().hints()));
     parts.add(reading.content());
     batch.assignment().exercises().forEach(exercise -> parts.add(exercise.name()));

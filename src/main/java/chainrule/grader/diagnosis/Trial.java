@@ -17,14 +17,14 @@ final class Trial {
   final long seed;
   final boolean far;
   final Outcome right;
-  private final Answer answer;
+  private final Respondent answer;
   private final int size;
   private final boolean asFar;
   private final Object[] given;
   private final Outcome got;
   private String shown;
 
-  private Trial(Answer answer, long seed, int size, boolean far) {
+  private Trial(Respondent answer, long seed, int size, boolean far) {
     this.answer = answer;
     this.question = answer.question();
     this.seed = seed;
@@ -38,7 +38,7 @@ final class Trial {
   }
 
   /** The inputs of a diagnosis, small ones first and far ones last. */
-  static List<Trial> of(Answer answer, long seed) {
+  static List<Trial> of(Respondent answer, long seed) {
     Random seeds = new Random(seed);
     List<Trial> trials = new ArrayList<>();
     for (int size : SIZES) {
@@ -51,7 +51,7 @@ final class Trial {
   }
 
   /** One more. */
-  static Trial fresh(Answer answer, Random seeds) {
+  static Trial fresh(Respondent answer, Random seeds) {
     int size = 1 + seeds.nextInt(LARGEST);
     return new Trial(answer, seeds.nextLong(), size, seeds.nextInt(3) == 0);
   }
@@ -62,7 +62,7 @@ final class Trial {
 
   /** What the answer makes of the same input now. */
   Outcome again() {
-    return Outcome.of(answer.at(seed, size, asFar));
+    return answer.at(seed, size, asFar);
   }
 
   private Object rightResult(Object[] arguments) {
@@ -101,7 +101,6 @@ final class Trial {
   /** Both results in words. */
   String compared() {
     return "expected %s, got %s"
-        .formatted(
-            Question.shown(rightResult(arguments())), Question.shown(answer.at(seed, size, asFar)));
+        .formatted(Question.shown(rightResult(arguments())), answer.shown(seed, size, asFar));
   }
 }

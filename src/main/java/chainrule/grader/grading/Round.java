@@ -2,15 +2,14 @@ package chainrule.grader.grading;
 
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
-import chainrule.grader.worker.RunResult;
-import chainrule.grader.worker.RunResult.End;
-import chainrule.grader.worker.Session;
+import chainrule.grader.session.CompiledAnswer;
+import chainrule.grader.session.RunResult;
+import chainrule.grader.session.Session;
 import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,46 +19,42 @@ import java.util.TreeMap;
  */
 final class Round {
 
-  /** What a task is told when nothing may be run any more. */
-  static final String TOO_MANY =
-      "not run: other methods of this submission have used up the time it may lose";
-
   private final Session session;
-  private final Set<String> standIns;
+  private final CompiledAnswer answer;
   private final List<Task> tasks;
   private final List<Task> left;
   private final SortedMap<String, TestResult> results = new TreeMap<>();
   private RunResult last;
 
-  private Round(Session session, Set<String> standIns, List<Task> tasks) {
+  private Round(Session session, CompiledAnswer answer, List<Task> tasks) {
     this.session = session;
-    this.standIns = standIns;
+    this.answer = answer;
     this.tasks = tasks;
     this.left = new ArrayList<>(tasks);
   }
 
-  /** Runs the tests of these tasks while the reference stands in for some methods. */
-  static Round of(Session session, Set<String> standIns, List<Task> tasks)
+  /** Runs the tests of these tasks. */
+  static Round of(Session session, CompiledAnswer answer, List<Task> tasks)
       throws InterruptedException {
-    Round round = new Round(session, standIns, tasks);
+    Round round = new Round(session, answer, tasks);
     round.run();
     return round;
   }
 
   private void run() throws InterruptedException {
     while (!left.isEmpty() && !isRefused()) {
-      if (session.areUsedUp()) {
-        left.forEach(task -> decide(task, "", new TestResult(Status.NOT_RUN, TOO_MANY)));
+      if (session.isUsedUp()) {
+        left.forEach(task -> decide(task, "", new TestResult(Status.NOT_RUN, Session.USED_UP)));
         return;
       }
       List<String> tests =
-          left.stream().flatMap(task -> session.exercise().tests(task).stream()).toList();
-      last = session.test(standIns, tests);
+          left.stream().flatMap(task -> answer.exercise().tests(task).stream()).toList();
+      last = session.test(answer, tests);
       results.putAll(last.results());
-      left.removeIf(task -> results.keySet().containsAll(session.exercise().tests(task)));
-      if (last.end() != End.DONE && !left.isEmpty() && !isRefused()) {
+      left.removeIf(task -> results.keySet().containsAll(answer.exercise().tests(task)));
+      if (last.broken() != null && !left.isEmpty() && !isRefused()) {
         Task guilty = guilty(last.running());
-        decide(guilty, last.running(), new TestResult(last.end().status(), last.why().get(0)));
+        decide(guilty, last.running(), new TestResult(last.broken(), last.why().get(0)));
         left.remove(guilty);
       }
     }
@@ -70,7 +65,7 @@ final class Round {
     return last != null && last.noTestBegan();
   }
 
-  /** The run that came last: why it was refused, who calls whom, what was printed. */
+  /** The run that came last: why it was refused, what was printed. */
   RunResult last() {
     return last;
   }
@@ -101,7 +96,7 @@ final class Round {
       TestResult test = entry.getValue();
       if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
         worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
-        String behaviour = session.exercise().behaviour(entry.getKey());
+        String behaviour = answer.exercise().behaviour(entry.getKey());
         failures.add(new Failure(behaviour, test.message()).after(failures));
       }
     }

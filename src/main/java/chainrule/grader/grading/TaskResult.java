@@ -6,6 +6,7 @@ import chainrule.grader.worker.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * What one task of an answer earned.
@@ -38,6 +39,12 @@ public record TaskResult(
   /** The same, judged while the reference stood in for other methods. */
   TaskResult beside(SortedSet<String> methods) {
     return new TaskResult(task, status, failures, methods, looksLike);
+  }
+
+  /** The same, with one thing more to tell. */
+  TaskResult with(Failure more) {
+    List<Failure> all = Stream.concat(failures.stream(), Stream.of(more)).toList();
+    return new TaskResult(task, status, all, standIns, looksLike);
   }
 
   /** The same, with what it looks like. */

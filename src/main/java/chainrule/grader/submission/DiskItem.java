@@ -1,5 +1,7 @@
 package chainrule.grader.submission;
 
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,9 +18,30 @@ import java.util.stream.Stream;
  */
 public record DiskItem(Path path) implements Item {
 
+  /** What a text has in the place of what is none. */
+  private static final String REPLACEMENT = "\uFFFD";
+
+  /**
+   * Its name; one that is no text in this language setting, or looks as if it were none, shows its
+   * bytes, so that no two names are alike.
+   *
+   * @throws UnreadableException if it is the language setting that is to blame
+   */
   @Override
   public String name() {
-    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    String name = String.valueOf(last);
+    if (!name.contains(REPLACEMENT)) {
+      return name;
+    }
+    if (!System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8")) {
+      throw new UnreadableException(
+          Plain.line(name)
+              + " cannot be read as a name in this language setting; set LC_ALL=C.UTF-8 and run"
+              + " the same again");
+    }
+    String bytes = path.toAbsolutePath().normalize().toUri().getRawPath().replaceFirst("/$", "");
+    return bytes.substring(bytes.lastIndexOf('/') + 1) + REPLACEMENT;
   }
 
   @Override

@@ -104,14 +104,6 @@ class GraderTest {
   }
 
   @Test
-  void wrongAnswer_leavesItsWorkerToTheNext() throws Exception {
-    sigmoid(VALUE, DERIVATIVE);
-    List<Long> before = grader.workers();
-    assertThat(sigmoid(VALUE, VALUE.replace("value", "derivative")).score()).isEqualTo(2);
-    assertThat(grader.workers()).isEqualTo(before);
-  }
-
-  @Test
   void zeroAndItsSlopeZero_earnNothing() throws Exception {
     ExerciseResult result =
         sigmoid(

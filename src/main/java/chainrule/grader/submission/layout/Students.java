@@ -5,12 +5,13 @@ import chainrule.text.Plain;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pieces of a delivery, put together student by student. */
 final class Students {
@@ -24,15 +25,20 @@ final class Students {
 
   /** One for each student, by label. */
   List<HandIn> handIns() {
-    Map<String, Integer> labels = new HashMap<>();
+    Set<String> labels = new HashSet<>();
     return pieces.values().stream()
         .map(Students::handIn)
         .sorted(Comparator.comparing(HandIn::label))
-        .map(handIn -> numbered(handIn, labels.merge(handIn.label(), 1, Integer::sum)))
+        .map(handIn -> numbered(handIn, labels))
         .toList();
   }
 
-  private static HandIn numbered(HandIn it, int number) {
+  /** With a number after its label, if another one has that label. */
+  private static HandIn numbered(HandIn it, Set<String> labels) {
+    int number = 1;
+    while (!labels.add(number == 1 ? it.label() : it.label() + " #" + number)) {
+      number++;
+    }
     return number == 1
         ? it
         : new HandIn(
