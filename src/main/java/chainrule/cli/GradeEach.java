@@ -37,7 +37,11 @@ final class GradeEach {
             assignment,
             seed(arguments, assignment),
             GradeCommand.workers(arguments),
-            shard(arguments.options().get("--shard")));
+            shard(arguments.options().get("--shard")),
+            Optional.ofNullable(arguments.options().get("--student")));
+    if (batch.student().isPresent() && !batch.shard().equals(Shard.ALL)) {
+      throw new UsageException("--student goes without --shard");
+    }
   }
 
   /** What the command line says comes before what the file says. */
@@ -84,6 +88,23 @@ final class GradeEach {
     try (View view = new View(out)) {
       summary = batch.run(view);
     }
+    if (batch.student().isPresent()) {
+      out.println(summary.about());
+    } else {
+      tell(summary, out);
+    }
+    if (!batch.shard().equals(Shard.ALL)) {
+      out.println("when all shares are done, run it once more without --shard for the table");
+    } else if (summary.written().isEmpty()) {
+      out.println("others are not graded yet; run it once more without --student for the table");
+    } else {
+      List<String> files = summary.written().stream().map(Path::toString).toList();
+      out.println("wrote " + String.join(", ", files));
+    }
+    return summary.faults() == 0 ? Command.DONE : Command.UNREADABLE;
+  }
+
+  private static void tell(Batch.Summary summary, PrintStream out) {
     summary.reasons().forEach(out::println);
     summary.warnings().forEach(out::println);
     list(out, "left out, since they are no student's: ", summary.ignored());
@@ -96,13 +117,6 @@ final class GradeEach {
                 out.println(standing + ": " + number);
               }
             });
-    if (batch.shard().equals(Shard.ALL)) {
-      List<String> files = summary.written().stream().map(Path::toString).toList();
-      out.println("wrote " + String.join(", ", files));
-    } else {
-      out.println("when all shares are done, run it once more without --shard for the table");
-    }
-    return summary.faults() == 0 ? Command.DONE : Command.UNREADABLE;
   }
 
   private static void list(PrintStream out, String title, List<String> names) {

@@ -40,7 +40,8 @@ public final class Main {
               [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
               [--save FILE] [--load FILE]
                                            train a network and watch it learn
-        bench [--data DIR] [--repeats N]   examples and gradients a second, on fixed work
+        bench [--data DIR] [--repeats N] [--plot FILE]
+                                           examples and gradients a second, on fixed work
         --help                             this page
 
       Exit codes: 0 done, 1 something checked was wrong, 2 usage, 3 the input could not be read.

@@ -106,7 +106,12 @@ final class ChainOfSlopes {
   private void nudge(double to) {
     Plane line =
         new Plane(
-            Axis.linear(0, 2, 1), Axis.linear(0, 1, 1), PLACES[0] - 40, PLACES[0] + 40, 140, 172);
+            Axis.linear(0.8, 1.3, 0.1),
+            Axis.linear(0, 1, 1),
+            PLACES[0] - 40,
+            PLACES[0] + 40,
+            140,
+            172);
     svg.line("axis", line.left(), line.bottom(), line.right(), line.bottom());
     svg.circle("ring c0", line.px(THETA[0]), line.bottom(), 6);
     svg.circle("dot c2", line.px(to), line.bottom(), 5);
@@ -134,7 +139,7 @@ final class ChainOfSlopes {
     svg.line("axis", plane.left(), plane.py(0), plane.right(), plane.py(0));
     plane.curve(svg, "curve c1", slope, from, to);
     svg.circle("dot c1", plane.px(at), plane.py(slope.applyAsDouble(at)), 6);
-    svg.text("hue end c1", x + HALF - 12, TOP + 30, name);
+    svg.text("large hue end c1", x + HALF - 12, TOP + 30, name);
   }
 
   /** Between two stations: forward, and what comes back. */

@@ -40,13 +40,17 @@ public final class Figures {
     FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
     FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
     FIGURES.put("once-or-often.svg", OnceOrOften::draw);
-    FIGURES.put("linear-model.svg", LinearModel::draw);
+    FIGURES.put("linear-model.svg", CostOfAStep::draw);
     FIGURES.put("momentum-arrows.svg", MomentumArrows::draw);
     FIGURES.put("dropout-masks.svg", DropoutMasks::draw);
     FIGURES.put("landscape.svg", Landscape::draw);
     FIGURES.put("recurrent-gradient.svg", RecurrentGradient::draw);
     FIGURES.put("two-inputs.svg", TwoInputs::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
+    FIGURES.put("inside-submission.svg", Inside::submission);
+    FIGURES.put("inside-mistake.svg", Inside::mistake);
+    FIGURES.put("inside-training.svg", Inside::training);
+    FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
   /** Static methods only. */

@@ -1,5 +1,6 @@
 package chainrule.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -194,6 +195,18 @@ public final class Csv {
 
   private static String inQuotes(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /**
+   * A table as a file: with the mark if it has letters that Excel would otherwise take for those of
+   * the code page of its place.
+   *
+   * @param text the table
+   * @return UTF-8
+   */
+  public static byte[] bytes(String text) {
+    boolean needsMark = text.chars().anyMatch(c -> c > 126) && !text.startsWith(MARK);
+    return ((needsMark ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -65,7 +65,17 @@ record FormulaRow(String id, String page, String section, Map<String, String> fi
 
   /** The rows that a page declares. */
   static List<FormulaRow> of(String page, String text) {
-    return DECLARED.matcher(text).results().map(it -> row(page, text, it)).toList();
+    return DECLARED
+        .matcher(text)
+        .results()
+        .filter(declared -> !isShown(text, declared))
+        .map(declared -> row(page, text, declared))
+        .toList();
+  }
+
+  /** What stands in a fence is an example. */
+  private static boolean isShown(String text, MatchResult declared) {
+    return text.substring(0, declared.start()).split("(?m)^```", -1).length % 2 == 0;
   }
 
   private static FormulaRow row(String page, String text, MatchResult declared) {
@@ -92,6 +102,9 @@ record FormulaRow(String id, String page, String section, Map<String, String> fi
         .matcher(text)
         .replaceAll(
             declared -> {
+              if (isShown(text, declared)) {
+                return Matcher.quoteReplacement(declared.group());
+              }
               String comment = declared.group().substring(0, declared.start(3) - declared.start());
               return Matcher.quoteReplacement(comment + row(page, text, declared).list());
             });

@@ -105,6 +105,23 @@ class FiguresTest {
   }
 
   @Test
+  void whatMoves_isStillWhereMotionIsNotWanted() throws Exception {
+    look(
+        (picture, complaints) -> {
+          String style = picture.only("style");
+          int motion = style.indexOf("animation");
+          int wanted = style.indexOf("@media(prefers-reduced-motion:no-preference){");
+          if (motion >= 0 && (wanted < 0 || motion < wanted)) {
+            complaints.add("moves even where motion is not wanted");
+          }
+          if (!picture.all("animate").isEmpty() || !picture.all("animateTransform").isEmpty()) {
+            complaints.add("moves by an element, which nobody can stop");
+          }
+        });
+    assertThat(FIGURES.get("chain-rule.svg")).contains("animation");
+  }
+
+  @Test
   void figures_areTheSameWhenDrawnAgain_inEveryLanguage() {
     Locale before = Locale.getDefault();
     try {

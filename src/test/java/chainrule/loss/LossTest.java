@@ -8,6 +8,7 @@ import chainrule.testing.BigMath;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
+import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
@@ -126,6 +127,12 @@ class LossTest {
   Arbitrary<Example> examples() {
     return Draw.size()
         .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.distribution(k)).as(Example::new));
+  }
+
+  @Property(tries = 100)
+  void value_ofTargetsInBetween_isTheOracles(@ForAll Loss loss, @ForAll("examples") Example e) {
+    double expected = DualNetwork.loss(loss, Dual.constants(e.h), e.y).value();
+    Expect.close("L", loss.value(e.h, e.y), expected, 1e-12);
   }
 
   @Property(tries = 100)

@@ -2,6 +2,7 @@ package chainrule.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.testing.ReferenceOnly;
 import java.util.function.DoubleUnaryOperator;
@@ -52,6 +53,15 @@ class StepSumTest {
   void oneNeuronIsOneStep_inTheMiddle() {
     Layer[] network = StepSum.network(x -> 3 * x, 0, 2, 1);
     assertThat(FeedForward.output(network, new double[] {1})).containsExactly(3);
+  }
+
+  @Test
+  void everyStep_isInTheMiddleOfItsPart() {
+    Layer steps = StepSum.network(Math::sin, 0, 1, 200)[0];
+    for (int i = 0; i < 200; i++) {
+      double middle = -steps.bias()[i] / steps.weights()[i][0];
+      assertThat(middle).as("step %d", i).isCloseTo((i + 0.5) / 200, within(1e-12));
+    }
   }
 
   @Test

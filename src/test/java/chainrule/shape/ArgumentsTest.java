@@ -41,9 +41,11 @@ import chainrule.neuron.TwoClassPosterior;
 import chainrule.regularization.Dropout;
 import chainrule.regularization.L1;
 import chainrule.regularization.L2;
+import chainrule.regularization.PlainDropout;
 import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.AheadNesterov;
 import chainrule.training.DecayingAverage;
 import chainrule.training.Descent;
 import chainrule.training.ExampleGradient;
@@ -56,6 +58,7 @@ import chainrule.training.Momentum;
 import chainrule.training.MomentumSchedule;
 import chainrule.training.Nesterov;
 import chainrule.training.OnlineTraining;
+import chainrule.training.OutsideMomentum;
 import chainrule.training.Restarts;
 import chainrule.training.StochasticGradientDescent;
 import chainrule.training.TerminalStep;
@@ -203,6 +206,8 @@ class ArgumentsTest {
         free(ProximalStep.class, "l1", TWO, 0.1, 0.1),
         fit(Dropout.class, "forward", TWO, MASK, 0.5),
         fit(Dropout.class, "backward", TWO, MASK, 0.5),
+        fit(PlainDropout.class, "masked", TWO, MASK),
+        free(PlainDropout.class, "afterwards", TWO, 0.5),
         free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
         free(RegularizedLoss.class, "gradient", THREE_BY_TWO, TWO, 0.1),
         free(Node.class, "vector", TWO),
@@ -251,6 +256,11 @@ class ArgumentsTest {
         fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),
         fit(Nesterov.class, "velocity", TWO, TWO, UnaryOperator.identity(), 0.1, 0.9),
         free(TerminalStep.class, "length", TWO, 0.1, 0.9),
+        fit(OutsideMomentum.class, "sum", TWO, TWO, 0.9),
+        fit(OutsideMomentum.class, "step", TWO, TWO, 0.1),
+        free(OutsideMomentum.class, "velocity", TWO, 0.1),
+        fit(AheadNesterov.class, "step", TWO, TWO, TWO, 0.9),
+        fit(AheadNesterov.class, "theta", TWO, TWO, 0.9),
         free(MomentumSchedule.class, "at", THREE, 10, 20),
         free(Descent.class, "path", TWO, UnaryOperator.identity(), 0.1, 2),
         free(Restarts.class, "best", FIRST, UnaryOperator.identity(), TWO_BY_TWO, 0.1, 2));
@@ -328,6 +338,10 @@ class ArgumentsTest {
     expect(
         "velocity has length 2 but gradient has length 3",
         () -> Nesterov.velocity(TWO, TWO, theta -> THREE, 0.1, 0.9));
+    expect("theta has length 2 but sum has length 3", () -> OutsideMomentum.step(TWO, THREE, 0.1));
+    expect(
+        "before has length 2 but velocity has length 3",
+        () -> AheadNesterov.step(TWO, TWO, THREE, 0.9));
     expect(
         "mean1 has length 2 but mean2 has length 3",
         () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));

@@ -23,9 +23,17 @@ import java.util.TreeMap;
  * @param seed which random inputs the tests draw; empty for those of a secret seed
  * @param workers how many submissions to grade at once
  * @param shard which of them
+ * @param student the one student who is graded again, and told why; empty for everybody who is not
+ *     graded yet
  */
 public record Batch(
-    Path folder, Path out, Assignment assignment, OptionalLong seed, int workers, Shard shard) {
+    Path folder,
+    Path out,
+    Assignment assignment,
+    OptionalLong seed,
+    int workers,
+    Shard shard,
+    Optional<String> student) {
 
   /** Told of progress. */
   public interface Progress {
@@ -59,6 +67,7 @@ public record Batch(
   /**
    * What became of the run.
    *
+   * @param about what there is to tell of the one student, in lines; else empty
    * @param standings how many submissions there are of each kind
    * @param reasons of each that is no grade or has no points: what it is called and why, in a line
    * @param warnings what is to be known before points are imported, a line each
@@ -68,6 +77,7 @@ public record Batch(
    * @param written the files that were written for the whole class
    */
   public record Summary(
+      String about,
       Map<Standing, Integer> standings,
       List<String> reasons,
       List<String> warnings,
@@ -106,6 +116,7 @@ public record Batch(
     ClassLister lister = new ClassLister(assignment, overrides, students);
     overrides.requireAbout(lister.names(roster.submissions()));
     List<Entry> mine = shard.of(roster.submissions());
+    Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
     long drawn = seed.orElseGet(() -> SecretSeed.of(output));
     ParallelGrading grading = new ParallelGrading(this, output, drawn);
@@ -113,16 +124,22 @@ public record Batch(
     List<Entry> todo = new ArrayList<>();
     for (Entry entry : mine) {
       Optional<Row> row = output.done(entry, grading.fingerprint(Reading.of(entry)));
-      row.ifPresentOrElse(done -> rows.put(entry.name(), done), () -> todo.add(entry));
+      boolean isOne = one.isPresent() && one.get() == entry;
+      if (row.isPresent() && !isOne) {
+        rows.put(entry.name(), row.get());
+      } else if (one.isEmpty() || isOne) {
+        todo.add(entry);
+      }
     }
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
     Summaries summary = new Summaries(list);
-    if (shard.isAll()) {
+    one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
+    if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
       ClassFiles files = new ClassFiles(this, students, layout);
       summary.warned(files.write(list)).wrote(files.written());
     }
-    return summary.of(roster.ignored(), output.left(roster.submissions()));
+    return summary.of(faults.size(), roster.ignored(), output.left(roster.submissions()));
   }
 }

@@ -6,6 +6,7 @@ import chainrule.grader.classroom.platform.Marks;
 import chainrule.grader.classroom.platform.MoodleFeedback;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Csv;
 import chainrule.text.UnreadableException;
 import chainrule.text.WholeFile;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class ClassFiles {
 
   /** Writes them, and tells which, and what is to be known of them. */
   List<String> write(ClassList list) {
-    write("grades.csv", GradesCsv.of(list).getBytes(StandardCharsets.UTF_8));
+    write("grades.csv", Csv.bytes(GradesCsv.of(list)));
     write("index.html", ClassPage.of(list, batch.folder()).getBytes(StandardCharsets.UTF_8));
     List<Mark> marks = list.lines().stream().map(line -> mark(line, list)).toList();
     String name = batch.assignment().name();

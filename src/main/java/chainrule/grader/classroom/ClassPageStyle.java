@@ -43,7 +43,8 @@ final class ClassPageStyle {
           border:1px solid var(--line);border-radius:.3rem;max-width:100%}
           @media(max-width:36rem){.all th:first-child,.all td:first-child{min-width:8rem;max-width:11rem}}
           @media print{.scroll{overflow:visible}.wide .x{display:none}
-          .all{break-inside:auto}main{display:block}main section{margin-bottom:1rem}
+          .tools{display:none}
+          .all{break-inside:auto;break-before:page;border:0;padding:0}main{display:block}main section{margin-bottom:1rem}
           .all th:first-child,.all td:first-child{position:static}
           .all th[aria-sort] button::after{content:""}}
           """;

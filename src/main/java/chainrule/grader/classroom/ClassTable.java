@@ -69,13 +69,17 @@ final class ClassTable {
     }
     html.append("</td><td class=\"n\" data-v=\"%s\">".formatted(points));
     html.append(line.isGraded() ? points : "<small>" + line.standing() + "</small>");
-    html.append(
-        "</td><td class=\"track\"><span style=\"width:%s%%\"></span></td>"
-            .formatted(String.format(Locale.ROOT, "%.1f", 100 * share(line))));
+    html.append("</td><td class=\"track\">").append(bar(share(line))).append("</td>");
     for (int i = 0; i < list.exercises().size(); i++) {
       html.append(cell(line, i));
     }
     html.append("</tr>\n");
+  }
+
+  private static String bar(double share) {
+    return share == 0
+        ? ""
+        : String.format(Locale.ROOT, "<span style=\"width:%.1f%%\"></span>", 100 * share);
   }
 
   private static String name(Line line) {

@@ -22,6 +22,7 @@ final class ParallelGrading {
   private final Batch batch;
   private final OutputFolder output;
   private final long seed;
+  private volatile Feedback last;
 
   ParallelGrading(Batch batch, OutputFolder output, long seed) {
     this.batch = batch;
@@ -55,6 +56,11 @@ final class ParallelGrading {
     return faults;
   }
 
+  /** What came of the submission that was graded last; null if none was. */
+  Feedback last() {
+    return last;
+  }
+
   /** A disk that is full, or a folder that is not ours to write to, ends the run. */
   private static Done get(CompletionService<Done> done) throws InterruptedException {
     try {
@@ -79,6 +85,7 @@ final class ParallelGrading {
     } catch (Exception e) {
       return new Done(entry, null, Plain.line(e.getMessage()));
     }
+    last = feedback;
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Done(entry, output.save(entry, fingerprint(reading), feedback, seconds), "");
   }

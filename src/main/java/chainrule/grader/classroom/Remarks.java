@@ -44,6 +44,9 @@ final class Remarks {
     }
     remarks.addAll(submission.problems().values());
     remarks.addAll(submission.notes());
+    for (ExerciseResult result : feedback.grade().answered()) {
+      result.notes().forEach(note -> remarks.add(result.exercise().name() + ": " + note));
+    }
     List<String> copies =
         feedback.grade().answered().stream()
             .map(ExerciseResult::exercise)

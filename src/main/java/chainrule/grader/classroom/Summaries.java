@@ -11,11 +11,17 @@ import java.util.Map;
 final class Summaries {
 
   private final ClassList list;
+  private String about = "";
   private List<String> warnings = List.of();
   private List<Path> written = List.of();
 
   Summaries(ClassList list) {
     this.list = list;
+  }
+
+  Summaries tells(String text) {
+    about = text;
+    return this;
   }
 
   Summaries warned(List<String> lines) {
@@ -28,7 +34,7 @@ final class Summaries {
     return this;
   }
 
-  Batch.Summary of(List<String> ignored, List<String> left) {
+  Batch.Summary of(int faults, List<String> ignored, List<String> left) {
     Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
     List<String> reasons = new ArrayList<>();
     list.of(Standing.GRADED).stream()
@@ -41,8 +47,7 @@ final class Summaries {
         lines.forEach(line -> reasons.add(reason(line)));
       }
     }
-    int faults = list.of(Standing.FAULT).size();
-    return new Batch.Summary(standings, reasons, warnings, faults, ignored, left, written);
+    return new Batch.Summary(about, standings, reasons, warnings, faults, ignored, left, written);
   }
 
   private static String reason(Line line) {

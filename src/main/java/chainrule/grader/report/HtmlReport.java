@@ -1,12 +1,13 @@
 package chainrule.grader.report;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
+import chainrule.grader.worker.Status;
+import java.util.List;
 
 /** A grade for its student: {@code report.html}, one page without a script. */
 public final class HtmlReport {
@@ -84,17 +85,17 @@ public final class HtmlReport {
 
   private void section(ExerciseResult result) {
     FormulaExercise exercise = result.exercise();
-    Exercise about = exercise.about();
     html.append("<section class=\"exercise\" id=\"%s\">\n".formatted(exercise.name()));
     html.append("<h2>%s: %s points</h2>\n".formatted(exercise.name(), points(result)));
-    paragraph("Read again in “%s”, section “%s”.".formatted(about.note(), about.section()));
+    paragraph("Where to read again: " + exercise.place("“%s”, section “%s”"));
     if (result.problems().isEmpty()) {
-      result.tasks().forEach(this::task);
+      result.tasks().forEach(task -> task(exercise, task));
     } else {
       html.append("<ul class=\"wrong\">\n");
       result.problems().forEach(it -> html.append("<li>%s</li>\n".formatted(Html.escaped(it))));
       html.append("</ul>\n");
     }
+    result.notes().forEach(note -> paragraph("Note: " + note));
     if (!result.printed().isBlank()) {
       html.append("<p>It printed:</p>\n<pre>%s</pre>\n".formatted(Html.escaped(result.printed())));
     }
@@ -103,7 +104,7 @@ public final class HtmlReport {
     html.append("</section>\n");
   }
 
-  private void task(TaskResult result) {
+  private void task(FormulaExercise exercise, TaskResult result) {
     html.append(
         "<h3>%s <code>%s</code> <small>%d of %d</small></h3>\n"
             .formatted(
@@ -112,6 +113,7 @@ public final class HtmlReport {
     if (!result.standIns().isEmpty()) {
       paragraph("It was " + TextReport.beside(result) + ".");
     }
+    right(exercise, result);
     if (result.passed()) {
       return;
     }
@@ -126,6 +128,24 @@ public final class HtmlReport {
     }
     if (feedback.hints()) {
       html.append("<p><b>Hint:</b> %s</p>\n".formatted(Html.escaped(result.task().hint())));
+    }
+  }
+
+  /** What was asked and was as it should be; if a run broke off, that is not known. */
+  private void right(FormulaExercise exercise, TaskResult result) {
+    if (!result.passed() && result.status() != Status.FAILED) {
+      return;
+    }
+    List<String> wrong = result.failures().stream().map(Failure::behaviour).toList();
+    List<String> right =
+        exercise.tests(result.task()).stream()
+            .map(exercise::behaviour)
+            .filter(behaviour -> !behaviour.isEmpty() && !wrong.contains(behaviour))
+            .toList();
+    if (!right.isEmpty()) {
+      html.append("<ul class=\"right\">\n");
+      right.forEach(it -> html.append("<li>%s</li>\n".formatted(Html.escaped(it))));
+      html.append("</ul>\n");
     }
   }
 }

@@ -17,6 +17,9 @@ final class ReportStyle {
       .good{color:var(--good)}
       .bad{color:var(--bad)}
       ul.wrong{margin:.5rem 0;padding-left:1.25rem}
+      ul.right{margin:.5rem 0;padding-left:1.25rem;color:var(--soft)}
+      .right li::marker{content:"✓ "}
+      .wrong li::marker{content:"✗ ";color:var(--bad)}
       .like{padding-left:.75rem;border-left:3px solid var(--bar)}
       details{margin-top:1rem}
       summary{cursor:pointer;color:var(--link)}
@@ -26,7 +29,9 @@ final class ReportStyle {
       .source li::marker{color:var(--soft)}
       .source li.bad{background:color-mix(in srgb,var(--bad) 14%,transparent);color:inherit;
       box-shadow:inset 3px 0 var(--bad)}
-      @media print{.exercise{break-inside:auto}details{display:block}}
+      td:first-child{overflow-wrap:normal}
+      @media print{.exercise{break-inside:auto;border:0;padding:0}ol.source{border:0}
+      .formula,h2+p{break-after:avoid}}
       """;
 
   /** Constants only. */

@@ -13,8 +13,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
@@ -34,6 +37,14 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class SlightlyOffTest {
 
   private static final double OFF = 1 + 1e-5;
+
+  /** It would say for each run that it keeps no database. */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  @BeforeAll
+  static void quiet() {
+    JQWIK.setLevel(Level.WARNING);
+  }
 
   static Stream<FormulaExercise> exercises() {
     return Exercises.all().stream().filter(exercise -> !derivatives(exercise).isEmpty());

@@ -2,7 +2,6 @@ package chainrule.grader.classroom.platform;
 
 import chainrule.text.Csv;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,7 @@ public final class Marks {
     return new GivenBack(files, warnings);
   }
 
-  /** Excel takes a file without the mark for the code page of its place. */
   private void put(String name, String text) {
-    boolean needsMark = text.chars().anyMatch(c -> c > 126) && !text.startsWith(Csv.MARK);
-    files.put(name, ((needsMark ? Csv.MARK : "") + text).getBytes(StandardCharsets.UTF_8));
+    files.put(name, Csv.bytes(text));
   }
 }

@@ -4,12 +4,13 @@ import chainrule.figure.plot.Axis;
 import chainrule.figure.plot.ChartStyle;
 import chainrule.figure.plot.Plane;
 import chainrule.figure.plot.Svg;
+import chainrule.neuron.LinearModel;
 import chainrule.training.LearningRate;
 import chainrule.training.MinibatchGradient;
+import chainrule.training.MinibatchTraining;
 import chainrule.training.Minibatches;
-import chainrule.training.Sampling;
 import chainrule.training.Shuffle;
-import chainrule.training.StochasticGradientDescent;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -18,13 +19,14 @@ import java.util.SplittableRandom;
  *
  * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent", its last paragraph.
  */
-final class LinearModel {
+final class CostOfAStep {
 
   private static final int WEIGHTS = 20;
   private static final int STEPS = 1000;
   private static final int BATCH = 10;
   private static final int[] SIZES = {1000, 10_000, 100_000};
-  private static final double[] TRUTH = new SplittableRandom(1).doubles(WEIGHTS, -1, 1).toArray();
+  private static final double[] TRUTH =
+      new SplittableRandom(1).doubles(WEIGHTS + 1L, -1, 1).toArray();
   private static final Plane LOOKS =
       new Plane(Axis.marked(SIZES), Axis.powersOfTen(0, 5, 1), 98, 306, 110, 330);
   private static final Plane ERROR =
@@ -32,10 +34,10 @@ final class LinearModel {
 
   private int looks;
 
-  private LinearModel() {}
+  private CostOfAStep() {}
 
   static Svg draw() {
-    return new LinearModel().drawn();
+    return new CostOfAStep().drawn();
   }
 
   private Svg drawn() {
@@ -49,7 +51,7 @@ final class LinearModel {
     LOOKS.drawAxes(svg);
     ERROR.drawAxes(svg);
     svg.text("label", 24, 84, "looks a step");
-    svg.text("label", 350, 84, "worst weight off by");
+    svg.text("label", 350, 84, "worst parameter off");
     svg.text("label end", 306, 384, "examples N");
     svg.text("label end", 600, 384, "examples N");
     double[] n = new double[SIZES.length];
@@ -80,40 +82,40 @@ final class LinearModel {
   private double batchLooks(int examples) {
     looks = 0;
     int[] all = Minibatches.order(examples, Shuffle.NEVER, 0, 0);
-    MinibatchGradient.mean(new double[WEIGHTS], this::gradient, all);
+    MinibatchGradient.mean(new double[TRUTH.length], this::gradient, all);
     return looks;
   }
 
-  /** How far off the worst weight is in the end. */
+  /** How far off the worst parameter is in the end. */
   private double trained(int examples) {
     looks = 0;
-    SplittableRandom chance = new SplittableRandom(2);
-    double[] w = new double[WEIGHTS];
-    for (int k = 0; k < STEPS; k++) {
-      int[] batch = Sampling.subset(examples, BATCH, chance);
-      double rate = LearningRate.decayed(0.1, 0.001, STEPS, k);
-      w = StochasticGradientDescent.step(w, this::gradient, batch, rate);
-    }
+    double[] theta =
+        MinibatchTraining.train(
+            new double[TRUTH.length],
+            this::gradient,
+            examples,
+            BATCH,
+            k -> LearningRate.decayed(0.1, 0.001, STEPS, k),
+            (now, k) -> k == STEPS,
+            new SplittableRandom(2));
     double worst = 0;
-    for (int i = 0; i < WEIGHTS; i++) {
-      worst = Math.max(worst, Math.abs(w[i] - TRUTH[i]));
+    for (int i = 0; i < theta.length; i++) {
+      worst = Math.max(worst, Math.abs(theta[i] - TRUTH[i]));
     }
     return worst;
   }
 
   /** Example n is made from the number n: no example is stored, and each look is counted. */
-  private double[] gradient(double[] w, int n) {
+  private double[] gradient(double[] theta, int n) {
     looks++;
     SplittableRandom random = new SplittableRandom(n);
     double[] x = random.doubles(WEIGHTS, -1, 1).toArray();
-    double difference = random.nextDouble(-0.5, 0.5);
-    for (int i = 0; i < WEIGHTS; i++) {
-      difference += (w[i] - TRUTH[i]) * x[i];
-    }
-    double[] gradient = new double[WEIGHTS];
-    for (int i = 0; i < WEIGHTS; i++) {
-      gradient[i] = 2 * difference * x[i];
-    }
-    return gradient;
+    double y = LinearModel.output(weights(TRUTH), TRUTH[WEIGHTS], x);
+    y += random.nextDouble(-0.5, 0.5);
+    return LinearModel.squaredErrorGradient(weights(theta), theta[WEIGHTS], x, y);
+  }
+
+  private static double[] weights(double[] theta) {
+    return Arrays.copyOf(theta, WEIGHTS);
   }
 }
