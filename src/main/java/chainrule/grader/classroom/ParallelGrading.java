@@ -23,8 +23,8 @@ final class ParallelGrading {
 
   private final Batch batch;
   private final OutputFolder output;
-  private final long seed;
   private volatile Feedback last;
+  private final long seed;
 
   ParallelGrading(Batch batch, OutputFolder output, long seed) {
     this.batch = batch;
