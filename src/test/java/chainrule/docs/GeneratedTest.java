@@ -22,9 +22,16 @@ class GeneratedTest {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Path FIGURES = PROJECT.resolve("docs/figures");
 
-  /** Drawn by {@code train mnist --plot}, from data that are not shipped. */
+  /**
+   * Drawn by {@code train mnist --plot}, from data that are not shipped, and by {@code bench
+   * --plot}, from how fast a machine is.
+   */
   private static final Set<String> BY_HAND =
-      Set.of("learning-mnist.svg", "learning-mnist-best.svg", "learning-mnist-slides.svg");
+      Set.of(
+          "learning-mnist.svg",
+          "learning-mnist-best.svg",
+          "learning-mnist-slides.svg",
+          "cost-by-size.svg");
 
   private static final Map<String, String> FILES = Generated.files();
 
