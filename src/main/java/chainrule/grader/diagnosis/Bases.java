@@ -17,7 +17,8 @@ record Bases(Question question) {
         .map(
             known ->
                 Hypothesis.of(
-                    Part.of(known), trial -> outcome(known.method(), trial, trial.arguments())))
+                    Part.of(known),
+                    trial -> outcome(known.method(), trial, known.arguments(trial.arguments()))))
         .toList();
   }
 
@@ -62,12 +63,16 @@ record Bases(Question question) {
     List<Hypothesis> mistakes = mistakes();
     for (Substitution substitution : Substitution.of(question)) {
       for (int i = 0; i < mistakes.size(); i++) {
-        Method method = question.mistakes().get(i).method();
+        KnownMistake known = question.mistakes().get(i);
         both.add(
             Hypothesis.of(
                 mistakes.get(i),
                 misled(substitution),
-                trial -> outcome(method, trial, substitution.of(trial.arguments()))));
+                trial ->
+                    outcome(
+                        known.method(),
+                        trial,
+                        known.arguments(substitution.of(trial.arguments())))));
       }
     }
     return both;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  */
 public record Likeness(String name, String line) {
 
+  private static final String CONVENTION = "another convention, not a mistake: ";
+
   static Likeness of(List<Part> parts, Trial smallest) {
     String name = parts.stream().map(Part::name).collect(Collectors.joining(" and "));
     String says = parts.stream().map(Part::says).collect(Collectors.joining(" "));
@@ -25,15 +27,24 @@ public record Likeness(String name, String line) {
     String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
     count = parts.size() == 2 ? "two things at once: " : count;
     String input = smallest.shown();
+    String byHand =
+        "Try it by hand %s%s."
+            .formatted(input.isEmpty() ? "" : "with " + input + ": ", smallest.compared());
+    KnownMistake only = parts.get(0).known();
     return new Likeness(
         name,
-        "looks like %s%s: %s Try it by hand %s%s.%s"
-            .formatted(
-                count,
-                name,
-                says,
-                input.isEmpty() ? "" : "with " + input + ": ",
-                smallest.compared(),
-                read));
+        parts.size() == 1 && only != null && only.isConvention()
+            ? "%s%s, as in %s. %s %s%s"
+                .formatted(CONVENTION, name, only.about().usedBy(), says, byHand, read)
+            : "looks like %s%s: %s %s%s".formatted(count, name, says, byHand, read));
+  }
+
+  /**
+   * Whether it is right by another book or library.
+   *
+   * @return true if it is not wrong, but another convention than the note's
+   */
+  public boolean isConvention() {
+    return line.startsWith(CONVENTION);
   }
 }

@@ -28,6 +28,7 @@ final class Search {
     if (trials.stream().allMatch(trial -> trial.isRight() || trial.got().isException())) {
       return List.of(); // an exception has many causes, and its message tells more
     }
+    search.tryAlone(WholeDivision.of(question, trials));
     search.tryAlone(search.mistakes);
     boolean mayBeMore = search.found.isEmpty() && question.summary().isEmpty();
     if (mayBeMore && search.isTold()) {
