@@ -40,7 +40,17 @@ record Bases(Question question) {
         others.add(Hypothesis.of(part, trial -> Outcome.of(trial.arguments()[argument])));
       }
     }
+    if (types.length == 1 && types[0] == question.formula().getReturnType()) {
+      Part part =
+          Part.generic("taken twice", "It is taken of its own result once more.", Part.SIMPLE);
+      others.add(Hypothesis.of(part, this::twice));
+    }
     return others;
+  }
+
+  private Outcome twice(Trial trial) {
+    Object once = question.result(question.formula(), trial.arguments(), trial::arguments);
+    return outcome(question.formula(), trial, new Object[] {once});
   }
 
   private Stream<Method> siblings() {

@@ -20,12 +20,17 @@ final class WholeDivision {
     List<Hypothesis> found = new ArrayList<>();
     for (Size size : Size.of(trials)) {
       for (int numerator : NUMERATORS) {
-        if (trials.stream().filter(trial -> size.at(trial) > numerator).count() >= ENOUGH) {
-          String name = "%d/%s in whole numbers".formatted(numerator, size.name());
-          Part part = Part.generic(name, SAYS, Part.CERTAIN);
-          found.add(Hypothesis.of(part, trial -> without(size, numerator, trial, -1)));
-          for (int argument : alike(question)) {
-            found.add(Hypothesis.of(part, trial -> without(size, numerator, trial, argument)));
+        String name = "%d/%s in whole numbers".formatted(numerator, size.name());
+        Part part = Part.generic(name, SAYS, Part.CERTAIN);
+        for (int argument : alike(question)) {
+          boolean isTold =
+              trials.stream().filter(t -> size.at(t) > numerator).count() >= ENOUGH
+                  && trials.stream()
+                      .anyMatch(
+                          t -> size.at(t) <= numerator && !nothing(t, argument).agrees(t.right));
+          if (isTold) {
+            found.add(
+                Hypothesis.of(part, t -> size.at(t) <= numerator ? t.right : nothing(t, argument)));
           }
         }
       }
@@ -33,9 +38,9 @@ final class WholeDivision {
     return found;
   }
 
-  /** The arguments that a step may start from. */
+  /** The arguments that a step may start from, and −1 for none. */
   private static List<Integer> alike(Question question) {
-    List<Integer> alike = new ArrayList<>();
+    List<Integer> alike = new ArrayList<>(List.of(-1));
     Class<?>[] types = question.formula().getParameterTypes();
     for (int k = 0; k < types.length; k++) {
       if (types[k] == question.formula().getReturnType()) {
@@ -45,11 +50,8 @@ final class WholeDivision {
     return alike;
   }
 
-  /** Where the quotient is 0, nothing is left, or the argument that a step starts from. */
-  private static Outcome without(Size size, int numerator, Trial trial, int argument) {
-    if (size.at(trial) <= numerator) {
-      return trial.right;
-    }
+  /** Where the quotient is 0: nothing is left, or the argument that a step starts from. */
+  private static Outcome nothing(Trial trial, int argument) {
     return argument < 0
         ? trial.right.with(new double[trial.right.numbers().length])
         : Outcome.of(trial.arguments()[argument]);
