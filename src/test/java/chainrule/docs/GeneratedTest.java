@@ -22,9 +22,16 @@ class GeneratedTest {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Path FIGURES = PROJECT.resolve("docs/figures");
 
-  /** Drawn by {@code train mnist --plot}, from data that are not shipped. */
+  /**
+   * Drawn by {@code train mnist --plot}, from data that are not shipped, and by {@code bench
+   * --plot}, from how fast a machine is.
+   */
   private static final Set<String> BY_HAND =
-      Set.of("learning-mnist.svg", "learning-mnist-best.svg", "learning-mnist-slides.svg");
+      Set.of(
+          "learning-mnist.svg",
+          "learning-mnist-best.svg",
+          "learning-mnist-slides.svg",
+          "cost-by-size.svg");
 
   private static final Map<String, String> FILES = Generated.files();
 
@@ -63,6 +70,19 @@ class GeneratedTest {
           .forEach(target -> shown.add(target.getFileName().toString()));
     }
     assertThat(shown).containsAll(figures());
+  }
+
+  @Test
+  void everyPage_leadsToTheOneBeforeAndTheOneAfter() throws IOException {
+    for (Path page : Page.all(PROJECT)) {
+      String name = PROJECT.relativize(page).toString().replace('\\', '/');
+      if (!name.endsWith("README.md")) {
+        assertThat(FILES).as("listed in docs/README.md").containsKey(name);
+        String text = FILES.get(name);
+        assertThat(text.lines().toList()).last().asString().as(name).containsPattern("←|→");
+        assertThat(Navigation.without(text)).doesNotContain("README.md) ·").endsWith("\n");
+      }
+    }
   }
 
   @Test
