@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,6 +108,20 @@ class MinibatchTrainingTest {
             (theta, k) -> k == 2,
             1);
     Expect.close("0, halfway to 4, and halfway again", got, new double[] {3}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("of two hundred examples each is drawn at some time")
+  void train_withManyExamples_drawsThemAll() {
+    Set<Integer> drawn = new TreeSet<>();
+    ExampleGradient gradient =
+        (at, n) -> {
+          drawn.add(n);
+          return new double[1];
+        };
+    once(new double[1], gradient, new int[] {200, 10}, k -> 0.1, (theta, k) -> k == 600, 1);
+    Expect.that(
+        drawn.size() == 200, "in 600 steps of 10 only " + drawn.size() + " of 200 were drawn");
   }
 
   @Property

@@ -15,8 +15,15 @@ final class CheckCommand implements Command {
 
   private static final long TRIES = 200;
 
+  /** Of a function of one number; the others have fewer. */
+  private static final long POINTS = 1_000_000;
+
   @Override
   public int run(List<String> words, PrintStream out) {
+    List<String> others = new ArrayList<>(words);
+    if (others.removeIf("--exact"::equals)) {
+      return exact(Arguments.parse(others, Set.of("--points", "--seed")), out);
+    }
     Arguments arguments = Arguments.parse(words, Set.of("--tries", "--seed", "--network"));
     int tries = (int) Math.min(arguments.number("--tries", 1, TRIES), Integer.MAX_VALUE);
     long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
@@ -33,6 +40,12 @@ final class CheckCommand implements Command {
                 .formatted(checks.size(), tries, seed)
             : "%d of %d derivatives are not right".formatted(wrong, checks.size()));
     return wrong == 0 ? DONE : WRONG;
+  }
+
+  private static int exact(Arguments arguments, PrintStream out) {
+    int points = (int) Math.min(arguments.number("--points", 1, POINTS), Integer.MAX_VALUE);
+    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
+    return ExactTable.run(arguments.names(), points, seed, out);
   }
 
   private static int[] sizes(Arguments arguments) {

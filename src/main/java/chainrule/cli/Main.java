@@ -22,6 +22,8 @@ public final class Main {
         (nothing)                          the tour: a gradient, the check, a graded submission
         check [NAME…] [--tries N] [--seed N]
                                            every derivative against a numerical one
+        check --exact [NAME…] [--points N] [--seed N]
+                                           the worst error against arithmetic of 50 digits
         check --network N,N,… [--seed N]   the gradient of a whole network, in every entry
         example [NAME]                     list the worked examples, or run one
         exercises list                     what there is to solve

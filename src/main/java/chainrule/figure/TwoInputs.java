@@ -1,6 +1,5 @@
 package chainrule.figure;
 
-import chainrule.activation.Activation;
 import chainrule.figure.plot.Axis;
 import chainrule.figure.plot.ChartStyle;
 import chainrule.figure.plot.Contours;
@@ -42,7 +41,7 @@ final class TwoInputs {
     Plane plane =
         new Plane(Axis.linear(-1, 1, 1), Axis.linear(-1, 1, 1), left, left + 250, 92, 342);
     plane.drawTicks(svg);
-    Layer[] network = product(width);
+    Layer[] network = StepSum.product(width);
     DoubleBinaryOperator output = (x1, x2) -> FeedForward.output(network, new double[] {x1, x2})[0];
     for (double level = -0.75; level < 1; level += 0.25) {
       svg.path("curve wide", Contours.lines(plane, (x1, x2) -> x1 * x2, level));
@@ -51,23 +50,5 @@ final class TwoInputs {
     svg.text("named c0", left, 78, width + " neurons");
     svg.text("label end", plane.right(), 394, "x₁");
     svg.text("label end", plane.right(), 78, "x₂ upwards");
-  }
-
-  private static Layer[] product(int width) {
-    Layer[] square = StepSum.network(s -> s * s / 4, -2, 2, width / 2);
-    double[][] in = new double[width][];
-    double[] bias = new double[width];
-    double[][] out = new double[1][width];
-    for (int i = 0; i < width; i++) {
-      int sign = i < width / 2 ? 1 : -1;
-      int step = i % (width / 2);
-      double steepness = square[0].weights()[step][0];
-      in[i] = new double[] {steepness, sign * steepness};
-      bias[i] = square[0].bias()[step];
-      out[0][i] = sign * square[1].weights()[0][step];
-    }
-    return new Layer[] {
-      new Layer(in, bias, Activation.SIGMOID), new Layer(out, new double[1], Activation.IDENTITY)
-    };
   }
 }

@@ -73,6 +73,18 @@ class MainTest {
     assertThat(process.waitFor()).isZero();
   }
 
+  @Test
+  void check_exact_saysHowFarOffEachFormulaIs_andWhere() {
+    Run run = Run.of("check", "--exact", "--points", "40");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsPattern("Sigmoid\\.value +40 +[0-2]\\.[0-9]+ ulp +-?[0-9.E-]+\n")
+        .contains("Softmax.jacobian", "Network.gradient", "ulp of 1");
+    String one = Run.of("check", "--exact", "tanh.value", "--points=9").out();
+    assertThat(one.lines().filter(line -> line.contains("Tanh.value "))).hasSize(1);
+    assertThat(one).doesNotContain("Sigmoid");
+  }
+
   /** 3 · 4 + 4 + 4 · 2 + 2 parameters. */
   @Test
   void check_ofANetwork_provesEveryWeightAndBias() {
@@ -197,6 +209,8 @@ class MainTest {
           check --tries         | 2 | --tries needs a value
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
+          check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
+          check --exact --tries 3 | 2 | there is no option --tries here; --points, --seed are known
           check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
           check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
           check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30

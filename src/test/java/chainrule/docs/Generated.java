@@ -30,7 +30,17 @@ final class Generated {
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
     files.put(
         "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));
+    navigation(files);
     return files;
+  }
+
+  /** Last, for it takes the other pages as they have become. */
+  private static void navigation(Map<String, String> files) {
+    try {
+      Navigation.addTo(files, Path.of("").toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The lists of code and proof on the pages, and the index, from the rows that are declared. */

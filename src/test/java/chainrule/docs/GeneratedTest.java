@@ -66,6 +66,19 @@ class GeneratedTest {
   }
 
   @Test
+  void everyPage_leadsToTheOneBeforeAndTheOneAfter() throws IOException {
+    for (Path page : Page.all(PROJECT)) {
+      String name = PROJECT.relativize(page).toString().replace('\\', '/');
+      if (!name.endsWith("README.md")) {
+        assertThat(FILES).as("listed in docs/README.md").containsKey(name);
+        String text = FILES.get(name);
+        assertThat(text.lines().toList()).last().asString().as(name).containsPattern("←|→");
+        assertThat(Navigation.without(text)).doesNotContain("README.md) ·").endsWith("\n");
+      }
+    }
+  }
+
+  @Test
   void aComplaint_namesTheFileAndTheFirstLineThatDiffers() {
     assertThat(complaint("a.svg", "1\n2\n3\n", "1\n2\n4\n"))
         .isEqualTo("a.svg:3: is \"3\" but the program makes \"4\"");

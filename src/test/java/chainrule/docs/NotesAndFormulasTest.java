@@ -21,7 +21,7 @@ class NotesAndFormulasTest {
   private static final List<String> SLIPS =
       List.of(
           "trn.2", "trn.5", "trn.6", "trn.9", "ffn.4", "ffn.5", "ffn.9", "ffn.10", "ffn.13",
-          "ffn.14", "sld.5", "sld.14");
+          "ffn.14", "sld.5", "l06.26", "sld.14", "sld.16", "sld.19");
 
   @Test
   void everyPage_hasItsNotesSectionsInTheirOrder() throws IOException {

@@ -87,6 +87,15 @@ class NetworkTest {
     assertThat(Arrays.stream(w).map(Math::abs).max().orElseThrow() / Math.sqrt(variance))
         .as("as far out as a normal distribution reaches")
         .isBetween(4.0, 6.0);
+    for (int j = 0; j < n; j++) {
+      int input = j;
+      double ofOne =
+          Arrays.stream(layer.weights())
+              .mapToDouble(row -> row[input] * row[input])
+              .average()
+              .orElseThrow();
+      assertThat(ofOne / variance).as("input %d", j).isCloseTo(1, within(0.4));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.data.People;
 import chainrule.loss.CrossEntropy;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.GradientDescent;
 import chainrule.training.OnlineTraining;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,17 @@ class NotesSlipsTest {
 
     double step = 1e-6;
     assertThat((lossAt(1 + step) - before) / step).isCloseTo(EXACT, within(1e-6));
+  }
+
+  /** "Which makes L increase", says the slide of a negative slope: the weight does, L does not. */
+  @Test
+  void aNegativeSlopeRaisesTheWeightAndLowersTheLoss() {
+    double slope = TwoTwoOne.gradient(ONES, ALICE, 1)[4];
+    assertThat(slope).isCloseTo(-0.011269220242958155, within(1e-15));
+    double[] moved = ONES.clone();
+    moved[4] = GradientDescent.step(ONES[4], slope, 0.1);
+    assertThat(moved[4]).isGreaterThan(1);
+    assertThat(TwoTwoOne.loss(moved, ALICE, 1)).isLessThan(TwoTwoOne.loss(ONES, ALICE, 1));
   }
 
   @Test

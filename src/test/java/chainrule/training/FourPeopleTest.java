@@ -76,6 +76,22 @@ class FourPeopleTest {
         .allMatch(n -> (TwoTwoOne.output(theta, x[n]) > 0.5) == (Y[n] == 1));
   }
 
+  /** The slides' steps 2 to 4 word by word: each slope in the network that the last has left. */
+  @Test
+  void oneWeightAtATimeLearnsThemToo_byOtherNumbers() {
+    double[] theta = ONES.clone();
+    for (int round = 0; round < 1000; round++) {
+      for (int n = 0; n < X.length; n++) {
+        for (int i = 0; i < 9; i++) {
+          double slope = TwoTwoOne.gradient(theta, X[n], Y[n])[i];
+          theta[i] = GradientDescent.step(theta[i], slope, 0.1);
+        }
+      }
+    }
+    expectEveryoneRight(theta);
+    assertThat(theta).isNotEqualTo(train(ONES, 1000));
+  }
+
   @Test
   void theErrorFallsAndFalls() {
     double[] theta = ONES;

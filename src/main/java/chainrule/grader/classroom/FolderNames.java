@@ -24,7 +24,9 @@ final class FolderNames {
 
   /** What we, or an old file system, have another use for. */
   private static final Pattern TAKEN =
-      Pattern.compile("(?i)grades\\.csv|index\\.html|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+      Pattern.compile(
+          "(?i)(grades|overrides|moodle|canvas|brightspace)\\.csv|index\\.html|moodle-feedback\\.zip"
+              + "|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   /** Static methods only. */
   private FolderNames() {}

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 /** Grades submissions, several at once, and saves each as soon as it is done. */
 final class ParallelGrading {
 
+  private static final long MUCH = 80 << 20;
+
   private final Batch batch;
   private final OutputFolder output;
   private volatile Feedback last;
@@ -49,6 +51,7 @@ final class ParallelGrading {
           rows.put(next.entry.name(), next.row);
         }
         progress.graded(i, next.line());
+        giveMemoryBack();
       }
     } finally {
       threads.shutdownNow();
@@ -59,6 +62,14 @@ final class ParallelGrading {
   /** What came of the submission that was graded last; null if none was. */
   Feedback last() {
     return last;
+  }
+
+  /** A JVM on a large machine would let garbage grow to gigabytes before it looks. */
+  private static void giveMemoryBack() {
+    Runtime jvm = Runtime.getRuntime();
+    if (jvm.totalMemory() - jvm.freeMemory() > MUCH) {
+      System.gc();
+    }
   }
 
   /** A disk that is full, or a folder that is not ours to write to, ends the run. */

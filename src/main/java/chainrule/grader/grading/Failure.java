@@ -35,6 +35,7 @@ public record Failure(String behaviour, String message) {
 
   /** What a counterexample begins with: {@code with a = 0.0: }; empty if there is none. */
   private String input() {
-    return message.startsWith("with ") ? message.substring(0, message.indexOf(": ") + 2) : "";
+    int end = message.startsWith("with ") ? message.indexOf(": ") : -1;
+    return end < 0 ? "" : message.substring(0, end + 2);
   }
 }

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class SourceListing {
 
   private static final int MOST_LINES = 2000;
+
+  /** No declaration is longer, and a search in a longer line might not end. */
+  private static final int LONGEST_LINE = 300;
+
   private static final Pattern NAMED = Pattern.compile("\\bline (\\d{1,6})\\b");
 
   /** Static methods only. */
@@ -76,7 +80,8 @@ final class SourceListing {
     Pattern declaration =
         Pattern.compile("^[^*/=.(;]*\\bstatic\\b[^=.(;]*\\b" + method + "\\s*\\(");
     for (int i = 0; i < lines.size(); i++) {
-      if (declaration.matcher(lines.get(i)).find()) {
+      String line = lines.get(i);
+      if (line.length() <= LONGEST_LINE && declaration.matcher(line).find()) {
         return i + 1;
       }
     }

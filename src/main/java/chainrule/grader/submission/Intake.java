@@ -140,7 +140,7 @@ final class Intake {
 
   private void source(String path, byte[] content) {
     boolean isLarge = content.length > MOST_BYTES;
-    sources.add(new Source(path, isLarge ? null : SourceText.of(content)));
+    sources.add(Source.of(path, isLarge ? null : SourceText.of(content)));
     bytes += isLarge ? 0 : content.length;
     if (bytes > MOST_SOURCES) {
       throw refused("has more than %d megabytes of Java".formatted(MOST_SOURCES >> 20));
@@ -158,7 +158,7 @@ final class Intake {
       return;
     }
     inner.paths.forEach(inside -> requireSafe(path + "/" + inside));
-    inner.sources.forEach(it -> sources.add(new Source(path + "/" + it.path(), it.text())));
+    inner.sources.forEach(it -> sources.add(it.in(path)));
     inner.ignored.forEach(inside -> ignore(path + "/" + inside));
     inner.notes.forEach(note -> note("in " + path + ": " + note));
     bytes += inner.bytes;

@@ -46,7 +46,7 @@ final class FastLayer {
    * @param penalty whether steps will have penalties
    */
   FastLayer(Layer layer, boolean momentum, boolean penalty) {
-    int rows = layer.inputs() + FourRows.BLOCK - 1;
+    int rows = layer.inputs() + BlockedAxpy.BLOCK - 1;
     int nodes = layer.nodes();
     weights = new double[rows][nodes];
     for (int j = 0; j < nodes; j++) {
@@ -76,7 +76,7 @@ final class FastLayer {
   }
 
   int inputs() {
-    return weights.length - FourRows.BLOCK + 1;
+    return weights.length - BlockedAxpy.BLOCK + 1;
   }
 
   int chunks() {
@@ -88,22 +88,22 @@ final class FastLayer {
     return Math.min(inputs(), c * chunk);
   }
 
-  /** h ← g(a) for an h that holds a = Wx + b, and the slopes g′(a). */
-  void activate(double[] h, double[] slopes) {
+  /** h ← g(a) for a = Wx + b, and the slopes g′(a). */
+  void activate(double[] a, double[] h, double[] slopes) {
     if (activation == Activation.RELU) {
-      rectify(h, slopes);
+      rectify(a, h, slopes);
       return;
     }
     for (int j = 0; j < h.length; j++) {
-      h[j] = activation.value(h[j]);
+      h[j] = activation.value(a[j]);
       slopes[j] = activation.derivativeFromOutput(h[j]);
     }
   }
 
   /** The ReLU and its slope, 1 above 0, without a branch that the processor would guess wrong. */
-  private static void rectify(double[] h, double[] slopes) {
+  private static void rectify(double[] a, double[] h, double[] slopes) {
     for (int j = 0; j < h.length; j++) {
-      h[j] = Math.max(0, h[j]);
+      h[j] = Math.max(0, a[j]);
       slopes[j] = Math.ceil(Math.min(1, h[j]));
     }
   }
@@ -111,7 +111,7 @@ final class FastLayer {
   /** Wᵀ in its own rows, as the weights stand now. */
   void transpose() {
     if (transposed == null) {
-      transposed = new double[bias.length + FourRows.BLOCK - 1][inputs()];
+      transposed = new double[bias.length + BlockedAxpy.BLOCK - 1][inputs()];
     }
     for (int j = 0; j < bias.length; j++) {
       for (int i = 0; i < inputs(); i++) {
@@ -123,9 +123,9 @@ final class FastLayer {
   /** θ + αv, where Nesterov's gradient is taken. */
   void lookAhead(double momentum) {
     for (int i = 0; i < weights.length; i++) {
-      Rows.add(weights[i], momentum, velocity[i]);
+      Vectors.axpy(weights[i], momentum, velocity[i]);
     }
-    Rows.add(bias, momentum, biasVelocity);
+    Vectors.axpy(bias, momentum, biasVelocity);
   }
 
   /** By what the shares of m examples are multiplied before they are added. */

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * the formulas to 1e-12, and its sums equal to the bit to plain loops with {@link Math#fma}.
  *
  * <p>The examples of a minibatch go forward and back in pairs, and each row of weights is then
- * updated from all pairs in their order; in online training, when the next example comes by.
- * Neither depends on other pairs or rows, so any number of threads gives the same bits.
+ * updated from all pairs in their order. Neither depends on other pairs or rows, so any number of
+ * threads gives the same bits.
  */
 final class FastNetwork {
 
@@ -23,7 +23,7 @@ final class FastNetwork {
 
   private final Network network;
   private final FastLayer[] layers;
-  private final Pair[] pairs;
+  private final ExamplePair[] pairs;
   private final boolean parallel;
 
   /**
@@ -42,15 +42,13 @@ final class FastNetwork {
         Arrays.stream(network.layers())
             .map(layer -> new FastLayer(layer, momentum, penalty))
             .toArray(FastLayer[]::new);
-    pairs = new Pair[(minibatch + 1) / 2];
+    pairs = new ExamplePair[(minibatch + 1) / 2];
     Loss loss = network.loss();
-    boolean online = minibatch == 1 && !momentum && !penalty;
-    Arrays.setAll(pairs, p -> online ? new Succession(layers, loss) : new Pair(layers, loss));
+    Arrays.setAll(pairs, p -> new ExamplePair(layers, loss));
   }
 
   /** The network as it stands now. */
   Network network() {
-    pairs[0].finish();
     Layer[] copies = Arrays.stream(layers).map(FastLayer::layer).toArray(Layer[]::new);
     return new Network(copies, network.loss());
   }
@@ -81,7 +79,6 @@ final class FastNetwork {
 
   /** The score without a step. */
   Score evaluate(Examples examples) {
-    pairs[0].finish();
     Score sum = new Score(0, 0);
     int[] order = IntStream.range(0, examples.size()).toArray();
     for (int from = 0; from < order.length; from += 2 * pairs.length) {

@@ -29,7 +29,7 @@ record Step(double learningRate, double momentum, boolean nesterov, double l1, d
   /** v ← αv − ηg, w ← w + v; from the look-ahead point, αv was added before. */
   void move(double[] w, double[] gradient, double[] velocity) {
     if (velocity == null) {
-      Rows.add(w, -learningRate, gradient);
+      Vectors.axpy(w, -learningRate, gradient);
       return;
     }
     for (int j = 0; j < w.length; j++) {

@@ -167,4 +167,13 @@ class AnswersTest {
     assertThat(read().notes())
         .containsExactly("Sigmoid.java was read as " + name + "; save it as UTF-8");
   }
+
+  /** A search that begins anew at each comment that has no end would take hours. */
+  @Test
+  void sourceOfNothingButBeginningsOfComments_isReadInOnePass() throws IOException {
+    write("a.java", "/* ".repeat(300_000));
+    write("b.java", "class ".repeat(150_000));
+    write("Sigmoid.java", SOURCE);
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid");
+  }
 }

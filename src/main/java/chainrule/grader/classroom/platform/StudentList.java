@@ -167,7 +167,11 @@ public final class StudentList {
 
   /** Brightspace writes {@code #} before its keys, and spreadsheets need an apostrophe. */
   private static String bare(String key) {
-    return key.strip().replaceFirst("^[#']+", "").toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < key.length() && "#' ".indexOf(key.charAt(start)) >= 0) {
+      start++;
+    }
+    return key.substring(start).strip().toLowerCase(Locale.ROOT);
   }
 
   /** {@code Berg, Kim} is {@code Kim Berg}. */

@@ -23,7 +23,7 @@ final class Blackboard implements Layout {
   private static final Pattern NAME =
       Pattern.compile(
           "(?s).+_([^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
-  private static final Pattern PERSON = Pattern.compile("(?m)^Name: *(.*?) *(?:\\([^()]*\\))? *$");
+  private static final String PERSON = "Name:";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss");
   private static final int LONGEST_RECEIPT = 1 << 16;
 
@@ -67,11 +67,13 @@ final class Blackboard implements Layout {
     return new Info(students);
   }
 
+  /** {@code Name: Kim Berg (kberg)}; what students wrote themselves stands further down. */
   private static String person(Item receipt) {
     try {
-      Matcher person =
-          PERSON.matcher(new String(receipt.bytes(LONGEST_RECEIPT), StandardCharsets.UTF_8));
-      return person.find() ? person.group(1) : "";
+      String text = new String(receipt.bytes(LONGEST_RECEIPT), StandardCharsets.UTF_8);
+      String line = text.lines().filter(it -> it.startsWith(PERSON)).findFirst().orElse(PERSON);
+      int user = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+      return line.substring(PERSON.length(), user < 0 ? line.length() : user).strip();
     } catch (IOException e) {
       return "";
     }

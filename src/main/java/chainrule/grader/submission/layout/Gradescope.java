@@ -27,7 +27,7 @@ final class Gradescope implements Layout {
   private static final Pattern TIME =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d).*");
   private static final Pattern LINE =
-      Pattern.compile("(?:(submission_\\w+)|[ -]*:(name|sid|email|created_at)): *(.*?) *");
+      Pattern.compile("(?:(submission_\\w+)|[ -]*:(name|sid|email|created_at)):(.*)");
 
   @Override
   public String name() {
@@ -67,7 +67,7 @@ final class Gradescope implements Layout {
       if (line.matches()) {
         folder = line.group(1) == null ? folder : line.group(1);
         Info.Student before = students.getOrDefault(folder, new Info.Student("", List.of(), null));
-        students.put(folder, with(before, line.group(2), unquoted(line.group(3))));
+        students.put(folder, with(before, line.group(2), unquoted(line.group(3).strip())));
       }
     }
     return students;

@@ -29,27 +29,18 @@ final class Students {
     return pieces.values().stream()
         .map(Students::handIn)
         .sorted(Comparator.comparing(HandIn::label))
-        .map(handIn -> numbered(handIn, labels))
+        .map(handIn -> unlike(handIn, labels))
         .toList();
   }
 
-  /** With a number after its label, if another one has that label. */
-  private static HandIn numbered(HandIn it, Set<String> labels) {
-    int number = 1;
-    while (!labels.add(number == 1 ? it.label() : it.label() + " #" + number)) {
-      number++;
+  /** A second one of a name gets a number, so that none is taken for another. */
+  private static HandIn unlike(HandIn it, Set<String> labels) {
+    String label = it.label();
+    for (int number = 2; !labels.add(label); number++) {
+      label = it.label() + " #" + number;
     }
-    return number == 1
-        ? it
-        : new HandIn(
-            it.label() + " #" + number,
-            it.name(),
-            it.id(),
-            it.keys(),
-            it.parts(),
-            it.superseded(),
-            it.time(),
-            it.late());
+    return new HandIn(
+        label, it.name(), it.id(), it.keys(), it.parts(), it.superseded(), it.time(), it.late());
   }
 
   private static HandIn handIn(List<Piece> all) {

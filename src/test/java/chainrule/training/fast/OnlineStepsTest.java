@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Online training postpones updates, and nobody can tell. */
-class SuccessionTest {
+class OnlineStepsTest {
 
   /** One example follows another, one comes twice, one has no successor. */
   private static final int[] ORDER = {2, 0, 0, 1, 2, 1};

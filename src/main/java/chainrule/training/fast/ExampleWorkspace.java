@@ -2,22 +2,33 @@ package chainrule.training.fast;
 
 import chainrule.data.Examples;
 import chainrule.loss.Loss;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * One example of a minibatch on its way through a network: all that it needs is kept from step to
- * step, so that training creates no arrays.
+ * One example of a minibatch on its way through a network. As a routine of linear algebra is handed
+ * its workspace, each example has all its arrays from the beginning and keeps them from step to
+ * step: training creates none. Each array means one thing, whatever is known of it so far.
  */
-final class Slot {
+final class ExampleWorkspace {
 
   private final FastLayer[] layers;
   private final Loss loss;
 
+  /** a of each layer: the sum that comes into each of its nodes. */
+  final double[][] a;
+
   /** What each layer puts out, after dropout; h⁽⁰⁾ = x stays where the examples are. */
   final double[][] h;
 
-  /** δ of each layer. */
+  /** ∂L/∂h of each layer, by what it puts out. */
+  final double[][] byOutput;
+
+  /** δ = ∂L/∂a of each layer. */
   final double[][] delta;
+
+  /** δ times the factor with which the example enters the step, −η/m or 1/m. */
+  final double[][] scaledDelta;
 
   /** L of the example, and whether it is classified right. */
   Score score;
@@ -28,20 +39,25 @@ final class Slot {
   private double dropProbability;
   private SplittableRandom random;
 
-  Slot(FastLayer[] layers, Loss loss) {
+  ExampleWorkspace(FastLayer[] layers, Loss loss) {
     this.layers = layers;
     this.loss = loss;
     int depth = layers.length;
+    a = arrays();
     h = new double[depth + 1][];
-    delta = new double[depth][];
-    slopes = new double[depth][];
-    for (int k = 0; k < depth; k++) {
-      int nodes = layers[k].bias.length;
-      h[k + 1] = new double[nodes];
-      delta[k] = new double[nodes];
-      slopes[k] = new double[nodes];
-    }
+    System.arraycopy(arrays(), 0, h, 1, depth);
+    byOutput = arrays();
+    delta = arrays();
+    scaledDelta = arrays();
+    slopes = arrays();
     target = new double[layers[depth - 1].bias.length];
+  }
+
+  /** One for each layer, with an entry for each of its nodes. */
+  private double[][] arrays() {
+    return Arrays.stream(layers)
+        .map(layer -> new double[layer.bias.length])
+        .toArray(double[][]::new);
   }
 
   /** Takes example n, which gets the masks of place {@code at} in the order. */
@@ -54,12 +70,12 @@ final class Slot {
 
   /** a⁽ᵏ⁾ ← b⁽ᵏ⁾, before the inputs of layer k are added. */
   void begin(int k) {
-    System.arraycopy(layers[k].bias, 0, h[k + 1], 0, h[k + 1].length);
+    System.arraycopy(layers[k].bias, 0, a[k], 0, a[k].length);
   }
 
   /** h⁽ᵏ⁾ = g(a⁽ᵏ⁾), and g′. */
-  void finish(int k) {
-    layers[k].activate(h[k + 1], slopes[k]);
+  void activate(int k) {
+    layers[k].activate(a[k], h[k + 1], slopes[k]);
     if (k < layers.length - 1 && dropProbability > 0) {
       drop(h[k + 1], slopes[k]);
     }
@@ -92,16 +108,17 @@ final class Slot {
     return largest;
   }
 
-  /** ∂L/∂h of the last layer, in the place of its δ. */
+  /** ∂L/∂h of the last layer. */
   void beginBackward() {
-    System.arraycopy(
-        loss.gradient(h[layers.length], target), 0, delta[layers.length - 1], 0, target.length);
+    double[] gradient = loss.gradient(h[layers.length], target);
+    System.arraycopy(gradient, 0, byOutput[layers.length - 1], 0, target.length);
   }
 
-  /** δ⁽ᵏ⁾ = g′ ∂L/∂h, for a δ⁽ᵏ⁾ that holds ∂L/∂h. */
-  void applySlopes(int k) {
+  /** δ⁽ᵏ⁾ = g′ ∂L/∂h, and the same times a factor. */
+  void passActivation(int k, double factor) {
     for (int j = 0; j < delta[k].length; j++) {
-      delta[k][j] *= slopes[k][j];
+      delta[k][j] = byOutput[k][j] * slopes[k][j];
+      scaledDelta[k][j] = factor * delta[k][j];
     }
   }
 }

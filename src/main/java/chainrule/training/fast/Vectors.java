@@ -1,12 +1,12 @@
 package chainrule.training.fast;
 
 /** Loops along rows, where the processor can take several entries at once. */
-final class Rows {
+final class Vectors {
 
-  private Rows() {}
+  private Vectors() {}
 
   /** z ← z + x row. */
-  static void add(double[] z, double x, double[] row) {
+  static void axpy(double[] z, double x, double[] row) {
     for (int j = 0; j < z.length; j++) {
       z[j] += x * row[j];
     }

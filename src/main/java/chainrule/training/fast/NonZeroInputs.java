@@ -4,10 +4,10 @@ import chainrule.data.Examples;
 import java.util.Arrays;
 
 /**
- * The active inputs of a first layer. Which entries of an example are not 0 is known beforehand and
- * marked by bits, so nothing is searched and nothing else is copied.
+ * The inputs of a first layer that are not 0. Which entries of an example are not 0 is known
+ * beforehand and marked by bits, so nothing is searched and nothing else is copied.
  */
-final class ActiveInputs extends Active {
+final class NonZeroInputs extends NonZeroIndex {
 
   private final long[] marks;
   private boolean all;
@@ -15,7 +15,7 @@ final class ActiveInputs extends Active {
   private int first;
   private int second;
 
-  ActiveInputs(int inputs, int chunk) {
+  NonZeroInputs(int inputs, int chunk) {
     super(inputs, chunk);
     marks = new long[(inputs + Long.SIZE - 1) / Long.SIZE];
   }
@@ -34,7 +34,7 @@ final class ActiveInputs extends Active {
   void list() {
     if (allMarked()) {
       listAll();
-      copy(0, inputs);
+      copy(0, length);
       return;
     }
     all = false;
@@ -53,7 +53,7 @@ final class ActiveInputs extends Active {
     for (int w = 0; w < last; w++) {
       common &= marks[w];
     }
-    return common == -1 && marks[last] == -1L >>> -inputs;
+    return common == -1 && marks[last] == -1L >>> -length;
   }
 
   /** The list of all inputs stays as it is from one pair of dense examples to the next. */
@@ -62,28 +62,28 @@ final class ActiveInputs extends Active {
       return;
     }
     all = true;
-    Arrays.setAll(at, i -> i);
-    fillUp(inputs);
+    Arrays.setAll(index, i -> i);
+    fillUp(length);
     for (int c = 0; c < start.length - 1; c++) {
-      start[c + 1] = Math.min(inputs, (c + 1) * chunk) + FourRows.BLOCK - 1;
-      start[c + 1] -= start[c + 1] % FourRows.BLOCK;
+      start[c + 1] = Math.min(length, (c + 1) * chunk) + BlockedAxpy.BLOCK - 1;
+      start[c + 1] -= start[c + 1] % BlockedAxpy.BLOCK;
     }
   }
 
   private int listMarked(int c, int from) {
     int n = from;
-    int high = Math.min(inputs, (c + 1) * chunk);
+    int high = Math.min(length, (c + 1) * chunk);
     for (int low = c * chunk; low < high; low += Integer.SIZE) {
       int some = (int) (marks[low / Long.SIZE] >>> low);
       for (int bits = some; bits != 0; bits &= bits - 1) {
-        at[n++] = low + Integer.numberOfTrailingZeros(bits);
+        index[n++] = low + Integer.numberOfTrailingZeros(bits);
       }
     }
     return n;
   }
 
   private void copy(int from, int to) {
-    examples.copyEntries(first, at, from, to, x);
-    examples.copyEntries(second, at, from, to, y);
+    examples.copyEntries(first, index, from, to, x);
+    examples.copyEntries(second, index, from, to, y);
   }
 }

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** All inputs that are not 0 in both examples are listed once, in order, in whole blocks. */
-class ActiveInputsTest {
+class NonZeroInputsTest {
 
   /** One list serves pair after pair: sparse ones, dense ones, empty ones. */
   @Property(tries = 200)
@@ -26,7 +26,7 @@ class ActiveInputsTest {
       }
     }
     Examples examples = Examples.of(x, new double[x.length][1]);
-    ActiveInputs active = new ActiveInputs(inputs, 32 * ints);
+    NonZeroInputs active = new NonZeroInputs(inputs, 32 * ints);
     for (int round = 0; round < 8; round++) {
       int first = random.nextInt(x.length);
       int second = random.nextInt(x.length);
@@ -36,7 +36,7 @@ class ActiveInputsTest {
     }
   }
 
-  private static void expectList(Active active, int chunk, double[] first, double[] second) {
+  private static void expectList(NonZeroIndex active, int chunk, double[] first, double[] second) {
     assertThat(active.start).hasSize((first.length + chunk - 1) / chunk + 1);
     assertThat(active.start[0]).isZero();
     int n = 0;
@@ -45,7 +45,7 @@ class ActiveInputsTest {
         n = active.start[i / chunk];
       }
       if (first[i] != 0 || second[i] != 0) {
-        assertThat(active.at[n]).isEqualTo(i);
+        assertThat(active.index[n]).isEqualTo(i);
         assertThat(active.x[n]).isEqualTo(first[i]);
         assertThat(active.y[n]).isEqualTo(second[i]);
         n++;
@@ -57,11 +57,11 @@ class ActiveInputsTest {
   }
 
   /** What fills up a block is 0 and a row of its own, which no input has. */
-  private static void expectFilledUp(Active active, int from, int to, int inputs) {
-    assertThat(to).isBetween(from, from + FourRows.BLOCK - 1);
-    assertThat(to % FourRows.BLOCK).isZero();
+  private static void expectFilledUp(NonZeroIndex active, int from, int to, int inputs) {
+    assertThat(to).isBetween(from, from + BlockedAxpy.BLOCK - 1);
+    assertThat(to % BlockedAxpy.BLOCK).isZero();
     for (int n = from; n < to; n++) {
-      assertThat(active.at[n]).isEqualTo(inputs + n - from);
+      assertThat(active.index[n]).isEqualTo(inputs + n - from);
       assertThat(active.x[n] + active.y[n]).isZero();
     }
   }
