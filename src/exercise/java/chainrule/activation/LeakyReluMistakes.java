@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class LeakyReluMistakes {
   private LeakyReluMistakes() {}
 
   @Inputs({"value", "derivative"})
-  static Object[] preActivationAndSlope(Draw draw) {
+  static Object[] preActivationAndSlope(InputDraw draw) {
     return new Object[] {draw.number(), draw.probability()};
   }
 

@@ -1,12 +1,19 @@
 package chainrule.activation;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
+import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
 
 @Exercise(of = LeakyRelu.class, note = "Neural Networks 2", section = "Other Activation functions")
 @Task(
@@ -21,56 +28,111 @@ import net.jqwik.api.constraints.DoubleRange;
     hint = "The slope has two values. At the kink, anything between the two is accepted.")
 class LeakyReluTest {
 
-  private static final double TOLERANCE = 1e-12;
+  private static final double LAST_DIGITS = 4e-16;
+
+  @Provide
+  Arbitrary<Double> positive() {
+    return Draw.upTo(800).map(Math::abs).filter(a -> a > 0);
+  }
+
+  @Provide
+  Arbitrary<Double> numbers() {
+    return Draw.number();
+  }
+
+  /** From 0 to 1, in numbers of many digits. */
+  @Provide
+  Arbitrary<Double> slopes() {
+    return Draw.upTo(1).map(Math::abs);
+  }
 
   @Example
+  @Behaviour("−3 becomes −0.03 with a slope of 0.01")
   void value_ofMinusThree_isMinusThreeHundredths() {
     Expect.close("f(−3)", LeakyRelu.value(-3, 0.01), -0.03, 1e-16);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void value_ofThirds_keepsEveryDigit() {
     Expect.close("f(⅓)", LeakyRelu.value(1.0 / 3, 0.01), 1.0 / 3, 1e-15);
     Expect.close("f(−⅓)", LeakyRelu.value(-1.0 / 3, 0.1), -1.0 / 30, 1e-15);
   }
 
-  @Property
-  void value_ofAPositive_isItself(
-      @ForAll @DoubleRange(min = 0, max = 700) double a,
-      @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
-    Expect.close("f(a)", LeakyRelu.value(a, slope), a, TOLERANCE);
+  @Example
+  @Behaviour("the value at 0 is 0")
+  void value_atTheKink_isZero() {
+    Expect.same("f(0)", LeakyRelu.value(0, 0.01), 0);
+  }
+
+  @Example
+  @Behaviour("the value is right next to 0 and far out")
+  void value_veryNearAndFarOut_isStillInProportion() {
+    for (double a : new double[] {1e-290, 1e-9, 1e9, 1e300}) {
+      Expect.same("f(" + a + ")", LeakyRelu.value(a, 0.25), a);
+      Expect.same("f(" + -a + ")", LeakyRelu.value(-a, 0.25), -a / 4);
+    }
   }
 
   @Property
+  @Behaviour("the value of a positive number is the number itself")
+  void value_ofAPositive_isItself(@ForAll("positive") double a, @ForAll("slopes") double slope) {
+    Expect.close("f(a)", LeakyRelu.value(a, slope), a, LAST_DIGITS * a);
+  }
+
+  @Property
+  @Behaviour("the value of a negative number is the number times the slope")
   void value_ofANegative_isScaledDown(
-      @ForAll @DoubleRange(min = -700, max = 0) double a,
-      @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
-    Expect.close("f(a)", LeakyRelu.value(a, slope), a * slope, TOLERANCE);
+      @ForAll("positive") double size, @ForAll("slopes") double slope) {
+    double got = LeakyRelu.value(-size, slope);
+    Expect.close("f(−size)", got, -size * slope, LAST_DIGITS * size);
+  }
+
+  @Example
+  @Behaviour("the slope is right next to 0 and at the ends of the range")
+  void derivative_veryNearAndFarOut_isOneOfTheTwo() {
+    for (double a : new double[] {1e-300, 1e-9, 1e9, 1e308}) {
+      Expect.same("the slope at " + a, LeakyRelu.derivative(a, 0.01), 1);
+      Expect.same("the slope at " + -a, LeakyRelu.derivative(-a, 0.01), 0.01);
+    }
   }
 
   @Property
-  void derivative_ofAPositive_isOne(
-      @ForAll @DoubleRange(min = 0, minIncluded = false, max = 700) double a,
-      @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
+  @Behaviour("the slope at a positive number is 1")
+  void derivative_ofAPositive_isOne(@ForAll("positive") double a, @ForAll("slopes") double slope) {
     Expect.same("the slope", LeakyRelu.derivative(a, slope), 1);
   }
 
   @Property
+  @Behaviour("the slope at a negative number is the one that was given")
   void derivative_ofANegative_isTheSlope(
-      @ForAll @DoubleRange(min = -700, max = 0, maxIncluded = false) double a,
-      @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
-    Expect.same("the slope", LeakyRelu.derivative(a, slope), slope);
+      @ForAll("positive") double size, @ForAll("slopes") double slope) {
+    Expect.same("the slope at −size", LeakyRelu.derivative(-size, slope), slope);
   }
 
   @Example
+  @Behaviour("a slope of a third keeps every digit")
   void derivative_ofASlopeOfAThird_keepsEveryDigit() {
     Expect.same("the slope", LeakyRelu.derivative(-1, 1.0 / 3), 1.0 / 3);
   }
 
   @Property
-  void derivative_atTheKink_isBetweenTheSlopes(
-      @ForAll @DoubleRange(min = 0, max = 0.5) double slope) {
+  @Behaviour("the slope at the kink is between the two slopes")
+  void derivative_atTheKink_isBetweenTheSlopes(@ForAll("slopes") double slope) {
     double got = LeakyRelu.derivative(0, slope);
     Expect.that(slope <= got && got <= 1, "at 0: expected from " + slope + " to 1.0, got " + got);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the slope is what finite differences of the value come to")
+  void derivative_agreesWithFiniteDifferences(
+      @ForAll("numbers") double a, @ForAll("slopes") double slope) {
+    FiniteDifferences.of(x -> x < 0 ? slope * x : x, a)
+        .expect("the slope", LeakyRelu.derivative(a, slope));
+  }
+
+  @OnGraph("derivative")
+  static Node onGraph(Node a, double slope) {
+    return Activations.leakyRelu(a, slope);
   }
 }

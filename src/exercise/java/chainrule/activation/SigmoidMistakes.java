@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class SigmoidMistakes {
   private SigmoidMistakes() {}
 
   @Inputs({"value", "derivative"})
-  static Object[] preActivation(Draw draw) {
+  static Object[] preActivation(InputDraw draw) {
     return new Object[] {draw.far() ? 8 * draw.number() : draw.number()};
   }
 

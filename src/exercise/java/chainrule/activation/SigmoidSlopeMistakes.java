@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,12 +10,12 @@ final class SigmoidSlopeMistakes {
   private SigmoidSlopeMistakes() {}
 
   @Inputs("fromInput")
-  static Object[] input(Draw draw) {
+  static Object[] input(InputDraw draw) {
     return new Object[] {draw.number()};
   }
 
   @Inputs("fromOutput")
-  static Object[] output(Draw draw) {
+  static Object[] output(InputDraw draw) {
     return new Object[] {draw.probability()};
   }
 

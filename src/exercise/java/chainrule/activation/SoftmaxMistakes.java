@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ final class SoftmaxMistakes {
   private SoftmaxMistakes() {}
 
   @Inputs("value")
-  static Object[] preActivations(Draw draw) {
+  static Object[] preActivations(InputDraw draw) {
     double[] a = draw.vector(1 + draw.length());
     if (draw.far()) {
       int moved = 10_000 * draw.whole(-1, 1);
@@ -23,7 +23,7 @@ final class SoftmaxMistakes {
   }
 
   @Inputs("jacobian")
-  static Object[] moderatePreActivations(Draw draw) {
+  static Object[] moderatePreActivations(InputDraw draw) {
     return new Object[] {draw.vector(1 + draw.length())};
   }
 

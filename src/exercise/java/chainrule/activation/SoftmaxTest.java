@@ -1,18 +1,23 @@
 package chainrule.activation;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Activations;
+import chainrule.graph.Node;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
 
 @Exercise(of = Softmax.class, note = "Neural Networks (slides)", section = "Output")
 @Task(
@@ -34,80 +39,140 @@ class SoftmaxTest {
     return Draw.size().flatMap(Draw::vector);
   }
 
+  @Provide
+  Arbitrary<double[]> inputsWithOneFarOut() {
+    return Draw.size().flatMap(k -> Draw.vectorWithOneFarOut(k, 1000));
+  }
+
+  /** How far all inputs are moved together. */
+  @Provide
+  Arbitrary<Double> far() {
+    return Draw.upTo(1e6);
+  }
+
+  /** No further than the exponentials themselves go. */
+  @Provide
+  Arbitrary<Double> farEnough() {
+    return Draw.upTo(690);
+  }
+
   @Example
+  @Behaviour("the probabilities of 0 and ln 3 are ¼ and ¾")
   void value_ofZeroAndLnThree_isOneAndThreeQuarters() {
-    double[] got = Softmax.value(new double[] {0, Math.log(3)});
+    double[] got = Call.pure(Softmax::value, new double[] {0, Math.log(3)});
     Expect.close("ŷ", got, new double[] {0.25, 0.75}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("numbers about ±1000 have probabilities like any others")
   void value_ofThousands_isFinite() {
     double[] expected = {0.42231879825151825, 0.42231879825151825, 0.15536240349696362};
-    Expect.close("ŷ", Softmax.value(new double[] {1000, 1000, 999}), expected, TOLERANCE);
-    Expect.close("ŷ", Softmax.value(new double[] {-1000, -1000, -1001}), expected, TOLERANCE);
+    double[] got = Call.pure(Softmax::value, new double[] {1000, 1000, 999});
+    Expect.close("ŷ", got, expected, tolerance(1000));
+    got = Call.pure(Softmax::value, new double[] {-1000, -1000, -1001});
+    Expect.close("ŷ", got, expected, tolerance(1000));
   }
 
   @Example
+  @Behaviour("an input far above the others has all the probability, one far below has none")
   void value_ofOneFarAboveTheOthers_isAllItsOwn() {
-    double[] high = {0, 5000, 0};
-    Expect.close("ŷ", Softmax.value(high), new double[] {0, 1, 0}, TOLERANCE);
-    double[] low = {0, -5000, 0};
-    Expect.close("ŷ", Softmax.value(low), new double[] {0.5, 0, 0.5}, TOLERANCE);
+    double[] high = Call.pure(Softmax::value, new double[] {0, 5000, 0});
+    Expect.close("ŷ", high, new double[] {0, 1, 0}, tolerance(5000));
+    double[] low = Call.pure(Softmax::value, new double[] {0, -5000, 0});
+    Expect.close("ŷ", low, new double[] {0.5, 0, 0.5}, tolerance(5000));
   }
 
+  /** Where only a shift by the largest itself will do: at 1e308 a logarithm is rounded away. */
   @Example
+  @Behaviour("inputs of ±1e308 have probabilities too")
   void value_atTheEndsOfTheRange_isFinite() {
-    double[] got = Softmax.value(new double[] {1e308, -1e308, 1e308});
-    Expect.close("ŷ", got, new double[] {0.5, 0, 0.5}, TOLERANCE);
-    got = Softmax.value(new double[] {-1e308, -1e308});
-    Expect.close("ŷ", got, new double[] {0.5, 0.5}, TOLERANCE);
+    double[] got = Call.pure(Softmax::value, new double[] {1e308, -1e308, 0});
+    Expect.close("ŷ", got, new double[] {1, 0, 0}, TOLERANCE);
+    got = Call.pure(Softmax::value, new double[] {-1e308});
+    Expect.close("ŷ", got, new double[] {1}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("each probability is its share of all the exponentials")
   void value_isTheShareOfTheExponentials(@ForAll("inputs") double[] a) {
-    double[] got = Expect.pure(() -> Softmax.value(a), a);
-    Expect.close("ŷ", got, shares(a), TOLERANCE);
+    Expect.close("ŷ", Call.pure(Softmax::value, a), shares(a), TOLERANCE);
   }
 
   @Property
-  void value_farOut_staysTheShare(
-      @ForAll("inputs") double[] a, @ForAll @DoubleRange(min = -1e6, max = 1e6) double far) {
-    double[] moved = Arrays.stream(a).map(ai -> ai + far).toArray();
-    Expect.close("ŷ", Softmax.value(moved), shares(moved), TOLERANCE);
+  @Behaviour("far out, where exponentials overflow, the shares stay what they are")
+  void value_farOut_staysTheShare(@ForAll("inputs") double[] a, @ForAll("far") double far) {
+    double[] moved = moved(a, far);
+    Expect.close("ŷ of a + far", Call.pure(Softmax::value, moved), shares(moved), tolerance(far));
+  }
+
+  @Property(tries = 50)
+  @Behaviour("one input far out among ordinary ones has all the probability or none")
+  void value_withOneFarOut_staysTheShare(@ForAll("inputsWithOneFarOut") double[] a) {
+    Expect.close("ŷ", Call.pure(Softmax::value, a), shares(a), tolerance(1000));
   }
 
   @Property
+  @Behaviour("the probabilities add up to 1")
   void value_sumsToOne(@ForAll("inputs") double[] a) {
-    double[] got = Softmax.value(a);
+    double[] got = Call.pure(Softmax::value, a);
     Expect.length("ŷ", got, a.length);
     Expect.close("Σŷ", Arrays.stream(got).sum(), 1, TOLERANCE);
   }
 
   @Example
+  @Behaviour("the Jacobian at two equal inputs is ¼ and −¼")
   void jacobian_ofTwoEqual_isOneQuarter() {
-    double[][] got = Softmax.jacobian(new double[] {1, 1});
+    double[][] got = Call.pure(Softmax::jacobian, new double[] {1, 1});
     Expect.close("∂ŷ/∂a", got, new double[][] {{0.25, -0.25}, {-0.25, 0.25}}, TOLERANCE);
   }
 
   /** As far out as the exponentials themselves go; beyond, it is the value that has to care. */
   @Example
+  @Behaviour("the Jacobian at inputs of ±700 is finite")
   void jacobian_farOut_isFinite() {
-    double[][] got = Softmax.jacobian(new double[] {700, -700, 700});
+    double[][] got = Call.pure(Softmax::jacobian, new double[] {700, -700, 700});
     double[][] expected = {{0.25, 0, -0.25}, {0, 0, 0}, {-0.25, 0, 0.25}};
-    Expect.close("∂ŷ/∂a", got, expected, TOLERANCE);
+    Expect.close("∂ŷ/∂a", got, expected, tolerance(700));
   }
 
   @Property
+  @Behaviour("each entry of the Jacobian is the slope of that output by that input")
   void jacobian_isEverySlope(@ForAll("inputs") double[] a) {
-    double[][] got = Expect.pure(() -> Softmax.jacobian(a), a);
-    Expect.close("∂ŷ/∂a", got, slopes(a), TOLERANCE);
+    Expect.close("∂ŷ/∂a", Call.pure(Softmax::jacobian, a), slopes(a), TOLERANCE);
   }
 
   @Property
+  @Behaviour("far out the Jacobian is still every slope")
   void jacobian_farOut_staysEverySlope(
-      @ForAll("inputs") double[] a, @ForAll @DoubleRange(min = -690, max = 690) double far) {
-    double[] moved = Arrays.stream(a).map(ai -> ai + far).toArray();
-    Expect.close("∂ŷ/∂a", Softmax.jacobian(moved), slopes(moved), TOLERANCE);
+      @ForAll("inputs") double[] a, @ForAll("farEnough") double far) {
+    double[] moved = moved(a, far);
+    double[][] got = Call.pure(Softmax::jacobian, moved);
+    Expect.close("∂ŷ/∂a at a + far", got, slopes(moved), tolerance(far));
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the Jacobian is what finite differences of every output by every input come to")
+  void jacobian_agreesWithFiniteDifferences(@ForAll("inputs") double[] a) {
+    double[][] got = Call.pure(Softmax::jacobian, a);
+    FiniteDifferences.jacobian(SoftmaxTest::quotients, a).expect("∂ŷ/∂a", got);
+  }
+
+  /**
+   * e^(a − ln Σeᵃ) is another right way; far out its logarithm is as large as the inputs, and
+   * rounded as they are.
+   */
+  private static double tolerance(double far) {
+    return TOLERANCE + 4 * Math.ulp(far);
+  }
+
+  private static double[] moved(double[] a, double by) {
+    return Arrays.stream(a).map(ai -> ai + by).toArray();
+  }
+
+  /** eᵃⁱ / Σₖ eᵃᵏ, for ordinary a. */
+  private static double[] quotients(double[] a) {
+    double sum = Arrays.stream(a).map(Math::exp).sum();
+    return Arrays.stream(a).map(ai -> Math.exp(ai) / sum).toArray();
   }
 
   private static double[] shares(double[] a) {
@@ -135,5 +200,10 @@ class SoftmaxTest {
               });
     }
     return slopes;
+  }
+
+  @OnGraph("jacobian")
+  static Node onGraph(Node a) {
+    return Activations.softmax(a);
   }
 }

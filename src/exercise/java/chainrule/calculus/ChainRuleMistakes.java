@@ -1,6 +1,6 @@
 package chainrule.calculus;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.function.DoubleUnaryOperator;
@@ -11,7 +11,7 @@ final class ChainRuleMistakes {
   private ChainRuleMistakes() {}
 
   @Inputs("value")
-  static Object[] functions(Draw draw) {
+  static Object[] functions(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
     DoubleUnaryOperator f = u -> u * u + p;
@@ -20,7 +20,7 @@ final class ChainRuleMistakes {
   }
 
   @Inputs("derivative")
-  static Object[] slopes(Draw draw) {
+  static Object[] slopes(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
     DoubleUnaryOperator fPrime = u -> 2 * u + p;

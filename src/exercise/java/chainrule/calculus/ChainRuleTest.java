@@ -1,10 +1,12 @@
 package chainrule.calculus;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -37,16 +39,19 @@ class ChainRuleTest {
   }
 
   @Example
+  @Behaviour("the square of the number after 2 is 9")
   void value_ofTheSquareOfTheNext_isNine() {
     Expect.same("f(g(2))", ChainRule.value(u -> u * u, x -> x + 1, 2), 9);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void value_ofThirds_keepsEveryDigit() {
     Expect.same("f(g(1))", ChainRule.value(u -> u / 3, x -> x, 1), 1.0 / 3);
   }
 
   @Property
+  @Behaviour("the value is the outer function of the inner one")
   void value_isTheOuterOfTheInner(@ForAll("nested") Nested n) {
     double got = ChainRule.value(u -> u * u + n.c * u, x -> n.p * x + n.q, n.x);
     double u = n.p * n.x + n.q;
@@ -54,12 +59,14 @@ class ChainRuleTest {
   }
 
   @Example
+  @Behaviour("the derivative of sin x² is 2x cos x²")
   void derivative_ofSineOfSquare_isTwoXCosine() {
     double got = ChainRule.derivative(Math::cos, x -> x * x, x -> 2 * x, 3);
     Expect.close("(sin x²)′ at 3", got, 6 * Math.cos(9), 1e-14);
   }
 
   @Property
+  @Behaviour("the derivative of nested polynomials is the slope of the whole")
   void derivative_ofPolynomials_isTheSlope(@ForAll("nested") Nested n) {
     double got = ChainRule.derivative(u -> 2 * u + n.c, x -> n.p * x + n.q, x -> n.p, n.x);
     Dual u = Dual.variable(n.x).times(n.p).minus(-n.q);
@@ -67,9 +74,17 @@ class ChainRuleTest {
   }
 
   @Property
+  @Behaviour("the derivative of the bell curve is its slope")
   void derivative_ofTheBellCurve_isTheSlope(@ForAll("nested") Nested n) {
     double got = ChainRule.derivative(Math::exp, x -> -x * x, x -> -2 * x, n.x);
     Dual x = Dual.variable(n.x);
     Expect.close("(e^(−x²))′", got, x.squared().times(-1).exp().slope(), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the derivative is what finite differences of the nested function come to")
+  void derivative_agreesWithFiniteDifferences(@ForAll("nested") Nested n) {
+    double got = ChainRule.derivative(Math::cos, x -> n.p * x * x, x -> 2 * n.p * x, n.x);
+    FiniteDifferences.of(x -> Math.sin(n.p * x * x), n.x).expect("(sin px²)′", got);
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.calculus;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,13 +10,13 @@ final class QuadraticMistakes {
   private QuadraticMistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] function(Draw draw) {
+  static Object[] function(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.matrix(n, n), draw.vector(n), draw.vector(n)};
   }
 
   @Inputs("partialDerivative")
-  static Object[] functionAndInput(Draw draw) {
+  static Object[] functionAndInput(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.matrix(n, n), draw.vector(n), draw.vector(n), draw.whole(0, n - 1)};
   }

@@ -1,6 +1,6 @@
 package chainrule.calculus;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class SignDescentMistakes {
   private SignDescentMistakes() {}
 
   @Inputs("step")
-  static Object[] place(Draw draw) {
+  static Object[] place(InputDraw draw) {
     double slope = draw.whole(1, 3) == 1 ? 0 : draw.number() / 2;
     return new Object[] {draw.number(), slope, draw.positive()};
   }

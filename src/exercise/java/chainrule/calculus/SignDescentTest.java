@@ -1,12 +1,15 @@
 package chainrule.calculus;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
 
 @Exercise(
     of = SignDescent.class,
@@ -21,40 +24,59 @@ class SignDescentTest {
 
   private static final double TOLERANCE = 1e-14;
 
+  @Provide
+  Arbitrary<Double> numbers() {
+    return Draw.number();
+  }
+
+  @Provide
+  Arbitrary<Double> epsilons() {
+    return Draw.probability();
+  }
+
+  /** Very flat and very steep ones among them. */
+  @Provide
+  Arbitrary<Double> steepnesses() {
+    return Draw.upTo(9).map(power -> Math.pow(10, power));
+  }
+
   @Example
+  @Behaviour("on a positive slope the step goes left")
   void step_onAPositiveSlope_goesLeft() {
     Expect.close("x", SignDescent.step(3, 2, 0.1), 2.9, TOLERANCE);
   }
 
   @Example
+  @Behaviour("on a negative slope the step goes right")
   void step_onANegativeSlope_goesRight() {
     Expect.close("x", SignDescent.step(3, -5, 0.1), 3.1, TOLERANCE);
   }
 
   @Example
+  @Behaviour("a third keeps every digit")
   void step_ofAThird_keepsEveryDigit() {
     Expect.close("x", SignDescent.step(0, -1, 1.0 / 3), 1.0 / 3, 1e-16);
   }
 
   @Property
-  void step_onNoSlope_stays(
-      @ForAll @DoubleRange(min = -4, max = 4) double x,
-      @ForAll @DoubleRange(min = 0.01, max = 1) double epsilon) {
+  @Behaviour("where there is no slope the step stays where it is")
+  void step_onNoSlope_stays(@ForAll("numbers") double x, @ForAll("epsilons") double epsilon) {
     Expect.same("x", SignDescent.step(x, 0, epsilon), x);
   }
 
   @Property
+  @Behaviour("the step is ε long, however steep it is")
   void step_isAsLongAsEpsilon_howeverSteep(
-      @ForAll @DoubleRange(min = -4, max = 4) double x,
-      @ForAll @DoubleRange(min = 0.01, max = 1000) double steepness,
-      @ForAll @DoubleRange(min = 0.01, max = 1) double epsilon) {
+      @ForAll("numbers") double x,
+      @ForAll("steepnesses") double steepness,
+      @ForAll("epsilons") double epsilon) {
     Expect.close("x", SignDescent.step(x, steepness, epsilon), x - epsilon, TOLERANCE);
     Expect.close("x", SignDescent.step(x, -steepness, epsilon), x + epsilon, TOLERANCE);
   }
 
   @Property
-  void step_ofASmallEpsilon_makesTheFunctionSmaller(
-      @ForAll @DoubleRange(min = -4, max = 4) double x) {
+  @Behaviour("a small step makes the function smaller")
+  void step_ofASmallEpsilon_makesTheFunctionSmaller(@ForAll("numbers") double x) {
     double slope = 4 * x * x * x - 6 * x + 1;
     if (Math.abs(slope) > 0.1) {
       double next = SignDescent.step(x, slope, 1e-3);

@@ -1,6 +1,6 @@
 package chainrule.calculus;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ final class StationaryPointMistakes {
   private StationaryPointMistakes() {}
 
   @Inputs("classify")
-  static Object[] functionAndPoint(Draw draw) {
+  static Object[] functionAndPoint(InputDraw draw) {
     double x = draw.whole(-3, 3);
     double size = draw.number();
     int power = draw.whole(2, 4);
@@ -21,7 +21,7 @@ final class StationaryPointMistakes {
   }
 
   @Inputs("globalMinimum")
-  static Object[] values(Draw draw) {
+  static Object[] values(InputDraw draw) {
     double[] values = draw.vector(2 + draw.length());
     if (draw.coin()) {
       values = Arrays.stream(values).map(Math::abs).toArray();

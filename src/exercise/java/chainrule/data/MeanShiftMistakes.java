@@ -1,6 +1,6 @@
 package chainrule.data;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,12 +10,12 @@ final class MeanShiftMistakes {
   private MeanShiftMistakes() {}
 
   @Inputs("means")
-  static Object[] table(Draw draw) {
+  static Object[] table(InputDraw draw) {
     return new Object[] {draw.matrix(draw.length() + 1, draw.length())};
   }
 
   @Inputs("shifted")
-  static Object[] tableAndShift(Draw draw) {
+  static Object[] tableAndShift(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.matrix(draw.length() + 1, n), draw.vector(n)};
   }

@@ -1,7 +1,9 @@
 package chainrule.data;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -44,19 +46,23 @@ class MeanShiftTest {
   }
 
   @Example
+  @Behaviour("the means of the four people are 141.25 pounds and 66.75 inches")
   void means_ofThePeople_are14125And6675() {
-    Expect.close("x̄", MeanShift.means(people()), new double[] {141.25, 66.75}, TOLERANCE);
+    Expect.close(
+        "x̄", Call.pure(MeanShift::means, people()), new double[] {141.25, 66.75}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void means_ofThree_keepEveryDigit() {
-    double[] got = MeanShift.means(new double[][] {{1}, {1}, {0}});
+    double[] got = Call.pure(MeanShift::means, new double[][] {{1}, {1}, {0}});
     Expect.close("x̄", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property
+  @Behaviour("what is above the mean of a column and what is below add up to 0")
   void means_balanceEveryColumn(@ForAll("data") Data d) {
-    double[] got = Expect.pure(() -> MeanShift.means(d.x), new Object[] {d.x});
+    double[] got = Call.pure(MeanShift::means, d.x);
     Expect.length("x̄", got, d.x[0].length);
     for (int i = 0; i < got.length; i++) {
       double rest = 0;
@@ -68,21 +74,26 @@ class MeanShiftTest {
   }
 
   @Example
+  @Behaviour("shifted by 135 and 66, the four people are the note's inputs")
   void shifted_fromTheNotesOrigin_isTheNotesInputs() {
     double[][] expected = {{-2, -1}, {25, 6}, {17, 4}, {-15, -6}};
-    Expect.close("x − s", MeanShift.shifted(people(), new double[] {135, 66}), expected, 0);
+    double[][] got = Call.pure(MeanShift::shifted, people(), new double[] {135, 66});
+    Expect.close("x − s", got, expected, 0);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void shifted_byThirds_keepsEveryDigit() {
-    double[][] got = MeanShift.shifted(new double[][] {{1}, {2}}, new double[] {1.0 / 3});
+    double[][] got =
+        Call.pure(MeanShift::shifted, new double[][] {{1}, {2}}, new double[] {1.0 / 3});
     Expect.close("x − s", got, new double[][] {{2.0 / 3}, {5.0 / 3}}, 1e-15);
   }
 
   @Property
+  @Behaviour("adding the shift again gives the data back")
   void shifted_isUndoneByAddingTheShift(@ForAll("data") Data d) {
-    double[][] got = Expect.pure(() -> MeanShift.shifted(d.x, d.shift), d.x, d.shift);
-    Expect.that(got != null && got.length == d.x.length, "expected " + d.x.length + " rows");
+    double[][] got = Call.pure(MeanShift::shifted, d.x, d.shift);
+    Expect.rows("x − s", got, d.x.length);
     for (int n = 0; n < got.length; n++) {
       Expect.length("(x − s)[" + n + "]", got[n], d.shift.length);
       for (int i = 0; i < d.shift.length; i++) {

@@ -1,6 +1,6 @@
 package chainrule.graph;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,14 +11,14 @@ final class BackwardMistakes {
   private BackwardMistakes() {}
 
   @Inputs("timesJacobian")
-  static Object[] gradientAndJacobian(Draw draw) {
+  static Object[] gradientAndJacobian(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {draw.vector(m), draw.matrix(m, m)};
   }
 
   /** A graph in which each node has one or two parents, and some nodes are reached twice. */
   @Inputs("gradient")
-  static Object[] graph(Draw draw) {
+  static Object[] graph(InputDraw draw) {
     int nodes = 3 + draw.length();
     int[][] parents = new int[nodes][0];
     double[][] slopes = new double[nodes][0];

@@ -1,9 +1,12 @@
 package chainrule.graph;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,7 +46,7 @@ class BackwardTest {
 
   @Provide
   Arbitrary<Graph> graphs() {
-    return Arbitraries.integers().between(1, 8).withoutEdgeCases().flatMap(BackwardTest::graph);
+    return Arbitraries.integers().between(1, 12).withoutEdgeCases().flatMap(BackwardTest::graph);
   }
 
   /** Each node has up to three of the nodes before it as parents, one of them perhaps twice. */
@@ -75,22 +78,24 @@ class BackwardTest {
   }
 
   @Example
+  @Behaviour("each entry is a sum down a column")
   void timesJacobian_ofTwoOutputs_sumsDownTheColumns() {
     double[][] jacobian = {{1, 2, 3}, {10, 20, 30}};
-    double[] got = Backward.timesJacobian(new double[] {1, -1}, jacobian);
+    double[] got = Call.pure(Backward::timesJacobian, new double[] {1, -1}, jacobian);
     Expect.close("∂z/∂x", got, new double[] {-9, -18, -27}, 0);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void timesJacobian_ofThirds_keepsEveryDigit() {
-    double[] got = Backward.timesJacobian(new double[] {1}, new double[][] {{1.0 / 3}});
+    double[] got = Call.pure(Backward::timesJacobian, new double[] {1}, new double[][] {{1.0 / 3}});
     Expect.close("∂z/∂x", got, new double[] {1.0 / 3}, 0);
   }
 
   @Property
+  @Behaviour("there is one sum for each column of the Jacobian")
   void timesJacobian_isOneSumForEachColumn(@ForAll("steps") Step s) {
-    double[] got =
-        Expect.pure(() -> Backward.timesJacobian(s.gradient, s.jacobian), s.gradient, s.jacobian);
+    double[] got = Call.pure(Backward::timesJacobian, s.gradient, s.jacobian);
     double[] expected = new double[s.jacobian[0].length];
     for (int j = 0; j < expected.length; j++) {
       for (int i = s.gradient.length - 1; i >= 0; i--) {
@@ -100,35 +105,65 @@ class BackwardTest {
     Expect.close("∂z/∂x", got, expected, TOLERANCE);
   }
 
-  @Example
-  void gradient_ofZAlone_isOne() {
-    Expect.close("∂z/∂z", Backward.gradient(new int[1][0], new double[1][0]), new double[] {1}, 0);
+  /** z = Σᵢ ∂z/∂yᵢ · yᵢ, where y = Jx. */
+  @Property(tries = 25)
+  @Behaviour("the product is what finite differences of z come to")
+  void timesJacobian_agreesWithFiniteDifferences(@ForAll("steps") Step s) {
+    double[] got = Call.pure(Backward::timesJacobian, s.gradient, s.jacobian);
+    FiniteDifferences.of(
+            x -> {
+              double z = 0;
+              for (int i = 0; i < s.gradient.length; i++) {
+                for (int j = 0; j < x.length; j++) {
+                  z += s.gradient[i] * s.jacobian[i][j] * x[j];
+                }
+              }
+              return z;
+            },
+            new double[s.jacobian[0].length])
+        .expect("∂z/∂x", got);
   }
 
   @Example
+  @Behaviour("∂z/∂z is 1")
+  void gradient_ofZAlone_isOne() {
+    Expect.close(
+        "∂z/∂z",
+        Call.pure(Backward::gradient, new int[1][0], new double[1][0]),
+        new double[] {1},
+        0);
+  }
+
+  @Example
+  @Behaviour("a node reached by two paths gets the sum of both")
   void gradient_ofTheDiamond_isTheSumOfTwoPaths() {
     int[][] parents = {{}, {0}, {0}, {1, 2}};
     double[][] slopes = {{}, {2}, {6}, {9, 6}};
-    double[] got = Backward.gradient(parents, slopes);
+    double[] got = Call.pure(Backward::gradient, parents, slopes);
     Expect.close("∂z/∂node", got, new double[] {54, 9, 6, 1}, 0);
   }
 
   @Example
+  @Behaviour("a node that is a parent twice counts twice")
   void gradient_ofASquareAsAProduct_countsTheParentTwice() {
-    double[] got = Backward.gradient(new int[][] {{}, {0, 0}}, new double[][] {{}, {3, 3}});
+    double[] got =
+        Call.pure(Backward::gradient, new int[][] {{}, {0, 0}}, new double[][] {{}, {3, 3}});
     Expect.close("∂x²/∂x at 3", got, new double[] {6, 1}, 0);
   }
 
   @Example
+  @Behaviour("a node that does not reach z has the slope 0")
   void gradient_ofANodeThatDoesNotReachZ_isZero() {
     double[] got =
-        Backward.gradient(new int[][] {{}, {0}, {0}}, new double[][] {{}, {5}, {1.0 / 3}});
+        Call.pure(
+            Backward::gradient, new int[][] {{}, {0}, {0}}, new double[][] {{}, {5}, {1.0 / 3}});
     Expect.close("∂z/∂node", got, new double[] {1.0 / 3, 0, 1}, 0);
   }
 
   @Property
+  @Behaviour("each slope is the sum over all paths")
   void gradient_isTheSumOverAllPaths(@ForAll("graphs") Graph g) {
-    double[] got = Expect.pure(() -> Backward.gradient(g.parents, g.slopes), g.parents, g.slopes);
+    double[] got = Call.pure(Backward::gradient, g.parents, g.slopes);
     double[] expected = new double[g.parents.length];
     addPaths(g, g.parents.length - 1, 1, expected);
     double largest = 1;
@@ -136,6 +171,25 @@ class BackwardTest {
       largest = Math.max(largest, Math.abs(slope));
     }
     Expect.close("∂z/∂node", got, expected, TOLERANCE * largest);
+  }
+
+  /** Each node is what its parents send, and its own nudge; z is the last of them. */
+  @Property(tries = 25)
+  @Behaviour("each slope is what finite differences of z come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("graphs") Graph g) {
+    double[] got = Call.pure(Backward::gradient, g.parents, g.slopes);
+    FiniteDifferences.of(
+            nudges -> {
+              double[] node = nudges.clone();
+              for (int child = 0; child < node.length; child++) {
+                for (int k = 0; k < g.parents[child].length; k++) {
+                  node[child] += g.slopes[child][k] * node[g.parents[child][k]];
+                }
+              }
+              return node[node.length - 1];
+            },
+            new double[g.parents.length])
+        .expect("∂z/∂node", got);
   }
 
   /** Walks every path from z back, one by one, and adds the product of its slopes where it ends. */

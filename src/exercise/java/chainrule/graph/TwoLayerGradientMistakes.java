@@ -1,7 +1,7 @@
 package chainrule.graph;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.CrossEntropy;
@@ -22,7 +22,7 @@ final class TwoLayerGradientMistakes {
     "hiddenWeightGradient",
     "inputGradient"
   })
-  static Object[] twoLayers(Draw draw) {
+  static Object[] twoLayers(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;

@@ -2,12 +2,15 @@ package chainrule.graph;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.loss.CrossEntropy;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
+import chainrule.testing.Call;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -55,96 +58,140 @@ class TwoLayerGradientTest {
   private static final double LAST_DIGIT = 1e-15;
   private static final double LN3 = Math.log(3);
 
-  /** A derivative as a vector, asked of the class under test. */
-  private interface Formula<T> {
-    T of(double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y);
-  }
-
   @Provide
   Arbitrary<TwoLayers> layers() {
     return TwoLayers.any();
   }
 
-  private static <T> T pure(Formula<T> formula, TwoLayers l) {
-    return Expect.pure(
-        () -> formula.of(l.W1(), l.w10(), l.W2(), l.w20(), l.x(), l.y()),
-        l.W1(),
-        l.w10(),
-        l.W2(),
-        l.w20(),
-        l.x(),
-        l.y());
+  private static <T> T pure(
+      Call.Six<double[][], double[], double[][], double[], double[], double[], T> formula,
+      TwoLayers l) {
+    return Call.pure(formula, l.W1(), l.w10(), l.W2(), l.w20(), l.x(), l.y());
   }
 
   @Example
+  @Behaviour("the δ of an output that is ¾ sure is −¼ and ¼")
   void outputDelta_ofThreeQuarters_isAQuarterOff() {
     double[] got = pure(TwoLayerGradient::outputDelta, TwoLayers.example());
     Expect.close("δ₂", got, new double[] {-0.25, 0.25}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("δ₂ is the slope of the loss by a₂, and so by w₂₀")
   void outputDelta_isTheSlopeByA2AndByW20(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::outputDelta, l);
     Expect.close("∂L/∂a₂", got, l.byA2(), TOLERANCE);
     Expect.close("∂L/∂w₂₀", got, l.byW20(), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("δ₂ is what finite differences of the loss by a₂ come to")
+  void outputDelta_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[] got = pure(TwoLayerGradient::outputDelta, l);
+    FiniteDifferences.of(l::lossAtA2, l.atA2()).expect("∂L/∂a₂", got);
+  }
+
   @Example
+  @Behaviour("the slopes of W₂ in the small network are −⅛ and ⅛")
   void outputWeightGradient_ofThreeQuarters_isAnEighth() {
     double[][] got = pure(TwoLayerGradient::outputWeightGradient, TwoLayers.example());
     Expect.close("∂L/∂W₂", got, new double[][] {{-0.125}, {0.125}}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every weight of W₂")
   void outputWeightGradient_isTheSlopeOfEveryWeight(@ForAll("layers") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::outputWeightGradient, l);
     Expect.close("∂L/∂W₂", got, l.byW2(), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss by W₂ come to")
+  void outputWeightGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[][] got = pure(TwoLayerGradient::outputWeightGradient, l);
+    FiniteDifferences.of(l::lossAtW2, l.W2()).expect("∂L/∂W₂", got);
+  }
+
   @Example
+  @Behaviour("∂L/∂z in the small network is −½ ln 3")
   void hiddenGradient_ofThreeQuarters_isHalfOfLn3() {
     double[] got = pure(TwoLayerGradient::hiddenGradient, TwoLayers.example());
     Expect.close("∂L/∂z", got, new double[] {-LN3 / 2}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("∂L/∂z is a sum over every output")
   void hiddenGradient_sumsOverEveryOutput(@ForAll("layers") TwoLayers l) {
     Expect.close("∂L/∂z", pure(TwoLayerGradient::hiddenGradient, l), l.byZ(), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("∂L/∂z is what finite differences of the loss by z come to")
+  void hiddenGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[] got = pure(TwoLayerGradient::hiddenGradient, l);
+    FiniteDifferences.of(l::lossAtZ, l.atZ()).expect("∂L/∂z", got);
+  }
+
   @Example
+  @Behaviour("δ₁ in the small network is −⅛ ln 3")
   void hiddenDelta_ofThreeQuarters_isAnEighthOfLn3() {
     double[] got = pure(TwoLayerGradient::hiddenDelta, TwoLayers.example());
     Expect.close("δ₁", got, new double[] {-LN3 / 8}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("δ₁ is the slope of the loss by a₁, and so by w₁₀")
   void hiddenDelta_isTheSlopeByA1AndByW10(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::hiddenDelta, l);
     Expect.close("∂L/∂a₁", got, l.byA1(), TOLERANCE);
     Expect.close("∂L/∂w₁₀", got, l.byW10(), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("δ₁ is what finite differences of the loss by a₁ come to")
+  void hiddenDelta_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[] got = pure(TwoLayerGradient::hiddenDelta, l);
+    FiniteDifferences.of(l::lossAtA1, l.atA1()).expect("∂L/∂a₁", got);
+  }
+
   @Example
+  @Behaviour("the slope of W₁ in the small network is −¼ ln 3")
   void hiddenWeightGradient_ofThreeQuarters_isAQuarterOfLn3() {
     double[][] got = pure(TwoLayerGradient::hiddenWeightGradient, TwoLayers.example());
     Expect.close("∂L/∂W₁", got, new double[][] {{-LN3 / 4}}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every weight of W₁")
   void hiddenWeightGradient_isTheSlopeOfEveryWeight(@ForAll("layers") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::hiddenWeightGradient, l);
     Expect.close("∂L/∂W₁", got, l.byW1(), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss by W₁ come to")
+  void hiddenWeightGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[][] got = pure(TwoLayerGradient::hiddenWeightGradient, l);
+    FiniteDifferences.of(l::lossAtW1, l.W1()).expect("∂L/∂W₁", got);
+  }
+
   @Example
+  @Behaviour("∂L/∂x in the small network is −⅜ ln 3")
   void inputGradient_ofThreeQuarters_isThreeEighthsOfLn3() {
     double[] got = pure(TwoLayerGradient::inputGradient, TwoLayers.example());
     Expect.close("∂L/∂x", got, new double[] {-LN3 * 3 / 8}, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every input")
   void inputGradient_isTheSlopeOfEveryInput(@ForAll("layers") TwoLayers l) {
     Expect.close("∂L/∂x", pure(TwoLayerGradient::inputGradient, l), l.byX(), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss by x come to")
+  void inputGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
+    double[] got = pure(TwoLayerGradient::inputGradient, l);
+    FiniteDifferences.of(l::lossAtX, l.x()).expect("∂L/∂x", got);
   }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
  */
 record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
 
-  /** Of 1 to 5 inputs, hidden nodes and classes. */
+  /** Of 1 to 5 inputs, hidden nodes and classes, sometimes of up to 12. */
   static Arbitrary<TwoLayers> any() {
     return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
         .flatAs(
@@ -53,11 +53,11 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
   }
 
   double[] byA1() {
-    return Dual.gradient(values(a1()), this::afterA1);
+    return Dual.gradient(atA1(), this::afterA1);
   }
 
   double[] byZ() {
-    return Dual.gradient(values(z()), z -> afterZ(z, Dual.constants(W2), Dual.constants(w20)));
+    return Dual.gradient(atZ(), z -> afterZ(z, Dual.constants(W2), Dual.constants(w20)));
   }
 
   double[][] byW2() {
@@ -69,11 +69,47 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
   }
 
   double[] byA2() {
-    return Dual.gradient(values(a2()), a -> loss(softmax(a)));
+    return Dual.gradient(atA2(), a -> loss(softmax(a)));
   }
 
   double[] byOutput() {
     return Dual.gradient(values(softmax(a2())), this::loss);
+  }
+
+  double[] atA1() {
+    return values(a1());
+  }
+
+  double[] atZ() {
+    return values(z());
+  }
+
+  double[] atA2() {
+    return values(a2());
+  }
+
+  double lossAtX(double[] moved) {
+    return afterX(Dual.constants(moved), Dual.constants(W1), Dual.constants(w10)).value();
+  }
+
+  double lossAtW1(double[][] moved) {
+    return afterX(Dual.constants(x), Dual.constants(moved), Dual.constants(w10)).value();
+  }
+
+  double lossAtA1(double[] moved) {
+    return afterA1(Dual.constants(moved)).value();
+  }
+
+  double lossAtZ(double[] moved) {
+    return afterZ(Dual.constants(moved), Dual.constants(W2), Dual.constants(w20)).value();
+  }
+
+  double lossAtW2(double[][] moved) {
+    return afterZ(z(), Dual.constants(moved), Dual.constants(w20)).value();
+  }
+
+  double lossAtA2(double[] moved) {
+    return loss(softmax(Dual.constants(moved))).value();
   }
 
   private Dual[] a1() {

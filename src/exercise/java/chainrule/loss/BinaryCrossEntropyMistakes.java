@@ -1,7 +1,7 @@
 package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -11,13 +11,13 @@ final class BinaryCrossEntropyMistakes {
   private BinaryCrossEntropyMistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] outputsAndTargets(Draw draw) {
+  static Object[] outputsAndTargets(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.probabilities(n), targets(draw, n)};
   }
 
   @Inputs("logitValue")
-  static Object[] logitsAndTargets(Draw draw) {
+  static Object[] logitsAndTargets(InputDraw draw) {
     int n = draw.length();
     double[] a = draw.vector(n);
     if (draw.far()) {
@@ -29,12 +29,12 @@ final class BinaryCrossEntropyMistakes {
   }
 
   @Inputs("logitGradient")
-  static Object[] moderateLogitsAndTargets(Draw draw) {
+  static Object[] moderateLogitsAndTargets(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), targets(draw, n)};
   }
 
-  private static double[] targets(Draw draw, int n) {
+  private static double[] targets(InputDraw draw, int n) {
     double[] targets = draw.probabilities(n);
     for (int i = 0; i < n; i++) {
       targets[i] = draw.coin() ? Math.round(targets[i]) : targets[i];

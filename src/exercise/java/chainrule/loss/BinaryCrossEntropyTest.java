@@ -1,14 +1,17 @@
 package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import java.math.BigDecimal;
-import net.jqwik.api.Arbitraries;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -45,6 +48,11 @@ class BinaryCrossEntropyTest {
 
   private static final double TOLERANCE = 1e-12;
 
+  /** Of up to twelve terms as large as 700, which may be added up before their mean is taken. */
+  private static final double FAR_OUT = 1e-11;
+
+  private static final double LAST_DIGITS = 2e-15;
+
   /** N outputs, or pre-activations, and their targets from 0 to 1. */
   record Answers(double[] given, double[] target) {}
 
@@ -60,28 +68,41 @@ class BinaryCrossEntropyTest {
 
   @Provide
   Arbitrary<Answers> farLogits() {
-    return answers(Arbitraries.doubles().between(-700, 700).withoutEdgeCases());
+    return answers(Draw.upTo(800));
+  }
+
+  /** As far out as the exponentials in the formula go. */
+  @Provide
+  Arbitrary<Answers> finiteLogits() {
+    return answers(Draw.upTo(700));
   }
 
   private static Arbitrary<Answers> answers(Arbitrary<Double> given) {
-    Arbitrary<Double> target = Arbitraries.oneOf(Draw.bit(), Draw.probability());
     return Draw.size()
         .flatMap(
             n ->
-                Combinators.combine(
-                        Draw.vector(given, n), Draw.vector(target.withoutEdgeCases(), n))
+                Combinators.combine(Draw.vector(given, n), Draw.vector(Draw.target(), n))
                     .as(Answers::new));
   }
 
   @Example
+  @Behaviour("the loss of two undecided answers is ln 2")
   void value_ofOneHalf_isLnTwo() {
-    double got = BinaryCrossEntropy.value(new double[] {0.5, 0.5}, new double[] {1, 0});
+    double got = Call.pure(BinaryCrossEntropy::value, new double[] {0.5, 0.5}, new double[] {1, 0});
     Expect.close("E", got, 0.6931471805599453, 1e-15);
   }
 
+  @Example
+  @Behaviour("a probability of 1e-12 counts with its logarithm")
+  void value_ofATinyProbability_isItsLogarithm() {
+    double got = Call.pure(BinaryCrossEntropy::value, new double[] {1e-12}, new double[] {1});
+    Expect.close("E", got, BigMath.ln(1e-12).negate(), TOLERANCE);
+  }
+
   @Property
+  @Behaviour("the loss is the mean of −y ln ŷ − (1 − y) ln(1 − ŷ)")
   void value_isTheMeanOfTheLogarithms(@ForAll("probabilities") Answers e) {
-    double got = Expect.pure(() -> BinaryCrossEntropy.value(e.given, e.target), e.given, e.target);
+    double got = Call.pure(BinaryCrossEntropy::value, e.given, e.target);
     BigDecimal sum = BigDecimal.ZERO;
     for (int n = 0; n < e.given.length; n++) {
       BigDecimal p = new BigDecimal(e.given[n]);
@@ -94,74 +115,99 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
+  @Behaviour("the slope at ¼ is −4 if the answer is yes and 4/3 if it is no")
   void gradient_ofAQuarter_isMinusFourOrFourThirds() {
-    double[] got = BinaryCrossEntropy.gradient(new double[] {0.25}, new double[] {1});
+    double[] quarter = {0.25};
+    double[] got = Call.pure(BinaryCrossEntropy::gradient, quarter, new double[] {1});
     Expect.close("∂E/∂ŷ", got, new double[] {-4}, 1e-14);
-    got = BinaryCrossEntropy.gradient(new double[] {0.25}, new double[] {0});
+    got = Call.pure(BinaryCrossEntropy::gradient, quarter, new double[] {0});
     Expect.close("∂E/∂ŷ", got, new double[] {4.0 / 3}, 1e-14);
   }
 
+  @Example
+  @Behaviour("the slope at 1e-12 is −1e12 if the answer is yes")
+  void gradient_ofATinyProbability_isAsSteepAsThat() {
+    double[] got = Call.pure(BinaryCrossEntropy::gradient, new double[] {1e-12}, new double[] {1});
+    Expect.close("∂E/∂ŷ", got, new double[] {-1e12}, 1);
+  }
+
   @Property
+  @Behaviour("the gradient is the slope of the loss by every output")
   void gradient_isTheSlope(@ForAll("probabilities") Answers e) {
-    double[] got =
-        Expect.pure(() -> BinaryCrossEntropy.gradient(e.given, e.target), e.given, e.target);
+    double[] got = Call.pure(BinaryCrossEntropy::gradient, e.given, e.target);
     Expect.close("∂E/∂ŷ", got, Dual.gradient(e.given, p -> error(p, e.target)), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("probabilities") Answers e) {
+    double[] got = Call.pure(BinaryCrossEntropy::gradient, e.given, e.target);
+    FiniteDifferences.of(p -> error(Dual.constants(p), e.target).value(), e.given)
+        .expect("∂E/∂ŷ", got);
+  }
+
   @Example
+  @Behaviour("the loss of certain answers is exact, wrong ones and right ones")
   void logitValue_whereAnswersAreCertain_isExact() {
     double[] a = {700, -700, 700, -700};
-    double wrong = BinaryCrossEntropy.logitValue(a, new double[] {0, 1, 0, 1});
+    double wrong = Call.pure(BinaryCrossEntropy::logitValue, a, new double[] {0, 1, 0, 1});
     Expect.close("E, all wrong", wrong, 700, TOLERANCE);
-    double right = BinaryCrossEntropy.logitValue(a, new double[] {1, 0, 1, 0});
+    double right = Call.pure(BinaryCrossEntropy::logitValue, a, new double[] {1, 0, 1, 0});
     Expect.close("E, all right", right, 0, TOLERANCE);
   }
 
   @Property
+  @Behaviour("the loss from pre-activations is the loss from the outputs")
   void logitValue_isTheMeanOfTheLogarithms(@ForAll("logits") Answers e) {
-    double got =
-        Expect.pure(() -> BinaryCrossEntropy.logitValue(e.given, e.target), e.given, e.target);
+    double got = Call.pure(BinaryCrossEntropy::logitValue, e.given, e.target);
     Expect.close("E", got, logitError(e), TOLERANCE);
   }
 
   @Property
-  void logitValue_farOut_staysExact(@ForAll("farLogits") Answers e) {
-    double got = BinaryCrossEntropy.logitValue(e.given, e.target);
-    Expect.close("E", got, logitError(e), TOLERANCE);
+  @Behaviour("far out, where σ(a) is rounded to 0 or 1, the loss stays exact")
+  void logitValue_farOut_staysExact(@ForAll("finiteLogits") Answers e) {
+    double got = Call.pure(BinaryCrossEntropy::logitValue, e.given, e.target);
+    Expect.close("E", got, logitError(e), FAR_OUT);
   }
 
   @Example
+  @Behaviour("where answers are certain and wrong the slope is the whole error")
   void logitGradient_whereAnswersAreCertainAndWrong_isTheWholeError() {
-    double[] got = BinaryCrossEntropy.logitGradient(new double[] {700, -700}, new double[] {0, 1});
+    double[] got =
+        Call.pure(BinaryCrossEntropy::logitGradient, new double[] {800, -800}, new double[] {0, 1});
     Expect.close("∂E/∂a", got, new double[] {0.5, -0.5}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every pre-activation")
   void logitGradient_isTheSlope(@ForAll("logits") Answers e) {
-    double[] got =
-        Expect.pure(() -> BinaryCrossEntropy.logitGradient(e.given, e.target), e.given, e.target);
-    double[] expected =
-        Dual.gradient(
-            e.given,
-            a -> {
-              Dual[] output = new Dual[a.length];
-              for (int n = 0; n < a.length; n++) {
-                output[n] = a[n].sigmoid();
-              }
-              return error(output, e.target);
-            });
+    double[] got = Call.pure(BinaryCrossEntropy::logitGradient, e.given, e.target);
+    double[] expected = Dual.gradient(e.given, a -> error(sigmoids(a), e.target));
     Expect.close("∂E/∂a", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void logitGradient_agreesWithFiniteDifferences(@ForAll("logits") Answers e) {
+    double[] got = Call.pure(BinaryCrossEntropy::logitGradient, e.given, e.target);
+    FiniteDifferences.of(a -> error(sigmoids(Dual.constants(a)), e.target).value(), e.given)
+        .expect("∂E/∂a", got);
+  }
+
   @Property
+  @Behaviour("far out the gradient is still the output minus the target")
   void logitGradient_farOut_staysTheDifference(@ForAll("farLogits") Answers e) {
-    double[] got = BinaryCrossEntropy.logitGradient(e.given, e.target);
+    double[] got = Call.pure(BinaryCrossEntropy::logitGradient, e.given, e.target);
     double[] expected = new double[e.given.length];
     for (int n = 0; n < expected.length; n++) {
       BigDecimal difference = BigMath.sigmoid(e.given[n]).subtract(new BigDecimal(e.target[n]));
       expected[n] = difference.doubleValue() / expected.length;
     }
-    Expect.close("∂E/∂a", got, expected, 1e-15);
+    Expect.close("∂E/∂a", got, expected, LAST_DIGITS);
+  }
+
+  private static Dual[] sigmoids(Dual[] a) {
+    return Arrays.stream(a).map(Dual::sigmoid).toArray(Dual[]::new);
   }
 
   /** E from the outputs, in numbers that carry their derivative. */

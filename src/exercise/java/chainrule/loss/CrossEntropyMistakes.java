@@ -2,7 +2,7 @@ package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -12,7 +12,7 @@ final class CrossEntropyMistakes {
   private CrossEntropyMistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] outputAndTarget(Draw draw) {
+  static Object[] outputAndTarget(InputDraw draw) {
     int k = 1 + draw.length();
     double[] output = draw.distribution(k);
     double[] target = target(draw, k);
@@ -23,12 +23,12 @@ final class CrossEntropyMistakes {
   }
 
   @Inputs("logitGradient")
-  static Object[] logitsAndTarget(Draw draw) {
+  static Object[] logitsAndTarget(InputDraw draw) {
     int k = 1 + draw.length();
     return new Object[] {draw.vector(k), target(draw, k)};
   }
 
-  private static double[] target(Draw draw, int k) {
+  private static double[] target(InputDraw draw, int k) {
     return draw.coin() ? draw.oneHot(k) : draw.distribution(k);
   }
 

@@ -1,12 +1,15 @@
 package chainrule.loss;
 
 import chainrule.activation.Softmax;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +43,9 @@ class CrossEntropyTest {
 
   private static final double TOLERANCE = 1e-12;
 
+  /** e^(a − ln Σeᵃ) is another right softmax, whose exponent is rounded as a itself is. */
+  private static final double LAST_DIGITS = 1e-13;
+
   /** K probabilities, none of them 0, and a target distribution. */
   record Guess(double[] output, double[] target) {}
 
@@ -66,21 +72,41 @@ class CrossEntropyTest {
         .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.distribution(k)).as(Logits::new));
   }
 
+  /** By 600, so that no exponential overflows: that is for the softmax to care for. */
+  @Provide
+  Arbitrary<Logits> logitsWithOneFarOut() {
+    return Draw.size()
+        .flatMap(
+            k ->
+                Combinators.combine(Draw.vectorWithOneFarOut(k, 600), Draw.distribution(k))
+                    .as(Logits::new));
+  }
+
   @Example
+  @Behaviour("the loss is minus the logarithm of the right class")
   void value_ofAOneHotTarget_isMinusTheLogarithmOfTheRightClass() {
-    double got = CrossEntropy.value(new double[] {0.25, 0.75}, new double[] {1, 0});
+    double got = Call.pure(CrossEntropy::value, new double[] {0.25, 0.75}, new double[] {1, 0});
     Expect.close("ℓ", got, 1.3862943611198906, TOLERANCE);
   }
 
   @Example
+  @Behaviour("a class that is impossible and not wanted adds nothing")
   void value_ofAnImpossibleClassThatIsNotWanted_leavesItOut() {
-    double got = CrossEntropy.value(new double[] {0, 0.5, 0.5}, new double[] {0, 1, 0});
+    double got = Call.pure(CrossEntropy::value, new double[] {0, 0.5, 0.5}, new double[] {0, 1, 0});
     Expect.close("ℓ", got, 0.6931471805599453, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("a probability of 1e-12 counts with its logarithm")
+  void value_ofATinyProbability_isItsLogarithm() {
+    double got = Call.pure(CrossEntropy::value, new double[] {1e-12, 1}, new double[] {1, 0});
+    Expect.close("ℓ", got, BigMath.ln(1e-12).negate(), TOLERANCE);
+  }
+
   @Property
+  @Behaviour("the loss is the sum of −y ln ŷ over the classes")
   void value_isTheWeightedSumOfLogarithms(@ForAll("guesses") Guess g) {
-    double got = Expect.pure(() -> CrossEntropy.value(g.output, g.target), g.output, g.target);
+    double got = Call.pure(CrossEntropy::value, g.output, g.target);
     BigDecimal sum = BigDecimal.ZERO;
     for (int k = 0; k < g.target.length; k++) {
       sum = sum.subtract(new BigDecimal(g.target[k]).multiply(BigMath.ln(g.output[k])));
@@ -89,28 +115,68 @@ class CrossEntropyTest {
   }
 
   @Example
+  @Behaviour("the slope is −1/ŷ for the right class and 0 for the others")
   void gradient_ofAOneHotTarget_isMinusOneOverTheRightClass() {
-    double[] got = CrossEntropy.gradient(new double[] {0.75, 0.25}, new double[] {0, 1});
+    double[] got =
+        Call.pure(CrossEntropy::gradient, new double[] {0.75, 0.25}, new double[] {0, 1});
     Expect.close("∂ℓ/∂ŷ", got, new double[] {0, -4}, 1e-15);
   }
 
+  @Example
+  @Behaviour("the slope at a probability of 1e-12 is −1e12")
+  void gradient_ofATinyProbability_isAsSteepAsThat() {
+    double[] got = Call.pure(CrossEntropy::gradient, new double[] {1e-12, 1}, new double[] {1, 0});
+    Expect.close("∂ℓ/∂ŷ", got, new double[] {-1e12, 0}, 1);
+  }
+
   @Property
+  @Behaviour("the gradient is the slope of the loss by every output")
   void gradient_isTheSlope(@ForAll("guesses") Guess g) {
-    double[] got = Expect.pure(() -> CrossEntropy.gradient(g.output, g.target), g.output, g.target);
+    double[] got = Call.pure(CrossEntropy::gradient, g.output, g.target);
     double[] expected = Dual.gradient(g.output, output -> loss(output, g.target));
     Expect.close("∂ℓ/∂ŷ", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("guesses") Guess g) {
+    double[] got = Call.pure(CrossEntropy::gradient, g.output, g.target);
+    FiniteDifferences.of(output -> loss(Dual.constants(output), g.target).value(), g.output)
+        .expect("∂ℓ/∂ŷ", got);
+  }
+
   @Example
+  @Behaviour("pre-activations of ±700 have a gradient like any others")
   void logitGradient_ofHundreds_isFinite() {
-    double[] got = CrossEntropy.logitGradient(new double[] {700, -700}, new double[] {0, 1});
-    Expect.close("∂ℓ/∂a", got, new double[] {1, -1}, 1e-15);
+    double[] got =
+        Call.pure(CrossEntropy::logitGradient, new double[] {700, -700}, new double[] {0, 1});
+    Expect.close("∂ℓ/∂a", got, new double[] {1, -1}, LAST_DIGITS);
+  }
+
+  @Property(tries = 50)
+  @Behaviour("one pre-activation far out among ordinary ones leaves the gradient exact")
+  void logitGradient_withOneFarOut_isTheSlopeStill(@ForAll("logitsWithOneFarOut") Logits l) {
+    double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
+    double[] expected = new double[l.a.length];
+    for (int k = 0; k < expected.length; k++) {
+      expected[k] = BigMath.softmax(l.a, k).subtract(new BigDecimal(l.target[k])).doubleValue();
+    }
+    Expect.close("∂ℓ/∂a", got, expected, TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every pre-activation")
   void logitGradient_isTheSlope(@ForAll("logits") Logits l) {
-    double[] got = Expect.pure(() -> CrossEntropy.logitGradient(l.a, l.target), l.a, l.target);
+    double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
     Expect.close("∂ℓ/∂a", got, Dual.gradient(l.a, a -> loss(softmax(a), l.target)), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void logitGradient_agreesWithFiniteDifferences(@ForAll("logits") Logits l) {
+    double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
+    FiniteDifferences.of(a -> loss(softmax(Dual.constants(a)), l.target).value(), l.a)
+        .expect("∂ℓ/∂a", got);
   }
 
   private static Dual loss(Dual[] output, double[] target) {

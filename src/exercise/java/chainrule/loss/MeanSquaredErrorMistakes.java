@@ -1,6 +1,6 @@
 package chainrule.loss;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ final class MeanSquaredErrorMistakes {
   private MeanSquaredErrorMistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] outputsAndTargets(Draw draw) {
+  static Object[] outputsAndTargets(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n)};
   }

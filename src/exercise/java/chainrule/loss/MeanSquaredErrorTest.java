@@ -1,10 +1,17 @@
 package chainrule.loss;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Losses;
+import chainrule.graph.Node;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -42,41 +49,55 @@ class MeanSquaredErrorTest {
   }
 
   @Example
+  @Behaviour("the error of four zeros for the four people is ½")
   void value_ofTheFourPeopleAgainstZeros_isOneHalf() {
     double[] people = {1, 0, 0, 1};
-    Expect.same("E", MeanSquaredError.value(new double[4], people), 0.5);
+    Expect.same("E", Call.pure(MeanSquaredError::value, new double[4], people), 0.5);
   }
 
   @Example
+  @Behaviour("Alice's loss is the note's")
   void value_ofAlice_isTheNotesLoss() {
-    double got = MeanSquaredError.value(new double[] {0.5236951740839997}, new double[] {1});
+    double got =
+        Call.pure(MeanSquaredError::value, new double[] {0.5236951740839997}, new double[] {1});
     Expect.close("E", got, 0.22686628719087137, 1e-15);
   }
 
   @Property
+  @Behaviour("the error is the mean of the squared differences")
   void value_isTheMeanOfTheSquares(@ForAll("answers") Answers a) {
-    double got = Expect.pure(() -> MeanSquaredError.value(a.output, a.target), a.output, a.target);
+    double got = Call.pure(MeanSquaredError::value, a.output, a.target);
     Expect.close("E", got, error(Dual.constants(a.output), a.target).value(), TOLERANCE);
   }
 
   @Example
+  @Behaviour("the slope is −½ for the two women and 0 for the two men")
   void gradient_ofTheFourPeopleAgainstZeros_isMinusOneHalfForTheWomen() {
     double[] people = {1, 0, 0, 1};
-    double[] got = MeanSquaredError.gradient(new double[4], people);
+    double[] got = Call.pure(MeanSquaredError::gradient, new double[4], people);
     Expect.close("∂E/∂ŷ", got, new double[] {-0.5, 0, 0, -0.5}, 0);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void gradient_ofThree_keepsEveryDigit() {
-    double[] got = MeanSquaredError.gradient(new double[] {1, 2, 3}, new double[3]);
+    double[] got = Call.pure(MeanSquaredError::gradient, new double[] {1, 2, 3}, new double[3]);
     Expect.close("∂E/∂ŷ", got, new double[] {2.0 / 3, 4.0 / 3, 2}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the error by every output")
   void gradient_isTheSlope(@ForAll("answers") Answers a) {
-    double[] got =
-        Expect.pure(() -> MeanSquaredError.gradient(a.output, a.target), a.output, a.target);
+    double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
     Expect.close("∂E/∂ŷ", got, Dual.gradient(a.output, y -> error(y, a.target)), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the error come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("answers") Answers a) {
+    double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
+    FiniteDifferences.of(y -> error(Dual.constants(y), a.target).value(), a.output)
+        .expect("∂E/∂ŷ", got);
   }
 
   /** Each square's own share of the mean, added up. */
@@ -86,5 +107,10 @@ class MeanSquaredErrorTest {
       mean = mean.plus(output[n].minus(target[n]).squared().times(1.0 / target.length));
     }
     return mean;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node output, double[] target) {
+    return Arithmetic.scaled(1.0 / target.length, Losses.squaredError(output, target));
   }
 }

@@ -2,7 +2,7 @@ package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ final class SoftmaxCrossEntropyMistakes {
   private SoftmaxCrossEntropyMistakes() {}
 
   @Inputs("value")
-  static Object[] logitsAndTarget(Draw draw) {
+  static Object[] logitsAndTarget(InputDraw draw) {
     int k = 1 + draw.length();
     double[] a = draw.vector(k);
     if (draw.far()) {

@@ -1,6 +1,6 @@
 package chainrule.loss;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class SquaredErrorMistakes {
   private SquaredErrorMistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] outputAndTarget(Draw draw) {
+  static Object[] outputAndTarget(InputDraw draw) {
     int k = draw.length();
     return new Object[] {draw.vector(k), draw.vector(k)};
   }

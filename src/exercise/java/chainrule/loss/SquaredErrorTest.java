@@ -1,10 +1,16 @@
 package chainrule.loss;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Losses;
+import chainrule.graph.Node;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -55,37 +61,53 @@ class SquaredErrorTest {
   }
 
   @Example
+  @Behaviour("the cost of the slide's digit is 2.5488")
   void value_ofTheSlidesDigit_is25488() {
-    Expect.close("the cost", SquaredError.value(digit(), eight()), 2.5488, 1e-14);
+    Expect.close("the cost", Call.pure(SquaredError::value, digit(), eight()), 2.5488, 1e-14);
   }
 
   @Example
+  @Behaviour("Alice's loss is the note's")
   void value_ofAlice_isTheNotesLoss() {
-    Expect.close("L", SquaredError.value(alice(), female()), 0.22686628719087137, 1e-15);
+    Expect.close(
+        "L", Call.pure(SquaredError::value, alice(), female()), 0.22686628719087137, 1e-15);
   }
 
   @Property
+  @Behaviour("the loss is the sum of the squared differences")
   void value_isTheSumOfSquares(@ForAll("examples") Digits e) {
-    double got = Expect.pure(() -> SquaredError.value(e.output, e.target), e.output, e.target);
+    double got = Call.pure(SquaredError::value, e.output, e.target);
     Expect.close("L", got, loss(Dual.constants(e.output), e.target).value(), TOLERANCE);
   }
 
   @Example
+  @Behaviour("Alice's slope is the note's")
   void gradient_ofAlice_isTheNotesSlope() {
-    double[] got = SquaredError.gradient(alice(), female());
+    double[] got = Call.pure(SquaredError::gradient, alice(), female());
     Expect.close("∂L/∂ŷ", got, new double[] {-0.9526096518320006}, 1e-15);
   }
 
   @Example
+  @Behaviour("the slopes of the slide's digit are twice the differences")
   void gradient_ofTheSlidesDigit_isTwiceTheDifference() {
     double[] expected = {.14, .34, 1.2, .9, 1.84, .38, 1.14, 1.7, -.3, .02};
-    Expect.close("∂L/∂ŷ", SquaredError.gradient(digit(), eight()), expected, 1e-15);
+    double[] got = Call.pure(SquaredError::gradient, digit(), eight());
+    Expect.close("∂L/∂ŷ", got, expected, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every output")
   void gradient_isTheSlope(@ForAll("examples") Digits e) {
-    double[] got = Expect.pure(() -> SquaredError.gradient(e.output, e.target), e.output, e.target);
+    double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
     Expect.close("∂L/∂ŷ", got, Dual.gradient(e.output, y -> loss(y, e.target)), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("examples") Digits e) {
+    double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
+    FiniteDifferences.of(y -> loss(Dual.constants(y), e.target).value(), e.output)
+        .expect("∂L/∂ŷ", got);
   }
 
   /** The squares, from the last to the first. */
@@ -95,5 +117,10 @@ class SquaredErrorTest {
       sum = sum.plus(output[k].minus(target[k]).squared());
     }
     return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node output, double[] target) {
+    return Losses.squaredError(output, target);
   }
 }

@@ -1,7 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.Loss;
@@ -13,13 +13,13 @@ final class BackpropagationMistakes {
   private BackpropagationMistakes() {}
 
   @Inputs("hiddenDelta")
-  static Object[] oneStepBack(Draw draw) {
+  static Object[] oneStepBack(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {draw.vector(m), Activation.SIGMOID, draw.matrix(m, m), draw.vector(m)};
   }
 
   @Inputs({"deltas", "gradient"})
-  static Object[] twoLayers(Draw draw) {
+  static Object[] twoLayers(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;

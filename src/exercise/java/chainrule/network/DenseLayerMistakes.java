@@ -1,7 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -12,23 +12,23 @@ final class DenseLayerMistakes {
   private DenseLayerMistakes() {}
 
   @Inputs("preActivation")
-  static Object[] layerAndInput(Draw draw) {
+  static Object[] layerAndInput(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {draw.matrix(m, m), draw.vector(m), draw.vector(m)};
   }
 
   @Inputs("weightGradient")
-  static Object[] deltaAndInput(Draw draw) {
+  static Object[] deltaAndInput(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1), draw.vector(draw.length() + 1)};
   }
 
   @Inputs("biasGradient")
-  static Object[] delta(Draw draw) {
+  static Object[] delta(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1)};
   }
 
   @Inputs("inputGradient")
-  static Object[] weightsAndDelta(Draw draw) {
+  static Object[] weightsAndDelta(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {draw.matrix(m, m), draw.vector(m)};
   }

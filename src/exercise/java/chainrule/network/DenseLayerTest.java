@@ -1,10 +1,13 @@
 package chainrule.network;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -55,23 +58,26 @@ class DenseLayerTest {
   }
 
   @Example
+  @Behaviour("the note's neuron as a layer has a = 7")
   void preActivation_ofTheNotesNeuronAsALayer_isSeven() {
     double[][] weights = {{0, 1}};
-    double[] got = DenseLayer.preActivation(weights, new double[] {4}, new double[] {2, 3});
+    double[] got =
+        Call.pure(DenseLayer::preActivation, weights, new double[] {4}, new double[] {2, 3});
     Expect.close("a", got, new double[] {7}, 0);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void preActivation_ofThirds_keepsEveryDigit() {
-    double[] got = DenseLayer.preActivation(thirds(), new double[] {1}, new double[] {1, 1});
+    double[] got =
+        Call.pure(DenseLayer::preActivation, thirds(), new double[] {1}, new double[] {1, 1});
     Expect.close("a", got, new double[] {7.0 / 3}, 1e-15);
   }
 
   @Property
+  @Behaviour("a is a weighted sum for each row of W")
   void preActivation_isAWeightedSumForEachRow(@ForAll("layers") Layer l) {
-    double[] got =
-        Expect.pure(
-            () -> DenseLayer.preActivation(l.weights, l.bias, l.input), l.weights, l.bias, l.input);
+    double[] got = Call.pure(DenseLayer::preActivation, l.weights, l.bias, l.input);
     double[] expected = l.bias.clone();
     for (int j = l.input.length - 1; j >= 0; j--) {
       for (int i = 0; i < expected.length; i++) {
@@ -82,47 +88,77 @@ class DenseLayerTest {
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void weightGradient_ofThirds_keepsEveryDigit() {
-    double[][] got = DenseLayer.weightGradient(new double[] {1, 2}, new double[] {1.0 / 3});
+    double[][] got =
+        Call.pure(DenseLayer::weightGradient, new double[] {1, 2}, new double[] {1.0 / 3});
     Expect.close("∂L/∂W", got, new double[][] {{1.0 / 3}, {2.0 / 3}}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every weight")
   void weightGradient_isTheSlopeOfEveryWeight(@ForAll("layers") Layer l) {
-    double[][] got =
-        Expect.pure(() -> DenseLayer.weightGradient(l.delta, l.input), l.delta, l.input);
+    double[][] got = Call.pure(DenseLayer::weightGradient, l.delta, l.input);
     double[][] expected =
         Dual.gradient(l.weights, w -> loss(l, w, Dual.constants(l.bias), Dual.constants(l.input)));
     Expect.close("∂L/∂W", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void weightGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
+    double[][] got = Call.pure(DenseLayer::weightGradient, l.delta, l.input);
+    FiniteDifferences.of(w -> loss(l, w, l.bias, l.input), l.weights).expect("∂L/∂W", got);
+  }
+
   @Example
+  @Behaviour("a third keeps every digit")
   void biasGradient_ofAThird_keepsEveryDigit() {
-    double[] got = DenseLayer.biasGradient(new double[] {1.0 / 3});
+    double[] got = Call.pure(DenseLayer::biasGradient, new double[] {1.0 / 3});
     Expect.close("∂L/∂b", got, new double[] {1.0 / 3}, 0);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every bias")
   void biasGradient_isTheSlopeOfEveryBias(@ForAll("layers") Layer l) {
-    double[] got = Expect.pure(() -> DenseLayer.biasGradient(l.delta), l.delta);
+    double[] got = Call.pure(DenseLayer::biasGradient, l.delta);
     double[] expected =
         Dual.gradient(l.bias, b -> loss(l, Dual.constants(l.weights), b, Dual.constants(l.input)));
     Expect.close("∂L/∂b", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void biasGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
+    double[] got = Call.pure(DenseLayer::biasGradient, l.delta);
+    FiniteDifferences.of(b -> loss(l, l.weights, b, l.input), l.bias).expect("∂L/∂b", got);
+  }
+
   @Example
+  @Behaviour("thirds keep every digit")
   void inputGradient_ofThirds_keepsEveryDigit() {
-    double[] got = DenseLayer.inputGradient(thirds(), new double[] {2});
+    double[] got = Call.pure(DenseLayer::inputGradient, thirds(), new double[] {2});
     Expect.close("∂L/∂h", got, new double[] {2.0 / 3, 2}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every input")
   void inputGradient_isTheSlopeOfEveryInput(@ForAll("layers") Layer l) {
-    double[] got =
-        Expect.pure(() -> DenseLayer.inputGradient(l.weights, l.delta), l.weights, l.delta);
+    double[] got = Call.pure(DenseLayer::inputGradient, l.weights, l.delta);
     double[] expected =
         Dual.gradient(l.input, h -> loss(l, Dual.constants(l.weights), Dual.constants(l.bias), h));
     Expect.close("∂L/∂h", got, expected, TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void inputGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
+    double[] got = Call.pure(DenseLayer::inputGradient, l.weights, l.delta);
+    FiniteDifferences.of(h -> loss(l, l.weights, l.bias, h), l.input).expect("∂L/∂h", got);
+  }
+
+  private static double loss(Layer l, double[][] w, double[] b, double[] h) {
+    return loss(l, Dual.constants(w), Dual.constants(b), Dual.constants(h)).value();
   }
 
   /** A loss whose slope by a is δ: Σᵢ δᵢ (Σⱼ Wᵢⱼ hⱼ + bᵢ). */

@@ -2,7 +2,7 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.stream.Stream;
@@ -12,8 +12,8 @@ final class FeedForwardMistakes {
 
   private FeedForwardMistakes() {}
 
-  @Inputs({"preActivations", "output"})
-  static Object[] twoLayers(Draw draw) {
+  @Inputs({"preActivations", "output", "probabilities"})
+  static Object[] twoLayers(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
@@ -133,7 +133,7 @@ final class FeedForwardMistakes {
   @Mistake(
       in = "output",
       name = "a softmax on top",
-      says = "The softmax belongs to the loss here; the output is g(a) of the last layer.",
+      says = "The output is g(a) of the last layer; softmax is what probabilities is for.",
       tempting = "The note’s network ends in a softmax.",
       shows = "The entries sum to 1.")
   static double[] softmaxOnTop(Layer[] layers, double[] x) {
@@ -155,6 +155,47 @@ final class FeedForwardMistakes {
       }
     }
     return h;
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "a sigmoid for each output",
+      says =
+          "The probabilities of K classes share a denominator: softmax looks at all outputs at once.",
+      tempting = "The note writes σ for its output.",
+      shows = "The entries do not sum to 1.")
+  static double[] sigmoids(Layer[] layers, double[] x) {
+    return Activation.SIGMOID.value(lastSums(layers, x));
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "softmax of the activations",
+      says = "Softmax takes the sums a⁽ᴸ⁺¹⁾ themselves; it is the last layer’s activation.",
+      tempting = "The output of the layers is at hand.",
+      shows = "The entries are too close to each other.")
+  static double[] softmaxOfOutputs(Layer[] layers, double[] x) {
+    return Softmax.value(FeedForward.output(layers, x));
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "the biases forgotten",
+      says = "Every layer adds its bias, though the note’s line has none.",
+      tempting = "The note’s forward line has no b.",
+      shows = "It is right where the biases are 0.")
+  static double[] probabilitiesWithoutBiases(Layer[] layers, double[] x) {
+    return FeedForward.probabilities(bare(layers), x);
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "the softmax forgotten",
+      says = "Sums become probabilities by the softmax.",
+      tempting = "The largest sum is the largest probability.",
+      shows = "The entries do not sum to 1, and some are negative.")
+  static double[] withoutSoftmax(Layer[] layers, double[] x) {
+    return lastSums(layers, x);
   }
 
   /** The layers with biases of 0. */

@@ -1,8 +1,12 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
@@ -17,7 +21,7 @@ import net.jqwik.api.Provide;
     of = FeedForward.class,
     note = "Neural Network",
     section = "Feed Forward Neural Network",
-    uses = {Layer.class, DenseLayer.class, Activation.class})
+    uses = {Layer.class, DenseLayer.class, Activation.class, Softmax.class})
 @Task(
     method = "preActivations",
     points = 3,
@@ -29,6 +33,11 @@ import net.jqwik.api.Provide;
     points = 1,
     formula = "h⁽ᴸ⁺¹⁾ = g(a⁽ᴸ⁺¹⁾)",
     hint = "Only the last layer's pre-activations are missing their activation.")
+@Task(
+    method = "probabilities",
+    points = 1,
+    formula = "f(x) = softmax(a⁽ᴸ⁺¹⁾)",
+    hint = "The hidden layers as ever; for the last one, softmax instead of its own activation.")
 class FeedForwardTest {
 
   /** The network of the note "Training A Neural Network". */
@@ -46,22 +55,20 @@ class FeedForwardTest {
   }
 
   @Example
+  @Behaviour("the pre-activations of the note's network are the note's")
   void preActivations_ofTheNotesNetwork_areTheNotes() {
-    double[][] got = FeedForward.preActivations(twoTwoOne(1, 1), new double[] {-2, -1});
+    double[][] got = Call.pure(FeedForward::preActivations, twoTwoOne(1, 1), new double[] {-2, -1});
     double[][] expected = {{-3, -3}, {2 * 0.04742587317756678}};
     Expect.close("a", got, expected, 1e-15);
   }
 
   @Property
+  @Behaviour("pre-activations are weighted sums of what the layer before puts out")
   void preActivations_areWeightedSumsOfTheLayerBefore(@ForAll("cases") Networks.Case c) {
-    double[][] got =
-        Expect.pure(
-            () -> FeedForward.preActivations(c.layers(), c.x()),
-            Networks.arrays(c.layers()),
-            c.x());
+    double[][] got = Call.pure(FeedForward::preActivations, c.layers(), c.x());
     Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
     Dual[][] expected = DualNetwork.preActivations(c.layers(), theta, c.x());
-    Expect.that(got != null && got.length == expected.length, "expected a row for each layer");
+    Expect.rows("a", got, expected.length);
     for (int k = 0; k < expected.length; k++) {
       double[] row = DualNetwork.values(expected[k]);
       Expect.close("a of layer " + (k + 1), got[k], row, Networks.tolerance(row));
@@ -69,20 +76,52 @@ class FeedForwardTest {
   }
 
   @Example
+  @Behaviour("the output of the note's network is the note's")
   void output_ofTheNotesNetwork_isTheNotes() {
-    double[] got = FeedForward.output(twoTwoOne(1, 1), new double[] {-2, -1});
+    double[] got = Call.pure(FeedForward::output, twoTwoOne(1, 1), new double[] {-2, -1});
     Expect.close("o", got, new double[] {0.5236951740839997}, 1e-15);
-    got = FeedForward.output(twoTwoOne(0, 1), new double[] {2, 3});
+    got = Call.pure(FeedForward::output, twoTwoOne(0, 1), new double[] {2, 3});
     Expect.close("o", got, new double[] {0.7216325609518421}, 1e-15);
   }
 
   @Property
+  @Behaviour("the output is what the last layer puts out")
   void output_isWhatTheLastLayerPutsOut(@ForAll("cases") Networks.Case c) {
-    double[] got =
-        Expect.pure(
-            () -> FeedForward.output(c.layers(), c.x()), Networks.arrays(c.layers()), c.x());
+    double[] got = Call.pure(FeedForward::output, c.layers(), c.x());
     Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
     double[] expected = DualNetwork.values(DualNetwork.output(c.layers(), theta, c.x()));
     Expect.close("h", got, expected, Networks.tolerance(expected));
+  }
+
+  /** Its hidden neurons say 0.04742587317756678 both; twice that is what the last layer sees. */
+  @Example
+  @Behaviour("the probabilities of two classes are a sigmoid of their distance")
+  void probabilities_ofTwoClasses_areASigmoidOfTheirDistance() {
+    Layer[] layers = twoTwoOne(1, 1);
+    layers[1] = new Layer(new double[][] {{1, 1}, {0, 0}}, new double[2], Activation.SIGMOID);
+    double[] got = Call.pure(FeedForward::probabilities, layers, new double[] {-2, -1});
+    Expect.close("f(x)", got, new double[] {0.5236951740839997, 0.4763048259160003}, 1e-15);
+  }
+
+  @Property
+  @Behaviour("the probabilities are the softmax of the last layer's sums")
+  void probabilities_areTheSoftmaxOfTheLastSums(@ForAll("cases") Networks.Case c) {
+    double[] got = Call.pure(FeedForward::probabilities, c.layers(), c.x());
+    Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
+    double[] sums =
+        DualNetwork.values(
+            DualNetwork.preActivations(c.layers(), theta, c.x())[c.layers().length - 1]);
+    Expect.length("f(x)", got, sums.length);
+    for (int i = 0; i < sums.length; i++) {
+      Expect.close("f(x)[" + i + "]", got[i], BigMath.softmax(sums, i), 1e-12);
+    }
+  }
+
+  @Example
+  @Behaviour("sums of ±1000 have probabilities like any others")
+  void probabilities_farOut_areProbabilitiesStill() {
+    Layer far = new Layer(new double[][] {{1}, {-1}}, new double[2], Activation.IDENTITY);
+    double[] got = Call.pure(FeedForward::probabilities, new Layer[] {far}, new double[] {1000});
+    Expect.close("f(x)", got, new double[] {1, 0}, 1e-12);
   }
 }

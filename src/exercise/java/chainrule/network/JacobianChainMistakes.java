@@ -2,7 +2,7 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.CrossEntropy;
@@ -14,23 +14,23 @@ final class JacobianChainMistakes {
   private JacobianChainMistakes() {}
 
   @Inputs("outputDelta")
-  static Object[] sumsAndTarget(Draw draw) {
+  static Object[] sumsAndTarget(InputDraw draw) {
     int k = draw.length() + 1;
     return new Object[] {draw.vector(k), draw.oneHot(k)};
   }
 
   @Inputs("activationJacobian")
-  static Object[] sums(Draw draw) {
+  static Object[] sums(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1), Activation.SIGMOID};
   }
 
   @Inputs("weightTensor")
-  static Object[] inputAndNodes(Draw draw) {
+  static Object[] inputAndNodes(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1), draw.length() + 1};
   }
 
   @Inputs("contract")
-  static Object[] deltaAndTensor(Draw draw) {
+  static Object[] deltaAndTensor(InputDraw draw) {
     int k = draw.length() + 1;
     int m = draw.length() + 1;
     int n = draw.length() + 1;
@@ -42,7 +42,7 @@ final class JacobianChainMistakes {
   }
 
   @Inputs("product")
-  static Object[] vectorAndJacobian(Draw draw) {
+  static Object[] vectorAndJacobian(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {draw.vector(m), draw.matrix(m, m)};
   }

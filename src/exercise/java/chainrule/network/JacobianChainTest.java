@@ -2,14 +2,17 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.loss.CrossEntropy;
 import chainrule.loss.Loss;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,6 +86,11 @@ class JacobianChainTest {
   }
 
   @Provide
+  Arbitrary<Integer> few() {
+    return Draw.few();
+  }
+
+  @Provide
   Arbitrary<Link> links() {
     return Combinators.combine(Draw.size(), Draw.size())
         .flatAs((m, n) -> Combinators.combine(Draw.vector(m), Draw.matrix(m, n)).as(Link::new));
@@ -90,7 +98,7 @@ class JacobianChainTest {
 
   @Provide
   Arbitrary<Contraction> contractions() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+    return Combinators.combine(Draw.size(), Draw.few(), Draw.size())
         .flatAs(
             (m, rows, columns) ->
                 Combinators.combine(
@@ -100,23 +108,35 @@ class JacobianChainTest {
   }
 
   @Example
+  @Behaviour("the δ of two undecided classes is ½ and −½")
   void outputDelta_ofTwoUndecidedClasses_isOneHalfEach() {
-    double[] got = JacobianChain.outputDelta(new double[2], new double[] {0, 1});
+    double[] got = Call.pure(JacobianChain::outputDelta, new double[2], new double[] {0, 1});
     Expect.close("δ", got, new double[] {0.5, -0.5}, 1e-15);
   }
 
   @Property
+  @Behaviour("δ is the slope of the cross-entropy by every pre-activation")
   void outputDelta_isTheSlopeOfTheCrossEntropy(@ForAll("outputs") Pair p) {
-    double[] got = Expect.pure(() -> JacobianChain.outputDelta(p.a, p.b), p.a, p.b);
+    double[] got = Call.pure(JacobianChain::outputDelta, p.a, p.b);
     double[] expected =
         Dual.gradient(p.a, a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, a, p.b));
     Expect.close("δ", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("δ is what finite differences of the cross-entropy come to")
+  void outputDelta_agreesWithFiniteDifferences(@ForAll("outputs") Pair p) {
+    double[] got = Call.pure(JacobianChain::outputDelta, p.a, p.b);
+    FiniteDifferences.of(
+            a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, Dual.constants(a), p.b).value(), p.a)
+        .expect("δ", got);
+  }
+
   @Property
+  @Behaviour("each entry is the slope of one node by the pre-activation of another")
   void activationJacobian_isTheSlopeOfEveryNodeByEveryNode(
       @ForAll("vectors") double[] a, @ForAll("activations") Activation g) {
-    double[][] got = Expect.pure(() -> JacobianChain.activationJacobian(a, g), (Object) a);
+    double[][] got = Call.pure(JacobianChain::activationJacobian, a, g);
     double[][] expected = new double[a.length][];
     for (int i = 0; i < a.length; i++) {
       int node = i;
@@ -125,19 +145,31 @@ class JacobianChainTest {
     Expect.close("∂h/∂a", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the Jacobian is what finite differences of every node come to")
+  void activationJacobian_agreesWithFiniteDifferences(
+      @ForAll("vectors") double[] a, @ForAll("activations") Activation g) {
+    double[][] got = Call.pure(JacobianChain::activationJacobian, a, g);
+    FiniteDifferences.jacobian(
+            v -> DualNetwork.values(DualNetwork.activation(g, Dual.constants(v))), a)
+        .expect("∂h/∂a", got);
+  }
+
   @Example
+  @Behaviour("the tensor of two nodes has two slices, each with the input in one row")
   void weightTensor_ofTwoNodes_isTwoSlices() {
-    double[][][] got = JacobianChain.weightTensor(new double[] {5, 7}, 2);
-    Expect.that(got != null && got.length == 2, "expected a slice for each node");
+    double[][][] got = Call.pure(JacobianChain::weightTensor, new double[] {5, 7}, 2);
+    Expect.rows("∂a/∂W", got, 2);
     Expect.close("∂a₁/∂W", got[0], new double[][] {{5, 7}, {0, 0}}, 0);
     Expect.close("∂a₂/∂W", got[1], new double[][] {{0, 0}, {5, 7}}, 0);
   }
 
   @Property
+  @Behaviour("each entry is the slope of one node by one weight")
   void weightTensor_isTheSlopeOfEveryNodeByEveryWeight(
       @ForAll("vectors") double[] h, @ForAll("sizes") int nodes) {
-    double[][][] got = Expect.pure(() -> JacobianChain.weightTensor(h, nodes), (Object) h);
-    Expect.that(got != null && got.length == nodes, "expected a slice for each node");
+    double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
+    Expect.rows("∂a/∂W", got, nodes);
     for (int i = 0; i < nodes; i++) {
       int node = i;
       double[][] expected =
@@ -147,17 +179,31 @@ class JacobianChainTest {
     }
   }
 
+  @Property(tries = 25)
+  @Behaviour("the tensor is what finite differences of every node come to")
+  void weightTensor_agreesWithFiniteDifferences(
+      @ForAll("vectors") double[] h, @ForAll("few") int nodes) {
+    double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
+    Expect.rows("∂a/∂W", got, nodes);
+    for (int i = 0; i < nodes; i++) {
+      int node = i;
+      FiniteDifferences.of(w -> dot(w[node], h), new double[nodes][h.length])
+          .expect("∂a/∂W[" + i + "]", got[i]);
+    }
+  }
+
   @Example
+  @Behaviour("thirds keep every digit")
   void contract_ofThirds_keepsEveryDigit() {
     double[][][] tensor = {{{1.0 / 3, 1}}, {{1, 0}}};
-    double[][] got = JacobianChain.contract(new double[] {1, 1}, tensor);
+    double[][] got = Call.pure(JacobianChain::contract, new double[] {1, 1}, tensor);
     Expect.close("∂ℓ/∂W", got, new double[][] {{4.0 / 3, 1}}, 1e-15);
   }
 
   @Property
+  @Behaviour("the result is the sum of the slices, each times its entry of δ")
   void contract_isTheSumOfTheSlices_eachTimesItsEntry(@ForAll("contractions") Contraction c) {
-    double[][] got =
-        Expect.pure(() -> JacobianChain.contract(c.delta, c.tensor), c.delta, c.tensor);
+    double[][] got = Call.pure(JacobianChain::contract, c.delta, c.tensor);
     double[][] expected = new double[c.tensor[0].length][c.tensor[0][0].length];
     for (int j = 0; j < expected.length; j++) {
       for (int k = 0; k < expected[j].length; k++) {
@@ -169,15 +215,38 @@ class JacobianChainTest {
     Expect.close("∂ℓ/∂W", got, expected, TOLERANCE);
   }
 
+  /** ℓ = Σᵢ δᵢaᵢ, where each aᵢ is a sum of every weight times its slope in the tensor. */
+  @Property(tries = 25)
+  @Behaviour("the result is what finite differences of the loss come to")
+  void contract_agreesWithFiniteDifferences(@ForAll("contractions") Contraction c) {
+    double[][] got = Call.pure(JacobianChain::contract, c.delta, c.tensor);
+    double[][] anywhere = new double[c.tensor[0].length][c.tensor[0][0].length];
+    FiniteDifferences.of(
+            w -> {
+              double loss = 0;
+              for (int i = 0; i < c.delta.length; i++) {
+                for (int j = 0; j < w.length; j++) {
+                  loss += c.delta[i] * dot(c.tensor[i][j], w[j]);
+                }
+              }
+              return loss;
+            },
+            anywhere)
+        .expect("∂ℓ/∂W", got);
+  }
+
   @Example
+  @Behaviour("thirds keep every digit")
   void product_ofThirds_keepsEveryDigit() {
-    double[] got = JacobianChain.product(new double[] {2}, new double[][] {{1.0 / 3, 1}});
+    double[] got =
+        Call.pure(JacobianChain::product, new double[] {2}, new double[][] {{1.0 / 3, 1}});
     Expect.close("vJ", got, new double[] {2.0 / 3, 2}, 1e-15);
   }
 
   @Property
+  @Behaviour("the product is a sum of the rows, each times its entry of v")
   void product_isAWeightedSumOfTheRows(@ForAll("links") Link l) {
-    double[] got = Expect.pure(() -> JacobianChain.product(l.v, l.jacobian), l.v, l.jacobian);
+    double[] got = Call.pure(JacobianChain::product, l.v, l.jacobian);
     double[] expected = new double[l.jacobian[0].length];
     for (int i = l.v.length - 1; i >= 0; i--) {
       for (int j = 0; j < expected.length; j++) {
@@ -185,5 +254,30 @@ class JacobianChainTest {
       }
     }
     Expect.close("vJ", got, expected, TOLERANCE);
+  }
+
+  /** v · y, where y = Jx. */
+  @Property(tries = 25)
+  @Behaviour("the product is what finite differences of v · Jx come to")
+  void product_agreesWithFiniteDifferences(@ForAll("links") Link l) {
+    double[] got = Call.pure(JacobianChain::product, l.v, l.jacobian);
+    FiniteDifferences.of(
+            x -> {
+              double sum = 0;
+              for (int i = 0; i < l.v.length; i++) {
+                sum += l.v[i] * dot(l.jacobian[i], x);
+              }
+              return sum;
+            },
+            new double[l.jacobian[0].length])
+        .expect("vJ", got);
+  }
+
+  private static double dot(double[] u, double[] v) {
+    double sum = 0;
+    for (int i = 0; i < u.length; i++) {
+      sum += u[i] * v[i];
+    }
+    return sum;
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.network;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,13 +10,13 @@ final class LinearCollapseMistakes {
   private LinearCollapseMistakes() {}
 
   @Inputs("weights")
-  static Object[] chain(Draw draw) {
+  static Object[] chain(InputDraw draw) {
     int n = draw.length() + 1;
     return new Object[] {new double[][][] {draw.matrix(n, n), draw.matrix(n, n)}};
   }
 
   @Inputs("bias")
-  static Object[] chainWithBiases(Draw draw) {
+  static Object[] chainWithBiases(InputDraw draw) {
     int n = draw.length() + 1;
     return new Object[] {
       new double[][][] {draw.matrix(n, n), draw.matrix(n, n)},

@@ -1,7 +1,9 @@
 package chainrule.network;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import java.util.ArrayList;
@@ -68,14 +70,17 @@ class LinearCollapseTest {
   }
 
   @Example
+  @Behaviour("the weights of two layers are their product, the last on the left")
   void weights_ofTwoLayers_areTheProductWithTheLastOnTheLeft() {
     double[][][] weights = {{{1, 2}, {3, 4}}, {{0, 1}, {1, 0}}};
-    Expect.close("W", LinearCollapse.weights(weights), new double[][] {{3, 4}, {1, 2}}, 0);
+    Expect.close(
+        "W", Call.pure(LinearCollapse::weights, weights), new double[][] {{3, 4}, {1, 2}}, 0);
   }
 
   @Property
+  @Behaviour("W sends every input where the layers send it")
   void weights_sendEveryInputWhereTheLayersSendIt(@ForAll("layers") Layers l) {
-    double[][] got = Expect.pure(() -> LinearCollapse.weights(l.weights), (Object) l.weights);
+    double[][] got = Call.pure(LinearCollapse::weights, l.weights);
     int inputs = l.weights[0][0].length;
     double[][] expected = new double[l.weights[l.weights.length - 1].length][inputs];
     for (int j = 0; j < inputs; j++) {
@@ -92,15 +97,17 @@ class LinearCollapseTest {
   }
 
   @Example
+  @Behaviour("the first bias goes through the second layer")
   void bias_ofTwoLayers_goesThroughTheSecond() {
     double[][][] weights = {{{1}}, {{10}}};
-    double[] got = LinearCollapse.bias(weights, new double[][] {{2}, {3}});
+    double[] got = Call.pure(LinearCollapse::bias, weights, new double[][] {{2}, {3}});
     Expect.close("b", got, new double[] {23}, 0);
   }
 
   @Property
+  @Behaviour("the bias is where the layers send zero")
   void bias_isWhereTheLayersSendZero(@ForAll("layers") Layers l) {
-    double[] got = Expect.pure(() -> LinearCollapse.bias(l.weights, l.biases), l.weights, l.biases);
+    double[] got = Call.pure(LinearCollapse::bias, l.weights, l.biases);
     double[] h = new double[l.weights[0][0].length];
     for (int k = 0; k < l.weights.length; k++) {
       h = sent(l.weights[k], l.biases[k], h);

@@ -1,7 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -13,20 +13,20 @@ final class RecurrentMistakes {
   private RecurrentMistakes() {}
 
   @Inputs("step")
-  static Object[] oneStep(Draw draw) {
+  static Object[] oneStep(InputDraw draw) {
     int m = draw.length() + 1;
     return new Object[] {layer(draw, m, m), draw.vector(m), draw.vector(m)};
   }
 
   @Inputs("states")
-  static Object[] sequence(Draw draw) {
+  static Object[] sequence(InputDraw draw) {
     int m = draw.length();
     int n = draw.length();
     return new Object[] {layer(draw, m, n), draw.matrix(draw.length() + 1, n), draw.vector(m)};
   }
 
   @Inputs("gradient")
-  static Object[] sequenceAndGradients(Draw draw) {
+  static Object[] sequenceAndGradients(InputDraw draw) {
     int m = draw.length();
     int n = draw.length();
     int steps = draw.length() + 1;
@@ -35,7 +35,7 @@ final class RecurrentMistakes {
     };
   }
 
-  private static RecurrentLayer layer(Draw draw, int m, int n) {
+  private static RecurrentLayer layer(InputDraw draw, int m, int n) {
     return new RecurrentLayer(
         draw.matrix(m, n), draw.matrix(m, m), draw.vector(m), Activation.SIGMOID);
   }

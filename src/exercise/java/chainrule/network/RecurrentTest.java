@@ -1,14 +1,17 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.DualRecurrence;
 import chainrule.testing.DualRecurrence.Run;
 import chainrule.testing.DualRecurrence.Theta;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -44,32 +47,40 @@ class RecurrentTest {
     return DualRecurrence.runs();
   }
 
+  /** Without kinks, which finite differences would step over. */
+  @Provide
+  Arbitrary<Run> smoothRuns() {
+    return DualRecurrence.smoothRuns();
+  }
+
   private static RecurrentLayer echo() {
     double[][] input = {{1}};
     return new RecurrentLayer(input, new double[][] {{0.5}}, new double[1], Activation.IDENTITY);
   }
 
   @Property
+  @Behaviour("a step is g of what comes in and what was")
   void step_isASumOfWhatComesInAndWhatWas(@ForAll("runs") Run r) {
     double[] x = r.x()[0];
-    double[] got = Expect.pure(() -> Recurrent.step(r.layer(), x, r.h0()), r.arrays());
+    double[] got = Call.pure(Recurrent::step, r.layer(), x, r.h0());
     double[] expected = DualNetwork.values(DualRecurrence.states(r, DualRecurrence.theta(r))[1]);
     Expect.close("h₁", got, expected, Networks.tolerance(expected));
   }
 
   @Example
+  @Behaviour("the states of an echo halve with every step")
   void states_ofAnEcho_halveWithEveryStep() {
     double[][] x = {{1}, {0}, {0}};
-    double[][] got = Recurrent.states(echo(), x, new double[] {8});
+    double[][] got = Call.pure(Recurrent::states, echo(), x, new double[] {8});
     Expect.close("h", got, new double[][] {{8}, {5}, {2.5}, {1.25}}, 0);
   }
 
   @Property
+  @Behaviour("each state starts from the one before")
   void states_eachStartFromTheOneBefore(@ForAll("runs") Run r) {
-    double[][] got = Expect.pure(() -> Recurrent.states(r.layer(), r.x(), r.h0()), r.arrays());
+    double[][] got = Call.pure(Recurrent::states, r.layer(), r.x(), r.h0());
     Dual[][] expected = DualRecurrence.states(r, DualRecurrence.theta(r));
-    Expect.that(
-        got != null && got.length == expected.length, "expected h₀ and a row for each step");
+    Expect.rows("h", got, expected.length);
     for (int t = 0; t < expected.length; t++) {
       double[] row = DualNetwork.values(expected[t]);
       Expect.close("h[" + t + "]", got[t], row, Networks.tolerance(row));
@@ -77,27 +88,23 @@ class RecurrentTest {
   }
 
   @Example
+  @Behaviour("an echo's gradient is a sum over the steps")
   void gradient_ofAnEcho_isASumOverTheSteps() {
     // h₃ = x₃ + u x₂ + u² x₁ + u³ h₀, and so on, each times its own weight.
     double[][] last = {{0}, {0}, {1}};
     RecurrentLayer got =
-        Recurrent.gradient(echo(), new double[][] {{1}, {2}, {3}}, new double[] {8}, last);
+        Call.pure(
+            Recurrent::gradient, echo(), new double[][] {{1}, {2}, {3}}, new double[] {8}, last);
     Expect.close("∂L/∂W", got.input(), new double[][] {{3 + 0.5 * 2 + 0.25}}, 1e-15);
     Expect.close("∂L/∂U", got.feedback(), new double[][] {{2 + 2 * 0.5 + 3 * 0.25 * 8}}, 1e-14);
     Expect.close("∂L/∂b", got.bias(), new double[] {1.75}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every weight and bias")
   void gradient_isTheSlopeOfEveryWeightAndBias(@ForAll("runs") Run r) {
-    RecurrentLayer[] got = new RecurrentLayer[1];
-    Expect.pure(
-        () -> {
-          RecurrentLayer g = Recurrent.gradient(r.layer(), r.x(), r.h0(), r.byState());
-          got[0] = g;
-          return g == null ? null : new Object[] {g.input(), g.feedback(), g.bias()};
-        },
-        r.arrays());
-    Expect.that(got[0] != null, "expected slopes, got null");
+    RecurrentLayer got = Call.pure(Recurrent::gradient, r.layer(), r.x(), r.h0(), r.byState());
+    Expect.that(got != null, "expected slopes, got null");
     RecurrentLayer l = r.layer();
     Theta own = DualRecurrence.theta(r);
     double[][] byW =
@@ -106,9 +113,28 @@ class RecurrentTest {
         Dual.gradient(l.feedback(), u -> DualRecurrence.loss(r, new Theta(own.w(), u, own.b())));
     double[] byB =
         Dual.gradient(l.bias(), b -> DualRecurrence.loss(r, new Theta(own.w(), own.u(), b)));
-    double tolerance = Networks.tolerance(byB);
-    Expect.close("∂L/∂W", got[0].input(), byW, tolerance);
-    Expect.close("∂L/∂U", got[0].feedback(), byU, tolerance);
-    Expect.close("∂L/∂b", got[0].bias(), byB, tolerance);
+    Expect.close("∂L/∂W", got.input(), byW, Networks.tolerance(byW));
+    Expect.close("∂L/∂U", got.feedback(), byU, Networks.tolerance(byU));
+    Expect.close("∂L/∂b", got.bias(), byB, Networks.tolerance(byB));
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("smoothRuns") Run r) {
+    RecurrentLayer got = Call.pure(Recurrent::gradient, r.layer(), r.x(), r.h0(), r.byState());
+    Expect.that(got != null, "expected slopes, got null");
+    Theta t = DualRecurrence.theta(r);
+    FiniteDifferences.of(
+            w -> loss(r, new Theta(Dual.constants(w), t.u(), t.b())), r.layer().input())
+        .expect("∂L/∂W", got.input());
+    FiniteDifferences.of(
+            u -> loss(r, new Theta(t.w(), Dual.constants(u), t.b())), r.layer().feedback())
+        .expect("∂L/∂U", got.feedback());
+    FiniteDifferences.of(b -> loss(r, new Theta(t.w(), t.u(), Dual.constants(b))), r.layer().bias())
+        .expect("∂L/∂b", got.bias());
+  }
+
+  private static double loss(Run r, Theta theta) {
+    return DualRecurrence.loss(r, theta).value();
   }
 }

@@ -2,7 +2,7 @@ package chainrule.network;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -14,14 +14,14 @@ final class SigmoidLayerMistakes {
   private SigmoidLayerMistakes() {}
 
   @Inputs("output")
-  static Object[] oneExample(Draw draw) {
+  static Object[] oneExample(InputDraw draw) {
     int n = draw.length();
     int k = draw.length() + 1;
     return new Object[] {draw.matrix(k, n), draw.vector(k), draw.vector(n)};
   }
 
   @Inputs({"error", "weightGradient", "biasGradient"})
-  static Object[] someExamples(Draw draw) {
+  static Object[] someExamples(InputDraw draw) {
     int n = draw.length();
     int k = draw.length() + 1;
     int examples = draw.length() + 1;

@@ -1,13 +1,16 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.loss.SquaredError;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -56,22 +59,34 @@ class SigmoidLayerTest {
                         Draw.matrix(outputs, inputs),
                         Draw.vector(outputs),
                         Draw.matrix(examples, inputs),
-                        Draw.vector(Draw.bit(), outputs).array(double[][].class).ofSize(examples))
+                        Draw.vector(Draw.target(), outputs)
+                            .array(double[][].class)
+                            .ofSize(examples))
                     .as(Examples::new));
   }
 
   @Example
+  @Behaviour("the note's neuron as a layer puts out 0.9990889488055994")
   void output_ofTheNotesNeuronAsALayer_is09990889488055994() {
     double[][] weights = {{0, 1}, {0, 0}};
-    double[] got = SigmoidLayer.output(weights, new double[] {4, 0}, new double[] {2, 3});
+    double[] got =
+        Call.pure(SigmoidLayer::output, weights, new double[] {4, 0}, new double[] {2, 3});
     Expect.close("ŷ", got, new double[] {0.9990889488055994, 0.5}, 1e-15);
   }
 
+  @Example
+  @Behaviour("pre-activations of ±800 give 1 and 0")
+  void output_farOut_isZeroOrOne() {
+    double[][] weights = {{800}, {-800}, {0}};
+    double[] got = Call.pure(SigmoidLayer::output, weights, new double[3], new double[] {1});
+    Expect.close("ŷ", got, new double[] {1, 0, 0.5}, 1e-15);
+  }
+
   @Property
+  @Behaviour("the output is σ of a weighted sum for each row of W")
   void output_isASigmoidForEachRow(@ForAll("examples") Examples e) {
     double[] x = e.x[0];
-    double[] got =
-        Expect.pure(() -> SigmoidLayer.output(e.weights, e.bias, x), e.weights, e.bias, x);
+    double[] got = Call.pure(SigmoidLayer::output, e.weights, e.bias, x);
     double[] expected = new double[e.bias.length];
     for (int k = 0; k < expected.length; k++) {
       Dual a = Dual.weightedSum(Dual.constants(e.weights[k]), x, Dual.constant(e.bias[k]));
@@ -81,45 +96,54 @@ class SigmoidLayerTest {
   }
 
   @Example
+  @Behaviour("the error of three undecided answers of two outputs is ½")
   void error_ofThreeUndecidedAnswersOfTwoOutputs_isOneHalf() {
     double[][] y = {{1, 0}, {0, 0}, {1, 1}};
-    double got = SigmoidLayer.error(new double[2][1], new double[2], new double[3][1], y);
+    double got =
+        Call.pure(SigmoidLayer::error, new double[2][1], new double[2], new double[3][1], y);
     Expect.close("E", got, 0.5, 1e-15);
   }
 
   @Property
+  @Behaviour("the error is the mean over the examples of the summed squares")
   void error_isTheMeanOfTheSquares(@ForAll("examples") Examples e) {
-    double got =
-        Expect.pure(
-            () -> SigmoidLayer.error(e.weights, e.bias, e.x, e.y), e.weights, e.bias, e.x, e.y);
+    double got = Call.pure(SigmoidLayer::error, e.weights, e.bias, e.x, e.y);
     Dual expected = error(e, Dual.constants(e.weights), Dual.constants(e.bias));
     Expect.close("E", got, expected.value(), TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the error by every weight")
   void weightGradient_isTheSlopeOfEveryWeight(@ForAll("examples") Examples e) {
-    double[][] got =
-        Expect.pure(
-            () -> SigmoidLayer.weightGradient(e.weights, e.bias, e.x, e.y),
-            e.weights,
-            e.bias,
-            e.x,
-            e.y);
+    double[][] got = Call.pure(SigmoidLayer::weightGradient, e.weights, e.bias, e.x, e.y);
     double[][] expected = Dual.gradient(e.weights, w -> error(e, w, Dual.constants(e.bias)));
     Expect.close("∂E/∂W", got, expected, TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the error come to")
+  void weightGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
+    double[][] got = Call.pure(SigmoidLayer::weightGradient, e.weights, e.bias, e.x, e.y);
+    FiniteDifferences.of(
+            w -> error(e, Dual.constants(w), Dual.constants(e.bias)).value(), e.weights)
+        .expect("∂E/∂W", got);
+  }
+
   @Property
+  @Behaviour("the gradient is the slope of the error by every bias")
   void biasGradient_isTheSlopeOfEveryBias(@ForAll("examples") Examples e) {
-    double[] got =
-        Expect.pure(
-            () -> SigmoidLayer.biasGradient(e.weights, e.bias, e.x, e.y),
-            e.weights,
-            e.bias,
-            e.x,
-            e.y);
+    double[] got = Call.pure(SigmoidLayer::biasGradient, e.weights, e.bias, e.x, e.y);
     double[] expected = Dual.gradient(e.bias, b -> error(e, Dual.constants(e.weights), b));
     Expect.close("∂E/∂b", got, expected, TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the error come to")
+  void biasGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
+    double[] got = Call.pure(SigmoidLayer::biasGradient, e.weights, e.bias, e.x, e.y);
+    FiniteDifferences.of(
+            b -> error(e, Dual.constants(e.weights), Dual.constants(b)).value(), e.bias)
+        .expect("∂E/∂b", got);
   }
 
   /** E in numbers that carry their derivative, output by output. */

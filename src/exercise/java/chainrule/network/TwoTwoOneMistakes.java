@@ -1,7 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.function.DoubleUnaryOperator;
@@ -12,17 +12,17 @@ final class TwoTwoOneMistakes {
   private TwoTwoOneMistakes() {}
 
   @Inputs({"h1", "h2", "output", "outputGradient"})
-  static Object[] thetaAndPerson(Draw draw) {
+  static Object[] thetaAndPerson(InputDraw draw) {
     return new Object[] {draw.vector(9), draw.vector(2)};
   }
 
   @Inputs({"loss", "gradient"})
-  static Object[] withTarget(Draw draw) {
+  static Object[] withTarget(InputDraw draw) {
     return new Object[] {draw.vector(9), draw.vector(2), draw.coin() ? 1.0 : 0.0};
   }
 
   @Inputs("lossDerivative")
-  static Object[] outputAndTarget(Draw draw) {
+  static Object[] outputAndTarget(InputDraw draw) {
     return new Object[] {draw.probability(), draw.coin() ? 1.0 : 0.0};
   }
 

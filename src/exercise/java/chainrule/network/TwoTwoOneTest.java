@@ -1,12 +1,15 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -88,67 +91,89 @@ class TwoTwoOneTest {
 
   @Provide
   Arbitrary<Case> cases() {
-    return Combinators.combine(Draw.vector(9), Draw.vector(2), Draw.bit()).as(Case::new);
+    return Combinators.combine(Draw.vector(9), Draw.vector(2), Draw.target()).as(Case::new);
   }
 
   @Example
+  @Behaviour("with the note's numbers h₁ is the note's")
   void h1_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("h₁", TwoTwoOne.h1(ones(), alice()), H, LAST_DIGIT);
-    Expect.close("h₁", TwoTwoOne.h1(zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
+    Expect.close("h₁", Call.pure(TwoTwoOne::h1, ones(), alice()), H, LAST_DIGIT);
+    Expect.close(
+        "h₁", Call.pure(TwoTwoOne::h1, zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("h₁ is σ(w₁x₁ + w₂x₂ + b₁)")
   void h1_isTheFirstHiddenNeuron(@ForAll("cases") Case c) {
-    double got = Expect.pure(() -> TwoTwoOne.h1(c.theta, c.x), c.theta, c.x);
+    double got = Call.pure(TwoTwoOne::h1, c.theta, c.x);
     double a = c.theta[6] + (c.x[1] * c.theta[1] + c.x[0] * c.theta[0]);
     Expect.close("h₁", got, BigMath.sigmoid(a), TOLERANCE);
   }
 
   @Example
+  @Behaviour("with the note's numbers h₂ is the note's")
   void h2_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("h₂", TwoTwoOne.h2(ones(), alice()), H, LAST_DIGIT);
-    Expect.close("h₂", TwoTwoOne.h2(zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
+    Expect.close("h₂", Call.pure(TwoTwoOne::h2, ones(), alice()), H, LAST_DIGIT);
+    Expect.close(
+        "h₂", Call.pure(TwoTwoOne::h2, zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("h₂ is σ(w₃x₁ + w₄x₂ + b₂)")
   void h2_isTheSecondHiddenNeuron(@ForAll("cases") Case c) {
-    double got = Expect.pure(() -> TwoTwoOne.h2(c.theta, c.x), c.theta, c.x);
+    double got = Call.pure(TwoTwoOne::h2, c.theta, c.x);
     double a = c.theta[7] + (c.x[1] * c.theta[3] + c.x[0] * c.theta[2]);
     Expect.close("h₂", got, BigMath.sigmoid(a), TOLERANCE);
   }
 
   @Example
+  @Behaviour("with the note's numbers the output is the note's")
   void output_ofTheNotesNumbers_isTheNotes() {
-    Expect.close("o₁", TwoTwoOne.output(ones(), alice()), O1, LAST_DIGIT);
-    Expect.close("o₁", TwoTwoOne.output(zeroOne(), twoThree()), 0.7216325609518421, LAST_DIGIT);
+    Expect.close("o₁", Call.pure(TwoTwoOne::output, ones(), alice()), O1, LAST_DIGIT);
+    Expect.close(
+        "o₁", Call.pure(TwoTwoOne::output, zeroOne(), twoThree()), 0.7216325609518421, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the output is σ(w₅h₁ + w₆h₂ + b₃)")
   void output_isTheOutputNeuron(@ForAll("cases") Case c) {
-    double got = Expect.pure(() -> TwoTwoOne.output(c.theta, c.x), c.theta, c.x);
+    double got = Call.pure(TwoTwoOne::output, c.theta, c.x);
     Expect.close("ŷ", got, output(Dual.constants(c.theta), c.x).value(), TOLERANCE);
   }
 
   @Example
+  @Behaviour("Alice's loss is 0.22686628719087137")
   void loss_ofAlice_is022686628719087137() {
-    Expect.close("L", TwoTwoOne.loss(ones(), alice(), 1), 0.22686628719087137, LAST_DIGIT);
+    Expect.close(
+        "L", Call.pure(TwoTwoOne::loss, ones(), alice(), 1.0), 0.22686628719087137, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the loss is the squared difference")
   void loss_isTheSquaredDifference(@ForAll("cases") Case c) {
-    double got = Expect.pure(() -> TwoTwoOne.loss(c.theta, c.x, c.y), c.theta, c.x);
+    double got = Call.pure(TwoTwoOne::loss, c.theta, c.x, c.y);
     Expect.close("L", got, loss(c, Dual.constants(c.theta)).value(), TOLERANCE);
   }
 
   @Example
+  @Behaviour("Alice's −2(1 − ŷ) is not squared")
   void lossDerivative_ofAlice_isNotSquared() {
     Expect.close("∂L/∂ŷ", TwoTwoOne.lossDerivative(O1, 1), -0.9526096518320006, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the derivative is the slope of the loss by the output")
   void lossDerivative_isTheSlope(@ForAll("outputs") double output, @ForAll("outputs") double y) {
     double expected = Dual.variable(output).minus(y).squared().slope();
     Expect.close("∂L/∂ŷ", TwoTwoOne.lossDerivative(output, y), expected, TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the derivative is what finite differences of (y − ŷ)² come to")
+  void lossDerivative_agreesWithFiniteDifferences(
+      @ForAll("outputs") double output, @ForAll("outputs") double y) {
+    FiniteDifferences.of(o -> (y - o) * (y - o), output)
+        .expect("∂L/∂ŷ", TwoTwoOne.lossDerivative(output, y));
   }
 
   @Provide
@@ -157,8 +182,9 @@ class TwoTwoOneTest {
   }
 
   @Example
+  @Behaviour("Alice's ∂ŷ/∂w₁ is the note's product")
   void outputGradient_ofAlice_isTheNotesProduct() {
-    double[] got = TwoTwoOne.outputGradient(ones(), alice());
+    double[] got = Call.pure(TwoTwoOne::outputGradient, ones(), alice());
     Expect.length("∂ŷ/∂θ", got, 9);
     Expect.close("∂ŷ/∂w₁", got[0], O1_BY_H1 * H1_BY_W1, LAST_DIGIT);
     Expect.close("∂ŷ/∂b₃, as large as ∂ŷ/∂h₁", got[8], O1_BY_H1, LAST_DIGIT);
@@ -166,12 +192,21 @@ class TwoTwoOneTest {
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the output by all nine parameters")
   void outputGradient_isTheSlopeOfAllNine(@ForAll("cases") Case c) {
-    double[] got = Expect.pure(() -> TwoTwoOne.outputGradient(c.theta, c.x), c.theta, c.x);
+    double[] got = Call.pure(TwoTwoOne::outputGradient, c.theta, c.x);
     Expect.close("∂ŷ/∂θ", got, Dual.gradient(c.theta, t -> output(t, c.x)), TOLERANCE);
   }
 
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the output come to")
+  void outputGradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
+    double[] got = Call.pure(TwoTwoOne::outputGradient, c.theta, c.x);
+    FiniteDifferences.of(t -> output(Dual.constants(t), c.x).value(), c.theta).expect("∂ŷ/∂θ", got);
+  }
+
   @Example
+  @Behaviour("Alice's gradient is the note's, 0.0214 first")
   void gradient_ofAlice_startsWith00214() {
     double[] expected = {
       0.02146953526581111,
@@ -184,13 +219,22 @@ class TwoTwoOneTest {
       -0.010734767632905554,
       -0.23761755952842809
     };
-    Expect.close("∂L/∂θ", TwoTwoOne.gradient(ones(), alice(), 1), expected, LAST_DIGIT);
+    Expect.close(
+        "∂L/∂θ", Call.pure(TwoTwoOne::gradient, ones(), alice(), 1.0), expected, LAST_DIGIT);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by all nine parameters")
   void gradient_isTheSlopeOfTheLoss(@ForAll("cases") Case c) {
-    double[] got = Expect.pure(() -> TwoTwoOne.gradient(c.theta, c.x, c.y), c.theta, c.x);
+    double[] got = Call.pure(TwoTwoOne::gradient, c.theta, c.x, c.y);
     Expect.close("∂L/∂θ", got, Dual.gradient(c.theta, t -> loss(c, t)), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
+    double[] got = Call.pure(TwoTwoOne::gradient, c.theta, c.x, c.y);
+    FiniteDifferences.of(t -> loss(c, Dual.constants(t)).value(), c.theta).expect("∂L/∂θ", got);
   }
 
   private static Dual output(Dual[] t, double[] x) {

@@ -1,7 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -11,13 +11,13 @@ final class VanishingGradientMistakes {
   private VanishingGradientMistakes() {}
 
   @Inputs("slope")
-  static Object[] chain(Draw draw) {
+  static Object[] chain(InputDraw draw) {
     int n = draw.length() + 1;
     return new Object[] {draw.vector(n), draw.vector(n), draw.number()};
   }
 
   @Inputs("bound")
-  static Object[] weights(Draw draw) {
+  static Object[] weights(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1)};
   }
 

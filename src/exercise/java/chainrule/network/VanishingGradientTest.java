@@ -1,11 +1,14 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,19 +46,22 @@ class VanishingGradientTest {
   }
 
   private static Arbitrary<Integer> length() {
-    return Arbitraries.integers().between(1, 12).withoutEdgeCases();
+    return Arbitraries.integers().between(1, 20).withoutEdgeCases();
   }
 
   @Example
+  @Behaviour("where every sigmoid is at its steepest the slope is the bound itself")
   void slope_atTheMiddleOfEverySigmoid_isTheBoundItself() {
     // b = −w/2 puts the pre-activation of each neuron after the first at 0, where h = ½.
-    double got = VanishingGradient.slope(new double[] {4, 8, -6}, new double[] {0, -4, 3}, 0);
+    double got =
+        Call.pure(VanishingGradient::slope, new double[] {4, 8, -6}, new double[] {0, -4, 3}, 0.0);
     Expect.close("∂h₃/∂h₀", got, -3, 1e-14);
   }
 
   @Property
+  @Behaviour("the slope is that of the whole chain")
   void slope_isTheSlopeOfTheChain(@ForAll("chains") Chain c) {
-    double got = Expect.pure(() -> VanishingGradient.slope(c.w, c.b, c.h0), c.w, c.b);
+    double got = Call.pure(VanishingGradient::slope, c.w, c.b, c.h0);
     Dual h = Dual.variable(c.h0);
     double bound = 1;
     for (int k = 0; k < c.w.length; k++) {
@@ -65,21 +71,39 @@ class VanishingGradientTest {
     Expect.close("∂hₙ/∂h₀", got, h.slope(), 1e-12 * Math.max(bound, Math.abs(h.slope())));
   }
 
+  @Property(tries = 25)
+  @Behaviour("the slope is what finite differences of the chain come to")
+  void slope_agreesWithFiniteDifferences(@ForAll("chains") Chain c) {
+    double got = Call.pure(VanishingGradient::slope, c.w, c.b, c.h0);
+    FiniteDifferences.of(
+            h -> {
+              for (int k = 0; k < c.w.length; k++) {
+                h = 1 / (1 + Math.exp(-c.w[k] * h - c.b[k]));
+              }
+              return h;
+            },
+            c.h0)
+        .expect("∂hₙ/∂h₀", got);
+  }
+
   @Property
+  @Behaviour("the slope is never larger than (¼)ⁿ times the weights")
   void slope_isNeverLargerThanTheBound(@ForAll("chains") Chain c) {
-    double slope = VanishingGradient.slope(c.w, c.b, c.h0);
+    double slope = Call.pure(VanishingGradient::slope, c.w, c.b, c.h0);
     double bound = bound(c.w).doubleValue() * (1 + 1e-12);
     Expect.that(Math.abs(slope) <= bound, "expected at most " + bound + " in size, got " + slope);
   }
 
   @Example
+  @Behaviour("the bound of one neuron is a quarter of its weight")
   void bound_ofOneNeuron_isAQuarterOfItsWeight() {
-    Expect.close("bound", VanishingGradient.bound(new double[] {-2}), 0.5, 0);
+    Expect.close("bound", Call.pure(VanishingGradient::bound, new double[] {-2}), 0.5, 0);
   }
 
   @Property
+  @Behaviour("the bound is (¼)ⁿ times the weights")
   void bound_isTheProductOfTheQuarters(@ForAll("chains") Chain c) {
-    double got = Expect.pure(() -> VanishingGradient.bound(c.w), (Object) c.w);
+    double got = Call.pure(VanishingGradient::bound, c.w);
     BigDecimal expected = bound(c.w);
     Expect.close("bound", got, expected, 1e-14 * expected.doubleValue());
   }

@@ -1,6 +1,6 @@
 package chainrule.network;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
@@ -11,7 +11,7 @@ final class XorNetworkMistakes {
   private XorNetworkMistakes() {}
 
   @Inputs("theta")
-  static Object[] nothing(Draw draw) {
+  static Object[] nothing(InputDraw draw) {
     return new Object[0];
   }
 

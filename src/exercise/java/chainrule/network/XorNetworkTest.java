@@ -1,8 +1,10 @@
 package chainrule.network;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Expect;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -18,18 +20,21 @@ import net.jqwik.api.Property;
 class XorNetworkTest {
 
   @Example
+  @Behaviour("θ has nine parameters")
   void theta_hasNineParameters() {
     Expect.length("θ", XorNetwork.theta(), 9);
   }
 
   @Example
+  @Behaviour("θ is the same each time")
   void theta_isTheSameEachTime() {
-    Expect.pure(XorNetwork::theta);
+    Call.pure(XorNetwork::theta);
   }
 
   @Property
+  @Behaviour("the network says yes if exactly one input is on")
   void theta_saysYesIfExactlyOneIsOn(@ForAll boolean x1, @ForAll boolean x2) {
-    double[] t = Expect.pure(XorNetwork::theta);
+    double[] t = Call.pure(XorNetwork::theta);
     Expect.length("θ", t, 9);
     double h1 = BigMath.sigmoid(t[6] + (x1 ? t[0] : 0) + (x2 ? t[1] : 0)).doubleValue();
     double h2 = BigMath.sigmoid(t[7] + (x1 ? t[2] : 0) + (x2 ? t[3] : 0)).doubleValue();

@@ -1,7 +1,7 @@
 package chainrule.neuron;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.function.DoubleBinaryOperator;
@@ -12,13 +12,13 @@ final class NeuronMistakes {
   private NeuronMistakes() {}
 
   @Inputs({"preActivation", "output"})
-  static Object[] weightsAndInputs(Draw draw) {
+  static Object[] weightsAndInputs(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.number(), draw.vector(n)};
   }
 
   @Inputs({"squaredErrorGradient", "crossEntropyGradient"})
-  static Object[] examples(Draw draw) {
+  static Object[] examples(InputDraw draw) {
     int n = draw.length();
     int examples = draw.length();
     return new Object[] {

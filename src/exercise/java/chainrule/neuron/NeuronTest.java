@@ -1,14 +1,18 @@
 package chainrule.neuron;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.MeanSquaredError;
 import chainrule.testing.BigMath;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -68,26 +72,29 @@ class NeuronTest {
                         Draw.vector(n),
                         Draw.number(),
                         Draw.matrix(examples, n),
-                        Draw.vector(Draw.bit(), examples))
+                        Draw.vector(Draw.target(), examples))
                     .as(Examples::new));
   }
 
   @Example
+  @Behaviour("the note's neuron has a = 7")
   void preActivation_ofTheNotesNeuron_isSeven() {
-    double a = Neuron.preActivation(new double[] {0, 1}, 4, new double[] {2, 3});
+    double a = Call.pure(Neuron::preActivation, new double[] {0, 1}, 4.0, new double[] {2, 3});
     Expect.same("a", a, 7);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void preActivation_ofThirds_keepsEveryDigit() {
-    double a = Neuron.preActivation(new double[] {1.0 / 3, 1}, 1, new double[] {1, 1});
+    double a =
+        Call.pure(Neuron::preActivation, new double[] {1.0 / 3, 1}, 1.0, new double[] {1, 1});
     Expect.close("a", a, 7.0 / 3, 1e-15);
   }
 
   @Property
+  @Behaviour("a is the sum of wᵢxᵢ and b")
   void preActivation_isTheWeightedSum(@ForAll("inputs") Input input) {
-    double got =
-        Expect.pure(() -> Neuron.preActivation(input.w, input.b, input.x), input.w, input.x);
+    double got = Call.pure(Neuron::preActivation, input.w, input.b, input.x);
     double expected = input.b;
     for (int i = input.w.length - 1; i >= 0; i--) {
       expected = Math.fma(input.w[i], input.x[i], expected);
@@ -96,30 +103,73 @@ class NeuronTest {
   }
 
   @Example
+  @Behaviour("the note's neuron puts out 0.9990889488055994")
   void output_ofTheNotesNeuron_is09990889488055994() {
-    double y = Neuron.output(new double[] {0, 1}, 4, new double[] {2, 3});
+    double y = Call.pure(Neuron::output, new double[] {0, 1}, 4.0, new double[] {2, 3});
     Expect.close("ŷ", y, 0.9990889488055994, 1e-15);
   }
 
   @Property
+  @Behaviour("the output is σ(a)")
   void output_isTheSigmoidOfTheSum(@ForAll("inputs") Input input) {
-    double got = Expect.pure(() -> Neuron.output(input.w, input.b, input.x), input.w, input.x);
+    double got = Call.pure(Neuron::output, input.w, input.b, input.x);
     double a = Dual.weightedSum(Dual.vector(input.w, -1), input.x, Dual.constant(input.b)).value();
     Expect.close("ŷ", got, BigMath.sigmoid(a), TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the mean squared error by every weight and the bias")
   void squaredErrorGradient_isTheSlopeOfTheMse(@ForAll("examples") Examples e) {
-    double[] got =
-        Expect.pure(() -> Neuron.squaredErrorGradient(e.w, e.b, e.x, e.y), e.w, e.x, e.y);
-    Expect.close("∂E/∂(w, b)", got, gradient(e, NeuronTest::squaredError), TOLERANCE);
+    double[] got = Call.pure(Neuron::squaredErrorGradient, e.w, e.b, e.x, e.y);
+    double[] expected = Dual.gradient(withBias(e), t -> error(t, e, NeuronTest::squaredError));
+    Expect.close("∂E/∂(w, b)", got, expected, TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the mean squared error come to")
+  void squaredErrorGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
+    double[] got = Call.pure(Neuron::squaredErrorGradient, e.w, e.b, e.x, e.y);
+    FiniteDifferences.of(
+            t -> error(Dual.constants(t), e, NeuronTest::squaredError).value(), withBias(e))
+        .expect("∂E/∂(w, b)", got);
+  }
+
+  @Example
+  @Behaviour("far out σ′ makes the gradient vanish, however wrong the output is")
+  void squaredErrorGradient_farOut_isZero() {
+    double[][] x = {{400}, {-400}};
+    double[] got = Call.pure(Neuron::squaredErrorGradient, two(), 0.0, x, new double[] {0, 1});
+    Expect.close("∂E/∂(w, b)", got, new double[2], TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the cross-entropy by every weight and the bias")
   void crossEntropyGradient_isTheSlopeOfTheCrossEntropy(@ForAll("examples") Examples e) {
-    double[] got =
-        Expect.pure(() -> Neuron.crossEntropyGradient(e.w, e.b, e.x, e.y), e.w, e.x, e.y);
-    Expect.close("∂E/∂(w, b)", got, gradient(e, NeuronTest::crossEntropy), TOLERANCE);
+    double[] got = Call.pure(Neuron::crossEntropyGradient, e.w, e.b, e.x, e.y);
+    double[] expected = Dual.gradient(withBias(e), t -> error(t, e, NeuronTest::crossEntropy));
+    Expect.close("∂E/∂(w, b)", got, expected, TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the cross-entropy come to")
+  void crossEntropyGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
+    double[] got = Call.pure(Neuron::crossEntropyGradient, e.w, e.b, e.x, e.y);
+    FiniteDifferences.of(
+            t -> error(Dual.constants(t), e, NeuronTest::crossEntropy).value(), withBias(e))
+        .expect("∂E/∂(w, b)", got);
+  }
+
+  /** a = ±800: both outputs are certain, and wrong. */
+  @Example
+  @Behaviour("far out the gradient is still the whole error")
+  void crossEntropyGradient_farOut_isTheWholeError() {
+    double[][] x = {{400}, {-400}};
+    double[] got = Call.pure(Neuron::crossEntropyGradient, two(), 0.0, x, new double[] {0, 1});
+    Expect.close("∂E/∂(w, b)", got, new double[] {400, 0}, TOLERANCE);
+  }
+
+  private static double[] two() {
+    return new double[] {2};
   }
 
   /** One example's loss, from its pre-activation and its target. */
@@ -131,22 +181,27 @@ class NeuronTest {
     return a.sigmoid().minus(y).squared();
   }
 
-  /** −ln σ(±a), with ln σ(a) = −ln(1 + e⁻ᵃ). */
+  /** y ln(1 + e⁻ᵃ) + (1 − y) ln(1 + eᵃ): −ln σ(a) and −ln σ(−a), each with its share. */
   private static Dual crossEntropy(Dual a, double y) {
-    Dual towards = y == 1 ? a.times(-1) : a;
-    return Dual.constant(1).plus(towards.exp()).ln();
+    Dual one = Dual.constant(1);
+    Dual yes = one.plus(a.times(-1).exp()).ln().times(y);
+    return yes.plus(one.plus(a.exp()).ln().times(1 - y));
   }
 
-  /** The mean loss, differentiated forwards by each weight in turn, and by b last. */
-  private static double[] gradient(Examples e, Loss loss) {
-    double[] gradient = new double[e.w.length + 1];
-    for (int i = 0; i <= e.w.length; i++) {
-      Dual[] w = Dual.vector(e.w, i);
-      Dual b = new Dual(e.b, i == e.w.length ? 1 : 0);
-      for (int n = 0; n < e.x.length; n++) {
-        gradient[i] += loss.of(Dual.weightedSum(w, e.x[n], b), e.y[n]).slope() / e.x.length;
-      }
+  /** w and b in one array, as the gradient is. */
+  private static double[] withBias(Examples e) {
+    double[] theta = Arrays.copyOf(e.w, e.w.length + 1);
+    theta[e.w.length] = e.b;
+    return theta;
+  }
+
+  /** The mean loss of a neuron of these weights, with its bias at the end. */
+  private static Dual error(Dual[] theta, Examples e, Loss loss) {
+    Dual sum = Dual.constant(0);
+    for (int n = 0; n < e.x.length; n++) {
+      Dual a = Dual.weightedSum(theta, e.x[n], theta[theta.length - 1]);
+      sum = sum.plus(loss.of(a, e.y[n]));
     }
-    return gradient;
+    return sum.times(1.0 / e.x.length);
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.neuron;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class PerceptronMistakes {
   private PerceptronMistakes() {}
 
   @Inputs("output")
-  static Object[] inputs(Draw draw) {
+  static Object[] inputs(InputDraw draw) {
     int n = draw.length();
     double[] w = draw.vector(n);
     double[] x = draw.vector(n);
@@ -25,7 +25,7 @@ final class PerceptronMistakes {
   }
 
   @Inputs("learn")
-  static Object[] example(Draw draw) {
+  static Object[] example(InputDraw draw) {
     int n = draw.length();
     return new Object[] {
       draw.vector(n), draw.number(), draw.vector(n), draw.coin() ? 1.0 : 0.0, draw.positive()

@@ -1,7 +1,9 @@
 package chainrule.neuron;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -44,26 +46,30 @@ class PerceptronTest {
   }
 
   @Example
+  @Behaviour("below the threshold the output is 0, on it and above it 1")
   void output_belowOnAndAboveTheThreshold_isZeroOneOne() {
     double[] w = {1, 1};
-    Expect.same("below", Perceptron.output(w, 2, new double[] {1, 0}), 0);
-    Expect.same("on it", Perceptron.output(w, 2, new double[] {1, 1}), 1);
-    Expect.same("above", Perceptron.output(w, 2, new double[] {2, 1}), 1);
+    Expect.same("below", Call.pure(Perceptron::output, w, 2.0, new double[] {1, 0}), 0);
+    Expect.same("on it", Call.pure(Perceptron::output, w, 2.0, new double[] {1, 1}), 1);
+    Expect.same("above", Call.pure(Perceptron::output, w, 2.0, new double[] {2, 1}), 1);
   }
 
   @Property
+  @Behaviour("the perceptron fires where the weighted sum reaches the threshold")
   void output_firesWhereTheThresholdIsReached(@ForAll("inputs") Input in) {
-    double got = Expect.pure(() -> Perceptron.output(in.w, in.threshold, in.x), in.w, in.x);
+    double got = Call.pure(Perceptron::output, in.w, in.threshold, in.x);
     Expect.same("the output", got, fires(in) ? 1 : 0);
   }
 
   @Property
+  @Behaviour("a right answer changes nothing")
   void learn_fromARightAnswer_changesNothing(@ForAll("inputs") Input in) {
     double[] got = learned(in, fires(in) ? 1 : 0, 0.1);
     Expect.close("(w, threshold)", got, moved(in, 0), 0);
   }
 
   @Property
+  @Behaviour("wrong silence moves the weights towards the input and lowers the threshold")
   void learn_fromSilenceThatWasWrong_movesTowardsTheInput(@ForAll("inputs") Input in) {
     if (!fires(in)) {
       Expect.close("(w, threshold)", learned(in, 1, 0.1), moved(in, 0.1), TOLERANCE);
@@ -71,6 +77,7 @@ class PerceptronTest {
   }
 
   @Property
+  @Behaviour("wrong firing moves the weights away from the input and raises the threshold")
   void learn_fromFiringThatWasWrong_movesAwayFromTheInput(@ForAll("inputs") Input in) {
     if (fires(in)) {
       Expect.close("(w, threshold)", learned(in, 0, 0.1), moved(in, -0.1), TOLERANCE);
@@ -78,14 +85,15 @@ class PerceptronTest {
   }
 
   @Example
+  @Behaviour("a learning rate of a third keeps every digit")
   void learn_atARateOfAThird_keepsEveryDigit() {
-    double[] got = Perceptron.learn(new double[] {0, 0}, 1, new double[] {1, 0}, 1, 1.0 / 3);
+    double[] got =
+        Call.pure(Perceptron::learn, new double[2], 1.0, new double[] {1, 0}, 1.0, 1.0 / 3);
     Expect.close("(w, threshold)", got, new double[] {1.0 / 3, 0, 2.0 / 3}, 1e-15);
   }
 
   private static double[] learned(Input in, double y, double learningRate) {
-    return Expect.pure(
-        () -> Perceptron.learn(in.w, in.threshold, in.x, y, learningRate), in.w, in.x);
+    return Call.pure(Perceptron::learn, in.w, in.threshold, in.x, y, learningRate);
   }
 
   private static boolean fires(Input in) {

@@ -1,7 +1,7 @@
 package chainrule.neuron;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -11,24 +11,24 @@ final class TwoClassPosteriorMistakes {
   private TwoClassPosteriorMistakes() {}
 
   @Inputs("posterior")
-  static Object[] densities(Draw draw) {
+  static Object[] densities(InputDraw draw) {
     return new Object[] {draw.positive(), draw.probability(), draw.positive()};
   }
 
   @Inputs("weights")
-  static Object[] gaussians(Draw draw) {
+  static Object[] gaussians(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), covariance(draw, n)};
   }
 
   @Inputs("bias")
-  static Object[] gaussiansAndPrior(Draw draw) {
+  static Object[] gaussiansAndPrior(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), covariance(draw, n), draw.probability()};
   }
 
   /** Symmetric, and with a diagonal that is heavy enough. */
-  private static double[][] covariance(Draw draw, int n) {
+  private static double[][] covariance(InputDraw draw, int n) {
     double[][] covariance = new double[n][n];
     for (int i = 0; i < n; i++) {
       covariance[i][i] = 1.5 + draw.positive();

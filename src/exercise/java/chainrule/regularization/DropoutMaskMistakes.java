@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
@@ -13,7 +13,7 @@ final class DropoutMaskMistakes {
   private DropoutMaskMistakes() {}
 
   @Inputs("draw")
-  static Object[] units(Draw draw) {
+  static Object[] units(InputDraw draw) {
     return new Object[] {
       10_000, draw.whole(1, 9) / 10.0, new SplittableRandom(draw.random().nextLong())
     };

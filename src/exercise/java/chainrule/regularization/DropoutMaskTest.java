@@ -1,14 +1,17 @@
 package chainrule.regularization;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 @Exercise(
@@ -26,23 +29,30 @@ class DropoutMaskTest {
 
   private static final int MANY = 40_000;
 
-  @Property(tries = 50)
+  @Provide
+  Arbitrary<Double> probabilities() {
+    return Draw.probability();
+  }
+
+  @Property(tries = 20)
+  @Behaviour("the share of units that is kept is 1 − p")
   void draw_keepsTheRightShare(
-      @ForAll @DoubleRange(min = 0.05, max = 0.95) double p,
-      @ForAll @IntRange(max = 999) int seed) {
+      @ForAll("probabilities") double p, @ForAll @IntRange(max = 999) int seed) {
     boolean[] keep = DropoutMask.draw(MANY, p, new Random(seed));
     Expect.close("the share that is kept", share(keep, 0), 1 - p, 0.015);
   }
 
   @Example
+  @Behaviour("each unit is drawn for itself, whatever became of the others")
   void draw_isForEachUnitItself() {
     boolean[] keep = DropoutMask.draw(MANY, 0.4, new Random(1));
-    for (int apart = 1; apart < 10; apart++) {
+    for (int apart : new int[] {1, 2, 3, 4, 5, 8, 10, 16, 32, 50, 64, 100, 128, 256, 1000, 1024}) {
       Expect.close("kept, and so " + apart + " units on", share(keep, apart), 0.36, 0.015);
     }
   }
 
   @Example
+  @Behaviour("a single unit is dropped with probability p")
   void draw_ofASingleUnit_dropsItWithItsProbability() {
     Random random = new Random(1);
     double kept = 0;
@@ -52,12 +62,31 @@ class DropoutMaskTest {
     Expect.close("how often a single unit is kept", kept / MANY, 0.6, 0.015);
   }
 
+  /** A mask that is drawn for one example after another stays as random as the first. */
   @Example
+  @Behaviour("mask after mask each unit is kept as often as any other")
+  void draw_againAndAgain_leavesNoUnitWhereItIs() {
+    Random random = new Random(1);
+    int[] kept = new int[200];
+    for (int i = 0; i < 1000; i++) {
+      boolean[] keep = DropoutMask.draw(kept.length, 0.4, random);
+      for (int unit = 0; unit < kept.length; unit++) {
+        kept[unit] += keep[unit] ? 1 : 0;
+      }
+    }
+    for (int unit = 0; unit < kept.length; unit++) {
+      Expect.close("how often unit " + unit + " is kept", kept[unit] / 1000.0, 0.6, 0.1);
+    }
+  }
+
+  @Example
+  @Behaviour("with p = 0 every unit is kept")
   void draw_withoutDropping_keepsAll() {
     Expect.same("kept", share(DropoutMask.draw(MANY, 0, new Random(1)), 0), 1);
   }
 
   @Example
+  @Behaviour("the same seed gives the same mask")
   void draw_ofTheSameSeed_isTheSameMask() {
     boolean[] once = DropoutMask.draw(50, 0.5, new Random(7));
     boolean[] again = DropoutMask.draw(50, 0.5, new Random(7));
@@ -65,6 +94,7 @@ class DropoutMaskTest {
   }
 
   @Example
+  @Behaviour("the next mask is another one")
   void draw_oneAfterAnother_givesAnotherMask() {
     Random random = new Random(7);
     boolean[] first = DropoutMask.draw(50, 0.5, random);
@@ -73,7 +103,8 @@ class DropoutMaskTest {
   }
 
   @Property(tries = 20)
-  void draw_hasAnEntryForEachUnit(@ForAll @IntRange(min = 1, max = 20) int n) {
+  @Behaviour("the mask has an entry for each unit")
+  void draw_hasAnEntryForEachUnit(@ForAll @IntRange(min = 1, max = 200) int n) {
     int length = DropoutMask.draw(n, 0.5, new Random(n)).length;
     Expect.that(length == n, "expected a mask for " + n + " units, got one for " + length);
   }

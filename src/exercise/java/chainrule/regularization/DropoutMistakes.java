@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class DropoutMistakes {
   private DropoutMistakes() {}
 
   @Inputs({"forward", "backward"})
-  static Object[] unitsAndMask(Draw draw) {
+  static Object[] unitsAndMask(InputDraw draw) {
     int n = draw.length() + 1;
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {

@@ -1,10 +1,13 @@
 package chainrule.regularization;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,36 +41,47 @@ class DropoutTest {
 
   @Provide
   Arbitrary<Layer> layers() {
-    Arbitrary<Boolean> coin = Arbitraries.of(true, false).withoutEdgeCases();
-    return Draw.size()
-        .flatMap(
-            n ->
-                Combinators.combine(
-                        Draw.vector(n), coin.array(boolean[].class).ofSize(n), Draw.probability())
-                    .as(Layer::new));
+    return Draw.size().flatMap(DropoutTest::layer);
+  }
+
+  private static Arbitrary<Layer> layer(int n) {
+    Arbitrary<boolean[]> keep =
+        Arbitraries.of(true, false).withoutEdgeCases().array(boolean[].class).ofSize(n);
+    return Combinators.combine(Draw.vector(n), keep, Draw.probability()).as(Layer::new);
+  }
+
+  /** Few, since they have 2ⁿ masks. */
+  @Provide
+  Arbitrary<Layer> smallLayers() {
+    return Draw.few().flatMap(DropoutTest::layer);
   }
 
   @Example
+  @Behaviour("with p = ½ what is kept is doubled")
   void forward_withAHalf_doublesWhatIsKept() {
-    double[] got = Dropout.forward(new double[] {1, 2, 3}, keep(true, false, true), 0.5);
+    double[] got =
+        Call.pure(Dropout::forward, new double[] {1, 2, 3}, keep(true, false, true), 0.5);
     Expect.close("h", got, new double[] {2, 0, 6}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("with p = ⅓, 2 becomes 3")
   void forward_withAThird_makesTwoIntoThree() {
-    double[] got = Dropout.forward(new double[] {2, -4}, keep(true, true), 1.0 / 3);
+    double[] got = Call.pure(Dropout::forward, new double[] {2, -4}, keep(true, true), 1.0 / 3);
     Expect.close("h", got, new double[] {3, -6}, 1e-14);
   }
 
   @Example
+  @Behaviour("with p = 0 nothing changes")
   void forward_withoutDropping_changesNothing() {
-    double[] got = Dropout.forward(new double[] {1, -2}, keep(true, true), 0);
+    double[] got = Call.pure(Dropout::forward, new double[] {1, -2}, keep(true, true), 0.0);
     Expect.close("h", got, new double[] {1, -2}, 0);
   }
 
   @Property
+  @Behaviour("what is kept is divided by 1 − p, the rest is 0")
   void forward_divides_orDrops(@ForAll("layers") Layer l) {
-    double[] got = Expect.pure(() -> Dropout.forward(l.v, l.keep, l.p), l.v, l.keep);
+    double[] got = Call.pure(Dropout::forward, l.v, l.keep, l.p);
     Expect.length("h", got, l.v.length);
     for (int i = 0; i < got.length; i++) {
       Expect.close("(1 − p) h[" + i + "]", got[i] * (1 - l.p), l.keep[i] ? l.v[i] : 0, TOLERANCE);
@@ -76,7 +90,8 @@ class DropoutTest {
 
   /** Each of the 2ⁿ masks, as often as it comes up. */
   @Property
-  void forward_onAverage_keepsTheActivation(@ForAll("layers") Layer l) {
+  @Behaviour("on average over all masks the activation is kept")
+  void forward_onAverage_keepsTheActivation(@ForAll("smallLayers") Layer l) {
     int n = l.v.length;
     double[] mean = new double[n];
     for (int bits = 0; bits < 1 << n; bits++) {
@@ -86,7 +101,7 @@ class DropoutTest {
         keep[i] = (bits >> i & 1) == 1;
         probability *= keep[i] ? 1 - l.p : l.p;
       }
-      double[] h = Dropout.forward(l.v, keep, l.p);
+      double[] h = Call.pure(Dropout::forward, l.v, keep, l.p);
       for (int i = 0; i < n; i++) {
         mean[i] += probability * h[i];
       }
@@ -95,16 +110,32 @@ class DropoutTest {
   }
 
   @Example
+  @Behaviour("with p = ½ the slopes of what was kept are doubled")
   void backward_withAHalf_doublesWhatWasKept() {
-    double[] got = Dropout.backward(new double[] {1, -2, 3}, keep(false, true, true), 0.5);
+    double[] got =
+        Call.pure(Dropout::backward, new double[] {1, -2, 3}, keep(false, true, true), 0.5);
     Expect.close("∂L/∂h", got, new double[] {0, -4, 6}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the loss by every activation")
   void backward_isTheSlope(@ForAll("layers") Layer l) {
-    double[] got = Expect.pure(() -> Dropout.backward(l.v, l.keep, l.p), l.v, l.keep);
+    double[] got = Call.pure(Dropout::backward, l.v, l.keep, l.p);
     double[] anywhere = new double[l.v.length];
-    Expect.close("∂L/∂h", got, Dual.gradient(anywhere, h -> loss(h, l)), TOLERANCE);
+    Expect.close("∂L/∂h", got, Dual.gradient(anywhere, h -> loss(h, l)), tolerance(l));
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the loss come to")
+  void backward_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
+    double[] got = Call.pure(Dropout::backward, l.v, l.keep, l.p);
+    double[] anywhere = new double[l.v.length];
+    FiniteDifferences.of(h -> loss(Dual.constants(h), l).value(), anywhere).expect("∂L/∂h", got);
+  }
+
+  /** Relative, since a small 1 − p makes large numbers. */
+  private static double tolerance(Layer l) {
+    return 1e-13 / (1 - l.p);
   }
 
   /** The activations that go on, each times the slope that comes back to it. */

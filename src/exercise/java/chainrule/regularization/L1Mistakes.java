@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class L1Mistakes {
   private L1Mistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] weights(Draw draw) {
+  static Object[] weights(InputDraw draw) {
     double[] w = draw.vector(draw.length());
     if (draw.coin()) {
       w[0] = 0;
@@ -141,7 +141,7 @@ final class L1Mistakes {
   @Mistake(
       in = "gradient",
       name = "a slope at 0",
-      says = "A weight of 0 stays there: its slope is 0, not λ or −λ.",
+      says = "At 0 the penalty pushes to neither side: its slope is 0 there, not λ or −λ.",
       tempting = "An “else” takes 0 along with one of the two sides.",
       shows = "All weights but those that are 0 are right.")
   static double[] fallsAtZero(double[] w, double lambda) {
@@ -155,7 +155,7 @@ final class L1Mistakes {
   @Mistake(
       in = "gradient",
       name = "a slope at 0",
-      says = "A weight of 0 stays there: its slope is 0, not λ or −λ.",
+      says = "At 0 the penalty pushes to neither side: its slope is 0 there, not λ or −λ.",
       tempting = "≥ takes 0 along with the positive side.",
       shows = "All weights but those that are 0 are right.")
   static double[] risesAtZero(double[] w, double lambda) {

@@ -1,9 +1,16 @@
 package chainrule.regularization;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Node;
+import chainrule.graph.Products;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -37,49 +44,75 @@ class L1Test {
   }
 
   @Example
+  @Behaviour("the penalty of three weights is λ times their sizes")
   void value_ofThreeWeights_countsTheirSizes() {
-    Expect.close("λΣ|w|", L1.value(new double[] {1, -2, 3}, 0.5), 3, TOLERANCE);
+    Expect.close("λΣ|w|", Call.pure(L1::value, new double[] {1, -2, 3}, 0.5), 3, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void value_ofThirds_keepsEveryDigit() {
-    Expect.close("λΣ|w|", L1.value(new double[] {-1.0 / 3, 1}, 0.5), 2.0 / 3, 1e-15);
+    Expect.close("λΣ|w|", Call.pure(L1::value, new double[] {-1.0 / 3, 1}, 0.5), 2.0 / 3, 1e-15);
   }
 
   @Property
+  @Behaviour("the penalty is λ times the sum of the sizes")
   void value_isTheSumOfTheSizes(@ForAll("penalties") Penalty p) {
-    double got = Expect.pure(() -> L1.value(p.w, p.lambda), p.w);
-    double expected = 0;
-    for (int i = p.w.length - 1; i >= 0; i--) {
-      expected += p.lambda * Math.max(p.w[i], -p.w[i]);
-    }
-    Expect.close("λΣ|w|", got, expected, TOLERANCE);
+    double got = Call.pure(L1::value, p.w, p.lambda);
+    Expect.close("λΣ|w|", got, penalty(p.w, p.lambda), TOLERANCE);
   }
 
   @Example
+  @Behaviour("the slopes of three weights are λ or −λ, whatever their size")
   void gradient_ofThreeWeights_isOfOneSize() {
-    double[] got = L1.gradient(new double[] {1, -2, 3}, 0.5);
+    double[] got = Call.pure(L1::gradient, new double[] {1, -2, 3}, 0.5);
     Expect.close("∇", got, new double[] {0.5, -0.5, 0.5}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("a λ of a third keeps every digit")
   void gradient_withALambdaOfAThird_keepsEveryDigit() {
-    double[] got = L1.gradient(new double[] {-5, 0.25}, 1.0 / 3);
+    double[] got = Call.pure(L1::gradient, new double[] {-5, 0.25}, 1.0 / 3);
     Expect.close("∇", got, new double[] {-1.0 / 3, 1.0 / 3}, 1e-15);
   }
 
   @Example
+  @Behaviour("the slope at a weight of 0 is 0, and ±λ right next to it and far out")
   void gradient_atZero_isZero() {
-    Expect.close("∇", L1.gradient(new double[] {0, 1e-300, 0}, 2), new double[] {0, 2, 0}, 0);
+    double[] got = Call.pure(L1::gradient, new double[] {0, 1e-300, -1e-300, 1e300}, 2.0);
+    Expect.close("∇", got, new double[] {0, 2, -2, 2}, 0);
   }
 
   @Property
+  @Behaviour("the slope is λ times the sign of the weight")
   void gradient_isLambdaTowardsTheSign(@ForAll("penalties") Penalty p) {
-    double[] got = Expect.pure(() -> L1.gradient(p.w, p.lambda), p.w);
+    double[] got = Call.pure(L1::gradient, p.w, p.lambda);
     double[] expected = new double[p.w.length];
     for (int i = 0; i < expected.length; i++) {
       expected[i] = p.w[i] > 0 ? p.lambda : p.w[i] < 0 ? -p.lambda : 0;
     }
     Expect.close("∇", got, expected, TOLERANCE);
+  }
+
+  /** At a weight of 0 there is a kink, where any slope from −λ to λ would do. */
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the penalty come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("penalties") Penalty p) {
+    double[] got = Call.pure(L1::gradient, p.w, p.lambda);
+    FiniteDifferences.of(w -> penalty(w, p.lambda), p.w).expect("∇", got);
+  }
+
+  /** Each weight's own part, from the last to the first. */
+  private static double penalty(double[] w, double lambda) {
+    double sum = 0;
+    for (int i = w.length - 1; i >= 0; i--) {
+      sum += lambda * Math.max(w[i], -w[i]);
+    }
+    return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node w, double lambda) {
+    return Arithmetic.scaled(lambda, Products.sum(Arithmetic.abs(w)));
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class L2Mistakes {
   private L2Mistakes() {}
 
   @Inputs({"value", "gradient"})
-  static Object[] weights(Draw draw) {
+  static Object[] weights(InputDraw draw) {
     return new Object[] {draw.vector(draw.length()), draw.positive()};
   }
 

@@ -1,10 +1,17 @@
 package chainrule.regularization;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.graph.Arithmetic;
+import chainrule.graph.Node;
+import chainrule.graph.Products;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.OnGraph;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -37,37 +44,59 @@ class L2Test {
   }
 
   @Example
+  @Behaviour("the penalty of three weights is λ times their squares")
   void value_ofThreeWeights_countsTheirSquares() {
-    Expect.close("λΣw²", L2.value(new double[] {1, -2, 3}, 0.5), 7, TOLERANCE);
+    Expect.close("λΣw²", Call.pure(L2::value, new double[] {1, -2, 3}, 0.5), 7, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void value_ofThirds_keepsEveryDigit() {
-    Expect.close("λΣw²", L2.value(new double[] {-1.0 / 3, 1}, 1), 10.0 / 9, 1e-15);
+    Expect.close("λΣw²", Call.pure(L2::value, new double[] {-1.0 / 3, 1}, 1.0), 10.0 / 9, 1e-15);
   }
 
   @Property
+  @Behaviour("the penalty is λ times the sum of the squares")
   void value_isTheSumOfTheSquares(@ForAll("penalties") Penalty p) {
-    double got = Expect.pure(() -> L2.value(p.w, p.lambda), p.w);
+    double got = Call.pure(L2::value, p.w, p.lambda);
     Expect.close("λΣw²", got, penalty(Dual.constants(p.w), p.lambda).value(), TOLERANCE);
   }
 
   @Example
+  @Behaviour("the slopes of three weights are 2λ times the weights")
   void gradient_ofThreeWeights_isTwiceTheirShare() {
-    double[] got = L2.gradient(new double[] {1, -2, 3}, 0.25);
+    double[] got = Call.pure(L2::gradient, new double[] {1, -2, 3}, 0.25);
     Expect.close("∇", got, new double[] {0.5, -1, 1.5}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void gradient_ofThirds_keepsEveryDigit() {
-    double[] got = L2.gradient(new double[] {-1.0 / 3, 1}, 0.5);
+    double[] got = Call.pure(L2::gradient, new double[] {-1.0 / 3, 1}, 0.5);
     Expect.close("∇", got, new double[] {-1.0 / 3, 1}, 1e-15);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the penalty by every weight")
   void gradient_isTheSlope(@ForAll("penalties") Penalty p) {
-    double[] got = Expect.pure(() -> L2.gradient(p.w, p.lambda), p.w);
+    double[] got = Call.pure(L2::gradient, p.w, p.lambda);
     Expect.close("∇", got, Dual.gradient(p.w, w -> penalty(w, p.lambda)), TOLERANCE);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the penalty come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("penalties") Penalty p) {
+    double[] got = Call.pure(L2::gradient, p.w, p.lambda);
+    FiniteDifferences.of(w -> penalty(Dual.constants(w), p.lambda).value(), p.w).expect("∇", got);
+  }
+
+  @Example
+  @Behaviour("very large and very small weights have slopes in proportion")
+  void gradient_farOutAndVeryNear_isStillInProportion() {
+    double[] got = Call.pure(L2::gradient, new double[] {1e300, -1e-300, 0}, 0.5);
+    Expect.close("∇[0]", got[0], 1e300, 1e285);
+    Expect.close("∇[1]", got[1], -1e-300, 1e-315);
+    Expect.same("∇[2]", got[2], 0);
   }
 
   /** Each square's own part, from the last to the first. */
@@ -77,5 +106,10 @@ class L2Test {
       sum = sum.plus(w[i].squared().times(lambda));
     }
     return sum;
+  }
+
+  @OnGraph("gradient")
+  static Node onGraph(Node w, double lambda) {
+    return Arithmetic.scaled(lambda, Products.sum(Arithmetic.power(w, 2)));
   }
 }

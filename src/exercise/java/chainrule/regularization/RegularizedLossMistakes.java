@@ -1,6 +1,6 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,12 +10,12 @@ final class RegularizedLossMistakes {
   private RegularizedLossMistakes() {}
 
   @Inputs("value")
-  static Object[] lossesAndPenalty(Draw draw) {
+  static Object[] lossesAndPenalty(InputDraw draw) {
     return new Object[] {draw.vector(draw.length() + 1), draw.positive(), draw.positive()};
   }
 
   @Inputs("gradient")
-  static Object[] gradientsAndPenalty(Draw draw) {
+  static Object[] gradientsAndPenalty(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.matrix(draw.length() + 1, n), draw.vector(n), draw.positive()};
   }

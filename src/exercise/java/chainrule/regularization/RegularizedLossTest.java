@@ -1,10 +1,13 @@
 package chainrule.regularization;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -66,12 +69,14 @@ class RegularizedLossTest {
   }
 
   @Example
+  @Behaviour("the objective of two examples is their mean loss and the penalty")
   void value_ofTwoExamples_isTheirMeanAndThePenalty() {
-    double got = RegularizedLoss.value(new double[] {1, 2}, 10, 0.1);
+    double got = Call.pure(RegularizedLoss::value, new double[] {1, 2}, 10.0, 0.1);
     Expect.close("the objective", got, 2.5, TOLERANCE);
   }
 
   @Property
+  @Behaviour("the objective is the mean loss and λ times the penalty")
   void value_isTheMeanAndThePenalty(@ForAll("objectives") Objective o) {
     Dual[] theta = Dual.constants(o.theta);
     double[] losses = new double[o.c.length];
@@ -79,27 +84,41 @@ class RegularizedLossTest {
       losses[t] = o.loss(theta, t).value();
     }
     double omega = o.omega(theta).value();
-    double got = Expect.pure(() -> RegularizedLoss.value(losses, omega, o.lambda), losses);
+    double got = Call.pure(RegularizedLoss::value, losses, omega, o.lambda);
     Expect.close("the objective", got, o.all(theta).value(), 1e-11);
   }
 
   @Example
+  @Behaviour("the gradient of two examples is their mean and that of the penalty")
   void gradient_ofTwoExamples_isTheirMeanAndThePenalty() {
     double[][] losses = {{1, -2}, {2, 6}};
-    double[] got = RegularizedLoss.gradient(losses, new double[] {10, -10}, 0.1);
+    double[] got = Call.pure(RegularizedLoss::gradient, losses, new double[] {10, -10}, 0.1);
     Expect.close("∇", got, new double[] {2.5, 1}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("the gradient is the slope of the objective by every parameter")
   void gradient_isTheSlope(@ForAll("objectives") Objective o) {
-    double[][] losses = new double[o.c.length][];
-    for (int t = 0; t < losses.length; t++) {
-      int example = t;
-      losses[t] = Dual.gradient(o.theta, at -> o.loss(at, example));
-    }
     double[] omega = Dual.gradient(o.theta, o::omega);
-    double[] got =
-        Expect.pure(() -> RegularizedLoss.gradient(losses, omega, o.lambda), losses, omega);
+    double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);
     Expect.close("∇", got, Dual.gradient(o.theta, o::all), 1e-11);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the gradient is what finite differences of the objective come to")
+  void gradient_agreesWithFiniteDifferences(@ForAll("objectives") Objective o) {
+    double[] omega = Dual.gradient(o.theta, o::omega);
+    double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);
+    FiniteDifferences.of(theta -> o.all(Dual.constants(theta)).value(), o.theta).expect("∇", got);
+  }
+
+  /** ∇ℓₜ, a row for each example. */
+  private static double[][] lossGradients(Objective o) {
+    double[][] gradients = new double[o.c.length][];
+    for (int t = 0; t < gradients.length; t++) {
+      int example = t;
+      gradients[t] = Dual.gradient(o.theta, at -> o.loss(at, example));
+    }
+    return gradients;
   }
 }

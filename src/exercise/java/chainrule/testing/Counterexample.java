@@ -1,5 +1,6 @@
 package chainrule.testing;
 
+import chainrule.grader.exercise.Tries;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,7 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
     List<Object> values = result.falsifiedParameters().orElse(List.of());
     AssertionError named =
         new AssertionError(
-            inputs(context.targetMethod().getParameters(), values) + reason(cause), cause);
+            inputs(context.targetMethod().getParameters(), values) + Tries.reason(cause), cause);
     named.setStackTrace(cause.getStackTrace());
     return result.mapToFailed(named);
   }
@@ -62,36 +63,24 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
     if (sinceFailure > MOST_TO_SHRINK) {
       return TryExecutionResult.satisfied();
     }
-    TryExecutionResult result = aTry.execute(parameters);
+    TryExecutionResult result =
+        Tries.failure(context.targetMethod(), parameters)
+            .map(Counterexample::elsewhere)
+            .orElseGet(() -> aTry.execute(parameters));
     if (sinceFailure > 0 || result.isFalsified()) {
       sinceFailure++;
     }
     Throwable thrown = result.throwable().orElse(null);
-    return thrown == null || isOfTheJdk(thrown)
+    return thrown == null || thrown.getClass().getClassLoader() == null
         ? result
-        : TryExecutionResult.falsified(new AssertionError(reason(thrown)));
+        : TryExecutionResult.falsified(new AssertionError(Tries.reason(thrown)));
   }
 
-  private static String reason(Throwable cause) {
-    String message = message(cause);
-    if (cause instanceof AssertionError && isOfTheJdk(cause)) {
-      return message;
-    }
-    String name = cause.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message;
-  }
-
-  /** An answer's own exception may throw another one when it is asked for its message. */
-  private static String message(Throwable cause) {
-    try {
-      return cause.getMessage();
-    } catch (Throwable poison) {
-      return null;
-    }
-  }
-
-  private static boolean isOfTheJdk(Throwable cause) {
-    return cause.getClass().getClassLoader() == null;
+  /** A try that was made in another program. */
+  private static TryExecutionResult elsewhere(String failure) {
+    return failure.isEmpty()
+        ? TryExecutionResult.satisfied()
+        : TryExecutionResult.falsified(new AssertionError(failure));
   }
 
   private static String inputs(Parameter[] parameters, List<Object> values) {

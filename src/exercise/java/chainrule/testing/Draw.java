@@ -3,7 +3,9 @@ package chainrule.testing;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /**
  * Random numbers and arrays of moderate size, with two digits after the point: easy to redo by
@@ -13,13 +15,20 @@ public final class Draw {
 
   /** Made once, since most of what is drawn is made of it: hundredths, and some for 0, 1 and −1. */
   private static final Arbitrary<Double> NUMBER =
-      Arbitraries.integers()
-          .between(-400, 490)
-          .withDistribution(RandomDistribution.uniform())
-          .withoutEdgeCases()
-          .map(n -> n > 400 ? n % 3 - 1.0 : n / 100.0);
+      wholes(-400, 490).map(n -> n > 400 ? n % 3 - 1.0 : n / 100.0);
+
+  /** How many steps there are from one end of {@link #upTo} to the other. */
+  private static final int STEPS = 1 << 30;
 
   private Draw() {}
+
+  /** Any of them is as likely as any other: jqwik by itself would crowd around 0. */
+  private static Arbitrary<Integer> wholes(int min, int max) {
+    return Arbitraries.integers()
+        .between(min, max)
+        .withDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases();
+  }
 
   /** From −4 to 4. */
   public static Arbitrary<Double> number() {
@@ -31,9 +40,14 @@ public final class Draw {
     return Arbitraries.integers().between(-4, 4).withoutEdgeCases().map(Integer::doubleValue);
   }
 
+  /** Anywhere from −far to far, as likely here as there, in numbers of many digits. */
+  public static Arbitrary<Double> upTo(double far) {
+    return wholes(-STEPS, STEPS).map(n -> far * n / STEPS);
+  }
+
   /** From 0.01 to 0.99. */
   public static Arbitrary<Double> probability() {
-    return Arbitraries.doubles().between(0.01, 0.99).withoutEdgeCases();
+    return wholes(1, 99).map(n -> n / 100.0);
   }
 
   /** 0 or 1. */
@@ -41,9 +55,20 @@ public final class Draw {
     return Arbitraries.of(0.0, 1.0).withoutEdgeCases();
   }
 
-  /** From 1 to 5: a length. */
+  /** What a neuron should put out: 0 or 1, or as often something in between. */
+  public static Arbitrary<Double> target() {
+    return Arbitraries.oneOf(bit(), probability()).withoutEdgeCases();
+  }
+
+  /** From 1 to 5, and sometimes to 12: a length. */
   public static Arbitrary<Integer> size() {
-    return Arbitraries.integers().between(1, 5).withoutEdgeCases();
+    return Arbitraries.frequencyOf(Tuple.of(7, few()), Tuple.of(1, wholes(6, 12)))
+        .withoutEdgeCases();
+  }
+
+  /** From 1 to 5: a length where much is to be done for each entry. */
+  public static Arbitrary<Integer> few() {
+    return wholes(1, 5);
   }
 
   /** n numbers from −4 to 4. */
@@ -56,6 +81,18 @@ public final class Draw {
     return entry.array(double[].class).ofSize(n);
   }
 
+  /** n numbers from −4 to 4, but for one of them, which is {@code far} or −{@code far} away. */
+  public static Arbitrary<double[]> vectorWithOneFarOut(int n, double far) {
+    return Combinators.combine(vector(n), wholes(0, n - 1), Arbitraries.of(far, -far))
+        .as(
+            (v, i, by) -> {
+              double[] moved = v.clone();
+              moved[i] += by;
+              return moved;
+            })
+        .withoutEdgeCases();
+  }
+
   /** rows × columns numbers from −4 to 4. */
   public static Arbitrary<double[][]> matrix(int rows, int columns) {
     return vector(columns).array(double[][].class).ofSize(rows);
@@ -64,19 +101,15 @@ public final class Draw {
   /** K probabilities that sum to 1, half of the time one-hot. */
   public static Arbitrary<double[]> distribution(int k) {
     Arbitrary<double[]> oneHot =
-        Arbitraries.integers()
-            .between(0, k - 1)
-            .withoutEdgeCases()
+        wholes(0, k - 1)
             .map(
                 i -> {
                   double[] y = new double[k];
                   y[i] = 1;
                   return y;
                 });
-    Arbitrary<Double> share =
-        Arbitraries.integers().between(1, 9).withoutEdgeCases().map(Integer::doubleValue);
     Arbitrary<double[]> spread =
-        vector(share, k)
+        vector(wholes(1, 9).map(Integer::doubleValue), k)
             .map(
                 shares -> {
                   double sum = Arrays.stream(shares).sum();

@@ -1,8 +1,11 @@
 package chainrule.testing;
 
+import chainrule.activation.Activation;
 import chainrule.network.RecurrentLayer;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** A recurrent layer written once in numbers that carry their derivative, and random runs of it. */
 public final class DualRecurrence {
@@ -10,30 +13,42 @@ public final class DualRecurrence {
   private DualRecurrence() {}
 
   /** A layer, the inputs of some steps, where it starts, and the slopes by its states. */
-  public record Run(RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
-    public Object[] arrays() {
-      return new Object[] {layer.input(), layer.feedback(), layer.bias(), x, h0, byState};
-    }
+  public record Run(RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {}
+
+  /** Of a few steps, and sometimes of up to 20. */
+  public static Arbitrary<Run> runs() {
+    return runs(Networks.activations());
   }
 
-  public static Arbitrary<Run> runs() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+  /** Of activations without kinks. */
+  public static Arbitrary<Run> smoothRuns() {
+    return runs(Networks.smoothActivations());
+  }
+
+  private static Arbitrary<Run> runs(Arbitrary<Activation> activations) {
+    return Combinators.combine(steps(), Draw.few(), Draw.few())
         .flatAs(
             (steps, inputs, nodes) ->
                 Combinators.combine(
-                        layers(inputs, nodes),
+                        layers(inputs, nodes, activations),
                         Networks.matrix(steps, inputs),
                         Draw.vector(Networks.small(), nodes),
                         Networks.matrix(steps, nodes))
                     .as(Run::new));
   }
 
-  private static Arbitrary<RecurrentLayer> layers(int inputs, int nodes) {
+  private static Arbitrary<Integer> steps() {
+    Arbitrary<Integer> many = Arbitraries.integers().between(6, 20);
+    return Arbitraries.frequencyOf(Tuple.of(7, Draw.few()), Tuple.of(1, many)).withoutEdgeCases();
+  }
+
+  private static Arbitrary<RecurrentLayer> layers(
+      int inputs, int nodes, Arbitrary<Activation> activations) {
     return Combinators.combine(
             Networks.matrix(nodes, inputs),
             Networks.matrix(nodes, nodes),
             Draw.vector(Networks.small(), nodes),
-            Networks.activations())
+            activations)
         .as(RecurrentLayer::new);
   }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
-/** Random small networks, of one to four layers of one to three nodes. */
+/** Random small networks, of one to four layers of one to three nodes, sometimes of more. */
 public final class Networks {
 
   private Networks() {}
@@ -19,11 +20,20 @@ public final class Networks {
   public record Case(Layer[] layers, Loss loss, double[] x, double[] y) {}
 
   public static Arbitrary<Case> cases() {
+    return cases(activations());
+  }
+
+  /** Of activations without kinks. */
+  public static Arbitrary<Case> smoothCases() {
+    return cases(smoothActivations());
+  }
+
+  private static Arbitrary<Case> cases(Arbitrary<Activation> activations) {
     return Combinators.combine(sizes(), Arbitraries.of(Loss.values()).withoutEdgeCases())
         .flatAs(
             (sizes, loss) ->
                 Combinators.combine(
-                        layers(sizes),
+                        layers(sizes, activations),
                         Draw.vector(small(), sizes[0]),
                         target(loss, sizes[sizes.length - 1]))
                     .as((layers, x, y) -> new Case(layers, loss, x, y)));
@@ -33,6 +43,11 @@ public final class Networks {
     return Arbitraries.of(Activation.values()).withoutEdgeCases();
   }
 
+  public static Arbitrary<Activation> smoothActivations() {
+    return Arbitraries.of(Activation.SIGMOID, Activation.TANH, Activation.IDENTITY)
+        .withoutEdgeCases();
+  }
+
   /** From −1 to 1, so that no layer is driven far out. */
   public static Arbitrary<Double> small() {
     return Draw.number().map(number -> number / 4);
@@ -40,8 +55,9 @@ public final class Networks {
 
   /** D⁽⁰⁾ … D⁽ᴸ⁺¹⁾. */
   public static Arbitrary<int[]> sizes() {
-    return Arbitraries.integers()
-        .between(1, 3)
+    Arbitrary<Integer> narrow = Arbitraries.integers().between(1, 3);
+    Arbitrary<Integer> wide = Arbitraries.integers().between(4, 12);
+    return Arbitraries.frequencyOf(Tuple.of(19, narrow), Tuple.of(1, wide))
         .withoutEdgeCases()
         .array(int[].class)
         .ofMinSize(2)
@@ -49,12 +65,12 @@ public final class Networks {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Layer[]> layers(int[] sizes) {
+  private static Arbitrary<Layer[]> layers(int[] sizes, Arbitrary<Activation> activations) {
     List<Arbitrary<Layer>> layers = new ArrayList<>();
     for (int k = 1; k < sizes.length; k++) {
       layers.add(
           Combinators.combine(
-                  matrix(sizes[k], sizes[k - 1]), Draw.vector(small(), sizes[k]), activations())
+                  matrix(sizes[k], sizes[k - 1]), Draw.vector(small(), sizes[k]), activations)
               .as(Layer::new));
     }
     return Combinators.combine(layers).as(list -> list.toArray(new Layer[0]));
@@ -69,17 +85,8 @@ public final class Networks {
     return switch (loss) {
       case SQUARED_ERROR -> Draw.vector(small(), k);
       case SOFTMAX_CROSS_ENTROPY -> Draw.distribution(k);
-      case SIGMOID_CROSS_ENTROPY -> Draw.vector(Draw.bit(), k);
+      case SIGMOID_CROSS_ENTROPY -> Draw.vector(Draw.target(), k);
     };
-  }
-
-  /** The arrays of a network themselves, none of them copied, for {@link Expect#pure}. */
-  public static Object[] arrays(Layer[] layers) {
-    return layers == null
-        ? null
-        : Arrays.stream(layers)
-            .map(layer -> layer == null ? null : new Object[] {layer.weights(), layer.bias()})
-            .toArray();
   }
 
   /** 1e-12 of the largest number, or of 1. */
@@ -87,10 +94,26 @@ public final class Networks {
     return 1e-12 * Math.max(1, Arrays.stream(expected).map(Math::abs).max().orElse(1));
   }
 
+  /** 1e-12 of the largest number, or of 1. */
+  public static double tolerance(double[][] expected) {
+    return tolerance(Arrays.stream(expected).flatMapToDouble(Arrays::stream).toArray());
+  }
+
+  /** A layer for each of the network's, in its shape. */
+  public static void expectShape(Layer[] got, Layer[] layers) {
+    Expect.rows("layers", got, layers.length);
+    for (int k = 0; k < layers.length; k++) {
+      Expect.that(got[k] != null, "the slopes of layer " + (k + 1) + " are null");
+      Expect.rows("∂L/∂W of layer " + (k + 1), got[k].weights(), layers[k].nodes());
+      for (double[] row : got[k].weights()) {
+        Expect.length("a row of ∂L/∂W of layer " + (k + 1), row, layers[k].inputs());
+      }
+    }
+  }
+
   /** Slopes in the shape of their layers against ∂L/∂θ in one array, by name. */
   public static void expectSlopes(Layer[] got, Layer[] layers, double[] expected) {
-    Expect.that(
-        got != null && got.length == layers.length, "expected a layer for each of the network's");
+    expectShape(got, layers);
     double tolerance = tolerance(expected);
     int next = 0;
     for (int k = 0; k < layers.length; k++) {
@@ -102,7 +125,6 @@ public final class Networks {
       }
       double[] byBias = Arrays.copyOfRange(expected, next, next + byWeights.length);
       next += byWeights.length;
-      Expect.that(got[k] != null, "the slopes of layer " + (k + 1) + " are null");
       Expect.close("∂L/∂W" + layer, got[k].weights(), byWeights, tolerance);
       Expect.close("∂L/∂b" + layer, got[k].bias(), byBias, tolerance);
     }

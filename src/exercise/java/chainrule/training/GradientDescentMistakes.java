@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,12 +10,12 @@ final class GradientDescentMistakes {
   private GradientDescentMistakes() {}
 
   @Inputs("step")
-  static Object[] oneWeight(Draw draw) {
+  static Object[] oneWeight(InputDraw draw) {
     return new Object[] {draw.number(), draw.number(), draw.probability()};
   }
 
   @Inputs("step")
-  static Object[] allWeights(Draw draw) {
+  static Object[] allWeights(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
   }

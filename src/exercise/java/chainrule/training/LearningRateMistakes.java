@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.function.DoubleUnaryOperator;
@@ -29,14 +29,14 @@ final class LearningRateMistakes {
   }
 
   @Inputs("decayed")
-  static Object[] someStep(Draw draw) {
+  static Object[] someStep(InputDraw draw) {
     int tau = draw.whole(2, 9);
     double eta0 = draw.positive();
     return new Object[] {eta0, eta0 / 100, tau, draw.whole(0, tau + 3)};
   }
 
   @Inputs("halved")
-  static Object[] valley(Draw draw) {
+  static Object[] valley(InputDraw draw) {
     double loss = draw.positive();
     double longest = draw.probability();
     int halvings = draw.coin() ? 0 : draw.whole(1, 4);

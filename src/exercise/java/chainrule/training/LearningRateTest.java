@@ -1,12 +1,15 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 @Exercise(
@@ -28,18 +31,31 @@ class LearningRateTest {
 
   private static final double TOLERANCE = 1e-15;
 
+  @Provide
+  Arbitrary<Double> rates() {
+    return Draw.probability();
+  }
+
+  @Provide
+  Arbitrary<Double> losses() {
+    return Draw.number();
+  }
+
   @Example
+  @Behaviour("at the start the rate is η₀")
   void decayed_atTheStart_isTheFirstRate() {
     Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 100, 0), 0.1, TOLERANCE);
   }
 
   @Example
+  @Behaviour("a quarter of the way the rate is a quarter down")
   void decayed_aQuarterOfTheWay_isAQuarterDown() {
     Expect.close("η₁", LearningRate.decayed(0.5, 0.1, 4, 1), 0.4, TOLERANCE);
     Expect.close("η₃", LearningRate.decayed(0.5, 0.1, 4, 3), 0.2, TOLERANCE);
   }
 
   @Example
+  @Behaviour("from τ on the rate is the last one")
   void decayed_atTauAndAfter_isTheLastRate() {
     Expect.close("η₁₀₀", LearningRate.decayed(0.1, 0.001, 100, 100), 0.001, TOLERANCE);
     Expect.close("η₁₀₁", LearningRate.decayed(0.1, 0.001, 100, 101), 0.001, TOLERANCE);
@@ -47,9 +63,10 @@ class LearningRateTest {
   }
 
   @Property
+  @Behaviour("the rate goes straight from the first to the last and then stays level")
   void decayed_goesStraightDown_thenLevel(
-      @ForAll @DoubleRange(min = 0.1, max = 1) double eta0,
-      @ForAll @DoubleRange(min = 0.01, max = 0.1) double etaTau,
+      @ForAll("rates") double eta0,
+      @ForAll("rates") double etaTau,
       @ForAll @IntRange(min = 1, max = 50) int tau,
       @ForAll @IntRange(max = 100) int k) {
     int left = Math.max(0, tau - k);
@@ -59,24 +76,27 @@ class LearningRateTest {
 
   /** One step from w = 1 on L = w², whose slope there is 2: L = (1 − 2η)². */
   @Example
+  @Behaviour("on a parabola 8 is halved to 0.5, the first rate at which the loss falls")
   void halved_onAParabola_stopsWhereTheLossFalls() {
     double got = LearningRate.halved(8, 1, eta -> (1 - 2 * eta) * (1 - 2 * eta));
     Expect.same("η: 8, 4 and 2 make L larger, 1 leaves it at 1", got, 0.5);
   }
 
   @Example
+  @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);
   }
 
   @Property
+  @Behaviour("the result is the first of η, η/2, η/4, … that makes the loss fall")
   void halved_isTheFirstThatWorks(
-      @ForAll @DoubleRange(min = 0.1, max = 10) double learningRate,
-      @ForAll @IntRange(max = 12) int halvings,
-      @ForAll @DoubleRange(min = -4, max = 4) double loss) {
-    double works = 1.2 * learningRate / (1 << halvings);
-    double got =
-        LearningRate.halved(learningRate, loss, eta -> eta < works ? loss - eta : loss + eta);
-    Expect.close("η", got, learningRate / (1 << halvings), TOLERANCE);
+      @ForAll("rates") double learningRate,
+      @ForAll @IntRange(max = 40) int halvings,
+      @ForAll("losses") double loss) {
+    double halved = Math.scalb(learningRate, -halvings);
+    double works = 1.2 * halved;
+    double got = LearningRate.halved(learningRate, loss, eta -> eta < works ? loss - 1 : loss + 1);
+    Expect.close("η", got, halved, 1e-14 * halved);
   }
 }

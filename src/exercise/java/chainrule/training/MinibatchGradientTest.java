@@ -1,11 +1,16 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,6 +68,7 @@ class MinibatchGradientTest {
   }
 
   @Example
+  @Behaviour("the mean of two of three examples leaves the third out")
   void mean_ofTwoOfThree_leavesTheThirdOut() {
     double[][] gradients = {{1, 10}, {2, 20}, {4, 0}};
     double[] got = mean(new double[2], gradients, 2, 0);
@@ -70,30 +76,53 @@ class MinibatchGradientTest {
   }
 
   @Example
+  @Behaviour("an example that stands in the batch twice counts twice")
   void mean_ofOneThatStandsThereTwice_countsItTwice() {
     double[] got = mean(new double[1], new double[][] {{3}, {6}}, 0, 1, 0);
     Expect.close("(g₀ + g₁ + g₀)/3", got, new double[] {4}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("the mean of one example is its gradient")
   void mean_ofOne_isItsGradient() {
     Expect.close("g₁", mean(new double[1], new double[][] {{1}, {2}}, 1), new double[] {2}, 0);
   }
 
   @Property
+  @Behaviour("the mean over all examples is the slope of the mean loss")
   void mean_overAll_isTheSlopeOfTheMeanLoss(@ForAll("costs") Cost cost) {
     int[] all = new int[cost.c.length];
     Arrays.setAll(all, n -> n);
-    double[] got =
-        Expect.pure(
-            () -> MinibatchGradient.mean(cost.theta, (theta, n) -> cost.gradient(n), all),
-            cost.theta,
-            all);
+    double[] got = mean(cost.theta, (theta, n) -> cost.gradient(n), all);
     Expect.close("∇E", got, Dual.gradient(cost.theta, cost::all), 1e-11);
+  }
+
+  @Property(tries = 25)
+  @Behaviour("the mean over all examples is what finite differences of the mean loss come to")
+  void mean_agreesWithFiniteDifferences(@ForAll("costs") Cost cost) {
+    int[] all = new int[cost.c.length];
+    Arrays.setAll(all, n -> n);
+    double[] got = mean(cost.theta, (theta, n) -> cost.gradient(n), all);
+    FiniteDifferences.of(theta -> cost.all(Dual.constants(theta)).value(), cost.theta)
+        .expect("∇E", got);
+  }
+
+  @Example
+  @Behaviour("a batch of a hundred counts each of them")
+  void mean_ofAHundred_countsEach() {
+    int[] batch = new int[100];
+    Arrays.setAll(batch, n -> n);
+    double[] got = mean(new double[2], (theta, n) -> new double[] {n, n >= 64 ? 1 : 0}, batch);
+    Expect.close(
+        "the mean of 0 … 99, and of how many are 64 or more",
+        got,
+        new double[] {49.5, 0.36},
+        TOLERANCE);
   }
 
   /** Slopes that are multiples of 60 have a whole mean over 1 to 6 of them: no rounding at all. */
   @Property
+  @Behaviour("over all minibatches of one size the mean is the full gradient")
   void mean_overAllMinibatches_averagesToTheFullGradient(
       @ForAll @IntRange(min = 1, max = 6) int examples,
       @ForAll @IntRange(min = 1, max = 6) int size,
@@ -120,38 +149,38 @@ class MinibatchGradientTest {
   }
 
   @Property(tries = 50)
+  @Behaviour("only the examples of the batch are asked for, each as often as it is there")
   void mean_asksForItsExamplesOnly(
-      @ForAll @IntRange(min = 1, max = 5) int size, @ForAll @IntRange(max = 1_000_000) int first) {
+      @ForAll @IntRange(min = 1, max = 100) int size,
+      @ForAll @IntRange(max = 1_000_000) int first) {
     int[] batch = new int[size];
     Arrays.setAll(batch, i -> first + 7 * i);
-    int[] asked = new int[1];
-    MinibatchGradient.mean(
-        new double[] {1},
+    List<Integer> asked = new ArrayList<>();
+    ExampleGradient gradient =
         (theta, n) -> {
           boolean inBatch = Arrays.stream(batch).anyMatch(b -> b == n);
           Expect.that(inBatch, "example " + n + " is not in the batch " + Arrays.toString(batch));
-          asked[0]++;
+          asked.add(n);
           return new double[] {n};
-        },
-        batch);
-    Expect.that(asked[0] == size, "asked for " + asked[0] + " gradients for a batch of " + size);
+        };
+    Call.once(MinibatchGradient::mean, new double[] {1}, gradient, batch);
+    Expect.that(
+        asked.size() == size, "asked for " + asked.size() + " gradients for a batch of " + size);
   }
 
   @Example
+  @Behaviour("the gradients are taken at θ")
   void mean_hasTheGradientsTakenAtTheta() {
     double[] got =
-        MinibatchGradient.mean(
-            new double[] {3, -5},
-            (theta, n) -> new double[] {theta[0] * n, theta[1]},
-            new int[] {2});
+        mean(new double[] {3, -5}, (theta, n) -> new double[] {theta[0] * n, theta[1]}, 2);
     Expect.close("(2θ₀, θ₁)", got, new double[] {6, -5}, TOLERANCE);
   }
 
+  private static double[] mean(double[] theta, ExampleGradient gradient, int... batch) {
+    return Call.pure(MinibatchGradient::mean, theta, gradient, batch);
+  }
+
   private static double[] mean(double[] theta, double[][] gradients, int... batch) {
-    double[] got =
-        Expect.pure(
-            () -> MinibatchGradient.mean(theta, (at, n) -> gradients[n], batch), theta, batch);
-    Expect.that(got != gradients[batch[0]], "an example's own array was returned");
-    return got;
+    return mean(theta, (at, n) -> gradients[n], batch);
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
@@ -13,13 +13,13 @@ final class MinibatchesMistakes {
   private MinibatchesMistakes() {}
 
   @Inputs("order")
-  static Object[] epochOfMany(Draw draw) {
+  static Object[] epochOfMany(InputDraw draw) {
     Shuffle shuffle = Shuffle.values()[draw.whole(0, 2)];
     return new Object[] {40, shuffle, draw.random().nextLong(), draw.whole(1, 5)};
   }
 
   @Inputs("cut")
-  static Object[] orderAndSize(Draw draw) {
+  static Object[] orderAndSize(InputDraw draw) {
     int[] order = new int[draw.whole(2, 3) * draw.length() + 1];
     for (int i = 0; i < order.length; i++) {
       order[i] = (i * 7 + 3) % 50;

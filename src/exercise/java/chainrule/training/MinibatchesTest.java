@@ -1,9 +1,13 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Expect;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -29,23 +33,26 @@ import net.jqwik.api.constraints.IntRange;
 class MinibatchesTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  @Behaviour("an order has every example once")
   void order_whenever_hasEveryExampleOnce(
-      @ForAll @IntRange(min = 1, max = 30) int n,
+      @ForAll @IntRange(min = 1, max = 100) int n,
       @ForAll Shuffle shuffle,
       @ForAll @IntRange(max = 999) int seed,
       @ForAll @IntRange(max = 99) int epoch) {
-    int[] order = Expect.pure(() -> Minibatches.order(n, shuffle, seed, epoch));
+    int[] order = Call.pure(() -> Minibatches.order(n, shuffle, seed, epoch));
     expectPermutation(order, n);
   }
 
   @Property
+  @Behaviour("never shuffled, the examples stay as they lie")
   void order_never_isAsTheyLie(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(max = 99) int epoch) {
-    int[] order = Minibatches.order(5, Shuffle.NEVER, seed, epoch);
-    expectEqual("never shuffled", order, new int[] {0, 1, 2, 3, 4});
+    int[] order = Minibatches.order(100, Shuffle.NEVER, seed, epoch);
+    expectEqual("never shuffled", order, IntStream.range(0, 100).toArray());
   }
 
   @Property
+  @Behaviour("shuffled once, the order is the same in every epoch")
   void order_once_isTheSameInEveryEpoch(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 99) int epoch) {
     int[] first = Minibatches.order(20, Shuffle.ONCE, seed, 0);
@@ -55,6 +62,7 @@ class MinibatchesTest {
   }
 
   @Property
+  @Behaviour("shuffled every epoch, the next epoch and another seed have another order")
   void order_everyEpoch_isAnotherOne(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(max = 99) int epoch) {
     int[] one = Minibatches.order(20, Shuffle.EVERY_EPOCH, seed, epoch);
@@ -64,32 +72,60 @@ class MinibatchesTest {
     Expect.that(!Arrays.equals(one, otherSeed), "two seeds have the order " + Arrays.toString(one));
   }
 
+  @Property(tries = 20)
+  @Behaviour("shuffled every epoch, no order of a hundred epochs comes back")
+  void order_everyEpoch_neverComesBack(@ForAll @IntRange(max = 999) int seed) {
+    Map<String, Integer> epochs = new HashMap<>();
+    for (int epoch = 0; epoch < 100; epoch++) {
+      int[] order = Minibatches.order(20, Shuffle.EVERY_EPOCH, seed, epoch);
+      Integer earlier = epochs.put(Arrays.toString(order), epoch);
+      Expect.that(earlier == null, "epoch " + epoch + " has the order of epoch " + earlier);
+    }
+  }
+
   @Example
+  @Behaviour("shuffled every epoch, every place is taken by many examples")
+  void order_everyEpoch_movesEveryPlace() {
+    int[][] orders = new int[60][];
+    Arrays.setAll(orders, epoch -> Minibatches.order(100, Shuffle.EVERY_EPOCH, 7, epoch));
+    for (int i = 0; i < 100; i++) {
+      int place = i;
+      long different = Arrays.stream(orders).mapToInt(order -> order[place]).distinct().count();
+      Expect.that(
+          different > 5, "in 60 epochs place " + i + " has only " + different + " examples");
+    }
+  }
+
+  @Example
+  @Behaviour("seven cut by three leave one for the last batch")
   void cut_ofSevenByThree_leavesOneForTheLast() {
-    int[][] got = Minibatches.cut(new int[] {6, 0, 3, 5, 1, 2, 4}, 3);
+    int[][] got = Call.pure(Minibatches::cut, new int[] {6, 0, 3, 5, 1, 2, 4}, 3);
     String expected = "[[6, 0, 3], [5, 1, 2], [4]]";
     Expect.that(Arrays.deepToString(got).equals(expected), shown(got, expected));
   }
 
   @Example
+  @Behaviour("a size of all or more makes one batch")
   void cut_ofAllAtOnce_isBatchGradientDescent() {
-    int[] order = {2, 0, 1};
-    Expect.that(Minibatches.cut(order, 3).length == 1, "three of three are one batch");
-    Expect.that(Minibatches.cut(order, 4).length == 1, "four of three are one batch");
-    expectEqual("the batch", Minibatches.cut(order, 9)[0], order);
+    for (int size : new int[] {3, 4, 9}) {
+      int[][] got = Call.pure(Minibatches::cut, new int[] {2, 0, 1}, size);
+      Expect.that(Arrays.deepToString(got).equals("[[2, 0, 1]]"), shown(got, "[[2, 0, 1]]"));
+    }
   }
 
   @Example
+  @Behaviour("a size of one makes a batch of each")
   void cut_ofOneEach_isOnline() {
-    int[][] got = Minibatches.cut(new int[] {2, 0, 1}, 1);
+    int[][] got = Call.pure(Minibatches::cut, new int[] {2, 0, 1}, 1);
     Expect.that(Arrays.deepToString(got).equals("[[2], [0], [1]]"), shown(got, "[[2], [0], [1]]"));
   }
 
   @Property
+  @Behaviour("the batches put together again are the order, all full but the last")
   void cut_andPutTogetherAgain_isTheOrder(
-      @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(min = 1, max = 12) int size) {
+      @ForAll @IntRange(min = 1, max = 100) int n, @ForAll @IntRange(min = 1, max = 40) int size) {
     int[] order = IntStream.range(0, n).map(i -> n - 1 - i).toArray();
-    int[][] got = Expect.pure(() -> Minibatches.cut(order, size), order);
+    int[][] got = Call.pure(Minibatches::cut, order, size);
     expectEqual("all batches", Arrays.stream(got).flatMapToInt(Arrays::stream).toArray(), order);
     for (int i = 0; i < got.length; i++) {
       boolean full = got[i].length == size || i == got.length - 1 && got[i].length > 0;

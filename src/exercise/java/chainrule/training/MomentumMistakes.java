@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,13 +10,13 @@ final class MomentumMistakes {
   private MomentumMistakes() {}
 
   @Inputs("velocity")
-  static Object[] velocityAndGradient(Draw draw) {
+  static Object[] velocityAndGradient(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), draw.probability(), draw.probability()};
   }
 
   @Inputs("step")
-  static Object[] thetaAndVelocity(Draw draw) {
+  static Object[] thetaAndVelocity(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n)};
   }

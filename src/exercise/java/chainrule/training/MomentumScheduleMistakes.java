@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 
@@ -10,7 +10,7 @@ final class MomentumScheduleMistakes {
   private MomentumScheduleMistakes() {}
 
   @Inputs("at")
-  static Object[] schedule(Draw draw) {
+  static Object[] schedule(InputDraw draw) {
     int each = draw.whole(2, 4);
     double[] alphas = new double[draw.length() + 1];
     for (int i = 0; i < alphas.length; i++) {

@@ -1,7 +1,9 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +27,14 @@ class MomentumScheduleTest {
   }
 
   @Example
+  @Behaviour("at the beginning it is the first α")
   void at_theBeginning_isTheFirst() {
     expect(0.5, 0);
     expect(0.5, 9);
   }
 
   @Example
+  @Behaviour("after its epochs each α makes way for the next")
   void at_theTurns_isTheNext() {
     expect(0.9, 10);
     expect(0.9, 19);
@@ -38,6 +42,7 @@ class MomentumScheduleTest {
   }
 
   @Example
+  @Behaviour("at the end it stays at the last α")
   void at_theEnd_staysAtTheLast() {
     expect(0.99, 29);
     expect(0.99, 30);
@@ -45,11 +50,12 @@ class MomentumScheduleTest {
   }
 
   @Property
+  @Behaviour("in any epoch it is the α that counting leads to")
   void at_anyEpoch_isAsCounted(
       @ForAll("alphas") double[] alphas,
       @ForAll @IntRange(min = 1, max = 5) int epochsEach,
-      @ForAll @IntRange(max = 40) int epoch) {
-    double got = Expect.pure(() -> MomentumSchedule.at(alphas, epochsEach, epoch), alphas);
+      @ForAll @IntRange(max = 80) int epoch) {
+    double got = Call.pure(MomentumSchedule::at, alphas, epochsEach, epoch);
     int which = 0;
     int left = epoch;
     while (left >= epochsEach && which < alphas.length - 1) {
@@ -61,6 +67,7 @@ class MomentumScheduleTest {
 
   private static void expect(double alpha, int epoch) {
     double[] common = {0.5, 0.9, 0.99};
-    Expect.same("α in epoch " + epoch, MomentumSchedule.at(common, 10, epoch), alpha);
+    double got = Call.pure(MomentumSchedule::at, common, 10, epoch);
+    Expect.same("α in epoch " + epoch, got, alpha);
   }
 }

@@ -1,7 +1,9 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -40,15 +42,17 @@ class MomentumTest {
   }
 
   @Example
+  @Behaviour("a velocity keeps some of the old one and goes against the slope")
   void velocity_keepsSomeAndGoesAgainstTheSlope() {
-    double[] got = Momentum.velocity(new double[] {1, -2}, new double[] {10, 20}, 0.1, 0.5);
+    double[] got =
+        Call.pure(Momentum::velocity, new double[] {1, -2}, new double[] {10, 20}, 0.1, 0.5);
     Expect.close("v", got, new double[] {-0.5, -3}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("v is α times the old velocity minus η times the slope")
   void velocity_isTheOldOneAndTheSlope(@ForAll("moves") Move m) {
-    double[] got =
-        Expect.pure(() -> Momentum.velocity(m.u, m.g, m.learningRate, m.momentum), m.u, m.g);
+    double[] got = Call.pure(Momentum::velocity, m.u, m.g, m.learningRate, m.momentum);
     double[] expected = new double[m.u.length];
     for (int i = 0; i < expected.length; i++) {
       expected[i] = Math.fma(m.momentum, m.u[i], -m.learningRate * m.g[i]);
@@ -57,23 +61,26 @@ class MomentumTest {
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void velocity_ofThirds_keepsEveryDigit() {
-    double[] got = Momentum.velocity(new double[] {1}, new double[] {1}, 1.0 / 3, 1);
+    double[] got = Call.pure(Momentum::velocity, new double[] {1}, new double[] {1}, 1.0 / 3, 1.0);
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Example
+  @Behaviour("on a constant slope α = 0.9 comes to ten times the plain step")
   void velocity_onAConstantSlope_comesToTenSteps() {
     double[] v = {0};
     for (int k = 0; k < 500; k++) {
-      v = Momentum.velocity(v, new double[] {1}, 0.1, 0.9);
+      v = Call.pure(Momentum::velocity, v, new double[] {1}, 0.1, 0.9);
     }
     Expect.close("v after 500 steps with g = 1, η = 0.1, α = 0.9", v, new double[] {-1}, TOLERANCE);
   }
 
   @Property
+  @Behaviour("with α = 0 it is the plain step")
   void velocity_withoutMomentum_isThePlainStep(@ForAll("moves") Move m) {
-    double[] got = Momentum.velocity(m.u, m.g, m.learningRate, 0);
+    double[] got = Call.pure(Momentum::velocity, m.u, m.g, m.learningRate, 0.0);
     double[] plain = m.g.clone();
     for (int i = 0; i < plain.length; i++) {
       plain[i] *= -m.learningRate;
@@ -82,20 +89,23 @@ class MomentumTest {
   }
 
   @Example
+  @Behaviour("a step adds the velocity")
   void step_ofTwo_addsTheVelocity() {
-    double[] got = Momentum.step(new double[] {1, 2}, new double[] {-0.5, 3});
+    double[] got = Call.pure(Momentum::step, new double[] {1, 2}, new double[] {-0.5, 3});
     Expect.close("θ", got, new double[] {0.5, 5}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void step_ofThirds_keepsEveryDigit() {
-    double[] got = Momentum.step(new double[] {1}, new double[] {-1.0 / 3});
+    double[] got = Call.pure(Momentum::step, new double[] {1}, new double[] {-1.0 / 3});
     Expect.close("θ", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property
+  @Behaviour("every entry of θ moves by its velocity")
   void step_movesByTheVelocity(@ForAll("moves") Move m) {
-    double[] got = Expect.pure(() -> Momentum.step(m.u, m.g), m.u, m.g);
+    double[] got = Call.pure(Momentum::step, m.u, m.g);
     Expect.length("θ", got, m.u.length);
     for (int i = 0; i < got.length; i++) {
       Expect.close("how far θ[" + i + "] moved", got[i] - m.u[i], m.g[i], TOLERANCE);

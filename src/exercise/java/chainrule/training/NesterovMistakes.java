@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.function.UnaryOperator;
@@ -11,13 +11,13 @@ final class NesterovMistakes {
   private NesterovMistakes() {}
 
   @Inputs("lookAhead")
-  static Object[] pointAndVelocity(Draw draw) {
+  static Object[] pointAndVelocity(InputDraw draw) {
     int n = draw.length();
     return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
   }
 
   @Inputs("velocity")
-  static Object[] inABowl(Draw draw) {
+  static Object[] inABowl(InputDraw draw) {
     int n = draw.length();
     Bowl bowl = new Bowl(draw.vector(n), draw.vector(n));
     return new Object[] {

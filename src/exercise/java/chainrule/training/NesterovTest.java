@@ -1,11 +1,14 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -46,40 +49,46 @@ class NesterovTest {
   }
 
   @Example
+  @Behaviour("the place ahead is α of the way that the velocity leads")
   void lookAhead_ofTwo_isPartOfTheWay() {
-    double[] got = Nesterov.lookAhead(new double[] {1, 2}, new double[] {4, -2}, 0.5);
+    double[] got = Call.pure(Nesterov::lookAhead, new double[] {1, 2}, new double[] {4, -2}, 0.5);
     Expect.close("θ + αv", got, new double[] {3, 1}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void lookAhead_ofThirds_keepsEveryDigit() {
-    double[] got = Nesterov.lookAhead(new double[] {1}, new double[] {-1}, 1.0 / 3);
+    double[] got = Call.pure(Nesterov::lookAhead, new double[] {1}, new double[] {-1}, 1.0 / 3);
     Expect.close("θ + αv", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property
+  @Behaviour("the place ahead is θ + αv")
   void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {
-    double[] got =
-        Expect.pure(() -> Nesterov.lookAhead(m.theta, m.velocity, m.momentum), m.theta, m.velocity);
+    double[] got = Call.pure(Nesterov::lookAhead, m.theta, m.velocity, m.momentum);
     Expect.close("θ + αv", got, ahead(m), TOLERANCE);
   }
 
   @Example
+  @Behaviour("on a parabola the velocity is corrected by the slope ahead")
   void velocity_onAParabola_isCorrectedByTheSlopeAhead() {
+    UnaryOperator<double[]> slope = at -> new double[] {2 * at[0]};
     double[] got =
-        Nesterov.velocity(
-            new double[] {1}, new double[] {-1}, at -> new double[] {2 * at[0]}, 0.1, 0.5);
+        Call.pure(Nesterov::velocity, new double[] {1}, new double[] {-1}, slope, 0.1, 0.5);
     Expect.close("v", got, new double[] {-0.6}, TOLERANCE);
   }
 
   @Example
+  @Behaviour("thirds keep every digit")
   void velocity_ofThirds_keepsEveryDigit() {
+    UnaryOperator<double[]> slope = at -> new double[] {1};
     double[] got =
-        Nesterov.velocity(new double[1], new double[] {1}, at -> new double[] {1}, 1.0 / 3, 1);
+        Call.pure(Nesterov::velocity, new double[1], new double[] {1}, slope, 1.0 / 3, 1.0);
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 
   @Property
+  @Behaviour("the velocity takes the slope at θ + αv")
   void velocity_takesTheSlopeAhead(@ForAll("moves") Move m) {
     double[] expected = new double[m.theta.length];
     double[] slopes = slopes(ahead(m));
@@ -90,6 +99,7 @@ class NesterovTest {
   }
 
   @Property
+  @Behaviour("with α = 0 it is the plain step")
   void velocity_withoutMomentum_isThePlainStep(@ForAll("moves") Move m) {
     double[] plain = slopes(m.theta);
     for (int i = 0; i < plain.length; i++) {
@@ -99,17 +109,15 @@ class NesterovTest {
   }
 
   @Property(tries = 20)
+  @Behaviour("the slope is asked for at θ + αv and nowhere else")
   void velocity_asksForTheSlopeAheadOnly(@ForAll("moves") Move m) {
     List<double[]> asked = new ArrayList<>();
-    Nesterov.velocity(
-        m.theta,
-        m.velocity,
+    UnaryOperator<double[]> slope =
         at -> {
-          asked.add(at.clone());
+          asked.add(at);
           return slopes(at);
-        },
-        m.learningRate,
-        m.momentum);
+        };
+    Call.pure(Nesterov::velocity, m.theta, m.velocity, slope, m.learningRate, m.momentum);
     Expect.that(!asked.isEmpty(), "the gradient was never asked for");
     for (double[] at : asked) {
       Expect.close("where it was asked for", at, ahead(m), TOLERANCE);
@@ -117,12 +125,8 @@ class NesterovTest {
   }
 
   private static double[] velocity(Move m) {
-    return Expect.pure(
-        () ->
-            Nesterov.velocity(
-                m.theta, m.velocity, NesterovTest::slopes, m.learningRate, m.momentum),
-        m.theta,
-        m.velocity);
+    UnaryOperator<double[]> slope = NesterovTest::slopes;
+    return Call.pure(Nesterov::velocity, m.theta, m.velocity, slope, m.learningRate, m.momentum);
   }
 
   private static double[] ahead(Move m) {

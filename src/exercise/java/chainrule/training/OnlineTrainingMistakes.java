@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ final class OnlineTrainingMistakes {
   private OnlineTrainingMistakes() {}
 
   @Inputs("train")
-  static Object[] someEpochs(Draw draw) {
+  static Object[] someEpochs(InputDraw draw) {
     int n = draw.length();
     int examples = draw.length() + 1;
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));

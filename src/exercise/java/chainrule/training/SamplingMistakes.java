@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
@@ -14,12 +14,12 @@ final class SamplingMistakes {
   private SamplingMistakes() {}
 
   @Inputs("permutation")
-  static Object[] many(Draw draw) {
+  static Object[] many(InputDraw draw) {
     return new Object[] {60, new Random(draw.random().nextLong())};
   }
 
   @Inputs("subset")
-  static Object[] halfOrAll(Draw draw) {
+  static Object[] halfOrAll(InputDraw draw) {
     return new Object[] {120, draw.coin() ? 120 : 60, new Random(draw.random().nextLong())};
   }
 

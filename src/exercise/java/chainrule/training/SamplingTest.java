@@ -1,7 +1,9 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Expect;
 import java.util.Arrays;
 import java.util.Map;
@@ -34,29 +36,46 @@ class SamplingTest {
   private static final int MANY = 24_000;
 
   @Property
+  @Behaviour("a permutation has every number once")
   void permutation_hasEveryNumberOnce(
-      @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(max = 999) int seed) {
-    expectPermutation(Expect.pure(() -> Sampling.permutation(n, new Random(seed))), n);
+      @ForAll @IntRange(min = 1, max = 100) int n, @ForAll @IntRange(max = 999) int seed) {
+    expectPermutation(Call.pure(() -> Sampling.permutation(n, new Random(seed))), n);
   }
 
   @Example
+  @Behaviour("each of the six orders of three comes equally often")
   void permutation_ofThree_hasEveryOrderEquallyOften() {
     Random random = new Random(5);
     expectEquallyOften(6, () -> Arrays.toString(Sampling.permutation(3, random)));
   }
 
   @Example
+  @Behaviour("every place is taken by many numbers")
+  void permutation_ofAHundred_movesEveryPlace() {
+    Random random = new Random(5);
+    int[][] orders = new int[60][];
+    Arrays.setAll(orders, draw -> Sampling.permutation(100, random));
+    for (int i = 0; i < 100; i++) {
+      int place = i;
+      long different = Arrays.stream(orders).mapToInt(order -> order[place]).distinct().count();
+      Expect.that(different > 20, "in 60 draws place " + i + " has only " + different + " numbers");
+    }
+  }
+
+  @Example
+  @Behaviour("the same seed gives the same order")
   void permutation_ofTheSameSeed_isTheSameOrder() {
     int[] once = Sampling.permutation(20, new Random(3));
     expectEqual("drawn again", Sampling.permutation(20, new Random(3)), once);
   }
 
   @Property
+  @Behaviour("the examples of a subset are all different")
   void subset_isOfDifferentExamples(
-      @ForAll @IntRange(min = 1, max = 9) int size,
+      @ForAll @IntRange(min = 1, max = 90) int size,
       @ForAll @IntRange(max = 20) int others,
       @ForAll @IntRange(max = 999) int seed) {
-    int[] got = Expect.pure(() -> Sampling.subset(size + others, size, new Random(seed)));
+    int[] got = Call.pure(() -> Sampling.subset(size + others, size, new Random(seed)));
     Expect.that(got.length == size, "expected " + size + " examples, got " + got.length);
     boolean sound =
         Arrays.stream(got).distinct().filter(n -> 0 <= n && n < size + others).count() == size;
@@ -65,6 +84,7 @@ class SamplingTest {
   }
 
   @Example
+  @Behaviour("a subset of all is all")
   void subset_ofAll_isAll() {
     int[] got = Sampling.subset(7, 7, new Random(4));
     expectEqual(
@@ -72,6 +92,20 @@ class SamplingTest {
   }
 
   @Example
+  @Behaviour("each of a hundred is drawn as often as any other")
+  void subset_ofTenOutOfAHundred_reachesThemAll() {
+    Random random = new Random(5);
+    int[] drawn = new int[100];
+    for (int i = 0; i < 1000; i++) {
+      Arrays.stream(Sampling.subset(100, 10, random)).forEach(n -> drawn[n]++);
+    }
+    for (int n = 0; n < 100; n++) {
+      Expect.close("how often " + n + " was drawn", drawn[n] / 1000.0, 0.1, 0.06);
+    }
+  }
+
+  @Example
+  @Behaviour("each of the six pairs of four comes equally often")
   void subset_ofTwoOutOfFour_hasEveryPairEquallyOften() {
     Random random = new Random(5);
     expectEquallyOften(

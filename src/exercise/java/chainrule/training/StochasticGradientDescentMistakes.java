@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Draw;
+import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ final class StochasticGradientDescentMistakes {
   private StochasticGradientDescentMistakes() {}
 
   @Inputs("step")
-  static Object[] oneBatch(Draw draw) {
+  static Object[] oneBatch(InputDraw draw) {
     int n = draw.length();
     int examples = draw.length() + 1;
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
@@ -20,7 +20,7 @@ final class StochasticGradientDescentMistakes {
   }
 
   @Inputs("epoch")
-  static Object[] someBatches(Draw draw) {
+  static Object[] someBatches(InputDraw draw) {
     int n = draw.length();
     int examples = draw.length() + 1;
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
@@ -31,7 +31,7 @@ final class StochasticGradientDescentMistakes {
     return new Object[] {draw.vector(n), pulls, batches, draw.probability() / 4};
   }
 
-  private static int[] batch(Draw draw, int examples) {
+  private static int[] batch(InputDraw draw, int examples) {
     int[] batch = new int[draw.length() + 1];
     for (int i = 0; i < batch.length; i++) {
       batch[i] = draw.whole(0, examples - 1);

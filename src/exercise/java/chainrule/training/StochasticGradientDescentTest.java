@@ -1,9 +1,13 @@
 package chainrule.training;
 
+import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -30,7 +34,7 @@ class StochasticGradientDescentTest {
 
   private static final double TOLERANCE = 1e-11;
 
-  /** θ of length 1, six examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ. */
+  /** θ of length 1, a hundred examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ. */
   record Data(double theta, double[] c, double learningRate) {
 
     ExampleGradient gradient() {
@@ -49,10 +53,7 @@ class StochasticGradientDescentTest {
     double epoch(int[]... batches) {
       double[] start = {theta};
       double[] got =
-          Expect.pure(
-              () -> StochasticGradientDescent.epoch(start, gradient(), batches, learningRate),
-              start,
-              batches);
+          Call.pure(StochasticGradientDescent::epoch, start, gradient(), batches, learningRate);
       Expect.length("θ", got, 1);
       return got[0];
     }
@@ -60,46 +61,43 @@ class StochasticGradientDescentTest {
 
   @Provide
   Arbitrary<Data> data() {
-    return Combinators.combine(Draw.number(), Draw.vector(6), Draw.probability()).as(Data::new);
+    return Combinators.combine(Draw.number(), Draw.vector(100), Draw.probability()).as(Data::new);
   }
 
   @Example
+  @Behaviour("a step with two examples goes against their mean")
   void step_ofTwo_goesAgainstTheirMean() {
     double[][] gradients = {{1, 10}, {7, 7}, {3, -20}};
-    double[] got =
-        StochasticGradientDescent.step(
-            new double[] {1, 2}, (theta, n) -> gradients[n], new int[] {0, 2}, 0.1);
+    double[] got = step(new double[] {1, 2}, (theta, n) -> gradients[n], 0.1, 0, 2);
     Expect.close("θ", got, new double[] {0.8, 2.5}, TOLERANCE);
   }
 
   /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
   @Example
+  @Behaviour("all slopes are taken before any parameter moves")
   void step_takesAllSlopesBeforeItMoves() {
-    double[] got =
-        StochasticGradientDescent.step(
-            new double[] {1, 2}, (at, n) -> new double[] {at[1], at[0]}, new int[] {0, 1}, 0.5);
+    double[] got = step(new double[] {1, 2}, (at, n) -> new double[] {at[1], at[0]}, 0.5, 0, 1);
     Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
+  @Behaviour("a step goes part of the way to the mean of the batch")
   void step_goesPartOfTheWay(@ForAll("data") Data d) {
     double[] start = {d.theta};
     int[] batch = {4, 0, 1};
-    double[] got =
-        Expect.pure(
-            () -> StochasticGradientDescent.step(start, d.gradient(), batch, d.learningRate),
-            start,
-            batch);
+    double[] got = step(start, d.gradient(), d.learningRate, batch);
     Expect.close("θ", got, new double[] {d.towards(d.theta, batch)}, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
+  @Behaviour("an epoch of one batch is one step with all")
   void epoch_ofOneBatch_isOneStepWithAll(@ForAll("data") Data d) {
-    int[] all = {0, 1, 2, 3, 4, 5};
+    int[] all = IntStream.range(0, 100).toArray();
     Expect.close("θ", d.epoch(all), d.towards(d.theta, all), TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
+  @Behaviour("an epoch of single examples is a step for each")
   void epoch_ofSingles_isAStepForEachExample(@ForAll("data") Data d) {
     double expected = d.theta;
     for (int n : new int[] {3, 1, 5, 0}) {
@@ -109,10 +107,31 @@ class StochasticGradientDescentTest {
     Expect.close("θ", got, expected, TOLERANCE);
   }
 
-  @Property
+  @Property(tries = 50)
+  @Behaviour("an epoch of minibatches is a step for each, also for a short last one")
   void epoch_ofMinibatches_isAStepForEachOfThem(@ForAll("data") Data d) {
-    double expected = d.towards(d.towards(d.theta, 5, 2, 0, 1), 4, 3);
-    double got = d.epoch(new int[] {5, 2, 0, 1}, new int[] {4, 3});
-    Expect.close("θ", got, expected, TOLERANCE);
+    int[][] batches = {{5, 2, 0, 1}, {4, 3, 99, 98}, {64, 65, 66, 63}, {7}};
+    double expected = d.theta;
+    for (int[] batch : batches) {
+      expected = d.towards(expected, batch);
+    }
+    Expect.close("θ", d.epoch(batches), expected, TOLERANCE);
+  }
+
+  @Property(tries = 20)
+  @Behaviour("an epoch of thirty batches is thirty steps")
+  void epoch_ofManyBatches_isAStepForEachOfThem(@ForAll("data") Data d) {
+    int[][] batches = new int[30][];
+    Arrays.setAll(batches, i -> new int[] {3 * i, 3 * i + 1, 99 - i});
+    double expected = d.theta;
+    for (int[] batch : batches) {
+      expected = d.towards(expected, batch);
+    }
+    Expect.close("θ", d.epoch(batches), expected, TOLERANCE);
+  }
+
+  private static double[] step(
+      double[] theta, ExampleGradient gradient, double learningRate, int... batch) {
+    return Call.pure(StochasticGradientDescent::step, theta, gradient, batch, learningRate);
   }
 }

@@ -14,7 +14,7 @@ public final class LeakyRelu {
   /**
    * a for a &gt; 0, else slope · a.
    *
-   * @param a the pre-activation, any number; NaN gives NaN
+   * @param a the pre-activation, any number; NaN, and −∞ with a slope of 0, give NaN
    * @param slope the slope for negative a, from 0 to 1, usually 0.01
    * @return the activation
    */

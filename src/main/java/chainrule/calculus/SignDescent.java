@@ -6,7 +6,7 @@ package chainrule.calculus;
  * <p>Note "06 - Neural Networks", section "Gradient-Based Optimization": f(x − ε · sign f′(x)) &lt;
  * f(x) for ε small enough, unless f′(x) = 0.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class SignDescent {
 

@@ -23,7 +23,7 @@ public final class StationaryPoint {
    * @param epsilon how far away the neighbours are, above 0 and small enough that nothing else
    *     happens in between
    * @return {@link Extremum#MINIMUM} if both neighbours are higher, {@link Extremum#MAXIMUM} if
-   *     both are lower, else {@link Extremum#NEITHER}
+   *     both are lower, else, as where f is NaN, {@link Extremum#NEITHER}
    */
   public static Extremum classify(DoubleUnaryOperator f, double x, double epsilon) {
     double here = f.applyAsDouble(x);
@@ -42,7 +42,7 @@ public final class StationaryPoint {
    * The global minimum of a function that is known at some points: the lowest of all values, where
    * a local minimum only has to be lower than its neighbours.
    *
-   * @param values f at each point, at least one; NaN is never the lowest
+   * @param values f at each point, at least one; NaN is not the lowest unless all are NaN
    * @return the index of the lowest value, the first one if several are equally low
    * @throws IllegalArgumentException if there are no values
    */

@@ -1,45 +1,33 @@
 package chainrule.check;
 
 import chainrule.activation.Activation;
-import chainrule.activation.Identity;
-import chainrule.activation.LeakyRelu;
-import chainrule.activation.Relu;
 import chainrule.activation.Sigmoid;
 import chainrule.activation.SigmoidSlope;
 import chainrule.activation.Softmax;
-import chainrule.activation.Tanh;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 
-/** The derivatives of {@code chainrule.activation}. */
+/** The derivatives of {@code chainrule.activation} that {@link Standard} does not find. */
 final class ActivationCatalogue {
 
   private ActivationCatalogue() {}
 
   static List<Differentiable> all() {
     return List.of(
-        scalar("Sigmoid.derivative", "Sigmoid.value", Sigmoid::value, Sigmoid::derivative),
-        scalar("SigmoidSlope.fromInput", "Sigmoid.value", Sigmoid::value, SigmoidSlope::fromInput),
-        scalar(
-            "SigmoidSlope.fromOutput",
-            "Sigmoid.value",
-            Sigmoid::value,
-            a -> SigmoidSlope.fromOutput(Sigmoid.value(a))),
-        scalar("Tanh.derivative", "Tanh.value", Tanh::value, Tanh::derivative),
-        scalar("Relu.derivative", "Relu.value", Relu::value, Relu::derivative),
-        new Differentiable("LeakyRelu.derivative", "LeakyRelu.value", ActivationCatalogue::leaky),
-        scalar("Identity.derivative", "Identity.value", Identity::value, Identity::derivative),
+        slope("SigmoidSlope.fromInput", SigmoidSlope::fromInput),
+        slope("SigmoidSlope.fromOutput", a -> SigmoidSlope.fromOutput(Sigmoid.value(a))),
         new Differentiable("Softmax.jacobian", "Softmax.value", ActivationCatalogue::softmax),
         chosen("Activation.derivative", Activation::derivative),
         chosen("Activation.derivativeFromOutput", (g, a) -> g.derivativeFromOutput(g.value(a))));
   }
 
-  private static Differentiable scalar(
-      String derivative, String of, DoubleUnaryOperator f, DoubleUnaryOperator fPrime) {
+  private static Differentiable slope(String derivative, DoubleUnaryOperator fPrime) {
     return new Differentiable(
-        derivative, of, random -> Problem.scalar(Draw.preActivation(random), f, fPrime));
+        derivative,
+        "Sigmoid.value",
+        random -> Problem.scalar(Draw.preActivation(random), Sigmoid::value, fPrime));
   }
 
   /** Of whichever activation a layer chooses. */
@@ -53,14 +41,6 @@ final class ActivationCatalogue {
           return Problem.scalar(
               Draw.preActivation(random), g::value, a -> fPrime.applyAsDouble(g, a));
         });
-  }
-
-  private static Problem leaky(Random random) {
-    double slope = Draw.between(random, 0.001, 0.5);
-    return Problem.scalar(
-        Draw.preActivation(random),
-        a -> LeakyRelu.value(a, slope),
-        a -> LeakyRelu.derivative(a, slope));
   }
 
   /** One time in ten far out, where a naive softmax overflows. */

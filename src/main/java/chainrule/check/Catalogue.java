@@ -1,6 +1,10 @@
 package chainrule.check;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,13 +12,15 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
 
-  private static final List<Differentiable> ALL =
+  /** What needs an entry, for its domain or its signature is one of its own. */
+  private static final List<Differentiable> SPECIAL =
       Stream.of(
               CalculusCatalogue.all(),
               ActivationCatalogue.all(),
               LossCatalogue.all(),
               NeuronCatalogue.all(),
               NetworkCatalogue.all(),
+              MinibatchCatalogue.all(),
               RegularizationCatalogue.all(),
               GraphCatalogue.all(),
               TwoLayerCatalogue.all(),
@@ -24,11 +30,24 @@ public final class Catalogue {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<Differentiable> ALL = inTheOrderOfThePackages();
+
   /** Static methods only. */
   private Catalogue() {}
 
+  /** A special entry stands before a standard one. */
+  private static List<Differentiable> inTheOrderOfThePackages() {
+    Set<String> special = SPECIAL.stream().map(Differentiable::derivative).collect(toSet());
+    List<String> classes = FormulaClasses.all().stream().map(Class::getSimpleName).toList();
+    return Stream.concat(
+            Standard.all().stream().filter(it -> !special.contains(it.derivative())),
+            SPECIAL.stream())
+        .sorted(Comparator.comparingInt(it -> classes.indexOf(it.type())))
+        .toList();
+  }
+
   /**
-   * All derivatives, in the order of the packages.
+   * All derivatives, in the order of the classes.
    *
    * @return an unmodifiable list
    */

@@ -13,6 +13,11 @@ import java.util.function.Function;
  */
 public record Differentiable(String derivative, String of, Function<Random, Problem> sample) {
 
+  /** The class of the derivative. */
+  String type() {
+    return derivative.substring(0, derivative.indexOf('.'));
+  }
+
   /**
    * The problem of one try. The same seed and try give the same problem, whatever else is checked.
    *

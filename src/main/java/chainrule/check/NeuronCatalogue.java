@@ -2,6 +2,8 @@ package chainrule.check;
 
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.MeanSquaredError;
+import chainrule.loss.SquaredError;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.Neuron;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,24 @@ final class NeuronCatalogue {
         new Differentiable(
             "Neuron.crossEntropyGradient",
             "BinaryCrossEntropy.value of Neuron.output",
-            random -> problem(random, BinaryCrossEntropy::value, Neuron::crossEntropyGradient)));
+            random -> problem(random, BinaryCrossEntropy::value, Neuron::crossEntropyGradient)),
+        new Differentiable(
+            "LinearModel.squaredErrorGradient",
+            "SquaredError.value of LinearModel.output",
+            NeuronCatalogue::linear));
+  }
+
+  private static Problem linear(Random random) {
+    int n = Draw.size(random);
+    double[] x = Draw.vector(random, n);
+    double y = Draw.number(random);
+    return Problem.gradient(
+        Draw.vector(random, n + 1),
+        wb -> {
+          double output = LinearModel.output(Arrays.copyOf(wb, n), wb[n], x);
+          return SquaredError.value(new double[] {output}, new double[] {y});
+        },
+        wb -> LinearModel.squaredErrorGradient(Arrays.copyOf(wb, n), wb[n], x, y));
   }
 
   private static Problem problem(

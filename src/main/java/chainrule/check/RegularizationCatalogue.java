@@ -3,46 +3,25 @@ package chainrule.check;
 import chainrule.loss.SquaredError;
 import chainrule.neuron.Neuron;
 import chainrule.regularization.Dropout;
-import chainrule.regularization.L1;
 import chainrule.regularization.L2;
 import chainrule.regularization.RegularizedLoss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** The derivatives of {@code chainrule.regularization}. */
+/** The derivatives of {@code chainrule.regularization} that {@link Standard} does not find. */
 final class RegularizationCatalogue {
 
   private RegularizationCatalogue() {}
 
   static List<Differentiable> all() {
     return List.of(
-        new Differentiable("L1.gradient", "L1.value", RegularizationCatalogue::l1),
-        new Differentiable("L2.gradient", "L2.value", RegularizationCatalogue::l2),
         new Differentiable(
             "Dropout.backward", "g · Dropout.forward", RegularizationCatalogue::dropout),
         new Differentiable(
             "RegularizedLoss.gradient",
             "RegularizedLoss.value of SquaredError.value and L2.value",
             RegularizationCatalogue::regularized));
-  }
-
-  /** One weight in four is 0, where the penalty has its kink. */
-  private static Problem l1(Random random) {
-    double lambda = Draw.between(random, 0.01, 2);
-    double[] w = Draw.spiked(random, Draw.size(random));
-    for (int i = 0; i < w.length; i++) {
-      w[i] = random.nextInt(4) == 0 ? 0 : w[i];
-    }
-    return Problem.gradient(w, v -> L1.value(v, lambda), v -> L1.gradient(v, lambda));
-  }
-
-  private static Problem l2(Random random) {
-    double lambda = Draw.between(random, 0.01, 2);
-    return Problem.gradient(
-        Draw.spiked(random, Draw.size(random)),
-        v -> L2.value(v, lambda),
-        v -> L2.gradient(v, lambda));
   }
 
   /** L = Σᵢ gᵢ hᵢ over the activations that go on, with a dense signed g. */

@@ -89,6 +89,15 @@ record Arguments(List<String> names, Map<String, String> options) {
 
   /** Whole numbers of at least 1 with commas in between, or the default. */
   int[] sizes(String option, int[] otherwise) {
+    return sizes(option, otherwise, "");
+  }
+
+  /** The same, and {@code none} for no number at all. */
+  int[] sizesOrNone(String option, int[] otherwise) {
+    return "none".equals(options.get(option)) ? new int[0] : sizes(option, otherwise, ", or none");
+  }
+
+  private int[] sizes(String option, int[] otherwise, String orElse) {
     String value = options.get(option);
     if (value == null) {
       return otherwise;
@@ -101,7 +110,8 @@ record Arguments(List<String> names, Map<String, String> options) {
     } catch (NumberFormatException e) {
       // said below, together with numbers that are too small
     }
-    throw new UsageException(option + " takes widths such as 30 or 128,64, not " + value);
+    throw new UsageException(
+        option + " takes widths such as 30 or 128,64" + orElse + ", not " + value);
   }
 
   /** A path, if the option was given. */

@@ -1,5 +1,6 @@
 package chainrule.cli;
 
+import chainrule.grader.classroom.Progress;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;

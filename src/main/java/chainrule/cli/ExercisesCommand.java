@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.grader.exercise.Exercise;
+import chainrule.grader.classroom.Progress;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
@@ -127,8 +127,7 @@ final class ExercisesCommand implements Command {
                   names.get(1),
                   exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "))));
     }
-    Exercise about = exercise.about();
-    out.printf("%s: note \"%s\", section \"%s\"%n", exercise.name(), about.note(), about.section());
+    out.printf("%s: %s%n", exercise.name(), exercise.place("note \"%s\", section \"%s\""));
     for (Task task : tasks) {
       out.printf("%n%s   %s%n  %s%n", task.method(), task.formula(), task.hint());
     }

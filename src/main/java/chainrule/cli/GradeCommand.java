@@ -17,13 +17,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** {@code grade}: one submission or several; or, with {@code --each}, a class. */
 final class GradeCommand implements Command {
 
+  private static final int USUAL = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   private static final Set<String> OPTIONS =
-      Set.of("--out", "--only", "--seed", "--each", "--workers", "--shard");
+      Set.of(
+          "--out",
+          "--only",
+          "--seed",
+          "--each",
+          "--workers",
+          "--shard",
+          "--layout",
+          "--assignment",
+          "--student");
+
+  private static final List<String> OF_A_CLASS =
+      List.of("--shard", "--layout", "--assignment", "--student");
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
@@ -31,13 +49,15 @@ final class GradeCommand implements Command {
     boolean hints = others.removeIf("--hints"::equals);
     Arguments arguments = Arguments.parse(others, OPTIONS);
     if (arguments.options().containsKey("--each")) {
-      return new GradeEach(arguments, exercises(arguments), hints).run(out);
+      return new GradeEach(arguments, hints).run(out);
     }
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
     }
-    if (arguments.options().containsKey("--shard")) {
-      throw new UsageException("--shard goes with --each, the folder of all submissions");
+    for (String option : OF_A_CLASS) {
+      if (arguments.options().containsKey(option)) {
+        throw new UsageException(option + " goes with --each, the folder of all submissions");
+      }
     }
     return grade(arguments, hints, out);
   }
@@ -55,40 +75,68 @@ final class GradeCommand implements Command {
             path + " does not exist; give a folder, a zip or a .java file");
       }
     }
-    int exitCode = DONE;
-    try (Grader grader = grader(arguments)) {
-      List<FormulaExercise> exercises = exercises(arguments);
+    int workers = workers(arguments, Math.min(paths.size(), USUAL));
+    List<FormulaExercise> exercises = exercises(arguments);
+    ExecutorService threads = Executors.newFixedThreadPool(workers);
+    try (Grader grader = new Grader(seed(arguments), Grader.PATIENCE, workers)) {
+      List<Future<Graded>> all = new ArrayList<>();
       for (Path path : paths) {
-        long start = System.nanoTime();
-        Feedback feedback = grade(grader, path, exercises).withHints(hints);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        out.println(TextReport.of(feedback));
+        all.add(threads.submit(() -> Graded.of(grader, path, exercises, hints)));
+      }
+      int exitCode = DONE;
+      for (int i = 0; i < paths.size(); i++) {
+        Graded graded = graded(all.get(i));
+        out.println(TextReport.of(graded.feedback));
         if (folder.isPresent()) {
-          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(path));
-          OutputFolder.save(own, feedback, seconds);
+          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(paths.get(i)));
+          OutputFolder.save(own, graded.feedback, graded.seconds);
           out.println("wrote " + own.resolve("results.json"));
         }
-        boolean readable = feedback.refusal().isEmpty();
-        int code = !readable ? UNREADABLE : feedback.grade().isRight() ? DONE : WRONG;
-        exitCode = Math.max(exitCode, code);
+        exitCode = Math.max(exitCode, graded.exitCode());
       }
+      return exitCode;
+    } finally {
+      threads.shutdownNow();
     }
-    return exitCode;
   }
 
-  private static Grader grader(Arguments arguments) {
-    return arguments.options().containsKey("--workers")
-        ? new Grader(seed(arguments), Grader.PATIENCE, workers(arguments))
-        : new Grader(seed(arguments), Grader.PATIENCE);
+  /** What one submission got, and how long that took. */
+  private record Graded(Feedback feedback, double seconds) {
+
+    static Graded of(Grader grader, Path path, List<FormulaExercise> exercises, boolean hints)
+        throws InterruptedException {
+      long start = System.nanoTime();
+      Feedback feedback = grade(grader, path, exercises).withHints(hints);
+      return new Graded(feedback, (System.nanoTime() - start) / 1e9);
+    }
+
+    int exitCode() {
+      boolean readable = feedback.refusal().isEmpty();
+      return !readable ? UNREADABLE : feedback.grade().isRight() ? DONE : WRONG;
+    }
+  }
+
+  private static Graded graded(Future<Graded> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   static long seed(Arguments arguments) {
     return arguments.number("--seed", Long.MIN_VALUE, 1);
   }
 
-  /** For a class one for each processor, at most 4: each may take half a gigabyte. */
+  /** For a class one for each processor, at most 4: three processes work for each submission. */
   static int workers(Arguments arguments) {
-    int usual = Math.min(4, Runtime.getRuntime().availableProcessors());
+    return workers(arguments, USUAL);
+  }
+
+  private static int workers(Arguments arguments, int usual) {
     return (int) Math.min(256, arguments.number("--workers", 1, usual));
   }
 
@@ -117,7 +165,7 @@ final class GradeCommand implements Command {
     }
   }
 
-  private static List<FormulaExercise> exercises(Arguments arguments) {
+  static List<FormulaExercise> exercises(Arguments arguments) {
     String only = arguments.options().get("--only");
     if (only == null) {
       return Exercises.all();

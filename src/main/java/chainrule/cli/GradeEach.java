@@ -1,32 +1,78 @@
 package chainrule.cli;
 
+import chainrule.grader.classroom.Assignment;
+import chainrule.grader.classroom.AssignmentFile;
 import chainrule.grader.classroom.Batch;
 import chainrule.grader.classroom.Shard;
-import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.classroom.Standing;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.submission.layout.Layout;
+import chainrule.text.Plain;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** {@code grade --each}: every entry of a folder, with a progress bar. */
 final class GradeEach {
 
   private final Batch batch;
 
-  GradeEach(Arguments arguments, List<FormulaExercise> exercises, boolean hints) {
+  GradeEach(Arguments arguments, boolean hints) {
     if (!arguments.names().isEmpty()) {
       throw new UsageException("grade takes either submissions or --each FOLDER, not both");
     }
+    Path out =
+        arguments
+            .pathOf("--out")
+            .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
+    Assignment assignment = assignment(arguments, hints);
     batch =
         new Batch(
             Arguments.path(arguments.options().get("--each")),
-            arguments
-                .pathOf("--out")
-                .orElseThrow(() -> new UsageException("grade --each needs --out DIR")),
-            exercises,
-            GradeCommand.seed(arguments),
+            out,
+            assignment,
+            seed(arguments, assignment),
             GradeCommand.workers(arguments),
             shard(arguments.options().get("--shard")),
-            hints);
+            Optional.ofNullable(arguments.options().get("--student")));
+    if (batch.student().isPresent() && !batch.shard().equals(Shard.ALL)) {
+      throw new UsageException("--student goes without --shard");
+    }
+  }
+
+  /** What the command line says comes before what the file says. */
+  private static Assignment assignment(Arguments arguments, boolean hints) {
+    Map<String, String> options = arguments.options();
+    Assignment assignment =
+        arguments
+            .pathOf("--assignment")
+            .map(AssignmentFile::read)
+            .orElseGet(() -> Assignment.of(Exercises.all()));
+    if (options.containsKey("--only")) {
+      assignment = assignment.withExercises(GradeCommand.exercises(arguments));
+    }
+    if (options.containsKey("--layout")) {
+      assignment = assignment.withLayout(Optional.of(layout(options.get("--layout"))));
+    }
+    return assignment.withHints(hints || assignment.hints());
+  }
+
+  /** Where neither says one, it is a secret. */
+  private static OptionalLong seed(Arguments arguments, Assignment assignment) {
+    return arguments.options().containsKey("--seed")
+        ? OptionalLong.of(arguments.number("--seed", Long.MIN_VALUE, 1))
+        : assignment.seed();
+  }
+
+  private static Layout layout(String name) {
+    String known = Layout.all().map(Layout::name).collect(Collectors.joining(", "));
+    return Layout.named(name)
+        .orElseThrow(
+            () -> new UsageException("--layout takes one of %s, not %s".formatted(known, name)));
   }
 
   private static Shard shard(String text) {
@@ -42,22 +88,35 @@ final class GradeEach {
     try (View view = new View(out)) {
       summary = batch.run(view);
     }
-    summary.refused().forEach((name, why) -> out.println("not readable: " + name + ": " + why));
-    list(out, "ignored: ", summary.ignored());
-    list(out, "left from submissions that are gone, not in the table: ", summary.left());
-    out.printf("submissions with a grade: %d%n", summary.rows());
-    Path folder = batch.out();
-    if (batch.shard().equals(Shard.ALL)) {
-      out.println("wrote " + folder.resolve("grades.csv") + " and " + folder.resolve("index.html"));
+    if (batch.student().isPresent()) {
+      out.println(summary.about());
     } else {
+      tell(summary, out);
+    }
+    if (!batch.shard().equals(Shard.ALL)) {
       out.println("when all shares are done, run it once more without --shard for the table");
+    } else if (summary.written().isEmpty()) {
+      out.println("others are not graded yet; run it once more without --student for the table");
+    } else {
+      List<String> files = summary.written().stream().map(Path::toString).toList();
+      out.println("wrote " + String.join(", ", files));
     }
-    if (summary.faults().isEmpty()) {
-      return Command.DONE;
-    }
-    out.println("not graded, through no fault of their own; run the same command again:");
-    summary.faults().forEach((name, why) -> out.println("  " + name + ": " + why));
-    return Command.UNREADABLE;
+    return summary.faults() == 0 ? Command.DONE : Command.UNREADABLE;
+  }
+
+  private static void tell(Batch.Summary summary, PrintStream out) {
+    summary.reasons().forEach(out::println);
+    summary.warnings().forEach(out::println);
+    list(out, "left out, since they are no student's: ", summary.ignored());
+    list(out, "left from submissions that are gone, not in the table: ", summary.left());
+    summary
+        .standings()
+        .forEach(
+            (standing, number) -> {
+              if (number > 0 || standing == Standing.GRADED) {
+                out.println(standing + ": " + number);
+              }
+            });
   }
 
   private static void list(PrintStream out, String title, List<String> names) {
@@ -73,6 +132,13 @@ final class GradeEach {
 
     View(PrintStream out) {
       this.out = out;
+    }
+
+    @Override
+    public void found(String layout, String inside, int students) {
+      out.printf(
+          "layout: %s%s, students: %d%n",
+          layout, inside.isEmpty() ? "" : ", in " + Plain.line(inside), students);
     }
 
     @Override

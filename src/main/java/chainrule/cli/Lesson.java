@@ -82,6 +82,21 @@ record Lesson(
           new Penalty(0, 1e-4, 0.4),
           0);
 
+  /** The slides' network: two hidden layers of 16 sigmoids, ten outputs, and their squared cost. */
+  static final Lesson SLIDES =
+      new Lesson(
+          new int[] {16, 16},
+          Activation.SIGMOID,
+          Activation.SIGMOID,
+          Loss.SQUARED_ERROR,
+          30,
+          10,
+          1,
+          1,
+          0,
+          Penalty.NONE,
+          0);
+
   /** MNIST as a first book on neural networks does it. */
   static final Lesson MNIST =
       new Lesson(
@@ -141,7 +156,7 @@ record Lesson(
     double rate = given.decimal("--rate", 0, Double.MAX_VALUE, learningRate);
     boolean otherRate = given.options().containsKey("--rate");
     return new Lesson(
-        given.sizes("--hidden", hidden),
+        given.sizesOrNone("--hidden", hidden),
         activation,
         last,
         loss,

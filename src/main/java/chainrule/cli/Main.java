@@ -32,11 +32,14 @@ public final class Main {
         exercises watch [NAME…]            grade on every save, one exercise at a time
         grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N] [--workers N] [--hints]
                                            grade a folder, a zip or a .java file
-        grade --each FOLDER --out DIR [--shard I/N] [--only NAME,…] [--seed N] [--workers N]
-              [--hints]                    grade every entry of a folder; run it again to go on
-        train people|xor|digits|mnist [--data DIR] [--setting best] [--epochs N] [--batch N]
-              [--hidden N,…] [--rate R] [--final-rate R] [--momentum A] [--l1 L] [--l2 L]
-              [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
+        grade --each DELIVERY --out DIR [--assignment FILE] [--layout NAME] [--student NAME]
+              [--shard I/N] [--only NAME,…] [--seed N] [--workers N] [--hints]
+                                           grade a class, from the folder or the zip that a platform
+                                           gave; run it again to go on
+        assignment new [FILE]              write a file to lay down an assignment in
+        train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
+              [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
+              [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
               [--save FILE] [--load FILE]
                                            train a network and watch it learn
         bench [--data DIR] [--repeats N] [--plot FILE]
@@ -54,6 +57,7 @@ public final class Main {
     COMMANDS.put("example", new ExampleCommand());
     COMMANDS.put("exercises", new ExercisesCommand());
     COMMANDS.put("grade", new GradeCommand());
+    COMMANDS.put("assignment", new AssignmentCommand());
     COMMANDS.put("train", new TrainCommand());
     COMMANDS.put("bench", new BenchCommand());
   }

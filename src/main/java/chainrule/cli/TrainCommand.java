@@ -16,8 +16,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code train}: a network learns, and one can watch it. */
 final class TrainCommand implements Command {
@@ -43,6 +45,16 @@ final class TrainCommand implements Command {
           "--plot");
 
   private static final int HELD_OUT_DIGITS = 360;
+
+  private static final String PLAIN = "plain";
+
+  /** What there is to learn, and the settings of each. */
+  private static final Map<String, Map<String, Lesson>> SETTINGS =
+      Map.of(
+          "people", Map.of(PLAIN, Lesson.PEOPLE),
+          "xor", Map.of(PLAIN, Lesson.XOR),
+          "digits", Map.of(PLAIN, Lesson.DIGITS, "slides", Lesson.SLIDES),
+          "mnist", Map.of(PLAIN, Lesson.MNIST, "best", Lesson.MNIST_BEST, "slides", Lesson.SLIDES));
 
   @Override
   public int run(List<String> words, PrintStream out) {
@@ -111,23 +123,17 @@ final class TrainCommand implements Command {
   }
 
   private static Lesson lesson(String name, Arguments arguments) {
-    String setting = arguments.options().getOrDefault("--setting", "plain");
-    if (!name.equals("mnist") && arguments.options().containsKey("--setting")) {
-      throw new UsageException("--setting is for mnist only");
+    Map<String, Lesson> settings = SETTINGS.get(name);
+    if (settings == null) {
+      throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
     }
-    return switch (name) {
-      case "people" -> Lesson.PEOPLE;
-      case "xor" -> Lesson.XOR;
-      case "digits" -> Lesson.DIGITS;
-      case "mnist" ->
-          switch (setting) {
-            case "plain" -> Lesson.MNIST;
-            case "best" -> Lesson.MNIST_BEST;
-            default -> throw new UsageException("--setting takes plain or best, not " + setting);
-          };
-      default ->
-          throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
-    };
+    String setting = arguments.options().getOrDefault("--setting", PLAIN);
+    Lesson lesson = settings.get(setting);
+    if (lesson == null) {
+      String all = new TreeSet<>(settings.keySet()).toString().replaceAll("[\\[\\]]", "");
+      throw new UsageException("--setting of " + name + " takes " + all + ", not " + setting);
+    }
+    return lesson;
   }
 
   private static Split data(String name, Arguments arguments) {

@@ -1,2 +1,6 @@
-/** The commands. */
+/**
+ * The commands.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.cli;

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * Matrices with a name each, and a few words about them: how trained weights are kept. Every number
  * comes back bit for bit, and the same content is the same bytes, whatever the order in which it
  * was given. It knows nothing of networks.
+ *
+ * <p>In no note.
  */
 public final class ArrayFile {
 

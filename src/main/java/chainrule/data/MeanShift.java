@@ -7,7 +7,7 @@ import chainrule.shape.Shape;
  *
  * <p>Note "Training A Neural Network", section "Overall Process", step 2.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class MeanShift {
 

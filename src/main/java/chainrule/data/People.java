@@ -7,7 +7,9 @@ import java.util.List;
  *
  * <p>Note "Training A Neural Network", section "Overall Process". Their means are 141.25 lb and
  * 66.75 in; the numbers that the network is worked with, Alice (−2, −1) and so on, come from
- * shifting by 135 and 66 instead. Any shift will do, as long as it is the same for everyone.
+ * shifting by 135 and 66 instead. What a shift is for is that the data lie around 0: any origin
+ * near the means will do, as long as it is the same for everyone; from raw pounds and inches the
+ * loop of the note never learns.
  */
 public final class People {
 

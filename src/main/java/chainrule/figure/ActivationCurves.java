@@ -82,7 +82,8 @@ final class ActivationCurves {
   }
 
   private static void name(Svg svg, Plane plane, String colour, double x, double y, String name) {
-    svg.text("named halo " + colour, plane.px(x), plane.py(y), name);
+    svg.text(
+        (name.endsWith("′") ? "hue" : "named") + " halo " + colour, plane.px(x), plane.py(y), name);
   }
 
   /** A slope to the left of 0, which 0 belongs to, and one to the right. */

@@ -18,6 +18,8 @@ public final class Figures {
     FIGURES.put("activations.svg", ActivationCurves::values);
     FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
     FIGURES.put("computation-graph.svg", ComputationGraph::draw);
+    FIGURES.put("minibatch-matrices.svg", MinibatchMatrices::draw);
+    FIGURES.put("local-jacobians.svg", LocalJacobians::draw);
     FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
     FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
     FIGURES.put("learning-people.svg", LearningPeople::draw);
@@ -29,7 +31,26 @@ public final class Figures {
     FIGURES.put("logic-gates.svg", LogicGates::draw);
     FIGURES.put("layer-shapes.svg", LayerShapes::draw);
     FIGURES.put("universal-approximation.svg", UniversalApproximation::draw);
+    FIGURES.put("overfitting.svg", Overfitting::draw);
+    FIGURES.put("origins.svg", Origins::draw);
+    FIGURES.put("falling-rate.svg", FallingRate::draw);
+    FIGURES.put("all-slopes-first.svg", AllSlopesFirst::draw);
+    FIGURES.put("sorted-examples.svg", SortedExamples::draw);
+    FIGURES.put("dying-rectifiers.svg", DyingRectifiers::draw);
+    FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
+    FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
+    FIGURES.put("once-or-often.svg", OnceOrOften::draw);
+    FIGURES.put("linear-model.svg", CostOfAStep::draw);
+    FIGURES.put("momentum-arrows.svg", MomentumArrows::draw);
+    FIGURES.put("dropout-masks.svg", DropoutMasks::draw);
+    FIGURES.put("landscape.svg", Landscape::draw);
+    FIGURES.put("recurrent-gradient.svg", RecurrentGradient::draw);
+    FIGURES.put("two-inputs.svg", TwoInputs::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
+    FIGURES.put("inside-submission.svg", Inside::submission);
+    FIGURES.put("inside-mistake.svg", Inside::mistake);
+    FIGURES.put("inside-training.svg", Inside::training);
+    FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
   /** Static methods only. */

@@ -20,6 +20,9 @@ final class LayerShapes {
   private static final double MIDDLE = 190;
   private static final double CELL = 22;
 
+  /** The node of the hidden layer whose row of weights is shown with its edges. */
+  private static final int LIT = 1;
+
   /** Static methods only. */
   private LayerShapes() {}
 
@@ -30,7 +33,7 @@ final class LayerShapes {
             490,
             "W⁽ᵏ⁾ has D⁽ᵏ⁾ rows and D⁽ᵏ⁻¹⁾ columns",
             "Layers of 3, 4 and 2 nodes; between them a matrix of 4 rows and 3 columns and one of 2"
-                + " rows and 4 columns.");
+                + " rows and 4 columns. One row is lit, and so are the edges into its node.");
     Layer[] layers =
         Network.random(SIZES, Activation.TANH, Activation.IDENTITY, Loss.SQUARED_ERROR, 1).layers();
     for (int k = 0; k < layers.length; k++) {
@@ -39,7 +42,7 @@ final class LayerShapes {
     }
     for (int k = 0; k < SIZES.length; k++) {
       for (int i = 0; i < SIZES[k]; i++) {
-        svg.circle("node", x(k), y(k, i), 18);
+        svg.circle(k == 1 && i == LIT ? "ring c4" : "node", x(k), y(k, i), 18);
       }
       svg.text("soft middle", x(k), 326, "D⁽" + "⁰¹²".charAt(k) + "⁾ = " + SIZES[k]);
     }
@@ -57,9 +60,14 @@ final class LayerShapes {
   private static void edges(Svg svg, int k) {
     for (int j = 0; j < SIZES[k]; j++) {
       for (int i = 0; i < SIZES[k + 1]; i++) {
-        svg.line("edge c" + k, x(k), y(k, j), x(k + 1), y(k + 1, i));
+        svg.line(isLit(k, i) ? "edge lit c4" : "wire", x(k), y(k, j), x(k + 1), y(k + 1, i));
       }
     }
+  }
+
+  /** Whether a node's row, and the edges that lead to it, are the ones that are shown. */
+  private static boolean isLit(int k, int i) {
+    return k == 0 && i == LIT;
   }
 
   /** A cell for each weight. */
@@ -68,7 +76,13 @@ final class LayerShapes {
     double top = 400 - CELL * layer.nodes() / 2;
     for (int i = 0; i < layer.nodes(); i++) {
       for (int j = 0; j < layer.inputs(); j++) {
-        svg.box("cell c" + k, left + CELL * j, top + CELL * i, CELL, CELL, 3);
+        svg.box(
+            isLit(k, i) ? "cell full c4" : "cell c" + k,
+            left + CELL * j,
+            top + CELL * i,
+            CELL,
+            CELL,
+            3);
       }
     }
     String name = "W⁽" + "¹²".charAt(k) + "⁾: " + layer.nodes() + " × " + layer.inputs();

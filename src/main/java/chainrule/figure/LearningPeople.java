@@ -55,25 +55,40 @@ final class LearningPeople {
     Svg svg =
         ChartStyle.picture(
             640,
-            560,
+            580,
             "Four people are learned",
-            "By epoch: the outputs for Alice and Diana rise to 1, those for Bob and Charlie fall to"
-                + " 0, and the mean squared error falls.");
-    Axis x = Axis.linear(0, EPOCHS, 100);
-    Plane people = new Plane(x, Axis.linear(0, 1, 0.5), 66, 530, 92, 300);
-    people.drawAxes(svg);
-    svg.text("label", 24, 74, "output ŷ");
-    int[] aside = {18, -12, 10, -4};
+            "By epoch, each person apart: the outputs for Alice and Diana rise to 1, those for Bob"
+                + " and Charlie fall to 0; and the mean squared error falls.");
     for (int n = 0; n < X.length; n++) {
-      people.curve(svg, "curve c" + n + (n == 2 ? " dashed" : ""), epochs, outputs[n]);
-      double end = people.py(outputs[n][epochs.length - 1]);
-      svg.text("named c" + n, 538, end + 6 + aside[n], People.NAMES.get(n));
+      person(svg, n, epochs, outputs[n]);
     }
-    Plane error = new Plane(x, Axis.linear(0, 0.6, 0.2), 66, 530, 392, 492);
+    Axis x = Axis.linear(0, EPOCHS, 100);
+    Plane error = new Plane(x, Axis.linear(0, 0.6, 0.2), 66, 606, 412, 512);
     error.drawAxes(svg);
-    svg.text("label", 24, 372, "mean squared error");
-    svg.text("label end", 530, 546, "epoch");
+    svg.text("label", 24, 392, "mean squared error");
+    svg.text("label end", 606, 566, "epoch");
     error.curve(svg, "curve", epochs, errors);
     return svg;
+  }
+
+  /** A panel of one's own, since Bob's curve and Charlie's are nearly one. */
+  private static void person(Svg svg, int n, double[] epochs, double[] outputs) {
+    double left = n % 2 == 0 ? 66 : 366;
+    double top = n < 2 ? 92 : 248;
+    Plane plane =
+        new Plane(
+            Axis.linear(0, EPOCHS, EPOCHS),
+            Axis.linear(0, 1, 0.5),
+            left,
+            left + 240,
+            top,
+            top + 90);
+    plane.drawAxes(svg);
+    String target = ", should be " + Numbers.text(Y[n]);
+    svg.text("named c" + n, left, top - 14, People.NAMES.get(n) + target);
+    plane.curve(svg, "curve c" + n, epochs, outputs);
+    double last = outputs[outputs.length - 1];
+    double y = plane.py(last) + (Y[n] == 1 ? 24 : -12);
+    svg.text("named halo end c" + n, plane.right(), y, Numbers.text(last, 4));
   }
 }

@@ -4,14 +4,10 @@ import chainrule.figure.plot.Axis;
 import chainrule.figure.plot.ChartStyle;
 import chainrule.figure.plot.Plane;
 import chainrule.figure.plot.Svg;
-import chainrule.loss.BinaryCrossEntropy;
-import chainrule.neuron.Neuron;
 import chainrule.training.ExampleGradient;
 import chainrule.training.Minibatches;
 import chainrule.training.Shuffle;
 import chainrule.training.StochasticGradientDescent;
-import java.util.Arrays;
-import java.util.Random;
 
 /**
  * The loss over all examples, step by step, when a step is made from all of them, from ten, or from
@@ -22,25 +18,11 @@ import java.util.Random;
  */
 final class MinibatchNoise {
 
-  private static final int EXAMPLES = 200;
+  private static final int EXAMPLES = TwoNoisyClasses.EXAMPLES;
   private static final int STEPS = 150;
   private static final double RATE = 0.6;
-  private static final double[][] X = new double[EXAMPLES][2];
-  private static final double[] Y = new double[EXAMPLES];
   private static final Plane PLANE =
       new Plane(Axis.linear(0, STEPS, 50), Axis.powersOfTen(-8, 0, 2), 92, 520, 94, 350);
-
-  static {
-    Random random = new Random(7);
-    for (int n = 0; n < EXAMPLES; n++) {
-      Y[n] = n % 2;
-      X[n][0] = random.nextGaussian() + 2 * Y[n] - 1;
-      X[n][1] = random.nextGaussian() - Y[n] + 0.5;
-    }
-  }
-
-  /** Where batch gradient descent comes to rest. */
-  private static final double LEAST = loss(descended(new double[3], 1000));
 
   /** Static methods only. */
   private MinibatchNoise() {}
@@ -66,7 +48,7 @@ final class MinibatchNoise {
     double[] steps = new double[STEPS + 1];
     double[] losses = new double[STEPS + 1];
     double[] theta = new double[3];
-    losses[0] = loss(theta) - LEAST;
+    losses[0] = TwoNoisyClasses.lossAboveLeast(theta);
     int[][] batches = {};
     int next = 0;
     for (int k = 1; k <= STEPS; k++) {
@@ -75,32 +57,13 @@ final class MinibatchNoise {
         batches = Minibatches.cut(order, size);
         next = 0;
       }
-      ExampleGradient gradient = MinibatchNoise::gradient;
+      ExampleGradient gradient = TwoNoisyClasses::gradient;
       theta = StochasticGradientDescent.step(theta, gradient, batches[next++], RATE);
       steps[k] = k;
-      losses[k] = loss(theta) - LEAST;
+      losses[k] = TwoNoisyClasses.lossAboveLeast(theta);
     }
     PLANE.curve(svg, "curve " + style, steps, losses);
     double end = PLANE.py(losses[STEPS]) + 6 + aside;
     svg.text("named " + style.replace("thin ", ""), 528, end, name);
-  }
-
-  private static double[] descended(double[] theta, int steps) {
-    int[][] batches = new int[steps][];
-    Arrays.fill(batches, Minibatches.order(EXAMPLES, Shuffle.NEVER, 0, 0));
-    return StochasticGradientDescent.epoch(theta, MinibatchNoise::gradient, batches, RATE);
-  }
-
-  private static double[] gradient(double[] theta, int n) {
-    double[] w = {theta[0], theta[1]};
-    return Neuron.crossEntropyGradient(w, theta[2], new double[][] {X[n]}, new double[] {Y[n]});
-  }
-
-  private static double loss(double[] theta) {
-    double[] a = new double[EXAMPLES];
-    for (int n = 0; n < EXAMPLES; n++) {
-      a[n] = Neuron.preActivation(new double[] {theta[0], theta[1]}, theta[2], X[n]);
-    }
-    return BinaryCrossEntropy.logitValue(a, Y);
   }
 }

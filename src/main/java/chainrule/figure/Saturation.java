@@ -1,5 +1,6 @@
 package chainrule.figure;
 
+import chainrule.activation.Sigmoid;
 import chainrule.figure.plot.Axis;
 import chainrule.figure.plot.ChartStyle;
 import chainrule.figure.plot.Plane;
@@ -7,15 +8,20 @@ import chainrule.figure.plot.Svg;
 import chainrule.neuron.Neuron;
 
 /**
- * How strongly a neuron is told that it is wrong: by the squared error hardly at all where it is
- * most wrong, by the cross-entropy fully.
+ * Where a sigmoid is saturated, and below it on the same axis how strongly the neuron is told that
+ * it is wrong: by the squared error hardly at all where it is most wrong, by the cross-entropy
+ * fully.
  *
  * <p>Note "Neural Networks 2", section "A problem".
  */
 final class Saturation {
 
-  private static final Plane PLANE =
-      new Plane(Axis.linear(-10, 10, 5), Axis.linear(0, 1.05, 0.25), 72, 612, 94, 360);
+  private static final Axis A = Axis.linear(-10, 10, 5);
+  private static final Plane OUTPUT = new Plane(A, Axis.linear(0, 1.05, 0.5), 72, 612, 94, 240);
+  private static final Plane SLOPES = new Plane(A, Axis.linear(0, 1.05, 0.5), 72, 612, 316, 516);
+
+  /** Here σ is as good as 0. */
+  private static final double WRONG = -5;
 
   /** Static methods only. */
   private Saturation() {}
@@ -24,22 +30,28 @@ final class Saturation {
     Svg svg =
         ChartStyle.picture(
             640,
-            430,
+            590,
             "Very wrong, and hardly told so",
-            "The size of the slope by a, for a target of 1: the cross-entropy's goes to 1 where a"
-                + " is very negative, the squared error's to 0.");
-    double wrong = PLANE.px(-5);
-    svg.box("area c4", PLANE.left(), PLANE.top(), wrong - PLANE.left(), 266, 0);
-    PLANE.drawAxes(svg);
-    svg.text("label", 24, 76, "size of ∂E/∂a, target 1");
-    svg.text("label end", 612, 414, "a");
-    PLANE.curve(svg, "curve c0", a -> slope(Neuron::crossEntropyGradient, a), -10, 10);
-    PLANE.curve(svg, "curve c1", a -> slope(Neuron::squaredErrorGradient, a), -10, 10);
-    svg.text("named c0", PLANE.px(-1.6), PLANE.py(0.86), "cross-entropy: 1 − ŷ");
-    svg.text("named c1", PLANE.px(2.6), PLANE.py(0.32), "squared error:");
-    svg.text("named c1", PLANE.px(2.6), PLANE.py(0.32) + 24, "2(1 − ŷ) σ′(a)");
-    svg.text("middle", (PLANE.left() + wrong) / 2, PLANE.py(0.5), "ŷ ≈ 0,");
-    svg.text("middle", (PLANE.left() + wrong) / 2, PLANE.py(0.5) + 24, "all wrong");
+            "Above, the sigmoid by a: flat far out. Below, the size of the slope for a target of 1:"
+                + " where a is very negative the cross-entropy's goes to 1, the squared error's to"
+                + " 0.");
+    double wrong = OUTPUT.px(WRONG);
+    svg.box("area c4", OUTPUT.left(), OUTPUT.top(), wrong - OUTPUT.left(), 422, 0);
+    OUTPUT.drawAxes(svg);
+    SLOPES.drawAxes(svg);
+    svg.text("label", 24, 76, "output ŷ = σ(a), target 1");
+    svg.text("label", 24, 298, "size of ∂E/∂a");
+    svg.text("label end", 612, 572, "a");
+    OUTPUT.curve(svg, "curve c3", Sigmoid::value, -10, 10);
+    SLOPES.curve(svg, "curve c0", a -> slope(Neuron::crossEntropyGradient, a), -10, 10);
+    SLOPES.curve(svg, "curve c1", a -> slope(Neuron::squaredErrorGradient, a), -10, 10);
+    svg.text("named c0", SLOPES.px(-1.6), SLOPES.py(0.86), "cross-entropy: 1 − ŷ");
+    svg.text("named c1", SLOPES.px(2.2), SLOPES.py(0.36), "squared error:");
+    svg.text("hue c1", SLOPES.px(2.2), SLOPES.py(0.36) + 24, "2(1 − ŷ) σ′(a)");
+    double middle = (OUTPUT.left() + wrong) / 2;
+    svg.text("middle", middle, OUTPUT.py(0.5) + 6, "saturated");
+    svg.text("middle", middle, SLOPES.py(0.5), "all wrong,");
+    svg.text("middle", middle, SLOPES.py(0.5) + 24, "hardly told");
     return svg;
   }
 

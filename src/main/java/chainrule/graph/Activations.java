@@ -43,22 +43,22 @@ public final class Activations {
   /**
    * y = max(0, a), y′ = 1 where a is positive, else 0.
    *
-   * @param a any node; at the kink, 0, the slope is taken as 0
+   * @param a any node; at the kink, 0, the slope is taken as 0; NaN gives NaN, and has that slope
    * @return of a's shape
    */
   public static Node relu(Node a) {
-    return each(a, Relu::value, (v, y) -> v > 0 ? 1 : 0);
+    return each(a, Relu::value, (v, y) -> Math.signum(y));
   }
 
   /**
    * y = a where a is positive, else a times the slope.
    *
-   * @param a any node; at the kink, 0, the slope is the left one
+   * @param a any node; at the kink, 0, the slope is the left one; NaN gives NaN, and has that slope
    * @param slope a constant, the slope for negative a
    * @return of a's shape
    */
   public static Node leakyRelu(Node a, double slope) {
-    return each(a, v -> LeakyRelu.value(v, slope), (v, y) -> v > 0 ? 1 : slope);
+    return each(a, v -> LeakyRelu.value(v, slope), (v, y) -> v > 0 ? 1 : v <= 0 ? slope : v);
   }
 
   /**

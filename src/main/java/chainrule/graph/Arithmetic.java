@@ -58,7 +58,7 @@ public final class Arithmetic {
    * @throws IllegalArgumentException if the shapes differ
    */
   public static Node over(Node a, Node b) {
-    return each(a, b, (u, v) -> u / v, (u, v) -> 1 / v, (u, v) -> -u / (v * v));
+    return each(a, b, (u, v) -> u / v, (u, v) -> 1 / v, (u, v) -> -(u / v) / v);
   }
 
   /**

@@ -13,7 +13,7 @@ import chainrule.shape.Shape;
  * methods take the same: W₁, m × n; w₁₀, length m; W₂, K × m; w₂₀, length K; the input x, length n;
  * the target y, length K, one-hot or a distribution.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class TwoLayerGradient {
 

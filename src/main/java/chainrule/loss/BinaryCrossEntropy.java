@@ -38,7 +38,7 @@ public final class BinaryCrossEntropy {
    *
    * @param output ŷ, N probabilities in the open interval (0, 1)
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by output, length N; ±∞ where an output is wrong and certain to 1e-308,
+   * @return the gradient by output, length N; ±∞ where an output is wrong and certain to 5.6e-309,
    *     and ±1/N, the slope from inside, where a certain one is right
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
@@ -89,9 +89,9 @@ public final class BinaryCrossEntropy {
     return gradient;
   }
 
-  /** y · ln p, which is 0 for y = 0 whatever p is. */
+  /** y · ln p, which is 0 for y = 0 at any probability p. */
   private static double timesLog(double y, double p) {
-    return y == 0 ? 0 : y * Math.log(p);
+    return y == 0 && p >= 0 ? 0 : y * Math.log(p);
   }
 
   /** y / p, which is 0 for y = 0 whatever p is. */

@@ -16,7 +16,7 @@ public final class MeanSquaredError {
    *
    * @param output ŷ, one output for each of N examples
    * @param target y, length N
-   * @return the mean of the squares, at least 0; ∞ if the squares add up to more than 1e308
+   * @return the mean of the squares, at least 0; ∞ if the squares add up to more than 1.8e308
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] output, double[] target) {
@@ -28,7 +28,7 @@ public final class MeanSquaredError {
    *
    * @param output ŷ, one output for each of N examples
    * @param target y, length N
-   * @return the gradient by output, length N; ±∞ where twice a difference is beyond 1e308
+   * @return the gradient by output, length N; ±∞ where twice a difference is beyond 1.8e308
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {

@@ -19,7 +19,8 @@ public final class SoftmaxCrossEntropy {
    *
    * @param a K pre-activations, at least one, all finite; NaN gives NaN
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
-   * @return the loss, at least 0; ∞ if it, or the distance of two inputs, is beyond 1e308
+   * @return the loss, at least 0; ∞ if it is beyond 1.8e308, or if a class with a target is that
+   *     far behind the largest
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] a, double[] target) {

@@ -1,14 +1,16 @@
 package chainrule.network;
 
+import chainrule.activation.Softmax;
+
 /**
  * The forward pass through a network of any depth: h⁽⁰⁾ = x, h⁽ᵏ⁾ = g(W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾), k = 1 …
  * L+1.
  *
  * <p>Note "Neural Network", section "Feed Forward Neural Network"; note "06 - Neural Networks",
- * section "Neural Networks". The note's softmax on top is not a layer here: it belongs to the loss,
- * {@link chainrule.loss.Loss#SOFTMAX_CROSS_ENTROPY}.
+ * section "Neural Networks". The note's forward line has no b, though it lists the biases, and
+ * writes σ for the output: with several classes that is the softmax of {@link #probabilities}.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class FeedForward {
 
@@ -46,5 +48,19 @@ public final class FeedForward {
     double[][] a = preActivations(layers, x);
     int last = layers.length - 1;
     return layers[last].activation().value(a[last]);
+  }
+
+  /**
+   * f(x) = softmax(a⁽ᴸ⁺¹⁾), the note's output for K classes: softmax stands in the place of the
+   * last layer's own activation, which is not asked. In training it belongs to the loss, {@link
+   * chainrule.loss.Loss#SOFTMAX_CROSS_ENTROPY}.
+   *
+   * @param layers at least one, each with as many inputs as the one before has nodes
+   * @param x as many inputs as the first layer takes
+   * @return a probability for each node of the last layer; they sum to 1
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[] probabilities(Layer[] layers, double[] x) {
+    return Softmax.value(preActivations(layers, x)[layers.length - 1]);
   }
 }

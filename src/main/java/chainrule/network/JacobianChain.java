@@ -23,9 +23,9 @@ public final class JacobianChain {
    *
    * @param a the last layer's pre-activations, length K
    * @param target y, one-hot or a distribution, length K
-   * @return a row vector, length K; NaN if a class with a target has a probability below 1e-308,
-   *     for then its two factors are ∞ and 0. The short form {@link CrossEntropy#logitGradient} has
-   *     no such limit
+   * @return a row vector, length K; ±∞ or NaN if a class with a target has a probability below
+   *     5.6e-309, for then the first of its two factors is −∞, and the second next to 0 or 0. The
+   *     short form {@link CrossEntropy#logitGradient} has no such limit
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] outputDelta(double[] a, double[] target) {

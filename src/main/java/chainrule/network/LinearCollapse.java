@@ -8,7 +8,7 @@ import chainrule.shape.Shape;
  * <p>Note "Neural Network", section "Feed Forward Neural Network": W⁽²⁾(W⁽¹⁾x + b⁽¹⁾) + b⁽²⁾ =
  * (W⁽²⁾W⁽¹⁾)x + (W⁽²⁾b⁽¹⁾ + b⁽²⁾), and so on.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class LinearCollapse {
 

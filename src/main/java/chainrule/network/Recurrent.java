@@ -7,7 +7,7 @@ import chainrule.shape.Shape;
  *
  * <p>Note "06 - Neural Networks", section "Neural Networks".
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class Recurrent {
 

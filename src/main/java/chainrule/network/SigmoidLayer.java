@@ -10,7 +10,7 @@ import chainrule.shape.Shape;
  * <p>Note "Neural Networks 2", section "Multiple Output Nodes"; slides "Neural Networks", "Output
  * Equation".
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class SigmoidLayer {
 

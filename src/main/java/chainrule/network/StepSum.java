@@ -1,11 +1,13 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * Universal approximation, made by hand: a hidden layer of steep sigmoids is a staircase, and a
- * staircase with enough steps follows any continuous function of one variable.
+ * staircase with enough steps follows any continuous function of one variable. Staircases in
+ * several directions make a surface over two, and the sigmoids may as well be tanh.
  *
  * <p>Note "Neural Network", section "Mathematical Backing".
  */
@@ -23,12 +25,13 @@ public final class StepSum {
    * @param high where it ends, above {@code low}
    * @param width how many hidden neurons, at least 1
    * @return two layers: sigmoids, then their weighted sum
-   * @throws IllegalArgumentException if the interval or the hidden layer is empty
+   * @throws IllegalArgumentException if the interval is empty or not finite, or the hidden layer
+   *     empty
    */
   public static Layer[] network(DoubleUnaryOperator f, double low, double high, int width) {
-    if (!(low < high) || width < 1) {
+    if (!(low < high && high - low <= Double.MAX_VALUE) || width < 1) {
       throw new IllegalArgumentException(
-          "%d steps on [%s, %s], but there must be at least 1, on an interval with low < high"
+          "%d steps on [%s, %s], but there must be at least 1, on a finite interval with low < high"
               .formatted(width, low, high));
     }
     double part = (high - low) / width;
@@ -46,5 +49,65 @@ public final class StepSum {
       new Layer(hidden, hiddenBias, Activation.SIGMOID),
       new Layer(output, new double[] {f.applyAsDouble(low)}, Activation.IDENTITY)
     };
+  }
+
+  /**
+   * A network of one hidden layer for x₁x₂ on the square [−1, 1]², which is (x₁ + x₂)²/4 − (x₁ −
+   * x₂)²/4: half of the neurons are a staircase along one diagonal, half along the other.
+   *
+   * @param width how many hidden neurons, even, at least 2
+   * @return two layers: sigmoids of two inputs, then their weighted sum
+   * @throws IllegalArgumentException if the width is odd or below 2
+   */
+  public static Layer[] product(int width) {
+    if (width < 2 || width % 2 != 0) {
+      throw new IllegalArgumentException(
+          "width is " + width + " but must be even and at least 2, half for each diagonal");
+    }
+    int half = width / 2;
+    Layer[] square = network(s -> s * s / 4, -2, 2, half);
+    double[][] hidden = new double[width][];
+    double[] hiddenBias = new double[width];
+    double[][] output = new double[1][width];
+    for (int i = 0; i < width; i++) {
+      int sign = i < half ? 1 : -1;
+      double steepness = square[0].weights()[i % half][0];
+      hidden[i] = new double[] {steepness, sign * steepness};
+      hiddenBias[i] = square[0].bias()[i % half];
+      output[0][i] = sign * square[1].weights()[0][i % half];
+    }
+    return new Layer[] {
+      new Layer(hidden, hiddenBias, Activation.SIGMOID),
+      new Layer(output, new double[1], Activation.IDENTITY)
+    };
+  }
+
+  /**
+   * The same function from tanh neurons, by σ(a) = ½ + ½ tanh(a/2): what goes into a neuron is
+   * halved, what comes out is halved, and the other half of it goes to the output's bias.
+   *
+   * @param network sigmoids, then one weighted sum of them
+   * @return two layers: as many tanh neurons, then one weighted sum of them
+   * @throws IllegalArgumentException if the network is none of these
+   */
+  public static Layer[] withTanh(Layer[] network) {
+    Layer.requireChain(network);
+    if (network.length != 2
+        || network[0].activation() != Activation.SIGMOID
+        || network[1].nodes() != 1) {
+      throw new IllegalArgumentException("network is not one layer of sigmoids and one output");
+    }
+    double[] output = halved(network[1].weights()[0]);
+    double bias = network[1].bias()[0] + Arrays.stream(output).sum();
+    double[][] hidden =
+        Arrays.stream(network[0].weights()).map(StepSum::halved).toArray(double[][]::new);
+    return new Layer[] {
+      new Layer(hidden, halved(network[0].bias()), Activation.TANH),
+      new Layer(new double[][] {output}, new double[] {bias}, network[1].activation())
+    };
+  }
+
+  private static double[] halved(double[] v) {
+    return Arrays.stream(v).map(entry -> entry / 2).toArray();
   }
 }

@@ -11,7 +11,7 @@ import chainrule.shape.Shape;
  * {@code theta[0]} and b₃ {@code theta[8]}. The note prints h₁ = f(w₁x₁ + b₁); both inputs feed
  * both hidden neurons, as its numbers show.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class TwoTwoOne {
 

@@ -8,7 +8,7 @@ import chainrule.shape.Shape;
  *
  * <p>Note "06 - Neural Networks", section "Vanishing Gradients".
  *
- * <p>Products have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class VanishingGradient {
 
@@ -21,8 +21,8 @@ public final class VanishingGradient {
    * @param w n weights
    * @param b n biases
    * @param h0 what goes in
-   * @return the slope of what comes out, never larger than {@link #bound} in size; 0 where it is
-   *     below 1e-323
+   * @return the slope of what comes out, never larger than {@link #bound} in size; 0 once the
+   *     product falls below 5e-324, even if large weights follow
    * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
    */
   public static double slope(double[] w, double[] b, double h0) {

@@ -1,2 +1,6 @@
-/** Neurons in layers, and the gradients that flow back through them. */
+/**
+ * Neurons in layers, and the gradients that flow back through them.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.network;

@@ -9,7 +9,7 @@ import chainrule.shape.Shape;
  * <p>Note "Neural Networks 2", from its first formula to the section "A problem". The note writes
  * the bias as w₀.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class Neuron {
 

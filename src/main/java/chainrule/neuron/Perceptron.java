@@ -7,7 +7,7 @@ package chainrule.neuron;
  * <p>Slides "Neural Networks", "Neurons" and "Perceptrons". The slide calls the threshold a bias: a
  * bias b of the other notes is minus a threshold.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class Perceptron {
 
@@ -20,7 +20,8 @@ public final class Perceptron {
    * @param w n weights
    * @param threshold what the sum has to reach; on it, the perceptron fires
    * @param x n inputs
-   * @return 1 or 0
+   * @return 1 or 0; a sum that is NaN does not reach the threshold, nor does any reach one that is
+   *     NaN
    * @throws IllegalArgumentException if {@code w} and {@code x} are empty or differ in length
    */
   public static double output(double[] w, double threshold, double[] x) {

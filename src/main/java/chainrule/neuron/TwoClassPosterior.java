@@ -10,7 +10,7 @@ import chainrule.shape.Shape;
  * a = ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))]. For two Gaussians that share a covariance Σ, a is linear
  * in x, so a neuron with these weights computes the posterior exactly.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class TwoClassPosterior {
 
@@ -36,7 +36,8 @@ public final class TwoClassPosterior {
    * @param mean2 μ₂, length n
    * @param covariance Σ, n × n, symmetric and positive definite
    * @return the weights of the neuron, length n
-   * @throws IllegalArgumentException if the shapes do not fit or Σ is not positive definite
+   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
+   *     its variances, or not positive definite
    */
   public static double[] weights(double[] mean1, double[] mean2, double[][] covariance) {
     Shape.sameLength("mean1", mean1, "mean2", mean2);
@@ -55,7 +56,8 @@ public final class TwoClassPosterior {
    * @param covariance Σ, n × n, symmetric and positive definite
    * @param prior1 P(C₁), between 0 and 1; P(C₂) = 1 − P(C₁)
    * @return the bias of the neuron
-   * @throws IllegalArgumentException if the shapes do not fit or Σ is not positive definite
+   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
+   *     its variances, or not positive definite
    */
   public static double bias(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     Shape.sameLength("mean1", mean1, "mean2", mean2);
@@ -72,6 +74,7 @@ public final class TwoClassPosterior {
   private static double[] solve(double[][] covariance, double[] v) {
     Shape.columns("covariance", covariance, "mean1", v);
     Shape.rows("covariance", covariance, "mean1", v);
+    requireSymmetric(covariance);
     int n = v.length;
     double[][] m = new double[n][];
     double[] solution = v.clone();
@@ -95,5 +98,19 @@ public final class TwoClassPosterior {
       solution[i] /= m[i][i];
     }
     return solution;
+  }
+
+  private static void requireSymmetric(double[][] covariance) {
+    for (int i = 0; i < covariance.length; i++) {
+      for (int j = 0; j < i; j++) {
+        double difference = Math.abs(covariance[i][j] - covariance[j][i]);
+        double deviations = Math.sqrt(covariance[i][i]) * Math.sqrt(covariance[j][j]);
+        if (difference > 1e-12 * deviations) {
+          throw new IllegalArgumentException(
+              "covariance is not symmetric: [%d][%d] is %s but [%d][%d] is %s"
+                  .formatted(i, j, covariance[i][j], j, i, covariance[j][i]));
+        }
+      }
+    }
   }
 }

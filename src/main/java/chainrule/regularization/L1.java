@@ -4,7 +4,8 @@ import chainrule.shape.Shape;
 
 /**
  * The penalty on absolute weights. Its pull is as strong on a small weight as on a large one, so
- * that the weights that are not needed end at exactly 0.
+ * that at the minimum the weights that are not needed are exactly 0. Plain steps against the slope
+ * come near it and jump to and fro over the kink; to land on it takes {@link ProximalStep}.
  *
  * <p>Note "06 - Neural Networks", section "L1": λ Σᵢ |wᵢ|.
  */
@@ -18,16 +19,16 @@ public final class L1 {
    *
    * @param w n weights; biases are usually left out
    * @param lambda λ, the strength of the penalty, at least 0
-   * @return the penalty, at least 0; ∞ if it is beyond 1e308
+   * @return the penalty, at least 0; ∞ if it is beyond 1.8e308
    * @throws IllegalArgumentException if {@code w} is null or empty
    */
   public static double value(double[] w, double lambda) {
     Shape.vector("w", w);
     double sum = 0;
     for (double weight : w) {
-      sum += Math.abs(weight);
+      sum += lambda * Math.abs(weight);
     }
-    return lambda * sum;
+    return sum;
   }
 
   /**
@@ -36,7 +37,7 @@ public final class L1 {
    * @param w n weights
    * @param lambda λ, the strength of the penalty, at least 0
    * @return the gradient by weight, length n. At the kink wᵢ = 0 any slope from −λ to λ would do;
-   *     it is 0 here, so that a weight which is 0 stays there
+   *     it is 0 here, the one in the middle: there the penalty does not push, but the loss may
    * @throws IllegalArgumentException if {@code w} is null or empty
    */
   public static double[] gradient(double[] w, double lambda) {

@@ -7,6 +7,8 @@ import chainrule.shape.Shape;
  *
  * <p>Note "Neural Network", section "Backpropagation": θ* = argmin (1/T) Σₜ ℓₜ + λ Ω(θ). For Ω and
  * ∇Ω take {@link L1} or {@link L2} with a λ of 1.
+ *
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class RegularizedLoss {
 

@@ -1,2 +1,6 @@
-/** Keeping weights small and units independent, so that a network does not learn by heart. */
+/**
+ * Keeping weights small and units independent, so that a network does not learn by heart.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.regularization;

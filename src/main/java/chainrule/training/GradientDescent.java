@@ -9,7 +9,7 @@ import chainrule.shape.Shape;
  * "Training A Neural Network", section "Optimization Algorithm"; slides "Train a neural network",
  * step 3.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class GradientDescent {
 

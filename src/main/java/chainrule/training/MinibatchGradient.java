@@ -10,7 +10,7 @@ import chainrule.shape.Shape;
  * <p>Notes "06 - Neural Networks", section "Stochastic Gradient Descent", and "Neural Network",
  * section "Backpropagation" (the average over all data).
  *
- * <p>Sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class MinibatchGradient {
 

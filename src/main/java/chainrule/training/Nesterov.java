@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Note "06 - Neural Networks", section "Nesterov Momentum".
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class Nesterov {
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A network in a file: its weights to the bit, its activations and its loss. */
+/** A network in a file: its weights to the bit, its activations and its loss. In no note. */
 public final class NetworkFile {
 
   private static final String LAYERS = "layers";

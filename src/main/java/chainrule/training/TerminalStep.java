@@ -8,7 +8,7 @@ import chainrule.shape.Shape;
  * <p>Note "06 - Neural Networks", section "Momentum": v = α v − η g is at rest for v = −η g / (1 −
  * α), so that α = 0.9 makes the steps ten times as long.
  *
- * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
 public final class TerminalStep {
 
@@ -31,15 +31,15 @@ public final class TerminalStep {
    * @param gradient g, the slope that stays the same, n numbers
    * @param learningRate η, above 0
    * @param momentum α, from 0 to below 1
-   * @return the length that the steps come near
+   * @return the length that the steps come near, however small or large the slopes are
    * @throws IllegalArgumentException if {@code gradient} is null or empty
    */
   public static double length(double[] gradient, double learningRate, double momentum) {
     Shape.vector("gradient", gradient);
-    double squares = 0;
+    double norm = 0;
     for (double slope : gradient) {
-      squares += slope * slope;
+      norm = Math.hypot(norm, slope);
     }
-    return learningRate * Math.sqrt(squares) * speedUp(momentum);
+    return learningRate * norm * speedUp(momentum);
   }
 }

@@ -1,2 +1,6 @@
-/** Making the loss smaller, step by step. */
+/**
+ * Making the loss smaller, step by step.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.training;

@@ -206,6 +206,17 @@ class ActivationAccuracyTest {
     }
   }
 
+  @Test
+  void rectifiersKeepWhatIsInfinite() {
+    double infinity = Double.POSITIVE_INFINITY;
+    assertThat(Relu.value(infinity)).isEqualTo(infinity);
+    assertThat(Relu.value(-infinity)).isZero();
+    assertThat(LeakyRelu.value(-infinity, 0.01)).isEqualTo(-infinity);
+    assertThat(LeakyRelu.value(-infinity, 0)).isNaN();
+    assertThat(LeakyRelu.value(-Double.MAX_VALUE, 0)).isZero();
+    assertThat(LeakyRelu.derivative(-infinity, 0)).isZero();
+  }
+
   private static BigDecimal slope(double a) {
     return BigMath.sigmoidSlope(a);
   }

@@ -3,9 +3,17 @@ package chainrule.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.testing.Draw;
+import chainrule.testing.Dual;
+import chainrule.testing.DualNetwork;
+import chainrule.testing.FiniteDifferences;
 import chainrule.testing.ReferenceOnly;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,5 +99,26 @@ class ActivationTest {
     assertThat(Activation.LEAKY_RELU.derivativeFromOutput(0.75)).isEqualTo(1);
     assertThat(Activation.LEAKY_RELU.derivativeFromOutput(-0.75)).isEqualTo(0.01);
     assertThat(Activation.IDENTITY.derivativeFromOutput(0.75)).isEqualTo(1);
+  }
+
+  @Provide
+  Arbitrary<Double> numbers() {
+    return Draw.number();
+  }
+
+  @Property(tries = 100)
+  void derivative_agreesWithFiniteDifferences(@ForAll Activation g, @ForAll("numbers") double a) {
+    FiniteDifferences.of(x -> valueOf(g, x), a).expect(g + "′", g.derivative(a));
+  }
+
+  @Property(tries = 100)
+  void derivativeFromOutput_agreesWithFiniteDifferences(
+      @ForAll Activation g, @ForAll("numbers") double a) {
+    double got = g.derivativeFromOutput(valueOf(g, a));
+    FiniteDifferences.of(x -> valueOf(g, x), a).expect(g + "′", got);
+  }
+
+  private static double valueOf(Activation g, double a) {
+    return DualNetwork.activation(g, Dual.constant(a)).value();
   }
 }

@@ -40,6 +40,36 @@ class SoftmaxAccuracyTest {
     assertThat(Arrays.stream(y).sum()).isBetween(1 - 1e-15, 1 + 1e-15);
   }
 
+  /** Summed exactly, so that the only rounding is that of softmax itself. */
+  @Test
+  void manyProbabilitiesSumToOneAsNearAsPromised() {
+    for (int k : new int[] {1, 10, 1000, 1_000_000}) {
+      double bound = 1e-15 + k * 1.2e-16;
+      double[] spread = new Random(k).doubles(k, -5, 5).toArray();
+      double[] oneOverMany = new double[k];
+      Arrays.fill(oneOverMany, -37);
+      oneOverMany[0] = 0;
+      for (double[] a : new double[][] {spread, oneOverMany, new double[k]}) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (double yi : Softmax.value(a)) {
+          sum = sum.add(new BigDecimal(yi));
+        }
+        assertThat(BigMath.absoluteError(1, sum)).as("%s classes", k).isLessThan(bound);
+      }
+    }
+  }
+
+  /** Each of the small ones vanishes beside the sum; all together they would not. */
+  @Test
+  void amongManyClassesTheLargestIsNoBetterThanPromised() {
+    double[] a = new double[100_000];
+    Arrays.fill(a, -37);
+    a[0] = 0;
+    double exact = 1 / (1 + (a.length - 1) * Math.exp(-37));
+    double error = Math.abs(Softmax.value(a)[0] - exact);
+    assertThat(error).isBetween(1e-12, 1e-15 + a.length * 1.2e-16);
+  }
+
   @Test
   void theEndsOfTheRangeAreFinite() {
     double max = Double.MAX_VALUE;

@@ -11,6 +11,7 @@ import chainrule.graph.Losses;
 import chainrule.graph.Node;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.Neuron;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class NetworkWitnesses {
     return List.of(
         neuron("squaredErrorGradient", Neuron::squaredErrorGradient, Losses::squaredError),
         neuron("crossEntropyGradient", Neuron::crossEntropyGradient, Losses::binaryCrossEntropy),
+        new Witness("LinearModel.squaredErrorGradient", NetworkWitnesses::linear),
         dense(
             "weightGradient", l -> Flat.of(DenseLayer.weightGradient(l.delta(), l.h())), Layer::w),
         dense("biasGradient", l -> DenseLayer.biasGradient(l.delta()), Layer::b),
@@ -82,6 +84,14 @@ final class NetworkWitnesses {
       }
       return scaled(1.0 / e.x.length, sum);
     }
+  }
+
+  private static Testimony linear(Random random) {
+    Layer l = Layer.draw(random, 1);
+    double[] y = {Draw.number(random)};
+    double[] byHand = LinearModel.squaredErrorGradient(l.w.value(), l.b.value()[0], l.h(), y[0]);
+    Node output = plus(product(l.w, l.x), l.b);
+    return Testimony.of(byHand, Losses.squaredError(output, y), l.w, l.b);
   }
 
   private static Witness neuron(

@@ -46,17 +46,8 @@ final class RegularizationWitnesses {
 
   static List<Witness> all() {
     return List.of(
-        new Witness("L1.gradient", random -> penalty(ABSOLUTE, random)),
-        new Witness("L2.gradient", random -> penalty(SQUARED, random)),
         new Witness("Dropout.backward", RegularizationWitnesses::dropout),
         new Witness("RegularizedLoss.gradient", RegularizationWitnesses::regularized));
-  }
-
-  private static Testimony penalty(Penalty penalty, Random random) {
-    double lambda = Draw.between(random, 0.01, 2);
-    Node w = Node.vector(Draw.vector(random, Draw.size(random)));
-    double[] byHand = penalty.byHand.gradient(w.value(), lambda);
-    return Testimony.of(byHand, scaled(lambda, penalty.omega.apply(w)), w);
   }
 
   /** The loss g · h′ has the slope g by the activations h′ that go on. */

@@ -77,33 +77,51 @@ class GradeEachTest {
 
   @Test
   void everyEntryIsAccountedFor_andARunInSharesIsTheSameByteForByte() throws IOException {
-    Run run = grade("out");
+    Run run = grade("out", "--seed", "3");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("submissions to grade: 5\n", "not readable: cem.zip: ", "ignored: .DS_Store")
-        .contains("submissions with a grade: 5\n");
+        .contains("submissions to grade: 5\n", "layout: plain, students: 5\n")
+        .contains("cem.zip: not readable: cem.zip is not a zip, or an empty one\n")
+        .contains("dan: nothing handed in\n", "Ada: 0 points: Identity: does not compile")
+        .contains("left out, since they are no student's: .DS_Store\n")
+        .contains("graded: 3\n", "not readable: 1\n", "nothing handed in: 1\n");
     Map<String, String> files = files("out");
-    assertThat(files).hasSize(5 * 3 + 2);
+    assertThat(files).hasSize(5 * 4 + 2);
     assertThat(files.get("grades.csv"))
         .isEqualTo(
             """
-            submission,score,max_score,Identity
-            "'=bob",1,2,1
-            Ada,0,2,0
-            ada,2,2,2
-            cem.zip,0,2,0
-            dan,0,2,0
+            submission,score,max_score,Identity,remark
+            "'=bob",1,2,1,
+            Ada,0,2,0,0 points: Identity: does not compile
+            ada,2,2,2,
+            cem.zip,0,2,0,"not readable: cem.zip is not a zip, or an empty one"
+            dan,0,2,0,nothing handed in
             """);
     try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
       for (Path json : all.filter(file -> file.endsWith("results.json")).toList()) {
         assertThat(ResultsSchema.complaints(Files.readString(json))).isEmpty();
       }
     }
-    assertThat(grade("other", "--shard", "0/2", "--workers", "1").exitCode()).isZero();
+    assertThat(grade("other", "--seed", "3", "--shard", "0/2", "--workers", "1").exitCode())
+        .isZero();
     assertThat(folder.resolve("other/grades.csv")).doesNotExist();
-    assertThat(grade("other", "--shard", "1/2", "--workers", "1").exitCode()).isZero();
-    assertThat(grade("other").out()).contains("submissions to grade: 0, done before: 5\n");
+    assertThat(grade("other", "--seed", "3", "--shard", "1/2", "--workers", "1").exitCode())
+        .isZero();
+    assertThat(grade("other", "--seed", "3").out())
+        .contains("submissions to grade: 0, done before: 5\n");
     assertThat(files("other")).isEqualTo(files);
+  }
+
+  /** A table of the inputs of one run is worth nothing in the next. */
+  @Test
+  void seed_isDrawnForEachRun_andKept() throws IOException {
+    grade("out", "--workers", "1");
+    String seed = Files.readString(folder.resolve("out/.chainrule/seed"));
+    assertThat(seed).matches("-?\\d+\n");
+    assertThat(grade("out").out()).contains("submissions to grade: 0, done before: 5\n");
+    assertThat(Files.readString(folder.resolve("out/.chainrule/seed"))).isEqualTo(seed);
+    grade("other", "--shard", "0/5");
+    assertThat(Files.readString(folder.resolve("other/.chainrule/seed"))).isNotEqualTo(seed);
   }
 
   @Test
@@ -118,7 +136,7 @@ class GradeEachTest {
         .contains("submissions to grade: 3, done before: 2\n")
         .contains("left from submissions that are gone, not in the table: cem.zip");
     assertThat(Files.readString(folder.resolve("out/grades.csv")))
-        .contains("\"'=bob\",2,2,2\n", "\neve,2,2,2\n")
+        .contains("\"'=bob\",2,2,2,", "\neve,2,2,2,")
         .doesNotContain("cem");
     assertThat(grade("out", "--seed", "2", "--workers", "1").out())
         .contains("submissions to grade: 5\n");

@@ -32,8 +32,7 @@ class MainTest {
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
         .containsPattern("TwoTwoOne.gradient +180 .* right")
         .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")
-        .contains(
-            "of the slides digit is twice the difference: ∂L/∂ŷ[0]: expected 0.14, got -0.0098");
+        .contains("Alice's slope is the note's: ∂L/∂ŷ[0]: expected -0.9526096518320006, got");
   }
 
   @Test
@@ -213,6 +212,7 @@ class MainTest {
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
           check --exact --tries 3 | 2 | there is no option --tries here; --points, --seed are known
           check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
+          check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
           check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30
           check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
           check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr

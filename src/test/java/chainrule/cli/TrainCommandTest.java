@@ -2,7 +2,12 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+import chainrule.network.Layer;
+import chainrule.network.Network;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +67,26 @@ class TrainCommandTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.half");
   }
 
+  @Test
+  void theSlidesNetwork_hasTwoHiddenLayersOf16_andReadsDigits() {
+    Path save = folder.resolve("slides.net");
+    Run run = Run.of("train", "digits", "--setting", "slides", "--save", save.toString());
+    assertThat(right(run)).isGreaterThan(92);
+    Network network = NetworkFile.read(save);
+    assertThat(network.layers()).extracting(Layer::nodes).containsExactly(16, 16, 10);
+    assertThat(network.layers()).extracting(Layer::activation).containsOnly(Activation.SIGMOID);
+    assertThat(network.loss()).isEqualTo(Loss.SQUARED_ERROR);
+  }
+
+  @Test
+  void withoutAHiddenLayer_theInputsLeadToTheOutputs() {
+    Path save = folder.resolve("straight.net");
+    Run run =
+        Run.of("train", "digits", "--hidden", "none", "--epochs", "5", "--save", save.toString());
+    assertThat(right(run)).isBetween(85.0, 97.0);
+    assertThat(NetworkFile.read(save).layers()).extracting(Layer::inputs).containsExactly(64);
+  }
+
   private static double right(Run run) {
     return Double.parseDouble(run.out().replaceAll("(?s).*held out (.*?) %.*", "$1"));
   }
@@ -83,10 +108,11 @@ class TrainCommandTest {
           train cats                  | 2 | train takes one of people, xor, digits and mnist, not cats
           train mnist                 | 2 | train mnist needs --data DIR, the folder with MNIST's four
           train xor --data .          | 2 | --data is for mnist only
-          train xor --setting best    | 2 | --setting is for mnist only
-          train mnist --setting x     | 2 | --setting takes plain or best, not x
+          train xor --setting best    | 2 | --setting of xor takes plain, not best
+          train mnist --setting x     | 2 | --setting of mnist takes best, plain, slides, not x
+          train digits --setting best | 2 | --setting of digits takes plain, slides, not best
           train mnist --data nowhere  | 3 | nowhere
-          train digits --hidden 0     | 2 | --hidden takes widths such as 30 or 128,64, not 0
+          train digits --hidden 0     | 2 | --hidden takes widths such as 30 or 128,64, or none, not 0
           train digits --rate x       | 2 | --rate takes a number of at least 0.0, not x
           train digits --dropout 2    | 2 | --dropout takes a number 0.0 to 0.9999, not 2
           train digits --load nowhere | 3 | nowhere

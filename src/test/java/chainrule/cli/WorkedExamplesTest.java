@@ -50,7 +50,7 @@ class WorkedExamplesTest {
   @Test
   void thereAreAsManyAsPromised() throws IOException {
     List<WorkedExample> all = WorkedExample.in(Path.of("worked-examples"));
-    assertThat(all).hasSizeGreaterThanOrEqualTo(22);
+    assertThat(all).hasSizeGreaterThanOrEqualTo(35);
     for (int i = 0; i < all.size(); i++) {
       assertThat(all.get(i).name()).startsWith("%02d-".formatted(i + 1));
     }

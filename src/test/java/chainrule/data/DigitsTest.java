@@ -3,7 +3,11 @@ package chainrule.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.ReferenceOnly;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 @ReferenceOnly
@@ -43,5 +47,21 @@ class DigitsTest {
             Arrays.stream(new double[] {0, 0, 5, 13, 9, 1, 0, 0, 0, 0, 13, 15, 10, 15, 5, 0})
                 .map(p -> p / 16)
                 .toArray());
+  }
+
+  /** The checksum of the published file, taken of what was made of it. */
+  @Test
+  void everyPixelAndLabel_isThePublishedOne() throws NoSuchAlgorithmException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    for (int n = 0; n < digits.size(); n++) {
+      StringBuilder line = new StringBuilder();
+      for (double p : digits.input(n)) {
+        line.append((int) (p * 16)).append(',');
+      }
+      line.append(digits.label(n)).append('\n');
+      sha256.update(line.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+    assertThat(HexFormat.of().formatHex(sha256.digest()))
+        .isEqualTo("6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8");
   }
 }

@@ -56,6 +56,16 @@ class ExamplesTest {
     assertThatThrownBy(() -> Examples.of(INPUTS, null)).hasMessage("targets is null");
   }
 
+  /** Every example is held out as often as any other, the last ones of many, too. */
+  @Test
+  void split_holdsOutAnyExample() {
+    int[] heldOut = new int[200];
+    for (int seed = 0; seed < 400; seed++) {
+      inputs(numbered(200).split(50, seed).heldOut()).forEach(input -> heldOut[input.intValue()]++);
+    }
+    assertThat(Arrays.stream(heldOut)).allMatch(times -> 60 < times && times < 140);
+  }
+
   @Test
   void label_isTheLargestTarget_theFirstOfEquals_orHalfAndMore() {
     Examples classes = Examples.of(INPUTS, TARGETS);

@@ -2,7 +2,7 @@ package chainrule.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.exercise.Exercises;
+import chainrule.check.FormulaClasses;
 import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -45,7 +45,7 @@ class DocsTest {
     List<String> complaints = new ArrayList<>();
     for (Class<?> type : Names.formulaClasses()) {
       FormulaSource source = FormulaSource.of(type);
-      Exercises.formulas(type)
+      FormulaClasses.formulas(type)
           .map(Method::getName)
           .filter(method -> !text.contains("`" + type.getSimpleName() + "." + method + "`"))
           .forEach(method -> complaints.add(source.at(method) + ": no page names " + method));

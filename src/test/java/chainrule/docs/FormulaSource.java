@@ -48,14 +48,18 @@ record FormulaSource(Path file, String text) {
     return text.indexOf("*/");
   }
 
-  /** Every section that the class's Javadoc names, with the note that was named last. */
-  List<Reference> references() {
+  /** The class's Javadoc in one line. */
+  String javadoc() {
     String javadoc =
         text.substring(0, javadocEnd()).lines().map(String::strip).collect(Collectors.joining(" "));
-    String words = javadoc.replaceAll(" \\* ?", " ").replaceAll(" +", " ");
+    return javadoc.replaceAll(" \\* ?", " ").replaceAll(" +", " ");
+  }
+
+  /** Every section that the class's Javadoc names, with the note that was named last. */
+  List<Reference> references() {
     List<Reference> references = new ArrayList<>();
     String note = null;
-    for (MatchResult quoted : QUOTED.matcher(words).results().toList()) {
+    for (MatchResult quoted : QUOTED.matcher(javadoc()).results().toList()) {
       String before = quoted.group(1);
       String name = quoted.group(2);
       boolean slides = before.equalsIgnoreCase("slides");

@@ -1,12 +1,14 @@
 package chainrule.docs;
 
 import chainrule.cli.Run;
-import chainrule.figure.Figures;
+import chainrule.figure.Drawn;
 import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,19 +24,48 @@ final class Generated {
   /** The path of each from the project's folder, with {@code /}, and its text. */
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
-    Figures.all().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    Drawn.FIGURES.forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    notes(files);
     files.put("docs/mistakes.md", MistakesPage.markdown());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
+    files.put(
+        "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));
+    navigation(files);
     return files;
   }
 
+  /** Last, for it takes the other pages as they have become. */
+  private static void navigation(Map<String, String> files) {
+    try {
+      Navigation.addTo(files, Path.of("").toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lists of code and proof on the pages, and the index, from the rows that are declared. */
+  private static void notes(Map<String, String> files) {
+    Path project = Path.of("").toAbsolutePath();
+    try {
+      for (FormulaRow row : FormulaRow.all(project)) {
+        String page = Files.readString(project.resolve("docs").resolve(row.page()));
+        files.put("docs/" + row.page(), FormulaRow.rewritten(row.page(), page));
+      }
+      files.put("docs/formulas.md", FormulaIndex.markdown(project));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** As {@code train} draws it. */
-  private static String learningCurve(String lesson) {
+  private static String learningCurve(String lesson, String... options) {
     try {
       Path plot = Files.createTempFile("curve", ".svg");
-      Run run = Run.of("train", lesson, "--plot", plot.toString());
+      List<String> words = new ArrayList<>(List.of("train", lesson, "--plot", plot.toString()));
+      words.addAll(List.of(options));
+      Run run = Run.of(words.toArray(String[]::new));
       if (run.exitCode() != 0) {
-        throw new IllegalStateException("train " + lesson + ": " + run.out() + run.err());
+        throw new IllegalStateException(words + ": " + run.out() + run.err());
       }
       String svg = Files.readString(plot);
       Files.delete(plot);

@@ -1,7 +1,7 @@
 package chainrule.docs;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.ClassPath;
-import chainrule.grader.exercise.Exercises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -55,10 +55,10 @@ final class Names {
   /** The public classes that have formulas: public static methods, in a package of formulas. */
   static List<Class<?>> formulaClasses() {
     return OURS.stream()
-        .filter(name -> Exercises.PACKAGES.contains(name.split("\\.")[1]))
+        .filter(name -> FormulaClasses.PACKAGES.contains(name.split("\\.")[1]))
         .flatMap(Names::load)
         .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
-        .filter(type -> Exercises.formulas(type).findAny().isPresent())
+        .filter(type -> FormulaClasses.formulas(type).findAny().isPresent())
         .collect(Collectors.toList());
   }
 

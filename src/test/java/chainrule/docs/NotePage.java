@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +13,9 @@ import java.util.stream.Stream;
  * @param title what the note is called
  * @param file its page in {@code docs}
  * @param prefix of the ids of its formulas
- * @param formulas how many it has
  * @param sections its headings in their order, in the note's own words
  */
-record NotePage(String title, String file, String prefix, int formulas, List<String> sections) {
+record NotePage(String title, String file, String prefix, List<String> sections) {
 
   /** Slides have titles for sections. */
   static final String SLIDES = "Neural Networks (slides)";
@@ -28,7 +26,6 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               "Training A Neural Network",
               "training-a-neural-network.md",
               "trn",
-              11,
               """
               Overall Process
               Loss
@@ -44,7 +41,6 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               "Neural Networks 2",
               "neural-networks-2.md",
               "nn2",
-              15,
               """
               Training Neural Networks
               Finding Gradient
@@ -58,7 +54,6 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               "06 - Neural Networks",
               "06-neural-networks.md",
               "l06",
-              24,
               """
               Activation Functions
               Error Functions
@@ -80,7 +75,6 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               "Neural Network",
               "neural-network.md",
               "ffn",
-              16,
               """
               Motivation 1
               Motivation 2
@@ -92,7 +86,6 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               SLIDES,
               "neural-networks-slides.md",
               "sld",
-              18,
               """
               Neurons
               Perceptrons
@@ -110,18 +103,12 @@ record NotePage(String title, String file, String prefix, int formulas, List<Str
               Train a neural network
               """));
 
-  private static NotePage note(
-      String title, String file, String prefix, int formulas, String sections) {
-    return new NotePage(title, file, prefix, formulas, sections.lines().toList());
+  private static NotePage note(String title, String file, String prefix, String sections) {
+    return new NotePage(title, file, prefix, sections.lines().toList());
   }
 
   static Optional<NotePage> called(String title) {
     return ALL.stream().filter(note -> note.title.equals(title)).findFirst();
-  }
-
-  /** {@code nn2.1} and so on. */
-  Stream<String> ids() {
-    return IntStream.rangeClosed(1, formulas).mapToObj(row -> prefix + "." + row);
   }
 
   /** What stands before the first heading goes by the title. */

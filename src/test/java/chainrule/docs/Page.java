@@ -165,12 +165,16 @@ record Page(Path project, Path file, List<Line> lines) {
         : null;
   }
 
-  /** As GitHub makes them: small letters and digits, with a dash for each blank. */
   private List<String> anchors() {
-    return headings().stream()
-        .map(text -> text.replaceAll("]\\([^)]*\\)", ""))
-        .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
-        .map(text -> text.replace(' ', '-'))
-        .collect(Collectors.toList());
+    return headings().stream().map(Page::anchor).collect(Collectors.toList());
+  }
+
+  /** As GitHub makes it of a heading: small letters and digits, with a dash for each blank. */
+  static String anchor(String heading) {
+    return heading
+        .replaceAll("]\\([^)]*\\)", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+        .replace(' ', '-');
   }
 }

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 @ReferenceOnly
 class FigureNumbersTest {
 
-  private static final Map<String, String> FIGURES = Figures.all();
+  private static final Map<String, String> FIGURES = Drawn.FIGURES;
 
   private static List<String> texts(String figure) throws Exception {
     return new Picture(FIGURES.get(figure))
@@ -32,6 +32,103 @@ class FigureNumbersTest {
     assertThat(texts("chain-rule.svg"))
         .contains("0.0474", "0.5237", "0.2269", "−0.9526", "0.2494", "−0.0904")
         .contains("−0.9526 · 0.2494 · −0.0904 = 0.0214695");
+  }
+
+  /** With w₁ = 1.1: h₁ = 1/(1 + e³·²) is 0.0392, ŷ is 1/(1 + e^−0.0866) = 0.5216, L is 0.2288. */
+  @Test
+  void theNudge_travelsThroughTheChain() throws Exception {
+    assertThat(texts("chain-rule.svg"))
+        .contains("Δw₁ 0.1", "Δh₁ −0.0083", "Δŷ −0.0021", "ΔL 0.002");
+  }
+
+  /** z(1 − z) is a quarter; ŷ is (¾, ¼), so that softmax's Jacobian has ± 3/16. */
+  @Test
+  void theJacobians_areThoseByHand() throws Exception {
+    assertThat(texts("local-jacobians.svg"))
+        .contains("3", "0.25", "2.197", "0.188  −0.188", "−0.188  0.188", "−1.333  0")
+        .contains("(−1.333, 0)", "(−0.25, 0.25)", "−0.549", "−0.137", "−0.275");
+  }
+
+  /** In the head: an eighth of 1, a quarter of 2, half of 3; a quarter of 1 and half of 2.5. */
+  @Test
+  void theGradientThroughTime_isTheSumOverTheSteps() throws Exception {
+    assertThat(texts("recurrent-gradient.svg"))
+        .contains("1", "2.5", "4.25", "δ₁ = 0.125", "δ₂ = 0.25", "δ₃ = 0.5")
+        .contains("∂L/∂w = Σ δₜ xₜ = 2.125", "∂L/∂u = Σ δₜ hₜ₋₁ = 1.5", "∂L/∂b = Σ δₜ = 0.875");
+  }
+
+  /** A third of (1, −1; 4, 1). */
+  @Test
+  void theMinibatch_hasTheNumbersByHand() throws Exception {
+    assertThat(texts("minibatch-matrices.svg"))
+        .contains("1.5", "0.5", "1", "6.5", "−3", "1.33")
+        .endsWith("one example: a row of X and of A, a column of Δᵀ");
+    assertThat(new Picture(FIGURES.get("minibatch-matrices.svg")).all("rect"))
+        .filteredOn(cell -> cell.getAttribute("class").equals("cell c4"))
+        .hasSize(2 + 2 + 2 + 2);
+  }
+
+  @Test
+  void ofTheShapes_oneRowIsLit_withAsManyEdges() throws Exception {
+    Picture picture = new Picture(FIGURES.get("layer-shapes.svg"));
+    assertThat(picture.all("rect"))
+        .filteredOn(cell -> cell.getAttribute("class").contains("full"))
+        .hasSize(3);
+    assertThat(picture.all("line"))
+        .filteredOn(edge -> edge.getAttribute("class").contains("lit"))
+        .hasSize(3);
+  }
+
+  /** Two strokes a cross; three edges into a hidden node that is kept, and two out of it. */
+  @Test
+  void aNodeThatIsLeftOut_hasNoEdges() throws Exception {
+    Picture picture = new Picture(FIGURES.get("dropout-masks.svg"));
+    int out = lines(picture, "edge c1") / 2;
+    assertThat(out).isBetween(3, 15);
+    assertThat(lines(picture, "edge thin c0")).isEqualTo(5 * (4 * 6 - out));
+  }
+
+  private static int lines(Picture picture, String cssClass) {
+    return (int)
+        picture.all("line").stream()
+            .filter(line -> line.getAttribute("class").equals(cssClass))
+            .count();
+  }
+
+  /** In pixels from the top, so that lower is larger. */
+  private static double endOfCurve(String figure, String cssClass) throws Exception {
+    String steps =
+        new Picture(FIGURES.get(figure))
+            .all("path").stream()
+                .filter(path -> path.getAttribute("class").equals(cssClass))
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("d");
+    return Double.parseDouble(steps.substring(steps.lastIndexOf(' ') + 1));
+  }
+
+  @Test
+  void theHeldOutLoss_endsLowerWithEachPenalty_andTheTrainingLossLowest() throws Exception {
+    double none = endOfCurve("overfitting.svg", "curve c1");
+    for (String penalty : List.of("curve c2", "curve c3", "curve c4")) {
+      assertThat(endOfCurve("overfitting.svg", penalty)).isGreaterThan(none + 10);
+    }
+    assertThat(endOfCurve("overfitting.svg", "curve c0")).isGreaterThan(none + 100);
+  }
+
+  @Test
+  void theRateThatFalls_endsLowest() throws Exception {
+    double falling = endOfCurve("falling-rate.svg", "curve c2");
+    assertThat(falling).isGreaterThan(endOfCurve("falling-rate.svg", "curve c0") + 30);
+    assertThat(falling).isGreaterThan(endOfCurve("falling-rate.svg", "curve c1") + 30);
+  }
+
+  @Test
+  void fromFarAway_theErrorStaysHigh() throws Exception {
+    double raw = endOfCurve("origins.svg", "curve c0");
+    for (String nearer : List.of("curve c1", "curve c2", "curve c3", "curve c4")) {
+      assertThat(endOfCurve("origins.svg", nearer)).isGreaterThan(raw);
+    }
   }
 
   /** By hand, with ln 3 = 1.0986: −⅜ ln 3, −¼ ln 3, −⅛ ln 3 and −½ ln 3; L is ln 4/3. */

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 @ReferenceOnly
 class FiguresTest {
 
-  private static final Map<String, String> FIGURES = Figures.all();
+  private static final Map<String, String> FIGURES = Drawn.FIGURES;
 
   /** Looks at every figure; what is wrong with one begins with its name. */
   private interface Look {
@@ -30,7 +30,7 @@ class FiguresTest {
       look.at(new Picture(figure.getValue()), own);
       own.forEach(complaint -> complaints.add(figure.getKey() + ": " + complaint));
     }
-    assertThat(FIGURES).hasSizeGreaterThan(18);
+    assertThat(FIGURES).hasSizeGreaterThan(34);
     assertThat(complaints).isEmpty();
   }
 
@@ -105,7 +105,24 @@ class FiguresTest {
   }
 
   @Test
-  void figures_areTheSameInEveryLanguage() {
+  void whatMoves_isStillWhereMotionIsNotWanted() throws Exception {
+    look(
+        (picture, complaints) -> {
+          String style = picture.only("style");
+          int motion = style.indexOf("animation");
+          int wanted = style.indexOf("@media(prefers-reduced-motion:no-preference){");
+          if (motion >= 0 && (wanted < 0 || motion < wanted)) {
+            complaints.add("moves even where motion is not wanted");
+          }
+          if (!picture.all("animate").isEmpty() || !picture.all("animateTransform").isEmpty()) {
+            complaints.add("moves by an element, which nobody can stop");
+          }
+        });
+    assertThat(FIGURES.get("chain-rule.svg")).contains("animation");
+  }
+
+  @Test
+  void figures_areTheSameWhenDrawnAgain_inEveryLanguage() {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));

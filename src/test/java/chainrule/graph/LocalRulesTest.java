@@ -1,6 +1,7 @@
 package chainrule.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import chainrule.check.Differentiable;
 import chainrule.check.FormulaCheck;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +72,38 @@ class LocalRulesTest {
         new Operation(
             "off", operation.inputs(), in -> offByAMillionth(operation.result().apply(in)));
     assertThat(check(off, seed).verdict()).as(operation.name()).isEqualTo(Verdict.WRONG);
+  }
+
+  /** Where a measured slope would not see it: far out, very near 0, and at 0. */
+  @Example
+  void slopes_farOutAndVeryNear_areExact() {
+    expectSlope(-3e-8, Arithmetic.over(Node.scalar(3), at(1e4)));
+    expectSlope(-3e12, Arithmetic.over(Node.scalar(3), at(1e-6)));
+    expectSlope(1e12, Arithmetic.ln(at(1e-12)));
+    expectSlope(1e-12, Arithmetic.ln(at(1e12)));
+    expectSlope(1, Arithmetic.power(at(0), 1));
+    expectSlope(0, Arithmetic.power(at(0), 2));
+    expectSlope(0, Arithmetic.power(at(0), 0));
+    expectSlope(3e16, Arithmetic.power(at(1e8), 3));
+    expectSlope(Math.exp(700), Arithmetic.exp(at(700)));
+  }
+
+  /** The node that the slope is taken by. */
+  private Node x;
+
+  private Node at(double number) {
+    x = Node.scalar(number);
+    return x;
+  }
+
+  private void expectSlope(double expected, Node z) {
+    assertThat(z.backward().by(x)[0]).isCloseTo(expected, withinPercentage(1e-12));
+  }
+
+  @Example
+  void sumOfMany_countsEach() {
+    assertThat(Products.sum(Node.vector(IntStream.range(0, 100).asDoubleStream().toArray())).value)
+        .containsExactly(4950);
   }
 
   @Example
@@ -138,7 +172,7 @@ class LocalRulesTest {
   }
 
   private static int size(Random random) {
-    return 2 + random.nextInt(3);
+    return 2 + random.nextInt(random.nextInt(8) == 0 ? 11 : 3);
   }
 
   /** 0, ⅓, ⅔, 1, …: among them the two ends, where a logarithm is left out. */

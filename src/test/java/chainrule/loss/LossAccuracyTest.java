@@ -35,11 +35,17 @@ class LossAccuracyTest {
     assertThat(BinaryCrossEntropy.value(of(0, 1), of(1, 1))).isEqualTo(INFINITY);
     assertThat(BinaryCrossEntropy.value(of(1.5), of(0))).isNaN();
     assertThat(BinaryCrossEntropy.value(of(-0.5), of(1))).isNaN();
+    assertThat(BinaryCrossEntropy.value(of(-0.5), of(0))).isNaN();
+    assertThat(BinaryCrossEntropy.value(of(1.5), of(1))).isNaN();
+    assertThat(BinaryCrossEntropy.value(of(1 + 1e-15), of(0.5))).isNaN();
+    assertThat(BinaryCrossEntropy.value(of(0.5, Double.NaN), of(0, 0))).isNaN();
+    assertThat(BinaryCrossEntropy.value(of(-0.0), of(0))).isZero();
     assertThat(BinaryCrossEntropy.gradient(of(0, 1), of(0, 1))).containsExactly(0.5, -0.5);
     assertThat(BinaryCrossEntropy.gradient(of(0, 1), of(1, 0)))
         .containsExactly(-INFINITY, INFINITY);
     assertThat(BinaryCrossEntropy.gradient(of(1e-310), of(1))).containsExactly(-INFINITY);
-    assertThat(BinaryCrossEntropy.gradient(of(1e-307), of(1))[0]).isFinite();
+    assertThat(BinaryCrossEntropy.gradient(of(5.5e-309), of(1))).containsExactly(-INFINITY);
+    assertThat(BinaryCrossEntropy.gradient(of(5.7e-309), of(1))[0]).isFinite();
   }
 
   @Test
@@ -61,6 +67,20 @@ class LossAccuracyTest {
     assertThat(nearlyNothing).isCloseTo(9.859676543759770e-305, within(1e-319));
   }
 
+  /** The value keeps all its digits; the slope is a difference, and has only those above 1e-15. */
+  @Test
+  void logitGradientIsGoodTo1e15AbsoluteAndNoBetter() {
+    assertThat(BinaryCrossEntropy.logitGradient(of(40), of(1))).containsExactly(0);
+    assertThat(BigMath.sigmoid(-40).doubleValue()).isCloseTo(4.248e-18, within(1e-21));
+    for (double a = -45; a <= 45; a += 0.37) {
+      for (double y : of(0, 0.3, 1)) {
+        double got = BinaryCrossEntropy.logitGradient(of(a), of(y))[0];
+        BigDecimal exact = BigMath.sigmoid(a).subtract(new BigDecimal(y));
+        assertThat(BigMath.absoluteError(got, exact)).as("%s, %s", a, y).isLessThan(1e-15);
+      }
+    }
+  }
+
   @Test
   void logitsAtTheEndsOfTheRangeStayFinite() {
     double[] a = {1e308, 1e308, -1e308, -1e308};
@@ -77,7 +97,10 @@ class LossAccuracyTest {
     assertThat(CrossEntropy.value(of(-0.5, 1.5), of(1, 0))).isNaN();
     assertThat(CrossEntropy.value(of(-0.5, 1), of(0, 1))).isZero();
     assertThat(CrossEntropy.gradient(of(0, 1), of(0, 1))).containsExactly(0, -1);
-    assertThat(CrossEntropy.gradient(of(1e-310, 1), of(1, 0))).containsExactly(-INFINITY, 0);
+    assertThat(CrossEntropy.gradient(of(5.5e-309, 1), of(1, 0))).containsExactly(-INFINITY, 0);
+    assertThat(CrossEntropy.gradient(of(5.7e-309, 1), of(1, 0))[0]).isFinite();
+    assertThat(CrossEntropy.value(of(Double.NaN, 1), of(0.5, 0.5))).isNaN();
+    assertThat(CrossEntropy.value(of(Double.NaN, 1), of(0, 1))).isZero();
     assertThat(CrossEntropy.logitGradient(of(1e308, -1e308), of(0, 1))).containsExactly(1, -1);
   }
 
@@ -91,6 +114,7 @@ class LossAccuracyTest {
     assertThat(SoftmaxCrossEntropy.value(of(0, -1e308), of(0, 1))).isEqualTo(1e308);
     assertThat(SoftmaxCrossEntropy.value(of(1e308, -1e308), of(1, 0))).isZero();
     assertThat(SoftmaxCrossEntropy.value(of(1e308, -1e308), of(0, 1))).isEqualTo(INFINITY);
+    assertThat(SoftmaxCrossEntropy.value(of(8e307, -9e307), of(0, 1))).isEqualTo(1.7e308);
     assertThat(SoftmaxCrossEntropy.value(of(0, Double.NaN), of(1, 0))).isNaN();
     assertThat(SoftmaxCrossEntropy.value(of(Double.NaN, 0), of(1, 0))).isNaN();
   }

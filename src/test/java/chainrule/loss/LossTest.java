@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.testing.BigMath;
+import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
+import chainrule.testing.Expect;
+import chainrule.testing.FiniteDifferences;
 import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,5 +118,26 @@ class LossTest {
     }
     assertThatThrownBy(() -> loss.output(new double[0]))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What a last layer puts out, and what was wanted. */
+  record Example(double[] h, double[] y) {}
+
+  @Provide
+  Arbitrary<Example> examples() {
+    return Draw.size()
+        .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.distribution(k)).as(Example::new));
+  }
+
+  @Property(tries = 100)
+  void value_ofTargetsInBetween_isTheOracles(@ForAll Loss loss, @ForAll("examples") Example e) {
+    double expected = DualNetwork.loss(loss, Dual.constants(e.h), e.y).value();
+    Expect.close("L", loss.value(e.h, e.y), expected, 1e-12);
+  }
+
+  @Property(tries = 100)
+  void gradient_agreesWithFiniteDifferences(@ForAll Loss loss, @ForAll("examples") Example e) {
+    FiniteDifferences.of(h -> DualNetwork.loss(loss, Dual.constants(h), e.y).value(), e.h)
+        .expect("∂L/∂h", loss.gradient(e.h, e.y));
   }
 }

@@ -73,6 +73,13 @@ class DepthTest {
   }
 
   @Test
+  void aProductThatHasFallenTo0_staysThere() {
+    double[] w = {1e-300, 1e-300, 1e300};
+    assertThat(VanishingGradient.slope(w, new double[3], 1)).isZero();
+    assertThat(VanishingGradient.slope(new double[] {1e-300}, new double[1], 1)).isPositive();
+  }
+
+  @Test
   void throughRectifiers_itDoesNotFall() {
     for (int n = 1; n <= 30; n++) {
       double[] w = new double[n];
@@ -82,6 +89,15 @@ class DepthTest {
       assertThat(firstBias(chain(w, new double[n], Activation.SIGMOID)))
           .isLessThanOrEqualTo(Math.pow(0.25, n));
     }
+  }
+
+  /** Their own slope is 1; what the weights do to the product, they cannot help. */
+  @Test
+  void throughRectifiersWithSmallWeights_itFallsAllTheSame() {
+    double[] w = new double[20];
+    Arrays.fill(w, 0.5);
+    double slope = firstBias(chain(w, new double[20], Activation.RELU));
+    assertThat(slope).isEqualTo(Math.pow(0.5, 19)).isCloseTo(1.9e-6, within(1e-7));
   }
 
   /** n layers of one node each. */

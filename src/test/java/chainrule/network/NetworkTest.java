@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
+import chainrule.testing.Dual;
+import chainrule.testing.DualNetwork;
+import chainrule.testing.FiniteDifferences;
+import chainrule.testing.Networks;
 import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +87,15 @@ class NetworkTest {
     assertThat(Arrays.stream(w).map(Math::abs).max().orElseThrow() / Math.sqrt(variance))
         .as("as far out as a normal distribution reaches")
         .isBetween(4.0, 6.0);
+    for (int j = 0; j < n; j++) {
+      int input = j;
+      double ofOne =
+          Arrays.stream(layer.weights())
+              .mapToDouble(row -> row[input] * row[input])
+              .average()
+              .orElseThrow();
+      assertThat(ofOne / variance).as("input %d", j).isCloseTo(1, within(0.4));
+    }
   }
 
   @Test
@@ -154,5 +171,22 @@ class NetworkTest {
 
   private static void expect(String message, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Provide
+  Arbitrary<Networks.Case> cases() {
+    return Networks.smoothCases();
+  }
+
+  @Property(tries = 25)
+  void gradient_agreesWithFiniteDifferences(@ForAll("cases") Networks.Case c) {
+    Network network = new Network(c.layers(), c.loss());
+    FiniteDifferences.of(
+            theta -> {
+              Dual[] h = DualNetwork.output(c.layers(), Dual.constants(theta), c.x());
+              return DualNetwork.loss(c.loss(), h, c.y()).value();
+            },
+            DualNetwork.parameters(c.layers()))
+        .expect("∂L/∂θ", network.gradient(c.x(), c.y()));
   }
 }

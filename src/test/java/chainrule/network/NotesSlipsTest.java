@@ -3,8 +3,12 @@ package chainrule.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.data.People;
 import chainrule.loss.CrossEntropy;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.GradientDescent;
+import chainrule.training.OnlineTraining;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Where a note's line and its number disagree, or a line and the next one: which one is right. */
@@ -16,6 +20,7 @@ class NotesSlipsTest {
 
   private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
   private static final double[] ALICE = {-2, -1};
+  private static final double[] BOB = {25, 6};
   private static final double HALF_OF_THE_FOURTH_DIGIT = 5e-5;
   private static final double HALF_OF_THE_SIXTH_DIGIT = 5e-7;
 
@@ -41,6 +46,43 @@ class NotesSlipsTest {
     assertThat(slopeOfTheLoss()).isCloseTo(EXACT, within(1e-9));
   }
 
+  /** A square has no sign left: for a target of 0 the slip points uphill. */
+  @Test
+  void theSquareSendsTheWeightsOfAManTheWrongWay() {
+    double output = TwoTwoOne.output(ONES, BOB);
+    assertThat(output).isCloseTo(f(2), within(1e-4));
+    assertThat(TwoTwoOne.lossDerivative(output, 0)).isCloseTo(1.7616, within(5e-5));
+    assertThat(withTheSquare(output, 0)).isCloseTo(-1.5516, within(5e-5));
+    double step = 1e-6;
+    double measured = (Math.pow(output + step, 2) - Math.pow(output - step, 2)) / (2 * step);
+    assertThat(measured).isCloseTo(1.7616, within(5e-5));
+  }
+
+  @Test
+  void trainedWithTheSquareAllFourPeopleAreFemale() {
+    double[][] x = People.inputs();
+    double[] y = People.targets();
+    double[] theta =
+        OnlineTraining.train(
+            ONES,
+            (t, n) -> {
+              double byOutput = withTheSquare(TwoTwoOne.output(t, x[n]), y[n]);
+              return DoubleStream.of(TwoTwoOne.outputGradient(t, x[n]))
+                  .map(slope -> byOutput * slope)
+                  .toArray();
+            },
+            4,
+            0.1,
+            1000);
+    for (double[] person : x) {
+      assertThat(TwoTwoOne.output(theta, person)).isGreaterThan(0.9);
+    }
+  }
+
+  private static double withTheSquare(double output, double y) {
+    return -2 * (y - output) * (y - output);
+  }
+
   @Test
   void withoutItsCrossTermsTheNetworkDoesNotGiveTheNotesNumber() {
     double h1 = f(-2);
@@ -63,6 +105,17 @@ class NotesSlipsTest {
 
     double step = 1e-6;
     assertThat((lossAt(1 + step) - before) / step).isCloseTo(EXACT, within(1e-6));
+  }
+
+  /** "Which makes L increase", says the slide of a negative slope: the weight does, L does not. */
+  @Test
+  void aNegativeSlopeRaisesTheWeightAndLowersTheLoss() {
+    double slope = TwoTwoOne.gradient(ONES, ALICE, 1)[4];
+    assertThat(slope).isCloseTo(-0.011269220242958155, within(1e-15));
+    double[] moved = ONES.clone();
+    moved[4] = GradientDescent.step(ONES[4], slope, 0.1);
+    assertThat(moved[4]).isGreaterThan(1);
+    assertThat(TwoTwoOne.loss(moved, ALICE, 1)).isLessThan(TwoTwoOne.loss(ONES, ALICE, 1));
   }
 
   @Test

@@ -2,7 +2,9 @@ package chainrule.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
 import chainrule.testing.ReferenceOnly;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -55,13 +57,73 @@ class StepSumTest {
   }
 
   @Test
+  void everyStep_isInTheMiddleOfItsPart() {
+    Layer steps = StepSum.network(Math::sin, 0, 1, 200)[0];
+    for (int i = 0; i < 200; i++) {
+      double middle = -steps.bias()[i] / steps.weights()[i][0];
+      assertThat(middle).as("step %d", i).isCloseTo((i + 0.5) / 200, within(1e-12));
+    }
+  }
+
+  @Test
   void anEmptyIntervalOrLayerIsRefused() {
     assertThatThrownBy(() -> StepSum.network(Math::sin, 0, 1, 0))
         .hasMessage(
-            "0 steps on [0.0, 1.0], but there must be at least 1, on an interval with low < high");
+            "0 steps on [0.0, 1.0], but there must be at least 1, on a finite interval with low < high");
     assertThatThrownBy(() -> StepSum.network(Math::sin, 1, 1, 4))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> StepSum.network(Math::sin, 0, Double.NaN, 4))
+    for (double end : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> StepSum.network(Math::sin, 0, end, 4))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> StepSum.network(Math::sin, -1e308, 1e308, 4))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void tanhNeuronsMakeTheSameStaircase() {
+    Layer[] sigmoids = StepSum.network(x -> Math.sin(3 * x), -2, 2, 32);
+    Layer[] tanh = StepSum.withTanh(sigmoids);
+    assertThat(tanh[0].activation()).isEqualTo(Activation.TANH);
+    assertThat(tanh[0].nodes()).isEqualTo(32);
+    for (double x = -2; x <= 2; x += 0.01) {
+      double[] at = {x};
+      assertThat(FeedForward.output(tanh, at))
+          .containsExactly(FeedForward.output(sigmoids, at), within(1e-12));
+    }
+  }
+
+  /** x₁x₂ itself is the truth, and four times the neurons leave a quarter of the error. */
+  @Test
+  void ofTwoInputs_theWorstErrorFallsAsTheWidthGrows() {
+    double before = 1;
+    for (int width = 8; width <= 512; width *= 4) {
+      double worst = worstOfTheProduct(StepSum.product(width));
+      assertThat(worst).as("%s neurons", width).isLessThan(before / 3);
+      before = worst;
+    }
+    assertThat(before).isLessThan(0.002);
+  }
+
+  private static double worstOfTheProduct(Layer[] network) {
+    double worst = 0;
+    for (double x1 = -1; x1 <= 1; x1 += 1.0 / 32) {
+      for (double x2 = -1; x2 <= 1; x2 += 1.0 / 32) {
+        double got = FeedForward.output(network, new double[] {x1, x2})[0];
+        worst = Math.max(worst, Math.abs(got - x1 * x2));
+      }
+    }
+    return worst;
+  }
+
+  @Test
+  void otherWidthsAndOtherNetworksAreRefused() {
+    assertThatThrownBy(() -> StepSum.product(3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("width is 3 but must be even and at least 2, half for each diagonal");
+    Layer[] tanh = StepSum.withTanh(StepSum.product(2));
+    assertThatThrownBy(() -> StepSum.withTanh(tanh))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("network is not one layer of sigmoids and one output");
   }
 }

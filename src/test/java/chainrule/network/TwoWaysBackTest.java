@@ -34,6 +34,19 @@ class TwoWaysBackTest {
     }
   }
 
+  /** Where a probability has nearly run out, the long way is lost and the short one is not. */
+  @Test
+  void explicitJacobiansNeedAProbabilityWhoseSlopeIsANumber() {
+    double[] y = {1, 0};
+    double infinity = Double.POSITIVE_INFINITY;
+    assertThat(JacobianChain.outputDelta(new double[] {-700, 0}, y))
+        .containsExactly(new double[] {-1, 1}, ROUNDING);
+    assertThat(JacobianChain.outputDelta(new double[] {-720, 0}, y))
+        .containsExactly(-infinity, infinity);
+    assertThat(JacobianChain.outputDelta(new double[] {-800, 0}, y)).containsOnly(Double.NaN);
+    assertThat(CrossEntropy.logitGradient(new double[] {-800, 0}, y)).containsExactly(-1, 1);
+  }
+
   /** Goes back as the note does, and compares on the way. */
   private static void expectTheSame(Network network, double[] x, double[] y) {
     Layer[] layers = network.layers();

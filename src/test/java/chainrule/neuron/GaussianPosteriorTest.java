@@ -50,6 +50,30 @@ class GaussianPosteriorTest {
   }
 
   @Test
+  void aCovarianceHasToBeSymmetric() {
+    double[][] lopsided = {{2, 0.5}, {0.25, 1}};
+    assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, lopsided))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("covariance is not symmetric: [1][0] is 0.25 but [0][1] is 0.5");
+    assertThatThrownBy(() -> TwoClassPosterior.bias(MEAN_1, MEAN_2, lopsided, PRIOR_1))
+        .hasMessageStartingWith("covariance is not symmetric");
+  }
+
+  @Test
+  void aCovarianceOfRoundedNumbersIsSymmetricEnough() {
+    double[][] rounded = {{2, 0.5}, {Math.nextUp(0.5), 1}};
+    assertThat(TwoClassPosterior.weights(MEAN_1, MEAN_2, rounded))
+        .containsExactly(TwoClassPosterior.weights(MEAN_1, MEAN_2, COVARIANCE), within(1e-15));
+  }
+
+  @Test
+  void whatIsNoNumberIsNoCovariance() {
+    double[][] none = {{2, Double.NaN}, {0.5, 1}};
+    assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, none))
+        .hasMessage("covariance is not positive definite");
+  }
+
+  @Test
   void theSmallestDensitiesStillHaveAPosterior() {
     assertThat(TwoClassPosterior.posterior(1e-320, 0.5, 1e-320)).isEqualTo(0.5);
     assertThat(TwoClassPosterior.posterior(1e300, 0.5, 1e-300)).isEqualTo(1);

@@ -2,6 +2,7 @@ package chainrule.regularization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.testing.ReferenceOnly;
 import java.util.Random;
@@ -35,6 +36,23 @@ class RegularizationEdgesTest {
     assertThat(L1.value(of(1, Double.NaN), 1)).isNaN();
     assertThat(L1.gradient(of(Double.NaN), 1)).containsExactly(Double.NaN);
     assertThat(L2.value(of(1, Double.NaN), 1)).isNaN();
+  }
+
+  @Test
+  void thePenaltyIsWeighedBeforeItIsSummed() {
+    assertThat(L1.value(of(1e308, 1e308), 0)).isZero();
+    assertThat(L1.value(of(1e308, 1e308), 0.5)).isEqualTo(1e308);
+    assertThat(L2.value(of(1e308), 0)).isZero();
+    assertThat(L2.value(of(1e200), 1e-300)).isCloseTo(1e100, within(1e85));
+    assertThat(L2.value(of(1e-200), 1e308)).isCloseTo(1e-92, within(1e-107));
+    assertThat(L2.gradient(of(0.5, 0, -0.75), 1e308)).containsExactly(1e308, 0, -1.5e308);
+  }
+
+  @Test
+  void theProximalStepOfAWeightThatIsNoNumberIsNone() {
+    assertThat(ProximalStep.l1(of(Double.NaN, 1e308, -1e-320), 1, 0.1))
+        .containsExactly(Double.NaN, 1e308, -0.0);
+    assertThat(ProximalStep.l1(of(1, -2), 0, 0.1)).containsExactly(1, -2);
   }
 
   @Test

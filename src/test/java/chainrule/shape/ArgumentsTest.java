@@ -8,8 +8,8 @@ import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
 import chainrule.calculus.StationaryPoint;
+import chainrule.check.FormulaClasses;
 import chainrule.data.MeanShift;
-import chainrule.grader.exercise.Exercises;
 import chainrule.graph.Backward;
 import chainrule.graph.Losses;
 import chainrule.graph.Node;
@@ -27,11 +27,13 @@ import chainrule.network.FeedForward;
 import chainrule.network.JacobianChain;
 import chainrule.network.Layer;
 import chainrule.network.LinearCollapse;
+import chainrule.network.MinibatchLayer;
 import chainrule.network.Recurrent;
 import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.network.TwoTwoOne;
 import chainrule.network.VanishingGradient;
+import chainrule.neuron.LinearModel;
 import chainrule.neuron.LinearSeparability;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
@@ -39,17 +41,24 @@ import chainrule.neuron.TwoClassPosterior;
 import chainrule.regularization.Dropout;
 import chainrule.regularization.L1;
 import chainrule.regularization.L2;
+import chainrule.regularization.PlainDropout;
+import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.AheadNesterov;
+import chainrule.training.DecayingAverage;
 import chainrule.training.Descent;
 import chainrule.training.ExampleGradient;
+import chainrule.training.GoodEnough;
 import chainrule.training.GradientDescent;
 import chainrule.training.MinibatchGradient;
+import chainrule.training.MinibatchTraining;
 import chainrule.training.Minibatches;
 import chainrule.training.Momentum;
 import chainrule.training.MomentumSchedule;
 import chainrule.training.Nesterov;
 import chainrule.training.OnlineTraining;
+import chainrule.training.OutsideMomentum;
 import chainrule.training.Restarts;
 import chainrule.training.StochasticGradientDescent;
 import chainrule.training.TerminalStep;
@@ -58,6 +67,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,6 +96,8 @@ class ArgumentsTest {
   private static final int[][] BATCHES = {{0, 2}, {1}};
   private static final ToDoubleFunction<double[]> FIRST = theta -> theta[0];
   private static final ExampleGradient ITSELF = (theta, n) -> theta;
+  private static final IntToDoubleFunction RATE = k -> 0.1;
+  private static final GoodEnough NO_STEP = (theta, k) -> true;
   private static final double[][][] TWO_MATRICES = {TWO_BY_TWO, TWO_BY_TWO};
   private static final Layer LAYER = new Layer(TWO_BY_TWO, TWO, Activation.TANH);
   private static final Layer[] LAYERS = {LAYER, LAYER};
@@ -101,7 +114,7 @@ class ArgumentsTest {
 
     /** The overload whose parameters these arguments are. */
     Method target() {
-      return Exercises.formulas(formula)
+      return FormulaClasses.formulas(formula)
           .filter(m -> m.getName().equals(method) && m.getParameterCount() == arguments.length)
           .filter(ArgumentsTest::takesArrays)
           .findAny()
@@ -157,6 +170,8 @@ class ArgumentsTest {
         fit(CrossEntropy.class, "logitGradient", TWO, TWO),
         fit(SoftmaxCrossEntropy.class, "value", TWO, TWO),
         fit(LinearSeparability.class, "xorMargin", TWO, 1.0),
+        fit(LinearModel.class, "output", TWO, 1.0, TWO),
+        fit(LinearModel.class, "squaredErrorGradient", TWO, 1.0, TWO, 1.0),
         fit(Neuron.class, "preActivation", TWO, 1.0, TWO),
         fit(Neuron.class, "output", TWO, 1.0, TWO),
         fit(Neuron.class, "squaredErrorGradient", TWO, 1.0, THREE_BY_TWO, THREE),
@@ -169,6 +184,11 @@ class ArgumentsTest {
         free(DenseLayer.class, "weightGradient", TWO, THREE),
         free(DenseLayer.class, "biasGradient", TWO),
         free(DenseLayer.class, "inputGradient", THREE_BY_TWO, THREE),
+        free(MinibatchLayer.class, "preActivations", THREE_BY_TWO, THREE, TWO_BY_TWO),
+        free(MinibatchLayer.class, "outputs", TWO_BY_THREE, Activation.TANH),
+        free(MinibatchLayer.class, "weightGradient", TWO_BY_THREE, TWO_BY_TWO),
+        free(MinibatchLayer.class, "biasGradient", (Object) TWO_BY_THREE),
+        free(MinibatchLayer.class, "inputGradients", THREE_BY_TWO, TWO_BY_THREE),
         fit(SigmoidLayer.class, "output", THREE_BY_TWO, THREE, TWO),
         fit(SigmoidLayer.class, "error", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
         fit(SigmoidLayer.class, "weightGradient", THREE_BY_TWO, THREE, TWO_BY_TWO, TWO_BY_THREE),
@@ -183,8 +203,11 @@ class ArgumentsTest {
         free(L1.class, "gradient", TWO, 0.1),
         free(L2.class, "value", TWO, 0.1),
         free(L2.class, "gradient", TWO, 0.1),
+        free(ProximalStep.class, "l1", TWO, 0.1, 0.1),
         fit(Dropout.class, "forward", TWO, MASK, 0.5),
         fit(Dropout.class, "backward", TWO, MASK, 0.5),
+        fit(PlainDropout.class, "masked", TWO, MASK),
+        free(PlainDropout.class, "afterwards", TWO, 0.5),
         free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
         free(RegularizedLoss.class, "gradient", THREE_BY_TWO, TWO, 0.1),
         free(Node.class, "vector", TWO),
@@ -203,6 +226,7 @@ class ArgumentsTest {
         fit(TwoLayerGradient.class, "inputGradient", TWO_LAYERS),
         fit(FeedForward.class, "preActivations", LAYERS, TWO),
         fit(FeedForward.class, "output", LAYERS, TWO),
+        fit(FeedForward.class, "probabilities", LAYERS, TWO),
         fit(Backpropagation.class, "hiddenDelta", TWO, Activation.TANH, THREE_BY_TWO, THREE),
         fit(Backpropagation.class, "deltas", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
         fit(Backpropagation.class, "gradient", LAYERS, Loss.SQUARED_ERROR, TWO, TWO),
@@ -221,14 +245,22 @@ class ArgumentsTest {
         fit(GradientDescent.class, "step", TWO, TWO, 0.1),
         free(OnlineTraining.class, "train", TWO, ITSELF, 1, 0.1, 1),
         free(MinibatchGradient.class, "mean", TWO, ITSELF, INDICES),
+        free(MinibatchTraining.class, "train", TWO, ITSELF, 3, 2, RATE, NO_STEP, new Random(1)),
         free(StochasticGradientDescent.class, "step", TWO, ITSELF, INDICES, 0.1),
         free(StochasticGradientDescent.class, "epoch", TWO, ITSELF, BATCHES, 0.1),
         free(Minibatches.class, "cut", INDICES, 2),
+        fit(DecayingAverage.class, "sum", TWO, TWO, 0.9),
+        fit(DecayingAverage.class, "average", TWO, TWO, 0.9),
         fit(Momentum.class, "velocity", TWO, TWO, 0.1, 0.9),
         fit(Momentum.class, "step", TWO, TWO),
         fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),
         fit(Nesterov.class, "velocity", TWO, TWO, UnaryOperator.identity(), 0.1, 0.9),
         free(TerminalStep.class, "length", TWO, 0.1, 0.9),
+        fit(OutsideMomentum.class, "sum", TWO, TWO, 0.9),
+        fit(OutsideMomentum.class, "step", TWO, TWO, 0.1),
+        free(OutsideMomentum.class, "velocity", TWO, 0.1),
+        fit(AheadNesterov.class, "step", TWO, TWO, TWO, 0.9),
+        fit(AheadNesterov.class, "theta", TWO, TWO, 0.9),
         free(MomentumSchedule.class, "at", THREE, 10, 20),
         free(Descent.class, "path", TWO, UnaryOperator.identity(), 0.1, 2),
         free(Restarts.class, "best", FIRST, UnaryOperator.identity(), TWO_BY_TWO, 0.1, 2));
@@ -241,7 +273,7 @@ class ArgumentsTest {
         calls().stream()
             .map(Call::formula)
             .distinct()
-            .flatMap(Exercises::formulas)
+            .flatMap(FormulaClasses::formulas)
             .filter(ArgumentsTest::takesArrays);
     assertThat(listed).containsExactlyInAnyOrderElementsOf(all.toList());
   }
@@ -288,6 +320,12 @@ class ArgumentsTest {
     expect(
         "weights has 3 rows but delta has length 2",
         () -> DenseLayer.inputGradient(THREE_BY_TWO, TWO));
+    expect(
+        "inputs has 3 columns but weights[0] has length 2",
+        () -> MinibatchLayer.preActivations(THREE_BY_TWO, THREE, TWO_BY_THREE));
+    expect(
+        "weights has 3 rows but deltas[0] has length 2",
+        () -> MinibatchLayer.inputGradients(THREE_BY_TWO, TWO_BY_TWO));
     expect("x has 2 columns but shift has length 3", () -> MeanShift.shifted(THREE_BY_TWO, THREE));
     expect("output has length 2 but target has length 3", () -> SquaredError.value(TWO, THREE));
     expect("h has length 2 but keep has length 3", () -> Dropout.forward(TWO, new boolean[3], 0.5));
@@ -300,6 +338,10 @@ class ArgumentsTest {
     expect(
         "velocity has length 2 but gradient has length 3",
         () -> Nesterov.velocity(TWO, TWO, theta -> THREE, 0.1, 0.9));
+    expect("theta has length 2 but sum has length 3", () -> OutsideMomentum.step(TWO, THREE, 0.1));
+    expect(
+        "before has length 2 but velocity has length 3",
+        () -> AheadNesterov.step(TWO, TWO, THREE, 0.9));
     expect(
         "mean1 has length 2 but mean2 has length 3",
         () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));

@@ -3,12 +3,14 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.data.MeanShift;
 import chainrule.data.People;
 import chainrule.loss.MeanSquaredError;
 import chainrule.network.TwoTwoOne;
 import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The whole loop of the note: the 2-2-1 network learns the four people. */
@@ -18,6 +20,7 @@ class FourPeopleTest {
   private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};
   private static final double[][] X = People.inputs();
   private static final double[] Y = People.targets();
+  private static final double[][] MEASURED = People.measurements();
   private static final double[] EMILY = {-7, -3};
   private static final double[] FRANK = {20, 2};
 
@@ -36,6 +39,57 @@ class FourPeopleTest {
     for (int seed = 0; seed < 10; seed++) {
       expectEveryoneRight(train(new Random(seed).doubles(9, -1, 1).toArray(), 1000));
     }
+  }
+
+  /** Any origin near the means will do. */
+  @Test
+  void fromTheirMeansTheyAreLearnedJustAsWell() {
+    double[][] x = MeanShift.shifted(MEASURED, MeanShift.means(MEASURED));
+    for (int seed = 0; seed < 10; seed++) {
+      assertThat(learnsEveryone(x, seed, 2000)).as("seed %s", seed).isTrue();
+    }
+  }
+
+  /** Not any origin at all: far from the means every sigmoid is flat for everybody. */
+  @Test
+  void fromRawPoundsAndInchesNoStartLearnsEveryone() {
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(learnsEveryone(MEASURED, seed, 2000)).as("seed %s", seed).isFalse();
+    }
+  }
+
+  @Test
+  void fromRawPoundsAndInchesTheErrorStaysAQuarter() {
+    assertThat(error(train(ONES, MEASURED, 20_000), MEASURED)).isCloseTo(0.25, within(5e-5));
+  }
+
+  @Test
+  void fromAnOriginFarFromTheMeansSomeStartsLearnAndSomeDoNot() {
+    double[][] x = MeanShift.shifted(MEASURED, new double[] {100, 50});
+    long learned = IntStream.range(0, 20).filter(seed -> learnsEveryone(x, seed, 2000)).count();
+    assertThat(learned).isBetween(1L, 19L);
+  }
+
+  private static boolean learnsEveryone(double[][] x, int seed, int epochs) {
+    double[] theta = train(new Random(seed).doubles(9, -1, 1).toArray(), x, epochs);
+    return IntStream.range(0, X.length)
+        .allMatch(n -> (TwoTwoOne.output(theta, x[n]) > 0.5) == (Y[n] == 1));
+  }
+
+  /** The slides' steps 2 to 4 word by word: each slope in the network that the last has left. */
+  @Test
+  void oneWeightAtATimeLearnsThemToo_byOtherNumbers() {
+    double[] theta = ONES.clone();
+    for (int round = 0; round < 1000; round++) {
+      for (int n = 0; n < X.length; n++) {
+        for (int i = 0; i < 9; i++) {
+          double slope = TwoTwoOne.gradient(theta, X[n], Y[n])[i];
+          theta[i] = GradientDescent.step(theta[i], slope, 0.1);
+        }
+      }
+    }
+    expectEveryoneRight(theta);
+    assertThat(theta).isNotEqualTo(train(ONES, 1000));
   }
 
   @Test
@@ -76,8 +130,12 @@ class FourPeopleTest {
   }
 
   private static double[] train(double[] theta, int epochs) {
+    return train(theta, X, epochs);
+  }
+
+  private static double[] train(double[] theta, double[][] x, int epochs) {
     return OnlineTraining.train(
-        theta, (t, n) -> TwoTwoOne.gradient(t, X[n], Y[n]), X.length, 0.1, epochs);
+        theta, (t, n) -> TwoTwoOne.gradient(t, x[n], Y[n]), x.length, 0.1, epochs);
   }
 
   private static void expectEveryoneRight(double[] theta) {
@@ -89,7 +147,11 @@ class FourPeopleTest {
   }
 
   private static double error(double[] theta) {
-    double[] output = Arrays.stream(X).mapToDouble(x -> TwoTwoOne.output(theta, x)).toArray();
+    return error(theta, X);
+  }
+
+  private static double error(double[] theta, double[][] x) {
+    double[] output = Arrays.stream(x).mapToDouble(xn -> TwoTwoOne.output(theta, xn)).toArray();
     return MeanSquaredError.value(output, Y);
   }
 }

@@ -7,6 +7,8 @@ import chainrule.testing.ReferenceOnly;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The edges that the schedules' Javadoc promises. */
 @ReferenceOnly
@@ -29,6 +31,19 @@ class ScheduleEdgesTest {
   @Test
   void aLossThatIsNoNumberHasNotFallen() {
     assertThat(LearningRate.halved(4, 1, eta -> eta > 1 ? Double.NaN : 0)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
+  void aRateThatHalvingDoesNotBringDownIsRefused(double rate) {
+    assertThatThrownBy(() -> LearningRate.halved(rate, 1, eta -> 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("learningRate is " + rate + " but must be above 0 and finite");
+  }
+
+  @Test
+  void theLargestRateComesDown() {
+    assertThat(LearningRate.halved(Double.MAX_VALUE, 1, eta -> eta)).isBetween(0.5, 1.0);
   }
 
   @Test

@@ -27,6 +27,17 @@ class TerminalStepTest {
     assertThat(TerminalStep.length(new double[] {1}, 0.1, 0.9)).isCloseTo(1, within(1e-15));
   }
 
+  /** Their squares would be 0, or infinite. */
+  @Test
+  void theSmallestAndTheLargestSlopesHaveALengthToo() {
+    assertThat(TerminalStep.length(new double[] {3e-200, -4e-200}, 0.1, 0.9))
+        .isCloseTo(5e-200, within(1e-214));
+    assertThat(TerminalStep.length(new double[] {3e200, -4e200}, 0.1, 0.9))
+        .isCloseTo(5e200, within(1e186));
+    assertThat(TerminalStep.length(new double[] {0, -Double.MIN_VALUE}, 1, 0)).isPositive();
+    assertThat(TerminalStep.length(new double[] {1, Double.NaN}, 0.1, 0.9)).isNaN();
+  }
+
   @Test
   void anySlopeIsApproachedFromBelow() {
     double[] g = {3, -4};

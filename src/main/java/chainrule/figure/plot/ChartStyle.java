@@ -2,10 +2,10 @@ package chainrule.figure.plot;
 
 /**
  * How pictures look: colours and sizes of all of them in one place. An element has a class for what
- * it is ({@code curve}, {@code dot}, {@code area}, {@code named}) and one for its colour ({@code
- * c0} to {@code c5}). The colours are told apart by those who see no red or no green, and have
- * contrast enough on the paper of their mode, which each picture brings along: so it can be read on
- * any page.
+ * it is ({@code curve}, {@code dot}, {@code area}, {@code named}; {@code hue} is {@code named} in
+ * thin letters, in which a prime can be read) and one for its colour ({@code c0} to {@code c5}).
+ * The colours are told apart by those who see no red or no green, and have contrast enough on the
+ * paper of their mode, which each picture brings along: so it can be read on any page.
  */
 public final class ChartStyle {
 
@@ -30,7 +30,8 @@ public final class ChartStyle {
       .tick{font-variant-numeric:tabular-nums}
       .middle{text-anchor:middle}
       .end{text-anchor:end}
-      .named{fill:currentColor;font-weight:600}
+      .named,.hue{fill:currentColor}
+      .named{font-weight:600}
       .halo{stroke:var(--paper);stroke-width:6px;stroke-linejoin:round;paint-order:stroke}
       .grid{stroke:var(--grid)}
       .axis{fill:none;stroke:var(--axis)}
@@ -43,10 +44,12 @@ public final class ChartStyle {
       .ring{fill:var(--paper);stroke:currentColor;stroke-width:2.5}
       .area{fill:currentColor;fill-opacity:.13;fill-rule:evenodd}
       .cell{fill:currentColor;fill-opacity:.13;stroke:currentColor;stroke-width:1.25}
+      .full{fill-opacity:.6}
       .node{fill:var(--paper);stroke:var(--ink);stroke-width:2}
       .wire{fill:none;stroke:var(--axis);stroke-width:2}
       .head{fill:var(--axis)}
       .edge{fill:none;stroke:currentColor;stroke-width:2}
+      .lit{stroke-width:4}
       """;
 
   /** Static methods only. */
@@ -72,7 +75,22 @@ public final class ChartStyle {
    * @return to be drawn on
    */
   public static Svg picture(int width, int height, String title, String description) {
-    Svg svg = new Svg(width, height, title, description, CSS);
+    return picture(width, height, title, description, "");
+  }
+
+  /**
+   * A picture with a style of its own beside that of all, for what moves.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param title one line
+   * @param description what is to be seen, for those who cannot see it
+   * @param style more CSS; what moves has to stand under {@code
+   *     @media(prefers-reduced-motion:no-preference)}
+   * @return to be drawn on
+   */
+  public static Svg picture(int width, int height, String title, String description, String style) {
+    Svg svg = new Svg(width, height, title, description, CSS + style);
     svg.path("paper", "M0 0H" + width + "V" + height + "H0z");
     svg.text("title", 24, 36, title);
     return svg;

@@ -14,15 +14,13 @@ public final class LineChart {
 
   private static final int WIDTH = 640;
   private static final int MARGIN = 24;
-  private static final int LEGEND = 70;
-  private static final int ROW = 28;
 
   /** The height of what the curves are drawn on. */
   private static final int PLANE = 230;
 
-  /** The width of a letter in a wide font, and of a line of text. */
-  private static final int LETTER = 11;
+  private static final int LETTER = Legend.LETTER;
 
+  /** The width of a line of text. */
   private static final int TEXT = WIDTH - 2 * MARGIN;
 
   private final String title;
@@ -30,6 +28,7 @@ public final class LineChart {
   private final String yLabel;
   private final Axis.Scale yScale;
   private final List<Series> series;
+  private final String description;
 
   /**
    * A chart without curves.
@@ -39,16 +38,32 @@ public final class LineChart {
    * @param yLabel what is counted upwards
    */
   public LineChart(String title, String xLabel, String yLabel) {
-    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of());
+    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of(), "");
   }
 
   private LineChart(
-      String title, String xLabel, String yLabel, Axis.Scale yScale, List<Series> series) {
+      String title,
+      String xLabel,
+      String yLabel,
+      Axis.Scale yScale,
+      List<Series> series,
+      String description) {
     this.title = title;
     this.xLabel = xLabel;
     this.yLabel = yLabel;
     this.yScale = yScale;
     this.series = series;
+    this.description = description;
+  }
+
+  /**
+   * The same chart for those who cannot see it.
+   *
+   * @param seen what is to be seen; without it the names of the curves are told
+   * @return a new chart
+   */
+  public LineChart describedAs(String seen) {
+    return new LineChart(title, xLabel, yLabel, yScale, series, seen);
   }
 
   /**
@@ -57,7 +72,7 @@ public final class LineChart {
    * @return a new chart
    */
   public LineChart withLogY() {
-    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series);
+    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series, description);
   }
 
   /**
@@ -72,7 +87,7 @@ public final class LineChart {
   public LineChart with(String name, double[] x, double[] y) {
     List<Series> more = new ArrayList<>(series);
     more.add(new Series(name, x, y));
-    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more));
+    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more), description);
   }
 
   /**
@@ -81,25 +96,37 @@ public final class LineChart {
    * @return SVG, the same bytes for the same curves
    */
   public String svg() {
-    List<Entry> legend = legend();
-    int top = (legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y + ROW + 12) + 18;
+    return draw().toString();
+  }
+
+  /**
+   * The picture, before it is text.
+   *
+   * @return to be drawn on
+   */
+  public Svg draw() {
+    List<Legend.Entry> legend = Legend.of(series, WIDTH, MARGIN);
+    int top = Legend.below(legend) + 18;
     Plane plane = plane(top);
     int height = top + PLANE + 70;
-    Svg svg = ChartStyle.picture(WIDTH, height, fit(title, 13, TEXT), description());
+    Svg svg = ChartStyle.picture(WIDTH, height, Legend.fit(title, 13, TEXT), description());
     plane.drawAxes(svg);
-    svg.text("label", MARGIN, top - 20, fit(yLabel, LETTER, TEXT));
-    svg.text("label end", plane.right(), plane.bottom() + 54, fit(xLabel, LETTER, TEXT));
+    svg.text("label", MARGIN, top - 20, Legend.fit(yLabel, LETTER, TEXT));
+    svg.text("label end", plane.right(), plane.bottom() + 54, Legend.fit(xLabel, LETTER, TEXT));
     for (int i = 0; i < series.size(); i++) {
-      Entry entry = legend.get(i);
-      svg.line(ChartStyle.curve(i), entry.x, entry.y - 6, entry.x + 28, entry.y - 6);
-      svg.text("name", entry.x + 36, entry.y, entry.name);
+      Legend.Entry entry = legend.get(i);
+      svg.line(ChartStyle.curve(i), entry.x(), entry.y() - 6, entry.x() + 28, entry.y() - 6);
+      svg.text("hue " + ChartStyle.colour(i), entry.x() + 36, entry.y(), entry.name());
       plane.drawCurve(svg, series.get(i), ChartStyle.curve(i));
       plane.drawDots(svg, series.get(i), "dot " + ChartStyle.colour(i));
     }
-    return svg.toString();
+    return svg;
   }
 
   private String description() {
+    if (!description.isEmpty()) {
+      return description;
+    }
     String names = series.stream().map(Series::name).collect(Collectors.joining(", "));
     return yLabel + " by " + xLabel + (names.isEmpty() ? "" : ": ") + names;
   }
@@ -115,32 +142,5 @@ public final class LineChart {
 
   private double[] values(BiFunction<Series, Axis.Scale, DoubleStream> of) {
     return series.stream().flatMapToDouble(each -> of.apply(each, yScale)).toArray();
-  }
-
-  /** A name in the legend, and where it stands. */
-  private record Entry(int x, int y, String name) {}
-
-  /** As many rows as it takes. */
-  private List<Entry> legend() {
-    List<Entry> entries = new ArrayList<>();
-    int x = MARGIN;
-    int y = LEGEND;
-    for (Series each : series) {
-      String name = fit(each.name(), LETTER, TEXT - 36);
-      int width = 36 + LETTER * name.length();
-      if (x > MARGIN && x + width > WIDTH - MARGIN) {
-        x = MARGIN;
-        y += ROW;
-      }
-      entries.add(new Entry(x, y, name));
-      x += width + 16;
-    }
-    return entries;
-  }
-
-  /** A text that is no wider than it may be, as far as one can know without the font. */
-  private static String fit(String text, int letter, int width) {
-    int most = width / letter;
-    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
   }
 }

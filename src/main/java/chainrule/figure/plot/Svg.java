@@ -104,7 +104,7 @@ public final class Svg {
   }
 
   /**
-   * Adds a line of text.
+   * Adds a line of text. A prime gets a thin space before it, or it would run into its letter.
    *
    * @param cssClass its class
    * @param x where it is anchored, from the left
@@ -114,7 +114,7 @@ public final class Svg {
   public void text(String cssClass, double x, double y, String text) {
     add("<text", cssClass);
     body.append(attribute("x", x)).append(attribute("y", y)).append('>');
-    body.append(escaped(text)).append("</text>\n");
+    body.append(escaped(text.replace("′", "\u2009′"))).append("</text>\n");
   }
 
   private void add(String element, String cssClass) {

@@ -1,2 +1,6 @@
-/** Pictures of numbers, as SVG. */
+/**
+ * Pictures of numbers, as SVG.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.figure.plot;

@@ -1,6 +1,9 @@
 package chainrule.grader.allowlist;
 
-import chainrule.grader.allowlist.ConstantPool.Member;
+import chainrule.grader.compilation.ClassFile;
+import chainrule.grader.compilation.ConstantPool;
+import chainrule.grader.compilation.ConstantPool.Member;
+import chainrule.grader.compilation.MalformedClassException;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;

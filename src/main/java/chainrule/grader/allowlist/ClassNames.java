@@ -1,6 +1,8 @@
 package chainrule.grader.allowlist;
 
-import chainrule.grader.allowlist.ConstantPool.Member;
+import chainrule.grader.compilation.ClassFile;
+import chainrule.grader.compilation.ConstantPool.Member;
+import chainrule.grader.compilation.MalformedClassException;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Map;

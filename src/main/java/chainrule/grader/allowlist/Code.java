@@ -1,7 +1,10 @@
 package chainrule.grader.allowlist;
 
-import static chainrule.grader.allowlist.ClassFile.u2;
+import static chainrule.grader.compilation.ClassFile.u2;
 
+import chainrule.grader.compilation.ClassFile;
+import chainrule.grader.compilation.ConstantPool;
+import chainrule.grader.compilation.MalformedClassException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

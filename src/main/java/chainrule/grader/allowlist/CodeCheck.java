@@ -2,7 +2,9 @@ package chainrule.grader.allowlist;
 
 import chainrule.grader.allowlist.Code.Handler;
 import chainrule.grader.allowlist.Code.Instruction;
-import chainrule.grader.allowlist.ConstantPool.Member;
+import chainrule.grader.compilation.ClassFile;
+import chainrule.grader.compilation.ConstantPool;
+import chainrule.grader.compilation.ConstantPool.Member;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;

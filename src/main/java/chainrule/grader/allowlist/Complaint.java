@@ -10,8 +10,8 @@ import java.util.Comparator;
  */
 record Complaint(long line, String what) implements Comparable<Complaint> {
 
-  /** How every complaint ends. */
-  static final String ENDING = " is not available in an exercise";
+  /** What every complaint says; advice may follow. */
+  static final String REFUSAL = " is not available in an exercise";
 
   private static final Comparator<Complaint> ORDER =
       Comparator.comparingLong(Complaint::line).thenComparing(Complaint::what);
@@ -23,6 +23,7 @@ record Complaint(long line, String what) implements Comparable<Complaint> {
 
   @Override
   public String toString() {
-    return "line " + line + ": " + what + ENDING;
+    String advice = Advice.on(what);
+    return "line " + line + ": " + what + REFUSAL + (advice.isEmpty() ? "" : "; " + advice);
   }
 }

@@ -1,25 +1,24 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.exercise.FormulaExercise;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A class and what it earned.
  *
- * @param entries every submission, in order
- * @param rows by name, for those that have a grade
- * @param faults by name, why there is no grade, for those that the grader failed on
+ * @param lines every student, in order
  * @param exercises which exercises count
+ * @param max what can be earned
  */
-record ClassList(
-    List<Entry> entries,
-    Map<String, Row> rows,
-    Map<String, String> faults,
-    List<FormulaExercise> exercises) {
+record ClassList(List<Line> lines, List<FormulaExercise> exercises, BigDecimal max) {
 
-  int max() {
-    return exercises.stream().mapToInt(FormulaExercise::points).sum();
+  List<Line> of(Standing standing) {
+    return lines.stream().filter(line -> line.standing() == standing).toList();
+  }
+
+  /** Those that were graded, and earned nothing. */
+  List<Line> zeros() {
+    return lines.stream().filter(Line::isZero).toList();
   }
 }

@@ -1,13 +1,14 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.ClassStatistics.Count;
-import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.report.Html;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A class at a glance: {@code index.html}, one page that needs no script and nothing beside itself.
+ * A class at a glance: {@code index.html}, one page that needs nothing beside itself; a script
+ * sorts and filters it, and it can be read without.
  */
 final class ClassPage {
 
@@ -45,46 +46,35 @@ final class ClassPage {
         page.statistics.failures(),
         "Nothing failed.");
     page.html.append("</div>\n</main>\n");
-    page.table();
-    page.faults();
+    page.html.append(ClassTable.of(list));
+    page.html.append("<script>").append(ClassPageScript.TEXT).append("</script>\n");
     return page.html.append("</body>\n</html>\n").toString();
   }
 
   private void head(String name) {
-    html.append(
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
-        <title>%1$s: grades</title>
-        <style>
-        %2$s</style>
-        </head>
-        <body>
-        <header>
-        <h1>%1$s</h1>
-        <dl>
-        %3$s</dl>
-        </header>
-        """
-            .formatted(Html.escaped(name), ClassPageStyle.CSS, figures()));
+    html.append(Html.head(name + ": grades", ClassPageStyle.CSS, ClassPageScript.hash()));
+    html.append("<body>\n<header>\n<h1>%s</h1>\n<dl>\n".formatted(Html.escaped(name)));
+    html.append(figures()).append("</dl>\n</header>\n");
   }
 
   private String figures() {
     StringBuilder figures = new StringBuilder();
-    figures.append(figure("submissions", Integer.toString(list.entries().size())));
+    figures.append(figure("students", Integer.toString(list.lines().size())));
     if (statistics.size() > 0) {
       figures.append(figure("mean", number(statistics.mean())));
       figures.append(figure("median", number(statistics.median())));
     }
-    figures.append(figure("points", Integer.toString(list.max())));
-    long unread = list.rows().values().stream().filter(row -> !row.refusal().isEmpty()).count();
-    figures.append(unread == 0 ? "" : figure("not readable", Long.toString(unread)));
-    int faults = list.faults().size();
-    return figures + (faults == 0 ? "" : figure("not graded", Integer.toString(faults)));
+    figures.append(figure("points", list.max().toPlainString()));
+    figures.append(count("graded with 0 points", list.zeros().size()));
+    for (Standing standing : Standing.values()) {
+      int number = list.of(standing).size();
+      figures.append(standing == Standing.GRADED ? "" : count(standing.toString(), number));
+    }
+    return figures.toString();
+  }
+
+  private static String count(String name, int number) {
+    return number == 0 ? "" : figure(name, Integer.toString(number));
   }
 
   private static String figure(String name, String value) {
@@ -120,61 +110,5 @@ final class ClassPage {
                 count.part(),
                 count.whole(),
                 number(100 * count.share())));
-  }
-
-  private void table() {
-    html.append(
-        """
-        <section class="all">
-        <h2>Submissions</h2>
-        <table>
-        <thead><tr><th>submission</th><th class="n">points</th><th class="track"></th>\
-        <th class="n">answered</th></tr></thead>
-        <tbody>
-        """);
-    for (Entry entry : list.entries()) {
-      Row row = list.rows().get(entry.name());
-      html.append(row == null ? ungraded(entry) : graded(row));
-    }
-    html.append("</tbody>\n</table>\n</section>\n");
-  }
-
-  private String graded(Row row) {
-    String share = number(row.max() == 0 ? 0 : 100.0 * row.points() / row.max());
-    String reason =
-        row.refusal().isEmpty() ? "" : "<br><small>" + Html.escaped(row.refusal()) + "</small>";
-    return """
-        <tr><td><a href="%s/report.md">%s</a>%s</td><td class="n">%d</td>\
-        <td class="track"><span style="width:%s%%"></span></td>\
-        <td class="n">%d of %d</td></tr>
-        """
-        .formatted(
-            Html.link(row.folder()),
-            Html.escaped(row.name()),
-            reason,
-            row.points(),
-            share,
-            row.answered(),
-            row.exercises().size());
-  }
-
-  private String ungraded(Entry entry) {
-    return """
-        <tr><td>%s<br><small>not graded, through no fault of its own; run again</small></td>\
-        <td class="n">–</td><td class="track"></td><td class="n">–</td></tr>
-        """
-        .formatted(Html.escaped(entry.name()));
-  }
-
-  private void faults() {
-    if (list.faults().isEmpty()) {
-      return;
-    }
-    html.append("<section class=\"all\">\n<h2>Not graded</h2>\n");
-    list.faults()
-        .forEach(
-            (name, why) ->
-                html.append("<p>%s: %s</p>\n".formatted(Html.escaped(name), Html.escaped(why))));
-    html.append("</section>\n");
   }
 }

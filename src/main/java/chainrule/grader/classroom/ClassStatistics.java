@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Row.Score;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** What a class did, counted. */
 final class ClassStatistics {
 
-  private final List<Row> rows;
+  private final List<Line> lines;
+  private final double max;
 
+  /** Only what is a grade is counted. */
   ClassStatistics(ClassList list) {
-    this.rows =
-        list.entries().stream().map(e -> list.rows().get(e.name())).filter(r -> r != null).toList();
+    this.lines = list.of(Standing.GRADED);
+    this.max = list.max().doubleValue();
   }
 
   /**
@@ -33,19 +37,23 @@ final class ClassStatistics {
   }
 
   int size() {
-    return rows.size();
+    return lines.size();
   }
 
   /** The mean of the scores, NaN of no class. */
   double mean() {
-    return rows.stream().mapToInt(Row::points).average().orElse(Double.NaN);
+    return points().average().orElse(Double.NaN);
   }
 
   /** The middle score, or half way between the middle two; NaN of no class. */
   double median() {
-    int[] scores = rows.stream().mapToInt(Row::points).sorted().toArray();
+    double[] scores = points().sorted().toArray();
     int n = scores.length;
     return n == 0 ? Double.NaN : (scores[(n - 1) / 2] + scores[n / 2]) / 2.0;
+  }
+
+  private DoubleStream points() {
+    return lines.stream().flatMap(it -> it.points().stream()).mapToDouble(BigDecimal::doubleValue);
   }
 
   /**
@@ -53,17 +61,15 @@ final class ClassStatistics {
    */
   int[] tenths() {
     int[] tenths = new int[10];
-    for (Row row : rows) {
-      tenths[row.max() == 0 ? 0 : Math.min(9, 10 * row.points() / row.max())]++;
-    }
+    points().forEach(it -> tenths[max == 0 ? 0 : Math.min(9, (int) (10 * it / max))]++);
     return tenths;
   }
 
   /** Every exercise that somebody answered, with the points of those who did, the hardest first. */
   List<Count> hardest() {
     Map<String, Count> counts = new TreeMap<>();
-    for (Row row : rows) {
-      for (Score score : row.exercises()) {
+    for (Line line : lines) {
+      for (Score score : line.exercises()) {
         if (score.answered()) {
           counts.merge(
               score.exercise(),
@@ -90,8 +96,8 @@ final class ClassStatistics {
   private List<Count> counted(Function<Score, List<String>> what) {
     Map<String, Integer> answers = new TreeMap<>();
     Map<List<String>, Integer> found = new LinkedHashMap<>();
-    for (Row row : rows) {
-      for (Score score : row.exercises()) {
+    for (Line line : lines) {
+      for (Score score : line.exercises()) {
         answers.merge(score.exercise(), score.answered() ? 1 : 0, Integer::sum);
         what.apply(score)
             .forEach(name -> found.merge(List.of(score.exercise(), name), 1, Integer::sum));

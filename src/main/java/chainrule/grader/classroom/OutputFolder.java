@@ -2,6 +2,7 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.report.Feedback;
+import chainrule.grader.report.HtmlReport;
 import chainrule.grader.report.JUnitXml;
 import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.report.ResultsJson;
@@ -27,7 +28,8 @@ public record OutputFolder(Path path) {
   /** The hidden folder's name. */
   static final String STATE = ".chainrule";
 
-  private static final List<String> REPORTS = List.of("report.md", "results.json", "junit.xml");
+  private static final List<String> REPORTS =
+      List.of("report.html", "report.md", "results.json", "junit.xml");
 
   Path state() {
     return path.resolve(STATE);
@@ -74,13 +76,14 @@ public record OutputFolder(Path path) {
   }
 
   /**
-   * Writes the three reports of one submission.
+   * Writes the reports of one submission.
    *
    * @param folder where to
    * @param feedback what they say
    * @param seconds how long grading took
    */
   public static void save(Path folder, Feedback feedback, double seconds) {
+    WholeFile.write(folder.resolve("report.html"), HtmlReport.of(feedback));
     WholeFile.write(folder.resolve("report.md"), MarkdownReport.of(feedback));
     WholeFile.write(folder.resolve("junit.xml"), JUnitXml.of(feedback));
     WholeFile.write(folder.resolve("results.json"), ResultsJson.of(feedback, seconds));

@@ -3,7 +3,6 @@ package chainrule.grader.classroom;
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.submission.Submission;
 import chainrule.text.UnreadableException;
-import java.nio.file.Files;
 
 /**
  * What an entry of the folder holds.
@@ -13,13 +12,10 @@ import java.nio.file.Files;
  */
 record Reading(Submission submission, String refusal) {
 
-  /** Reads an entry, unless it is a link: to the work of another student, perhaps. */
+  /** Reads an entry. */
   static Reading of(Entry entry) {
     try {
-      if (Files.isSymbolicLink(entry.path())) {
-        throw new UnreadableException(entry.name() + " is a link; put the submission there");
-      }
-      return new Reading(Submission.read(entry.path()), "");
+      return new Reading(entry.handIn().read(), "");
     } catch (UnreadableException e) {
       return new Reading(null, e.getMessage());
     }

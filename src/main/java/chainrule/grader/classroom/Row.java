@@ -4,7 +4,7 @@ import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.report.Feedback;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,12 @@ import java.util.List;
  *
  * @param name what the submission is called
  * @param folder where its reports are, inside the folder of all reports
- * @param refusal why it could not be read; empty if it could
+ * @param standing whether it was graded, or why not
  * @param exercises one for each exercise that counts, in order
+ * @param remarks what the teacher should know of it, a line each
  */
-record Row(String name, String folder, String refusal, List<Score> exercises) {
+record Row(
+    String name, String folder, Standing standing, List<Score> exercises, List<String> remarks) {
 
   /**
    * One exercise of one submission.
@@ -41,7 +43,9 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
   /** Of a submission whose reports go to a folder. */
   static Row of(String folder, Feedback feedback) {
     List<Score> scores = feedback.grade().results().stream().map(Row::score).toList();
-    return new Row(feedback.grade().submission().name(), folder, feedback.refusal(), scores);
+    Remarks remarks = new Remarks(feedback);
+    return new Row(
+        feedback.grade().submission().name(), folder, remarks.standing(), scores, remarks.all());
   }
 
   private static Score score(ExerciseResult result) {
@@ -49,7 +53,7 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
     List<String> failures = new ArrayList<>();
     List<String> mistakes = new ArrayList<>();
     if (!result.problems().isEmpty() && result.answered()) {
-      failures.add(name + ": " + result.outcome());
+      failures.add(name + ": " + result.status());
     } else if (result.answered()) {
       for (TaskResult task : result.tasks()) {
         String method = name + "." + task.task().method() + ": ";
@@ -66,15 +70,15 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
         mistakes.stream().distinct().toList());
   }
 
-  /** The behaviours that failed, or the outcome of a task that did not come that far. */
+  /** The behaviours that failed, or the status of a task that did not come that far. */
   private static List<String> kinds(TaskResult task) {
     if (task.passed()) {
       return List.of();
     }
     List<String> behaviours =
         task.failures().stream().map(Failure::behaviour).filter(b -> !b.isEmpty()).toList();
-    boolean named = task.outcome() != Outcome.FAILED || behaviours.isEmpty();
-    return named ? List.of(task.outcome().toString()) : behaviours;
+    boolean named = task.status() != Status.FAILED || behaviours.isEmpty();
+    return named ? List.of(task.status().toString()) : behaviours;
   }
 
   int points() {
@@ -83,9 +87,5 @@ record Row(String name, String folder, String refusal, List<Score> exercises) {
 
   int max() {
     return exercises.stream().mapToInt(Score::max).sum();
-  }
-
-  long answered() {
-    return exercises.stream().filter(Score::answered).count();
   }
 }

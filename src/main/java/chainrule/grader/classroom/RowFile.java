@@ -25,7 +25,8 @@ final class RowFile {
   static void write(Path file, String fingerprint, Row row) {
     StringBuilder text = new StringBuilder();
     line(text, "fingerprint", fingerprint);
-    line(text, "submission", row.name(), row.folder(), row.refusal());
+    line(text, "submission", row.name(), row.folder(), row.standing().name());
+    row.remarks().forEach(remark -> line(text, "remark", remark));
     for (Score score : row.exercises()) {
       String points = Integer.toString(score.points());
       String max = Integer.toString(score.max());
@@ -53,6 +54,7 @@ final class RowFile {
 
   private static Row row(List<String[]> lines) {
     List<Score> scores = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     for (String[] cells : lines.subList(2, lines.size() - 1)) {
       switch (cells[0]) {
         case "exercise" ->
@@ -64,13 +66,15 @@ final class RowFile {
                     Boolean.parseBoolean(cells[4]),
                     new ArrayList<>(),
                     new ArrayList<>()));
+        case "remark" -> remarks.add(cells[1]);
         case "failure" -> scores.get(scores.size() - 1).failures().add(cells[1]);
         case "mistake" -> scores.get(scores.size() - 1).mistakes().add(cells[1]);
         default -> throw new IllegalArgumentException(cells[0]);
       }
     }
     String[] submission = lines.get(1);
-    return new Row(submission[1], submission[2], submission[3], scores);
+    Standing standing = Standing.valueOf(submission[3]);
+    return new Row(submission[1], submission[2], standing, scores, remarks);
   }
 
   private static void line(StringBuilder text, String... cells) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -18,13 +19,18 @@ import javax.tools.JavaFileObject;
  * @param classes the bytes of each class, by its full name; empty if it does not compile
  * @param errors the compiler's messages, each on one line with its line number; empty if it
  *     compiles
+ * @param notes what was put right in the source before it compiled, each in one line; mostly empty
  */
-public record Compilation(Map<String, byte[]> classes, List<String> errors) {
+public record Compilation(Map<String, byte[]> classes, List<String> errors, List<String> notes) {
 
   /** The reason of a source that was too much for the compiler's stack. */
   public static final String TOO_DEEP = "line 1: the source is nested too deeply for the compiler";
 
   private static final int MOST_ERRORS = 5;
+  private static final String NEWER = "; the grader compiles Java 17";
+  private static final Pattern NEWER_LANGUAGE =
+      Pattern.compile("preview|feature\\.not\\.supported");
+  private static final Pattern OF_THE_JDK = Pattern.compile("location: +(class|interface) java\\.");
 
   /**
    * Compiles what nobody needs to look at.
@@ -67,7 +73,9 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
         task.generate();
         errors = errors(diagnostics);
       }
-      return errors.isEmpty() ? new Compilation(files.classes(), List.of()) : refused(errors);
+      return errors.isEmpty()
+          ? new Compilation(files.classes(), List.of(), List.of())
+          : refused(errors);
     } catch (StackOverflowError e) {
       return refused(List.of(TOO_DEEP));
     } catch (IOException | RuntimeException e) {
@@ -85,15 +93,48 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors) {
    * @return no classes, and the first few reasons, safe to print
    */
   public static Compilation refused(List<String> errors) {
-    return new Compilation(Map.of(), errors.stream().limit(MOST_ERRORS).map(Plain::line).toList());
+    return new Compilation(
+        Map.of(), errors.stream().limit(MOST_ERRORS).map(Plain::line).toList(), List.of());
+  }
+
+  /**
+   * The same classes of a source in which something was put right.
+   *
+   * @param put what, each in one line
+   * @return these classes with these notes, safe to print
+   */
+  public Compilation noted(List<String> put) {
+    return new Compilation(classes, errors, put.stream().map(Plain::line).toList());
   }
 
   private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
-    return diagnostics.getDiagnostics().stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-        .limit(MOST_ERRORS)
-        .map(d -> "line " + d.getLineNumber() + ": " + d.getMessage(Locale.ROOT).strip())
-        .map(line -> line.replaceAll("\\s*\\R\\s*", ", "))
-        .toList();
+    List<Diagnostic<? extends JavaFileObject>> errors =
+        diagnostics.getDiagnostics().stream()
+            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+            .toList();
+    List<String> newer =
+        errors.stream().filter(Compilation::isNewer).map(d -> line(d) + NEWER).toList();
+    return newer.isEmpty()
+        ? errors.stream().limit(MOST_ERRORS).map(Compilation::line).toList()
+        : List.of(newer.get(0));
+  }
+
+  /** What a compiler of a later language would take; all other errors follow from it. */
+  private static boolean isNewer(Diagnostic<?> error) {
+    String message = error.getMessage(Locale.ROOT);
+    return NEWER_LANGUAGE.matcher(error.getCode()).find()
+        || error.getCode().contains("cant.resolve.location") && OF_THE_JDK.matcher(message).find();
+  }
+
+  private static String line(Diagnostic<?> error) {
+    String message =
+        error
+            .getMessage(Locale.ROOT)
+            .strip()
+            .replaceAll("\\s*\\R?\\s*\\(use --enable-preview[^)]*\\)", "")
+            .replaceFirst("\\s*\\R\\s*symbol: +", ": ")
+            .replaceFirst("\\s*\\R\\s*location: +", " in ")
+            .replaceAll("\\s*\\R\\s*", ", ");
+    return "line " + error.getLineNumber() + ": " + message.replaceFirst("\\.$", "");
   }
 }

@@ -11,10 +11,18 @@ import java.util.stream.Stream;
  * @param written the method
  * @param inputs the question's inputs, in the world of the method
  */
-record Answer(Question question, Method written, Method inputs) {
+public record Answer(Question question, Method written, Method inputs) implements Respondent {
 
-  /** The answer to a question by a class that stands in the place of the reference. */
-  static Answer of(Question question, Class<?> type) throws ReflectiveOperationException {
+  /**
+   * The answer to a question by a class that stands in the place of the reference.
+   *
+   * @param question the question
+   * @param type the class; its loader has to find the library of mistakes too, whose inputs are
+   *     then of the types that the class knows
+   * @return its answer
+   * @throws ReflectiveOperationException if it has no such method
+   */
+  public static Answer of(Question question, Class<?> type) throws ReflectiveOperationException {
     String library = Library.name(question.exercise());
     Method inputs =
         named(type.getClassLoader().loadClass(library), question.inputs().getName(), null);
@@ -39,7 +47,17 @@ record Answer(Question question, Method written, Method inputs) {
     return Stream.of(method.getParameterTypes()).map(Class::getName).toList().toString();
   }
 
-  Object at(long seed, int size, boolean far) {
+  @Override
+  public Outcome at(long seed, int size, boolean far) {
+    return Outcome.of(result(seed, size, far));
+  }
+
+  @Override
+  public String shown(long seed, int size, boolean far) {
+    return Question.shown(result(seed, size, far));
+  }
+
+  private Object result(long seed, int size, boolean far) {
     return question.result(
         written,
         Question.drawn(inputs, seed, size, far),

@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.grader.exercise.Exercises;
+import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ record Bases(Question question) {
 
   private Stream<Method> siblings() {
     Method formula = question.formula();
-    return Exercises.formulas(formula.getDeclaringClass())
+    return FormulaClasses.formulas(formula.getDeclaringClass())
         .filter(other -> !other.getName().equals(formula.getName()))
         .filter(other -> other.getReturnType() == formula.getReturnType())
         .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))

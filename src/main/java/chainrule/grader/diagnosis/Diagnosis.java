@@ -2,10 +2,11 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,18 +43,46 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(
       FormulaExercise exercise, Task task, Class<?> written, long seed) {
-    List<Likeness> all = new ArrayList<>();
-    for (Question question : Library.questions(exercise, task.method())) {
-      try {
-        all.addAll(of(Answer.of(question, written), seed));
-      } catch (ReflectiveOperationException e) {
-        continue; // the method is missing, which the tests have said already
-      }
-    }
-    return all.stream().distinct().toList();
+    return of(exercise, task.method(), question -> answer(question, written), seed);
   }
 
-  static List<Likeness> of(Answer answer, long seed) {
+  /**
+   * Looks at one method of whoever answers.
+   *
+   * @param exercise what was asked
+   * @param task the name of the method
+   * @param answers who answers a question; null if the method is missing
+   * @param seed where the inputs come from: the same seed, the same words
+   * @return what it looks like: one likeness, two if no input tells them apart, none if nothing
+   *     explains it or nothing is wrong
+   */
+  public static List<Likeness> of(
+      FormulaExercise exercise, String task, Function<Question, Respondent> answers, long seed) {
+    return Library.questions(exercise, task).stream()
+        .map(answers)
+        .filter(Objects::nonNull)
+        .flatMap(answer -> of(answer, seed).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Answer answer(Question question, Class<?> written) {
+    try {
+      return Answer.of(question, written);
+    } catch (ReflectiveOperationException e) {
+      return null; // the method is missing, which the tests have said already
+    }
+  }
+
+  /**
+   * Looks at whoever answers one question.
+   *
+   * @param answer who answers
+   * @param seed where the inputs come from: the same seed, the same words
+   * @return what it looks like: one likeness, two if no input tells them apart, none if nothing
+   *     explains it or nothing is wrong
+   */
+  public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
     return explanations(answer, trials, new Random(~seed)).stream()
         .limit(MOST_NAMES)
@@ -62,7 +91,7 @@ public final class Diagnosis {
   }
 
   /** What explains these inputs, and further ones that are added to them to tell names apart. */
-  static List<Explanation> explanations(Answer answer, List<Trial> trials, Random seeds) {
+  static List<Explanation> explanations(Respondent answer, List<Trial> trials, Random seeds) {
     if (trials.stream().allMatch(Trial::isRight)) {
       return Pattern.inTheLastDigits(answer.question(), trials);
     }
@@ -99,7 +128,7 @@ public final class Diagnosis {
   }
 
   /** Inputs at which the explanations may fail; more of them where there is more than one. */
-  private static List<Trial> further(int explanations, Answer answer, Random seeds) {
+  private static List<Trial> further(int explanations, Respondent answer, Random seeds) {
     int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
     int tries = explanations > 1 ? SEPARATING : explanations * one;
     return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
@@ -110,7 +139,7 @@ public final class Diagnosis {
     return trials.stream()
         .min(
             Comparator.comparing(Trial::isRight)
-                .thenComparing(Digits::isExact)
+                .thenComparing(LostDigits::isExact)
                 .thenComparing(trial -> trial.far)
                 .thenComparing(trial -> trial.shown().length()))
         .orElseThrow();

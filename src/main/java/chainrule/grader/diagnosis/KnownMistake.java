@@ -26,8 +26,9 @@ public record KnownMistake(FormulaExercise exercise, Method method) {
    * @return the note and the section
    */
   public String place() {
+    String words = "“%s”, section “%s”";
     String note = about().note().isEmpty() ? exercise.about().note() : about().note();
     String own = about().section();
-    return "“%s”, section “%s”".formatted(note, own.isEmpty() ? exercise.about().section() : own);
+    return own.isEmpty() ? exercise.place(words) : words.formatted(note, own);
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.grader.exercise.Exercises;
+import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public final class Library {
   }
 
   private static List<Question> found(FormulaExercise exercise, String task) {
-    return Exercises.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula())
         .filter(formula -> formula.getName().equals(task))
         .sorted(Comparator.comparing(Method::toString))
         .flatMap(

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
  */
-record Outcome(String shape, int rows, double[] numbers) {
+public record Outcome(String shape, int rows, double[] numbers) {
 
   /** What nothing computes. */
-  static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
+  public static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
 
   private static final String THROWS = "throws ";
 

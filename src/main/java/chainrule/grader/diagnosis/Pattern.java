@@ -18,7 +18,7 @@ record Pattern(Question question, List<Trial> trials) {
     Pattern pattern = new Pattern(question, trials);
     return Stream.of(
             pattern.always(),
-            Digits.of(question, trials),
+            LostDigits.of(question, trials),
             pattern.farOut(),
             Entries.of(question, trials),
             Region.of(question, trials))
@@ -32,7 +32,7 @@ record Pattern(Question question, List<Trial> trials) {
   static List<Explanation> inTheLastDigits(Question question, List<Trial> trials) {
     return question.summary().isPresent()
         ? List.of()
-        : Digits.of(question, trials).stream()
+        : LostDigits.of(question, trials).stream()
             .filter(explanation -> explanation.agreesWith(trials))
             .limit(1)
             .toList();

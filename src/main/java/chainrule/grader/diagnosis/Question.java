@@ -70,7 +70,7 @@ public record Question(
     }
   }
 
-  Object[] arguments(Draw draw) {
+  Object[] arguments(InputDraw draw) {
     return arguments(inputs, draw);
   }
 

@@ -17,20 +17,20 @@ final class Trial {
   final long seed;
   final boolean far;
   final Outcome right;
-  private final Answer answer;
+  private final Respondent answer;
   private final int size;
   private final boolean asFar;
   private final Object[] given;
   private final Outcome got;
   private String shown;
 
-  private Trial(Answer answer, long seed, int size, boolean far) {
+  private Trial(Respondent answer, long seed, int size, boolean far) {
     this.answer = answer;
     this.question = answer.question();
     this.seed = seed;
     this.size = size;
     this.asFar = far;
-    Draw draw = new Draw(seed, size, far);
+    InputDraw draw = new InputDraw(seed, size, far);
     this.given = question.arguments(draw);
     this.far = draw.wentFar();
     this.right = Outcome.of(rightResult(given));
@@ -38,7 +38,7 @@ final class Trial {
   }
 
   /** The inputs of a diagnosis, small ones first and far ones last. */
-  static List<Trial> of(Answer answer, long seed) {
+  static List<Trial> of(Respondent answer, long seed) {
     Random seeds = new Random(seed);
     List<Trial> trials = new ArrayList<>();
     for (int size : SIZES) {
@@ -51,7 +51,7 @@ final class Trial {
   }
 
   /** One more. */
-  static Trial fresh(Answer answer, Random seeds) {
+  static Trial fresh(Respondent answer, Random seeds) {
     int size = 1 + seeds.nextInt(LARGEST);
     return new Trial(answer, seeds.nextLong(), size, seeds.nextInt(3) == 0);
   }
@@ -62,7 +62,7 @@ final class Trial {
 
   /** What the answer makes of the same input now. */
   Outcome again() {
-    return Outcome.of(answer.at(seed, size, asFar));
+    return answer.at(seed, size, asFar);
   }
 
   private Object rightResult(Object[] arguments) {
@@ -82,7 +82,7 @@ final class Trial {
 
   /** Fresh ones each time: whoever gets them may spoil them. */
   Object[] arguments() {
-    return question.arguments(new Draw(seed, size, asFar));
+    return question.arguments(new InputDraw(seed, size, asFar));
   }
 
   /** One of the arguments, to look at and not to change. */
@@ -101,7 +101,6 @@ final class Trial {
   /** Both results in words. */
   String compared() {
     return "expected %s, got %s"
-        .formatted(
-            Question.shown(rightResult(arguments())), Question.shown(answer.at(seed, size, asFar)));
+        .formatted(Question.shown(rightResult(arguments())), answer.shown(seed, size, asFar));
   }
 }

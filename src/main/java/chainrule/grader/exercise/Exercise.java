@@ -25,16 +25,16 @@ public @interface Exercise {
   /**
    * Where the formula stands.
    *
-   * @return the title of the note
+   * @return the title of the note; empty if it is in none
    */
-  String note();
+  String note() default "";
 
   /**
    * Where in the note.
    *
-   * @return the section's heading
+   * @return the section's heading; empty if it is in no note
    */
-  String section();
+  String section() default "";
 
   /**
    * What an answer may use besides the JDK.

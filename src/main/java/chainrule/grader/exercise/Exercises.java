@@ -1,7 +1,6 @@
 package chainrule.grader.exercise;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import chainrule.check.FormulaClasses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +9,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All exercises: the test classes that carry the annotation, wherever they were built to. */
 public final class Exercises {
-
-  /** The packages that hold formulas, in the order in which they teach. */
-  public static final List<String> PACKAGES =
-      List.of(
-          "calculus",
-          "activation",
-          "loss",
-          "neuron",
-          "network",
-          "graph",
-          "regularization",
-          "data",
-          "training");
 
   /** Static methods only. */
   private Exercises() {}
@@ -52,7 +38,7 @@ public final class Exercises {
    * @return the first of the first package
    */
   public static FormulaExercise any() {
-    return in(PACKAGES.get(0)).findFirst().orElseThrow();
+    return in(FormulaClasses.PACKAGES.get(0)).findFirst().orElseThrow();
   }
 
   /**
@@ -65,22 +51,10 @@ public final class Exercises {
     return of(ReflectionSupport.tryToLoadClass(test).toOptional().orElseThrow());
   }
 
-  /**
-   * The formulas of a class: what tests may call, and what an answer has to have.
-   *
-   * @param type a formula class, or an answer
-   * @return its public static methods, in no order
-   */
-  public static Stream<Method> formulas(Class<?> type) {
-    return Stream.of(type.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> Modifier.isStatic(method.getModifiers()));
-  }
-
   /** Looked for once, when first asked for. */
   private static final class Holder {
-    static final List<FormulaExercise> ALL = PACKAGES.stream().flatMap(Exercises::in).toList();
+    static final List<FormulaExercise> ALL =
+        FormulaClasses.PACKAGES.stream().flatMap(Exercises::in).toList();
   }
 
   private static Stream<FormulaExercise> in(String name) {

@@ -2,6 +2,7 @@ package chainrule.grader.exercise;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,18 @@ public record FormulaExercise(Class<?> formula, Class<?> test) {
    */
   public Exercise about() {
     return test.getAnnotation(Exercise.class);
+  }
+
+  /**
+   * Where the formula stands.
+   *
+   * @param words how to say it, with {@code %s} for the note and another one for the section
+   * @return these words, or "in no note"
+   */
+  public String place(String words) {
+    return about().note().isEmpty()
+        ? "in no note"
+        : words.formatted(about().note(), about().section());
   }
 
   /**
@@ -61,5 +74,21 @@ public record FormulaExercise(Class<?> formula, Class<?> test) {
         .filter(name -> name.startsWith(task.method() + "_"))
         .sorted()
         .toList();
+  }
+
+  /**
+   * What a test asks.
+   *
+   * @param name the name of a test method
+   * @return its sentence; empty if there is no such test
+   */
+  public String behaviour(String name) {
+    return Stream.of(test.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name))
+        .map(method -> method.getAnnotation(Behaviour.class))
+        .filter(Objects::nonNull)
+        .map(Behaviour::value)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.exercise;
 
+import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -27,7 +28,9 @@ public final class Signatures {
    */
   public static SortedMap<String, String> problems(Class<?> reference, Class<?> written) {
     SortedMap<String, String> problems = new TreeMap<>();
-    for (Method asked : Exercises.formulas(reference).sorted(BY_SIGNATURE).toList()) {
+    List<Method> wrong =
+        FormulaClasses.formulas(reference).filter(asked -> !isThere(asked, written)).toList();
+    for (Method asked : wrong.stream().sorted(BY_SIGNATURE).toList()) {
       String problem = problem(asked, written);
       if (!problem.isEmpty()) {
         problems.putIfAbsent(asked.getName(), problem);
@@ -37,6 +40,20 @@ public final class Signatures {
   }
 
   private static final Comparator<Method> BY_SIGNATURE = Comparator.comparing(Signatures::wanted);
+
+  /** Quickly, for it mostly is. */
+  private static boolean isThere(Method asked, Class<?> written) {
+    for (Method method : written.getDeclaredMethods()) {
+      if (method.getName().equals(asked.getName())
+          && !method.isSynthetic()
+          && types(method).equals(types(asked))) {
+        return Modifier.isPublic(written.getModifiers())
+            && (method.getModifiers() & OF_A_METHOD) == OF_A_METHOD
+            && method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName());
+      }
+    }
+    return false;
+  }
 
   private static String problem(Method asked, Class<?> written) {
     String name = written.getSimpleName();

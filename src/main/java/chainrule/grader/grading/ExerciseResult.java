@@ -1,25 +1,29 @@
 package chainrule.grader.grading;
 
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer to one exercise earned.
  *
  * @param exercise the exercise
- * @param outcome what became of the answer as a whole: passed, failed if any task did not pass, or
+ * @param status what became of the answer as a whole: passed, failed if any task did not pass, or
  *     why it was not run
  * @param problems what is wrong with the answer as a whole, for one that was not run; else empty
  * @param tasks one result for each task, in order
  * @param printed the beginning of what the answer printed while it was tested; mostly empty
+ * @param notes what was put right in the answer before it was tested; mostly empty
  */
 public record ExerciseResult(
     FormulaExercise exercise,
-    Outcome outcome,
+    Status status,
     List<String> problems,
     List<TaskResult> tasks,
-    String printed) {
+    String printed,
+    List<String> notes) {
 
   /**
    * An exercise that nobody answered.
@@ -29,26 +33,57 @@ public record ExerciseResult(
    */
   public static ExerciseResult unanswered(FormulaExercise exercise) {
     return notRun(
-        exercise, Outcome.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
+        exercise, Status.UNANSWERED, List.of("no " + exercise.name() + ".java was handed in"));
   }
 
   /**
    * An answer of which no test was run.
    *
    * @param exercise the exercise
-   * @param outcome what became of it
+   * @param status what became of it
    * @param problems why, each in one line
    * @return no points
    */
   public static ExerciseResult notRun(
-      FormulaExercise exercise, Outcome outcome, List<String> problems) {
+      FormulaExercise exercise, Status status, List<String> problems) {
     List<Failure> failures = problems.stream().map(problem -> new Failure("", problem)).toList();
     return new ExerciseResult(
         exercise,
-        outcome,
+        status,
         List.copyOf(problems),
-        exercise.tasks().stream().map(task -> new TaskResult(task, outcome, failures)).toList(),
-        "");
+        exercise.tasks().stream().map(task -> new TaskResult(task, status, failures)).toList(),
+        "",
+        List.of());
+  }
+
+  /**
+   * The same; where a class was not found that stands in another file, it says so first.
+   *
+   * @param others the names of the files beside the answer
+   * @return what the answer earned
+   */
+  ExerciseResult missing(List<String> others) {
+    String said = String.join("\n", problems);
+    return others.stream()
+        .filter(file -> file.endsWith(".java"))
+        .map(file -> file.substring(file.lastIndexOf('/') + 1).replace(".java", ""))
+        .filter(
+            type ->
+                said.matches(
+                    "(?s).*cannot find symbol: (variable|class) " + Pattern.quote(type) + "\\b.*"))
+        .findFirst()
+        .map(
+            type ->
+                notRun(
+                    exercise,
+                    status,
+                    Stream.concat(
+                            Stream.of(
+                                "%s.java is not read, an answer is one file; move the class %s into %s.java"
+                                    .formatted(type, type, exercise.name())),
+                            problems.stream())
+                        .toList()))
+        .orElse(this);
   }
 
   /**
@@ -57,7 +92,7 @@ public record ExerciseResult(
    * @return true if the submission has an answer to the exercise
    */
   public boolean answered() {
-    return outcome != Outcome.UNANSWERED;
+    return status != Status.UNANSWERED;
   }
 
   /**

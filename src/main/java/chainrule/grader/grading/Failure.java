@@ -1,10 +1,12 @@
 package chainrule.grader.grading;
 
+import java.util.List;
+
 /**
  * One behaviour that was wrong.
  *
- * @param behaviour what the test asks, in words, such as "at zero is one half"; empty if the
- *     failure is not that of one test
+ * @param behaviour what the test asks, in words, such as "σ(0) is ½"; empty if the failure is not
+ *     that of one test
  * @param message what happened instead, with the smallest counterexample if there is one
  */
 public record Failure(String behaviour, String message) {
@@ -16,5 +18,24 @@ public record Failure(String behaviour, String message) {
    */
   public String text() {
     return behaviour.isEmpty() ? message : behaviour + ": " + message;
+  }
+
+  /**
+   * The same after others, of which one may have shown the same input already.
+   *
+   * @param others what stands before this
+   * @return with every input shown once
+   */
+  Failure after(List<Failure> others) {
+    String input = input();
+    return others.stream().map(Failure::input).anyMatch(input::equals) && !input.isEmpty()
+        ? new Failure(behaviour, "at the same input: " + message.substring(input.length()))
+        : this;
+  }
+
+  /** What a counterexample begins with: {@code with a = 0.0: }; empty if there is none. */
+  private String input() {
+    int end = message.startsWith("with ") ? message.indexOf(": ") : -1;
+    return end < 0 ? "" : message.substring(0, end + 2);
   }
 }

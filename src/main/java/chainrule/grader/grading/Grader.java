@@ -1,19 +1,18 @@
 package chainrule.grader.grading;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.session.CompiledAnswer;
+import chainrule.grader.session.Draws;
+import chainrule.grader.session.Limits;
+import chainrule.grader.session.Session;
+import chainrule.grader.session.WorkerPool;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.GraderException;
-import chainrule.grader.worker.Limits;
-import chainrule.grader.worker.Outcome;
-import chainrule.grader.worker.Runs;
-import chainrule.grader.worker.WorkerPool;
+import chainrule.grader.worker.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /**
  * Grades submissions in forked workers that are limited in time and memory. A method that never
@@ -25,50 +24,43 @@ public final class Grader implements AutoCloseable {
   /** Processor time for one test: a hundred times what the slowest honest answer needs. */
   public static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final long seed;
   private final Limits limits;
-  private final ExecutorService threads;
+  private final Semaphore places;
   private final WorkerPool workers = new WorkerPool();
+  private final Draws draws;
+  private volatile boolean closed;
 
   /**
-   * A grader for a few answers, with a worker for every two processors, at most 4: a worker that
-   * has just begun keeps two busy.
+   * A grader for one submission after the other.
    *
    * @param seed which random inputs the tests draw; the same seed, the same grades
    * @param patience processor time that one test may take
    */
   public Grader(long seed, Duration patience) {
-    this(seed, patience, Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2)));
+    this(seed, patience, 1);
   }
 
   /**
-   * A grader with this many workers.
+   * A grader for several submissions at once.
    *
    * @param seed which random inputs the tests draw; the same seed, the same grades
    * @param patience processor time that one test may take
-   * @param workers how many answers to run at once; the grades do not depend on it
+   * @param workers how many submissions to grade at once; the grades do not depend on it
    */
   public Grader(long seed, Duration patience, int workers) {
     this(seed, Limits.of(patience), workers);
   }
 
   Grader(long seed, Limits limits, int workers) {
-    this.seed = seed;
     this.limits = limits;
-    this.threads =
-        Executors.newFixedThreadPool(
-            workers,
-            task -> {
-              Thread thread = new Thread(task, "grader");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.places = new Semaphore(workers, true);
+    this.draws = new Draws(this.workers, seed);
     this.workers.prepare();
   }
 
   /**
    * Grades one submission, each exercise with only its own class taken from the student. Several
-   * threads may grade at once; they share the workers.
+   * threads may grade at once; each has workers of its own.
    *
    * @param submission what was handed in
    * @param exercises which exercises count
@@ -79,29 +71,27 @@ public final class Grader implements AutoCloseable {
   public Grade grade(Submission submission, List<FormulaExercise> exercises)
       throws InterruptedException {
     exercises.forEach(Grader::requireTests);
-    if (threads.isShutdown()) {
+    if (closed) {
       throw new GraderException("the grader is closed", null);
     }
-    Budget budget = new Budget(limits.submission());
-    List<Future<ExerciseResult>> futures = new ArrayList<>();
-    for (int i = 0; i < exercises.size(); i++) {
-      int number = i;
-      FormulaExercise exercise = exercises.get(i);
-      String source = submission.answers().get(exercise.name());
-      futures.add(
-          threads.submit(
-              () ->
-                  source == null
-                      ? without(submission, exercise)
-                      : grade(exercise, source, number, budget)));
+    places.acquire();
+    try (Session session = new Session(workers, limits, draws)) {
+      List<CompiledAnswer> answers = new ArrayList<>();
+      for (FormulaExercise exercise : exercises) {
+        String source = submission.answers().get(exercise.name());
+        answers.add(source == null ? null : session.compile(exercise, source));
+      }
+      List<ExerciseResult> results = new ArrayList<>();
+      for (int i = 0; i < answers.size(); i++) {
+        results.add(
+            answers.get(i) == null
+                ? without(submission, exercises.get(i))
+                : AnswerGrading.grade(session, answers.get(i)).missing(submission.ignored()));
+      }
+      return new Grade(submission, results);
+    } finally {
+      places.release();
     }
-    List<ExerciseResult> results = new ArrayList<>();
-    for (int i = 0; i < exercises.size(); i++) {
-      ExerciseResult result = result(futures.get(i));
-      boolean counts = !result.answered() || !budget.isUsedUpBefore(i);
-      results.add(counts ? result : notRun(exercises.get(i)));
-    }
-    return new Grade(submission, results);
   }
 
   /** An exercise whose file is missing, or cannot be taken for an answer. */
@@ -109,34 +99,7 @@ public final class Grader implements AutoCloseable {
     String problem = submission.problems().get(exercise.name());
     return problem == null
         ? ExerciseResult.unanswered(exercise)
-        : ExerciseResult.notRun(exercise, Outcome.NOT_COMPILED, List.of(problem));
-  }
-
-  /** An answer whose turn never came. */
-  private static ExerciseResult notRun(FormulaExercise exercise) {
-    return ExerciseResult.notRun(exercise, Outcome.NOT_RUN, List.of(Attempt.TOO_MANY));
-  }
-
-  private ExerciseResult grade(FormulaExercise exercise, String source, int number, Budget budget)
-      throws InterruptedException {
-    if (budget.isUsedUpBefore(number)) {
-      return notRun(exercise);
-    }
-    Runs runs = new Runs(workers, limits, exercise, source, seed);
-    ExerciseResult result = AnswerGrading.grade(runs);
-    budget.spend(number, runs.cost());
-    return result;
-  }
-
-  private static ExerciseResult result(Future<ExerciseResult> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof GraderException fault) {
-        throw fault;
-      }
-      throw new GraderException("the grader failed: " + e.getCause(), e.getCause());
-    }
+        : ExerciseResult.notRun(exercise, Status.NOT_COMPILED, List.of(problem));
   }
 
   /** A task without tests would be passed by anything. */
@@ -157,7 +120,7 @@ public final class Grader implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    closed = true;
     workers.close();
   }
 }

@@ -2,16 +2,17 @@ package chainrule.grader.grading;
 
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.Task;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * What one task of an answer earned.
  *
  * @param task the task
- * @param outcome what became of it
+ * @param status what became of it
  * @param failures each behaviour that was wrong; empty if every test passed
  * @param standIns the methods of the answer, each of them wrong, that the reference stood in for
  *     when this task was judged; mostly none
@@ -19,7 +20,7 @@ import java.util.SortedSet;
  */
 public record TaskResult(
     Task task,
-    Outcome outcome,
+    Status status,
     List<Failure> failures,
     SortedSet<String> standIns,
     List<Likeness> looksLike) {
@@ -28,21 +29,27 @@ public record TaskResult(
    * A task that was judged as it was handed in, and looks like nothing yet.
    *
    * @param task the task
-   * @param outcome what became of it
+   * @param status what became of it
    * @param failures each behaviour that was wrong
    */
-  public TaskResult(Task task, Outcome outcome, List<Failure> failures) {
-    this(task, outcome, failures, Collections.emptySortedSet(), List.of());
+  public TaskResult(Task task, Status status, List<Failure> failures) {
+    this(task, status, failures, Collections.emptySortedSet(), List.of());
   }
 
   /** The same, judged while the reference stood in for other methods. */
   TaskResult beside(SortedSet<String> methods) {
-    return new TaskResult(task, outcome, failures, methods, looksLike);
+    return new TaskResult(task, status, failures, methods, looksLike);
+  }
+
+  /** The same, with one thing more to tell. */
+  TaskResult with(Failure more) {
+    List<Failure> all = Stream.concat(failures.stream(), Stream.of(more)).toList();
+    return new TaskResult(task, status, all, standIns, looksLike);
   }
 
   /** The same, with what it looks like. */
   TaskResult like(List<Likeness> mistakes) {
-    return new TaskResult(task, outcome, failures, standIns, mistakes);
+    return new TaskResult(task, status, failures, standIns, mistakes);
   }
 
   /**
@@ -51,7 +58,7 @@ public record TaskResult(
    * @return true if there are no failures
    */
   public boolean passed() {
-    return outcome == Outcome.PASSED;
+    return status == Status.PASSED;
   }
 
   /**

@@ -1,2 +1,6 @@
-/** The grading of answers, in forked workers. */
+/**
+ * The grading of answers, in forked workers.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.grader.grading;

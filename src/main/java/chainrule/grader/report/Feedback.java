@@ -77,4 +77,9 @@ public record Feedback(Grade grade, String refusal, boolean hints) {
   String ignored() {
     return Plain.line(String.join(", ", grade.submission().ignored()));
   }
+
+  /** What was made do with, a line each. */
+  List<String> notes() {
+    return grade.submission().notes().stream().map(Plain::line).toList();
+  }
 }

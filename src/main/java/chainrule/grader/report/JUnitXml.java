@@ -98,8 +98,8 @@ public final class JUnitXml {
       xml.writeAttribute("message", refusal.isEmpty() ? why : refusal);
     } else if (!task.passed()) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("message", why.lines().findFirst().orElse(task.outcome().toString()));
-      xml.writeAttribute("type", task.outcome().toString());
+      xml.writeAttribute("message", why.lines().findFirst().orElse(task.status().toString()));
+      xml.writeAttribute("type", task.status().toString());
       xml.writeCharacters(why);
       xml.writeEndElement();
     }

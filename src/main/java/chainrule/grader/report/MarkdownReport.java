@@ -1,7 +1,6 @@
 package chainrule.grader.report;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
@@ -37,6 +36,7 @@ public final class MarkdownReport {
     text.append("\n| exercise | points | methods |\n|---|---|---|\n");
     grade.answered().forEach(result -> text.append(row(result)));
     listed(text, "Not answered", feedback.missing());
+    feedback.notes().forEach(note -> listed(text, "Note", note));
     listed(text, "Ignored, since they belong to no exercise", feedback.ignored());
     for (ExerciseResult result : grade.answered()) {
       section(text, result, feedback.hints());
@@ -79,6 +79,9 @@ public final class MarkdownReport {
       text.append('\n');
       result.tasks().forEach(task -> task(text, exercise, task, hints));
     }
+    for (String note : result.notes()) {
+      text.append("\nNote: ").append(escaped(note)).append('\n');
+    }
     if (!result.printed().isBlank()) {
       text.append("\nIt printed:\n\n").append(fence("", Plain.line(result.printed())));
     }
@@ -98,10 +101,9 @@ public final class MarkdownReport {
     if (result.passed()) {
       return;
     }
-    Exercise about = exercise.about();
     text.append(
-        "\n  `%s` (note “%s”, section “%s”)\n\n"
-            .formatted(task.formula(), escaped(about.note()), escaped(about.section())));
+        "\n  `%s` (%s)\n\n"
+            .formatted(task.formula(), escaped(exercise.place("note “%s”, section “%s”"))));
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {
       String behaviour = Plain.line(failure.behaviour());

@@ -1,7 +1,6 @@
 package chainrule.grader.report;
 
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
@@ -61,6 +60,9 @@ public final class TextReport {
     if (result.problems().isEmpty()) {
       result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
     }
+    for (String note : result.notes()) {
+      text.append("  note: ").append(Plain.line(note)).append('\n');
+    }
     if (!result.printed().isBlank()) {
       text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
     }
@@ -96,8 +98,7 @@ public final class TextReport {
 
   /** What was asked, and where it stands in the notes. */
   static String formulaLine(FormulaExercise exercise, Task task) {
-    Exercise about = exercise.about();
-    return "%s   (%s, %s)".formatted(task.formula(), about.note(), about.section());
+    return task.formula() + "   (" + exercise.place("%s, %s") + ")";
   }
 
   /**
@@ -122,6 +123,9 @@ public final class TextReport {
                 grade.results().size());
     String missing = feedback.missing();
     text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
+    for (String note : feedback.notes()) {
+      text += "note: " + note + "\n";
+    }
     String ignored = feedback.ignored();
     return text + (ignored.isEmpty() ? "" : "ignored: " + ignored + "\n");
   }

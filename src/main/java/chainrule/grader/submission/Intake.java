@@ -1,38 +1,51 @@
 package chainrule.grader.submission;
 
-import chainrule.grader.exercise.Exercises;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Takes the files of a submission one by one, and keeps the answers among them. */
+/** Takes the files of a submission one by one, and keeps what may be an answer. */
 final class Intake {
 
   static final int MOST_FILES = 2000;
   static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_SOURCES = 32 << 20;
   private static final int LONGEST_PATH = 1000;
   private static final int DEEPEST = 20;
+  private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
+  private static final Pattern PACKED =
+      Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
 
   private final String name;
-  private final SortedMap<String, String> answers = new TreeMap<>();
-  private final SortedMap<String, String> problems = new TreeMap<>();
+  private final boolean opensZips;
+  private final List<Source> sources = new ArrayList<>();
+  private final SortedSet<String> notes = new TreeSet<>();
   private final List<String> ignored = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
   private final Set<String> lowerCasePaths = new HashSet<>();
+  private long bytes;
 
+  /** What a file holds, once it is known to be wanted. */
+  interface Content {
+    byte[] bytes(int most) throws IOException;
+  }
+
+  /** For a submission by the name of which it is spoken to its student. */
   Intake(String name) {
+    this(name, true);
+  }
+
+  private Intake(String name, boolean opensZips) {
     this.name = name;
+    this.opensZips = opensZips;
   }
 
   /** The whole submission is refused. */
@@ -69,66 +82,94 @@ final class Intake {
     }
   }
 
-  /** Whether it is called like an answer; if not, and not hidden, it is listed with the others. */
-  boolean isAnswer(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    boolean isAnswer =
-        file.endsWith(".java")
-            && !List.of(path.split("/")).contains("__MACOSX")
-            && Exercises.all().stream().anyMatch(e -> (e.name() + ".java").equals(file));
-    if (!isAnswer && !file.startsWith(".")) {
-      ignore(path);
-    }
-    return isAnswer;
-  }
-
-  void ignore(String path) {
-    ignored.add(Plain.line(path));
-  }
-
-  /** Reads a file if it is called like an answer, and no more of it than an answer may have. */
-  void add(String path, InputStream in) throws IOException {
-    if (isAnswer(path)) {
-      answer(path, in.readNBytes(MOST_BYTES + 1));
-    }
-  }
-
-  /** Takes an answer, or tells what is wrong with it. */
-  void answer(String path, byte[] bytes) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    String exercise = file.substring(0, file.length() - ".java".length());
-    if (answers.containsKey(exercise) || problems.containsKey(exercise)) {
-      answers.remove(exercise);
-      problems.put(exercise, "there is more than one " + file + "; keep one of them");
-    } else if (bytes.length > MOST_BYTES) {
-      problems.put(exercise, Plain.line(path) + " is larger than a megabyte");
-    } else {
-      text(exercise, path, bytes);
-    }
-  }
-
-  private void text(String exercise, String path, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
-        problems.put(exercise, Plain.line(path) + " has a NUL byte in it, so it is no Java source");
-      } else {
-        answers.put(exercise, text.startsWith("\uFEFF") ? text.substring(1) : text);
+  /** Whether one of its folders is what tools keep for themselves, or build; it is listed once. */
+  boolean isForeign(String path) {
+    int end = 0;
+    for (String folder : path.split("/")) {
+      end += folder.length() + 1;
+      if (end > path.length()) {
+        return false;
       }
-    } catch (CharacterCodingException e) {
-      problems.put(exercise, Plain.line(path) + " is not UTF-8 text; save it as UTF-8");
+      if (folder.startsWith(".") || folder.equals("target") || folder.equals("__MACOSX")) {
+        ignore(path.substring(0, end));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ignore(String path) {
+    if (!ignored.contains(Plain.line(path))) {
+      ignored.add(Plain.line(path));
     }
   }
 
-  /** Where the one file is all there is. */
-  void requireNoProblem() {
-    for (String problem : problems.values()) {
-      throw new UnreadableException(problem);
+  void note(String note) {
+    notes.add(Plain.line(note));
+  }
+
+  /** Takes a file if it may be an answer, or hold one; if not, and not hidden, it is listed. */
+  void offer(String path, Content content) throws IOException {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    if (file.startsWith(".")) {
+      return;
     }
+    if (isSource(file)) {
+      source(path, content.bytes(MOST_BYTES));
+    } else if (opensZips && isZip(file)) {
+      zip(path, content.bytes(ZipReader.LARGEST));
+    } else {
+      ignore(path);
+      if (isPacked(file)) {
+        note(path + " was not opened; unpack it");
+      }
+    }
+  }
+
+  static boolean isSource(String name) {
+    return SOURCE.matcher(name).matches();
+  }
+
+  static boolean isPacked(String name) {
+    return PACKED.matcher(name).matches();
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private void source(String path, byte[] content) {
+    boolean isLarge = content.length > MOST_BYTES;
+    sources.add(Source.of(path, isLarge ? null : SourceText.of(content)));
+    bytes += isLarge ? 0 : content.length;
+    if (bytes > MOST_SOURCES) {
+      throw refused("has more than %d megabytes of Java".formatted(MOST_SOURCES >> 20));
+    }
+  }
+
+  /** A zip among the files is opened, within the same limits; one in it is not. */
+  private void zip(String path, byte[] content) throws IOException {
+    Intake inner = new Intake(Plain.line(path), false);
+    try {
+      ZipReader.read(content, inner);
+    } catch (UnreadableException e) {
+      ignore(path);
+      note(e.getMessage());
+      return;
+    }
+    inner.paths.forEach(inside -> requireSafe(path + "/" + inside));
+    inner.sources.forEach(it -> sources.add(it.in(path)));
+    inner.ignored.forEach(inside -> ignore(path + "/" + inside));
+    inner.notes.forEach(note -> note("in " + path + ": " + note));
+    bytes += inner.bytes;
   }
 
   Submission submission() {
+    Answers answers = Answers.among(sources, paths);
+    answers.others().forEach(this::ignore);
+    answers.notes().forEach(this::note);
     ignored.sort(null);
-    return new Submission(name, answers, problems, List.copyOf(ignored));
+    return new Submission(
+        name, answers.sources(), answers.problems(), List.copyOf(ignored), List.copyOf(notes));
   }
 }

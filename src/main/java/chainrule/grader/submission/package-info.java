@@ -1,2 +1,6 @@
-/** What students hand in. */
+/**
+ * What students hand in.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.grader.submission;

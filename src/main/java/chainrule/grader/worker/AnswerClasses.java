@@ -2,30 +2,40 @@ package chainrule.grader.worker;
 
 import chainrule.grader.allowlist.CheckedAnswer;
 import chainrule.grader.compilation.Compilation;
-import chainrule.grader.exercise.StandIn;
+import chainrule.grader.exercise.Calls;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An answer, compiled: the exercise's own class and its helpers, and nothing that could stand
  * before another class of ours.
- *
- * @param bytes the bytes of each class by its full name; empty if it is refused
- * @param reasons why it is refused, after {@code not compiled} or {@code not allowed}; else empty
- * @param tooDeep whether the compiler ran out of stack
  */
-record AnswerClasses(Map<String, byte[]> bytes, List<String> reasons, boolean tooDeep) {
+final class AnswerClasses {
 
-  /** Compiles the answer of a job, with the reference in the place of some of its methods. */
-  static AnswerClasses of(Job job) {
-    Compilation compilation = compilation(job);
-    String name = job.exercise().formula().getName();
+  private AnswerClasses() {}
+
+  /** Compiles an answer, and looks which of its methods lead to which others. */
+  static News of(FormulaExercise exercise, String source) {
+    try {
+      return compiled(exercise, source);
+    } catch (StackOverflowError e) {
+      return new News.Refused(Status.NOT_COMPILED, List.of(Compilation.TOO_DEEP), true);
+    }
+  }
+
+  private static News compiled(FormulaExercise exercise, String source) {
+    Compilation compilation = CheckedAnswer.compile(exercise, source);
+    String name = exercise.formula().getName();
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
-      return new AnswerClasses(own, List.of(), false);
+      return new News.Compiled(own, calls(exercise, source), compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);
@@ -33,24 +43,23 @@ record AnswerClasses(Map<String, byte[]> bytes, List<String> reasons, boolean to
     if (reasons.isEmpty()) {
       reasons.add("the compiler makes no class %s of this source".formatted(name));
     }
-    reasons.add(0, allowed ? "not compiled" : "not allowed");
-    return new AnswerClasses(Map.of(), reasons, tooDeep);
-  }
-
-  private static Compilation compilation(Job job) {
-    try {
-      String source = StandIn.in(job.exercise(), job.source(), job.standIns());
-      return CheckedAnswer.compile(job.exercise(), source);
-    } catch (StackOverflowError e) {
-      return Compilation.refused(List.of(Compilation.TOO_DEEP));
-    }
+    Status status = allowed ? Status.NOT_COMPILED : Status.NOT_ALLOWED;
+    return new News.Refused(status, reasons, tooDeep);
   }
 
   private static boolean isOf(String name, String other) {
     return other.equals(name) || other.startsWith(name + "$");
   }
 
-  boolean isRefused() {
-    return bytes.isEmpty();
+  private static Map<String, Set<String>> calls(FormulaExercise exercise, String source) {
+    List<String> tasks = exercise.tasks().stream().map(Task::method).toList();
+    Calls calls = Calls.of(exercise.name(), source);
+    Map<String, Set<String>> called = new TreeMap<>();
+    for (String task : tasks) {
+      Set<String> others = new TreeSet<>(calls.from(task));
+      others.retainAll(tasks);
+      called.put(task, others);
+    }
+    return called;
   }
 }

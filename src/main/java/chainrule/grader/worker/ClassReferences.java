@@ -1,13 +1,11 @@
 package chainrule.grader.worker;
 
+import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.exercise.FormulaExercise;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which classes of the project name which others, read from their compiled constants. */
-final class ClassReferences {
+public final class ClassReferences {
 
   private static final Pattern NAME = Pattern.compile("chainrule[./][\\w./$]+");
   private static final Map<String, byte[]> BYTES = new ConcurrentHashMap<>();
   private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
-  private static final Map<String, Set<String>> AFFECTED = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, byte[]>> AROUND = new ConcurrentHashMap<>();
 
   private ClassReferences() {}
 
@@ -34,9 +32,19 @@ final class ClassReferences {
   /**
    * The classes that have to be loaded anew for another formula class to take effect: those that
    * lead to it, and their neighbours in the package, which would be strangers to them otherwise.
+   *
+   * @param exercise whose formula class is another one
+   * @return their class files by full name, without the formula class and what is in it
    */
-  static Set<String> affected(FormulaExercise exercise) {
-    return AFFECTED.computeIfAbsent(exercise.name(), name -> findAffected(exercise));
+  public static Map<String, byte[]> around(FormulaExercise exercise) {
+    return AROUND.computeIfAbsent(exercise.name(), name -> findAround(exercise));
+  }
+
+  private static Map<String, byte[]> findAround(FormulaExercise exercise) {
+    String formula = exercise.formula().getName();
+    return findAffected(exercise).stream()
+        .filter(name -> !name.equals(formula) && !name.startsWith(formula + "$"))
+        .collect(Collectors.toMap(name -> name, ClassReferences::bytes));
   }
 
   private static Set<String> findAffected(FormulaExercise exercise) {
@@ -81,36 +89,11 @@ final class ClassReferences {
     return NAMED.computeIfAbsent(
         name,
         key ->
-            texts(bytes(key)).stream()
+            ClassFile.read(bytes(key)).pool().texts().stream()
                 .flatMap(text -> NAME.matcher(text).results())
                 .map(match -> match.group().replace('/', '.'))
                 .filter(other -> !other.equals(key) && bytes(other) != null)
                 .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  /** The texts among a class file's constants: each name and descriptor is one of them. */
-  private static Collection<String> texts(byte[] bytes) {
-    Set<String> texts = new TreeSet<>();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      in.skipNBytes(8);
-      int count = in.readUnsignedShort();
-      for (int i = 1; i < count; i++) {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-          case 1 -> texts.add(in.readUTF());
-          case 5, 6 -> { // a long or a double takes two places
-            in.skipNBytes(8);
-            i++;
-          }
-          case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-          case 15 -> in.skipNBytes(3);
-          default -> in.skipNBytes(4);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
   }
 
   private static byte[] read(String name) {

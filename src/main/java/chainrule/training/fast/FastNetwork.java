@@ -58,7 +58,7 @@ final class FastNetwork {
    * one set in all steps.
    */
   Score step(Examples examples, int[] order, int from, int count, Step step, Masks masks) {
-    if (step.nesterov()) {
+    if (step.nesterov() && step.momentum() != 0) {
       for (FastLayer layer : layers) {
         layer.lookAhead(step.momentum());
       }

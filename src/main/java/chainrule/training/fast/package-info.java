@@ -1,2 +1,6 @@
-/** The training loop, laid out for speed and proven equal to the formulas. */
+/**
+ * The training loop, laid out for speed and proven equal to the formulas.
+ *
+ * <p>How the parts work together: {@code docs/inside.md}.
+ */
 package chainrule.training.fast;

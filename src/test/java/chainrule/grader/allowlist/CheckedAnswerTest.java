@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What honest students write passes both layers; what reaches further is stopped by each. */
 @ReferenceOnly
@@ -53,6 +54,11 @@ class CheckedAnswerTest {
     return snippets("refused.txt");
   }
 
+  /** The sources of a file, as another compiler is given them. */
+  static List<String> sources(String file) throws IOException {
+    return snippets(file).map(Snippet::source).toList();
+  }
+
   private static Stream<Snippet> snippets(String file) throws IOException {
     return SNIPPET
         .matcher(Files.readString(Path.of("src/test/resources/allowlist", file)))
@@ -88,10 +94,10 @@ class CheckedAnswerTest {
   @ParameterizedTest
   @MethodSource("refused")
   void whatIsNotOnTheList_isNamedWithItsLine(Snippet snippet) {
-    Compilation compilation = CheckedAnswer.compile(SIGMOID, snippet.source());
+    Compilation compilation = CheckedAnswer.checked(SIGMOID, snippet.source());
     assertThat(compilation.classes()).isEmpty();
     assertThat(compilation.errors().get(0))
-        .isEqualTo("line " + snippet.title() + " is not available in an exercise");
+        .startsWith("line " + snippet.title() + " is not available in an exercise");
   }
 
   /** The second layer does not need the first. */
@@ -102,30 +108,101 @@ class CheckedAnswerTest {
     assertThat(unchecked.errors()).isEmpty();
     assertThat(ClassCheck.complaints(SIGMOID, unchecked.classes(), AllowList.of(SIGMOID)))
         .isNotEmpty()
-        .allMatch(line -> line.matches("line \\d+: .* is not available in an exercise"));
+        .allMatch(line -> line.matches("line \\d+: .* is not available in an exercise(; .*)?"));
   }
 
   @Test
-  void packageAndClass_haveToBeThere() {
-    assertThat(errors("public class Sigmoid {}"))
+  void thePackageLine_isPutRight_andSaidSo() {
+    assertThat(notes("public class Sigmoid {}"))
+        .containsExactly("line 1: the package is missing; read as package chainrule.activation;");
+    assertThat(notes("\n/* I */ package activation;\npublic class Sigmoid {}"))
         .containsExactly(
-            "line 1: the package is missing; the file has to begin with package"
-                + " chainrule.activation;");
-    assertThat(errors("package activation;\npublic class Sigmoid {}"))
+            "line 2: the package is called activation; read as package chainrule.activation;");
+    assertThat(notes("package chainrule.activation;\npublic class Sigmoid {}")).isEmpty();
+  }
+
+  @Test
+  void theClass_hasToBeThere() {
+    assertThat(errors("package chainrule.activation;\n\nfinal class Logistic {}"))
         .containsExactly(
-            "line 1: the package is called activation; the file has to begin with package"
-                + " chainrule.activation;");
-    assertThat(errors("package chainrule.activation; class Logistic {}"))
+            "line 3: there is no class Sigmoid in the file, but Logistic; write public final class"
+                + " Sigmoid");
+    assertThat(errors(""))
         .containsExactly(
             "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
-    assertThat(errors("")).hasSize(1);
+  }
+
+  /** Members that no formula leads to, and what is wrong with them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public static void main(String[] a) { System.out.println(new Scanner(System.in)); }",
+        "static final Random DICE = new Random();",
+        "static long time() { return System.nanoTime(); }",
+        "public boolean equals(Object o) { return getClass() == o.getClass(); }",
+        "static void demo() { thisIsNowhere(1); }",
+        "static class Window extends Thread { }",
+        "@Test public void test() { System.exit(value(0) == 0.5 ? 0 : 1); }",
+      })
+  void whatNoTestCalls_isLeftOutWhereItIsInTheWay(String member) {
+    String source =
+        "package chainrule.activation;\nimport java.util.*; public class Sigmoid {\n"
+            + "public static double value(double a) { return helped(a); }\n"
+            + "private static double helped(double a) { return a; }\n"
+            + member
+            + "\n}";
+    assertThat(errors(source)).isEmpty();
+    assertThat(notes(source))
+        .singleElement()
+        .asString()
+        .startsWith("line 5: ")
+        .endsWith(" left out, no test calls it");
+  }
+
+  @Test
+  void whatAFormulaCalls_isNeverLeftOut() {
+    String source =
+        "package chainrule.activation; public class Sigmoid {\n"
+            + "public static double value(double a) { return luck(a); }\n"
+            + "private static double luck(double a) { return a * Math.random(); }\n"
+            + "public static void main(String[] a) { System.exit(0); }\n}";
+    assertThat(errors(source))
+        .containsExactly(
+            "line 3: java.lang.Math.random is not available in an exercise; draw from the generator"
+                + " that the method is given",
+            "line 4: java.lang.System.exit is not available in an exercise; return a result, or"
+                + " throw an IllegalArgumentException");
+  }
+
+  @Test
+  void anImportOfWhatIsNotThere_isLeftOut_unlessItIsUsed() {
+    String source = "package chainrule.activation; import lombok.Getter; public class Sigmoid {%s}";
+    assertThat(notes(source.formatted("")))
+        .containsExactly("line 1: import lombok.Getter left out, there is no such library");
+    assertThat(
+            errors(source.formatted("@Getter public static double value(double a) { return a; }"))
+                .get(0))
+        .isEqualTo("line 1: package lombok does not exist");
+  }
+
+  @Test
+  void aLaterJava_isNamed() {
+    String source =
+        "package chainrule.activation; public class Sigmoid { static String value(Object o) {\n"
+            + "return switch (o) { case String t -> t; default -> null; }; } }";
+    assertThat(errors(source))
+        .singleElement()
+        .asString()
+        .startsWith("line 2: ")
+        .endsWith("; the grader compiles Java 17");
   }
 
   @Test
   void classesOfTheProjectAndItsTests_cannotBeReplaced() {
     for (String name : List.of("Softmax", "SigmoidTest", "Softmax$Evil")) {
       assertThat(
-              errors("package chainrule.activation; public class Sigmoid {} class " + name + "{}"))
+              asItStands(
+                  "package chainrule.activation; public class Sigmoid {} class " + name + "{}"))
           .containsExactly(
               "line 1: a class called chainrule.activation."
                   + name
@@ -135,13 +212,22 @@ class CheckedAnswerTest {
 
   @Test
   void sourcesThatNeverGetFar_haveOneLineEach() {
-    assertThat(errors("package chainrule.activation; public class Sigmoid { int x = \"\"; }"))
+    assertThat(asItStands("package chainrule.activation; public class Sigmoid { int x = \"\"; }"))
         .containsExactly("line 1: incompatible types: java.lang.String cannot be converted to int");
     String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
     assertThat(
-            errors("package chainrule.activation; public class Sigmoid { int x = " + deep + "; }"))
+            asItStands(
+                "package chainrule.activation; public class Sigmoid { int x = " + deep + "; }"))
         .hasSize(1)
         .allMatch(line -> line.matches("line \\d+: .*"));
+  }
+
+  private static List<String> asItStands(String source) {
+    return CheckedAnswer.checked(SIGMOID, source).errors();
+  }
+
+  private static List<String> notes(String source) {
+    return CheckedAnswer.compile(SIGMOID, source).notes();
   }
 
   private static List<String> errors(String source) {

@@ -2,6 +2,7 @@ package chainrule.grader.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.testing.ReferenceOnly;

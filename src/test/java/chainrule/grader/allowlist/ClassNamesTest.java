@@ -2,7 +2,7 @@ package chainrule.grader.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.allowlist.ConstantPool.Member;
+import chainrule.grader.compilation.ConstantPool.Member;
 import chainrule.grader.exercise.Exercises;
 import chainrule.testing.ReferenceOnly;
 import java.util.Map;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.Row.Score;
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.submission.layout.Deliveries;
+import chainrule.grader.submission.layout.Delivery;
+import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +32,7 @@ class BatchFilesTest {
     Score score =
         new Score(
             "Sigmoid", points, 4, true, List.of("Sigmoid.value: a\tb\\t\n"), List.of(mistakes));
-    return new Row(name, "folder", "", List.of(score));
+    return new Row(name, "folder", Standing.GRADED, List.of(score), List.of("a\tnote"));
   }
 
   @Test
@@ -44,13 +49,19 @@ class BatchFilesTest {
     }
   }
 
+  private Roster roster(Path out) {
+    try (Delivery delivery = Deliveries.open(folder, Optional.empty(), out)) {
+      return Roster.of(delivery);
+    }
+  }
+
   @Test
   void entryThatIsALink_isNotFollowed_toAnotherStudentsWork() throws IOException {
     Path work = Files.createDirectory(folder.resolve("ada"));
     Files.writeString(work.resolve("Sigmoid.java"), "class Sigmoid {}");
     Files.createSymbolicLink(folder.resolve("bob"), work);
     List<Reading> readings =
-        Roster.of(folder, folder.resolve("out")).submissions().stream().map(Reading::of).toList();
+        roster(folder.resolve("out")).submissions().stream().map(Reading::of).toList();
     assertThat(readings.get(0).submission().answers()).containsOnlyKeys("Sigmoid");
     assertThat(readings.get(1))
         .isEqualTo(new Reading(null, "bob is a link; put the submission there"));
@@ -90,11 +101,15 @@ class BatchFilesTest {
       Files.writeString(folder.resolve(name), "");
     }
     Files.createDirectory(folder.resolve("out"));
-    Roster roster = Roster.of(folder, folder.resolve("out"));
+    Roster roster = roster(folder.resolve("out"));
     assertThat(roster.submissions()).extracting(Entry::name).containsExactly("B", "a.rar", "b.zip");
     assertThat(roster.ignored()).containsExactly(".DS_Store", "Thumbs.db");
-    assertThatThrownBy(() -> Roster.of(folder.resolve("none"), folder))
-        .isInstanceOf(UnreadableException.class);
+  }
+
+  private static Entry entry(String name) {
+    HandIn handIn =
+        new HandIn(name, "", name, List.of(), List.of(), List.of(), Optional.empty(), false);
+    return new Entry(name, handIn, "folder");
   }
 
   private static ClassList classOf(Row... rows) {
@@ -102,20 +117,35 @@ class BatchFilesTest {
     List<Entry> entries = new ArrayList<>();
     for (Row row : rows) {
       byName.put(row.name(), row);
-      entries.add(new Entry(row.name(), Path.of("x"), row.folder()));
+      entries.add(entry(row.name()));
     }
-    entries.add(new Entry("zoe", Path.of("zoe"), "zoe"));
-    return new ClassList(
-        entries,
-        byName,
-        Map.of("zoe", "no memory"),
-        List.of(Exercises.named("Sigmoid").orElseThrow()));
+    entries.add(entry("zoe"));
+    List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
+    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty())
+        .list(entries, byName, Map.of("zoe", "no memory"));
   }
 
   @Test
   void table_hasALineForEach_andNoZeroForAFault() {
     assertThat(GradesCsv.of(classOf(row("ada", 2), row("=cmd", 4))))
-        .isEqualTo("submission,score,max_score,Sigmoid\nada,2,4,2\n\"'=cmd\",4,4,4\nzoe,,4,\n");
+        .isEqualTo(
+            """
+            submission,score,max_score,Sigmoid,remark
+            ada,2,4,2,a note
+            "'=cmd",4,4,4,a note
+            zoe,,4,,"not graded, through no fault of its own: no memory; run the same command again"
+            """);
+  }
+
+  @Test
+  void whatIsNoGrade_isNotCounted() {
+    Row empty =
+        new Row("b", "b", Standing.NO_ANSWER, row("b", 0).exercises(), List.of("no answer"));
+    ClassList list = classOf(row("a", 2), empty);
+    assertThat(new ClassStatistics(list).mean()).isEqualTo(2);
+    assertThat(new ClassStatistics(list).median()).isEqualTo(2);
+    assertThat(list.zeros()).isEmpty();
+    assertThat(GradesCsv.of(list)).contains("\nb,0,4,0,no answer recognised: no answer\n");
   }
 
   @Test
@@ -138,9 +168,11 @@ class BatchFilesTest {
     assertThat(page)
         .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")
         .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD")
-        .contains("<a href=\"folder/report.md\">ada</a>")
+        .contains("<a href=\"folder/report.html\">ada</a>")
         .contains("not graded, through no fault of its own")
-        .doesNotContain("<script", "src=", "@import", "url(", "\u202E");
-    assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
+        .contains("script-src 'sha256-")
+        .doesNotContain("<script src", "src=", "@import", "url(", "\u202E");
+    assertThat(page.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", ""))
+        .doesNotContain("http");
   }
 }

@@ -8,7 +8,7 @@ import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +72,7 @@ class DiagnosisLimitsTest {
     List<ExerciseResult> results = grader.grade(submission, EXERCISES).results();
     assertThat(results).extracting(ExerciseResult::score).containsExactly(2, 4);
     TaskResult slope = results.get(0).tasks().get(1);
-    assertThat(slope.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(slope.status()).isEqualTo(Status.FAILED);
     assertThat(slope.looksLike()).isEmpty();
   }
 }

@@ -46,10 +46,23 @@ class MistakesTest {
 
   @Test
   void everyExercise_hasAtLeastThree() {
-    assertThat(Exercises.all())
-        .filteredOn(exercise -> Library.mistakes(exercise).size() < FEWEST_OF_AN_EXERCISE)
-        .extracting(FormulaExercise::name)
+    assertThat(Exercises.all().stream().filter(it -> found(it) < FEWEST_OF_AN_EXERCISE))
+        .extracting(MistakesTest::tooFew)
         .isEmpty();
+  }
+
+  private static int found(FormulaExercise exercise) {
+    return Library.mistakes(exercise).size();
+  }
+
+  /** Which exercise, and which file to open. */
+  private static String tooFew(FormulaExercise exercise) {
+    return "%s has %s known mistakes, it needs %d: src/exercise/java/%sMistakes.java"
+        .formatted(
+            exercise.name(),
+            found(exercise) == 0 ? "no" : "only " + found(exercise),
+            FEWEST_OF_AN_EXERCISE,
+            exercise.formula().getName().replace('.', '/'));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.Compilation;
-import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 public final class StandIn extends ClassLoader {
 
   private static final Map<String, Method> DOES = new ConcurrentHashMap<>();
+
+  /** What becomes of a result before the answer has it. */
+  private static final Map<String, UnaryOperator<Object>> SPOILS = new ConcurrentHashMap<>();
 
   private final FormulaExercise exercise;
   private final Map<String, byte[]> compiled;
@@ -53,7 +57,8 @@ public final class StandIn extends ClassLoader {
       throw new IllegalStateException(method + " was called");
     }
     try {
-      return DOES.get(method).invoke(null, arguments);
+      Object result = DOES.get(method).invoke(null, arguments);
+      return SPOILS.getOrDefault(method, UnaryOperator.identity()).apply(result);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
@@ -63,7 +68,16 @@ public final class StandIn extends ClassLoader {
   void makeRight() {
     for (Method method : formulas(exercise)) {
       DOES.put(method.toString(), method);
+      SPOILS.remove(method.toString());
     }
+  }
+
+  /** From now on the results of the methods of this name are spoilt, and all others are right. */
+  void spoil(String name, UnaryOperator<Object> how) {
+    makeRight();
+    formulas(exercise).stream()
+        .filter(method -> method.getName().equals(name))
+        .forEach(method -> SPOILS.put(method.toString(), how));
   }
 
   /** From now on no method may be called. */
@@ -104,7 +118,7 @@ public final class StandIn extends ClassLoader {
   }
 
   private static List<Method> formulas(FormulaExercise exercise) {
-    return Exercises.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula())
         .sorted(Comparator.comparing(Method::toString))
         .toList();
   }

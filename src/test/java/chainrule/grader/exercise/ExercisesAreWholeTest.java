@@ -2,6 +2,7 @@ package chainrule.grader.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.check.FormulaClasses;
 import chainrule.testing.ReferenceOnly;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -41,7 +42,7 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void tasksAreTheMethodsOfTheClass(FormulaExercise e) {
     Set<String> methods =
-        Exercises.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
+        FormulaClasses.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
     assertThat(e.tasks().stream().map(Task::method))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(methods);
@@ -61,12 +62,35 @@ class ExercisesAreWholeTest {
     Class<?> test = e.test();
     for (Method method : test.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
-        assertThat(annotation.annotationType().getPackageName()).startsWith("net.jqwik.api");
+        assertThat(annotation.annotationType().getPackageName())
+            .as("%s: an exercise holds properties and examples, @Behaviour and @OnGraph", method)
+            .satisfiesAnyOf(
+                name -> assertThat(name).startsWith("net.jqwik.api"),
+                name -> assertThat(name).isEqualTo("chainrule.testing"),
+                name -> assertThat(name).isEqualTo(Behaviour.class.getPackageName()));
       }
     }
     assertThat(test.getDeclaredClasses()).noneMatch(ExercisesAreWholeTest::hasTests);
     assertThat(tests(test))
         .allSatisfy(method -> assertThat(method.getName()).matches("[^_]+_[^_]+(_[^_]+)?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyTestSaysInWordsWhatItAsks(FormulaExercise e) {
+    for (Method test : tests(e.test())) {
+      assertThat(e.behaviour(test.getName()))
+          .as(
+              "%s.%s needs a @Behaviour: a sentence without a stop",
+              e.test().getSimpleName(), test.getName())
+          .matches("\\S+ .*[^.:\\s]")
+          .doesNotContain("_");
+    }
+    for (Task task : e.tasks()) {
+      assertThat(e.tests(task).stream().map(e::behaviour))
+          .as("sentences of the tests of %s.%s", e.name(), task.method())
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest
@@ -83,8 +107,7 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void namesItsNoteAndOnlyOtherClassesToUse(FormulaExercise e) {
     Exercise exercise = e.about();
-    assertThat(exercise.note()).isNotBlank();
-    assertThat(exercise.section()).isNotBlank();
+    assertThat(exercise.note().isBlank()).isEqualTo(exercise.section().isBlank());
     assertThat(exercise.uses()).doesNotHaveDuplicates().doesNotContain(exercise.of());
   }
 

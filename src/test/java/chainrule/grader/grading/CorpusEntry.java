@@ -47,9 +47,9 @@ record CorpusEntry(String name, List<String> loses, String says) {
     return folders;
   }
 
-  /** Whether it is after the memory, or after the compiler. */
+  /** Whether it is after the memory. */
   boolean isGreedy() {
-    return says.contains("memory") || name.contains("bomb");
+    return says.contains("memory");
   }
 
   private static List<String> words(String cell) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ReferenceOnly
 class CorpusTest {
 
-  /** A heap takes its time to fill, and so does a compiler to give up. */
+  /** A heap takes its time to fill. */
   private static final Duration LONG = Duration.ofSeconds(2);
 
   @Test

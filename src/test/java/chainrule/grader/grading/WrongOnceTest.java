@@ -7,7 +7,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +70,8 @@ class WrongOnceTest {
     ExerciseResult result =
         sigmoid("while (a == a) {} return 0;", "double f = value(a); return f * (1 - f);");
     assertThat(result.tasks())
-        .extracting(TaskResult::outcome)
-        .containsExactly(Outcome.TIME_LIMIT, Outcome.PASSED);
+        .extracting(TaskResult::status)
+        .containsExactly(Status.TIME_LIMIT, Status.PASSED);
   }
 
   @Test
@@ -101,8 +101,9 @@ class WrongOnceTest {
         grade(
             SIGMOID,
             Skeleton.reference(SIGMOID).replaceFirst("private", "static int x = 1 / 0; private"));
-    assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(result.problems()).containsExactly("the class cannot be initialised: / by zero");
+    assertThat(result.status()).isEqualTo(Status.FAILED);
+    assertThat(result.problems())
+        .containsExactly("the class cannot be initialised: ArithmeticException: / by zero");
   }
 
   @Test
@@ -113,7 +114,7 @@ class WrongOnceTest {
             Skeleton.reference(SIGMOID)
                 .replaceFirst(
                     "private", "static Object o; static { while (o == null) {} } private"));
-    assertThat(result.outcome()).isEqualTo(Outcome.TIME_LIMIT);
+    assertThat(result.status()).isEqualTo(Status.TIME_LIMIT);
     assertThat(result.problems()).containsExactly("it did not come to an end within 0.5 seconds");
   }
 

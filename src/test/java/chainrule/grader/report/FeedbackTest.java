@@ -10,7 +10,7 @@ import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import chainrule.testing.ResultsSchema;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +37,13 @@ class FeedbackTest {
                 t ->
                     new TaskResult(
                         t,
-                        Outcome.FAILED,
+                        Status.FAILED,
                         List.of(failure),
                         new TreeSet<>(),
                         List.of(new Likeness("mistake", "looks like mistake " + EVIL))))
             .toList();
-    ExerciseResult result = new ExerciseResult(SIGMOID, Outcome.FAILED, List.of(), tasks, EVIL);
+    ExerciseResult result =
+        new ExerciseResult(SIGMOID, Status.FAILED, List.of(), tasks, EVIL, List.of(EVIL));
     return Feedback.of(
         new Grade(new Submission(EVIL, new TreeMap<>(), List.of(EVIL)), List.of(result)));
   }

@@ -11,7 +11,7 @@ import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.worker.Outcome;
+import chainrule.grader.worker.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +31,16 @@ class ReportsTest {
     ExerciseResult half =
         new ExerciseResult(
             SIGMOID,
-            Outcome.FAILED,
+            Status.FAILED,
             List.of(),
             List.of(
-                new TaskResult(tasks.get(0), Outcome.PASSED, List.of()),
-                new TaskResult(tasks.get(1), Outcome.FAILED, failures)),
-            "");
+                new TaskResult(tasks.get(0), Status.PASSED, List.of()),
+                new TaskResult(tasks.get(1), Status.FAILED, failures)),
+            "",
+            List.of());
     FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
     ExerciseResult broken =
-        ExerciseResult.notRun(tanh, Outcome.NOT_COMPILED, List.of("line 3: ';' expected"));
+        ExerciseResult.notRun(tanh, Status.NOT_COMPILED, List.of("line 3: ';' expected"));
     FormulaExercise relu = Exercises.named("Relu").orElseThrow();
     return new Grade(
         new Submission("ada", new TreeMap<>(), List.of("notes.txt")),

@@ -52,7 +52,7 @@ class SubmissionTest {
     }
     Submission submission = Submission.read(zip);
     assertThat(submission.answers()).containsOnlyKeys("Sigmoid", "Tanh");
-    assertThat(submission.ignored()).containsExactly("__MACOSX/Sigmoid.java");
+    assertThat(submission.ignored()).containsExactly("__MACOSX/");
   }
 
   @Test
@@ -64,11 +64,12 @@ class SubmissionTest {
   @Test
   void whatCannotBeRead_isRefusedInOneLine() throws IOException {
     refused(folder.resolve("nowhere"), "nowhere does not exist; give a folder, a zip or a .java");
-    refused(write("a.tar", ""), "a.tar is neither a folder, a zip nor a .java file");
+    refused(write("a.tar", ""), "a.tar is not opened; unpack it, or pack it as a zip");
+    refused(write("a.doc", ""), "a.doc is neither a folder, a zip nor a .java file");
     refused(write("a.zip", "no zip"), "a.zip is not a zip, or an empty one");
     Path binary = folder.resolve("Sigmoid.java");
     Files.write(binary, new byte[] {(byte) 0xff, 0});
-    refused(binary, "Sigmoid.java is not UTF-8 text; save it as UTF-8");
+    refused(binary, "Sigmoid.java has a NUL byte in it, so it is no Java source");
     Files.write(binary, new byte[(1 << 20) + 1]);
     refused(binary, "Sigmoid.java is larger than a megabyte");
   }
@@ -76,18 +77,19 @@ class SubmissionTest {
   @Test
   void badAnswer_costsItsOwnExercise() throws IOException {
     write("a/Sigmoid.java", "");
-    write("b/Sigmoid.java", "");
+    write("b/Sigmoid.java", "class Sigmoid {}");
     write("c/Sigmoid.java", "");
     write("Tanh.java", "class Tanh {\0}");
-    Files.write(folder.resolve("Relu.java"), new byte[] {(byte) 0xff, (byte) 0xfe});
     Files.write(folder.resolve("Softmax.java"), new byte[(1 << 20) + 1]);
     write("Identity.java", "class Identity {}\r\n");
     Submission submission = Submission.read(folder);
     assertThat(submission.answers()).containsExactly(entry("Identity", "class Identity {}\r\n"));
     assertThat(submission.problems())
         .containsExactly(
-            entry("Relu", "Relu.java is not UTF-8 text; save it as UTF-8"),
-            entry("Sigmoid", "there is more than one Sigmoid.java; keep one of them"),
+            entry(
+                "Sigmoid",
+                "there are two different files for Sigmoid, a/Sigmoid.java and b/Sigmoid.java;"
+                    + " keep one of them"),
             entry("Softmax", "Softmax.java is larger than a megabyte"),
             entry("Tanh", "Tanh.java has a NUL byte in it, so it is no Java source"));
   }

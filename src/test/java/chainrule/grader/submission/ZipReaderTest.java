@@ -157,7 +157,11 @@ class ZipReaderTest {
 
   private static Submission read(byte[] zip) {
     Intake intake = new Intake("work.zip");
-    ZipReader.read(zip, intake);
+    try {
+      ZipReader.read(zip, intake);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return intake.submission();
   }
 

@@ -8,6 +8,7 @@ import chainrule.regularization.L1;
 import chainrule.regularization.L2;
 import chainrule.training.Minibatches;
 import chainrule.training.Momentum;
+import chainrule.training.Nesterov;
 import chainrule.training.Penalty;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
@@ -19,7 +20,7 @@ final class PlainLoop {
 
   private PlainLoop() {}
 
-  /** {@link Trainer#train}, with momentum but without Nesterov's, dropout and threads. */
+  /** {@link Trainer#train}, without dropout and threads. */
   static Network train(
       Network start, Split data, TrainingOptions options, Training.Listener listener) {
     Examples training = data.training();
@@ -32,13 +33,17 @@ final class PlainLoop {
       int done = 0;
       for (int[] batch : Minibatches.cut(order, options.minibatch())) {
         Examples chosen = training.choose(batch);
-        loss += batch.length * meanLoss(network, chosen);
-        right += batch.length * accuracy(network, chosen);
-        done += batch.length;
-        listener.afterMinibatch(k + 1, done, loss / done);
-        double[] gradient = gradient(network, chosen, options.penalty());
         double learningRate = options.optimizer().learningRate().applyAsDouble(k);
         double momentum = options.optimizer().momentum().applyAsDouble(k);
+        Network here = network;
+        if (options.optimizer().nesterov()) {
+          here = network.with(Nesterov.lookAhead(network.parameters(), velocity, momentum));
+        }
+        loss += batch.length * meanLoss(here, chosen);
+        right += batch.length * accuracy(here, chosen);
+        done += batch.length;
+        listener.afterMinibatch(k + 1, done, loss / done);
+        double[] gradient = gradient(here, chosen, options.penalty());
         velocity = Momentum.velocity(velocity, gradient, learningRate, momentum);
         network = network.with(Momentum.step(network.parameters(), velocity));
       }
@@ -74,10 +79,13 @@ final class PlainLoop {
     double[] l1 = L1.gradient(weights, penalty.l1());
     double[] l2 = L2.gradient(weights, penalty.l2());
     double[] mean = new double[theta.length];
-    for (int i = 0; i < mean.length; i++) {
-      for (int n = 0; n < examples.size(); n++) {
-        mean[i] += network.gradient(examples.input(n), examples.target(n))[i] / examples.size();
+    for (int n = 0; n < examples.size(); n++) {
+      double[] ofOne = network.gradient(examples.input(n), examples.target(n));
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += ofOne[i] / examples.size();
       }
+    }
+    for (int i = 0; i < mean.length; i++) {
       mean[i] += l1[i] + l2[i];
     }
     return mean;

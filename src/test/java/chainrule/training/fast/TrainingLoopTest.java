@@ -10,6 +10,7 @@ import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
 import chainrule.training.ExampleGradient;
+import chainrule.training.Minibatches;
 import chainrule.training.Optimizer;
 import chainrule.training.Penalty;
 import chainrule.training.Shuffle;
@@ -19,6 +20,7 @@ import chainrule.training.Training.Epoch;
 import chainrule.training.TrainingOptions;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,14 +64,31 @@ class TrainingLoopTest {
       @ForAll Shuffle shuffle,
       @ForAll @IntRange(min = 1, max = 6) int minibatch,
       @ForAll boolean momentum,
+      @ForAll boolean nesterov,
       @ForAll boolean l1,
       @ForAll boolean l2) {
     Optimizer optimizer =
-        new Optimizer(epoch -> RATES[epoch], epoch -> momentum ? MOMENTA[epoch] : 0, false);
+        new Optimizer(epoch -> RATES[epoch], epoch -> momentum ? MOMENTA[epoch] : 0, nesterov);
     Penalty penalty = new Penalty(l1 ? 0.01 : 0, l2 ? 0.02 : 0, 0);
     TrainingOptions options =
         new TrainingOptions(RATES.length, minibatch, shuffle, optimizer, penalty, 7, 1);
-    Split data = new Split(examples(5, 1), examples(3, 2));
+    expectTheFormulas(new Split(examples(5, 1), examples(3, 2)), options);
+  }
+
+  /** More examples and epochs than anything could count to and begin anew, or stop. */
+  @Property(tries = 8)
+  void longTraining_isTheFormulas(
+      @ForAll Shuffle shuffle,
+      @ForAll @IntRange(min = 20, max = 40) int minibatch,
+      @ForAll boolean nesterov) {
+    Optimizer optimizer =
+        new Optimizer(epoch -> 0.1 / (1 + epoch), epoch -> 0.9 - 0.05 * epoch, nesterov);
+    TrainingOptions options =
+        new TrainingOptions(12, minibatch, shuffle, optimizer, Penalty.NONE, 7, 1);
+    expectTheFormulas(new Split(examples(150, 1), examples(70, 2)), options);
+  }
+
+  private static void expectTheFormulas(Split data, TrainingOptions options) {
     Heard got = new Heard();
     Heard expected = new Heard();
     Training training = Trainer.train(network(), data, options, got);
@@ -89,18 +108,19 @@ class TrainingLoopTest {
 
   @Example
   void dropout_drawsNewMasksForEveryExampleAndEpoch() {
-    Examples examples = examples(3, 1);
+    Examples examples = examples(70, 1);
     TrainingOptions options =
         new TrainingOptions(
-            2, 2, Shuffle.NEVER, Optimizer.gradientDescent(0.5), new Penalty(0, 0, 0.4), 40, 1);
+            12, 32, Shuffle.NEVER, Optimizer.gradientDescent(0.5), new Penalty(0, 0, 0.4), 40, 1);
     double[] theta = network().parameters();
-    for (int epoch = 1; epoch <= 2; epoch++) {
+    int[][] batches = Minibatches.cut(IntStream.range(0, 70).toArray(), 32);
+    for (int epoch = 1; epoch <= 12; epoch++) {
       long seed = 40 * 31 + epoch;
       ExampleGradient gradient =
           (at, n) ->
               DropoutNetwork.drawn(network().with(at), 0.4, seed, n)
                   .gradient(examples.input(n), examples.target(n));
-      theta = StochasticGradientDescent.epoch(theta, gradient, new int[][] {{0, 1}, {2}}, 0.5);
+      theta = StochasticGradientDescent.epoch(theta, gradient, batches, 0.5);
     }
     Training training =
         Trainer.train(network(), new Split(examples, examples), options, Training.Listener.NONE);

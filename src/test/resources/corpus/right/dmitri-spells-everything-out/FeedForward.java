@@ -27,6 +27,20 @@ public class FeedForward {
     return activate(layers[layers.length - 1], a[a.length - 1]);
   }
 
+  public static double[] probabilities(Layer[] layers, double[] x) {
+    double[][] a = preActivations(layers, x);
+    double[] last = a[a.length - 1];
+    double[] p = new double[last.length];
+    for (int i = 0; i < p.length; i++) {
+      double denominator = 0;
+      for (int k = 0; k < p.length; k++) {
+        denominator += Math.exp(last[k] - last[i]);
+      }
+      p[i] = 1 / denominator;
+    }
+    return p;
+  }
+
   private static double[] activate(Layer layer, double[] a) {
     double[] h = new double[a.length];
     for (int i = 0; i < a.length; i++) {

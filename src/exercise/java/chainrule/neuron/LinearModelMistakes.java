@@ -1,0 +1,103 @@
+package chainrule.neuron;
+
+import chainrule.grader.diagnosis.InputDraw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link LinearModel}. */
+final class LinearModelMistakes {
+
+  private LinearModelMistakes() {}
+
+  @Inputs("output")
+  static Object[] modelAndInput(InputDraw draw) {
+    int n = draw.length() + 1;
+    return new Object[] {draw.vector(n), draw.number(), draw.vector(n)};
+  }
+
+  @Inputs("squaredErrorGradient")
+  static Object[] modelAndExample(InputDraw draw) {
+    int n = draw.length() + 1;
+    return new Object[] {draw.vector(n), draw.number(), draw.vector(n), draw.number()};
+  }
+
+  private static double[] scaled(double[] v, double factor) {
+    return Arrays.stream(v).map(entry -> entry * factor).toArray();
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias forgotten",
+      says = "ŷ = wᵀx + b: the bias lifts the line off the origin.",
+      tempting = "The sum is the hard part.",
+      shows = "It is right for b = 0.")
+  static double withoutBias(double[] w, double b, double[] x) {
+    return LinearModel.output(w, 0, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a sigmoid that is not asked for",
+      says = "A linear model has no activation: its output may be any number.",
+      tempting = "All neurons so far ended in one.",
+      shows = "Outputs lie between 0 and 1.")
+  static double squashed(double[] w, double b, double[] x) {
+    return Neuron.output(w, b, x);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the missing 2",
+      says = "The derivative of a square is twice the base.",
+      tempting = "Books that put a ½ before the loss have no 2 here.",
+      shows = "Every entry is half of what it should be.")
+  static double[] missingTwo(double[] w, double b, double[] x, double y) {
+    return scaled(LinearModel.squaredErrorGradient(w, b, x, y), 0.5);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "a flipped sign",
+      says = "L = (ŷ − y)² rises with ŷ where ŷ is above y: the slope is 2(ŷ − y), not 2(y − ŷ).",
+      tempting = "Errors are often written y − ŷ.",
+      shows = "Every sign is wrong.")
+  static double[] flipped(double[] w, double b, double[] x, double y) {
+    return scaled(LinearModel.squaredErrorGradient(w, b, x, y), -1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the input left out",
+      says = "A weight’s slope has its input as a factor: 2(ŷ − y) xᵢ.",
+      tempting = "For the bias, 2(ŷ − y) is all.",
+      shows = "All entries are the same.")
+  static double[] withoutInput(double[] w, double b, double[] x, double y) {
+    double[] r = LinearModel.squaredErrorGradient(w, b, x, y);
+    Arrays.fill(r, r[r.length - 1]);
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope left at 0",
+      says = "The bias is a weight whose input is 1: its slope is 2(ŷ − y).",
+      tempting = "The loop runs over the inputs.",
+      shows = "The last entry is 0.")
+  static double[] biasForgotten(double[] w, double b, double[] x, double y) {
+    double[] r = LinearModel.squaredErrorGradient(w, b, x, y);
+    r[r.length - 1] = 0;
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the slope of a sigmoid in it",
+      says = "There is no activation, and so no σ′ in the chain.",
+      tempting = "The neuron with a sigmoid has that factor.",
+      shows = "Every entry is too small.")
+  static double[] withSlope(double[] w, double b, double[] x, double y) {
+    double output = Neuron.output(w, b, x);
+    return scaled(LinearModel.squaredErrorGradient(w, b, x, y), output * (1 - output));
+  }
+}

@@ -1,0 +1,219 @@
+package chainrule.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The border between a test and an answer. An answer is asked with copies: whatever it does to
+ * them, what a test expects is computed from arrays that it never had in its hands. A function that
+ * it may call is given and gives copies too, and a failure in there is kept until the answer is
+ * back, since the answer might swallow it.
+ */
+public final class Call {
+
+  /** What each place that calls {@link #pure} got from its last call, and a copy made then. */
+  private static final Map<Class<?>, Result> RESULTS = new HashMap<>();
+
+  private record Result(Object given, Object copy) {
+
+    static Result of(Object given) {
+      return new Result(given, ArrayTree.copy(given));
+    }
+
+    boolean isAsItWas() {
+      return ArrayTree.equal(given, copy);
+    }
+  }
+
+  /** Each array that was given away, and what it is a copy of. */
+  private final List<Result> lent = new ArrayList<>();
+
+  /** The first failure inside a function that the answer called. */
+  private AssertionError failure;
+
+  private Call() {}
+
+  /** A formula of one argument, as a method reference names it. */
+  public interface One<A, R> {
+    R of(A a);
+  }
+
+  /** A formula of two arguments. */
+  public interface Two<A, B, R> {
+    R of(A a, B b);
+  }
+
+  /** A formula of three arguments. */
+  public interface Three<A, B, C, R> {
+    R of(A a, B b, C c);
+  }
+
+  /** A formula of four arguments. */
+  public interface Four<A, B, C, D, R> {
+    R of(A a, B b, C c, D d);
+  }
+
+  /** A formula of five arguments. */
+  public interface Five<A, B, C, D, E, R> {
+    R of(A a, B b, C c, D d, E e);
+  }
+
+  /** A formula of six arguments. */
+  public interface Six<A, B, C, D, E, F, R> {
+    R of(A a, B b, C c, D d, E e, F f);
+  }
+
+  /** A formula of seven arguments. */
+  public interface Seven<A, B, C, D, E, F, G, R> {
+    R of(A a, B b, C c, D d, E e, F f, G g);
+  }
+
+  /**
+   * The result of a call that leaves its inputs alone, gives the same when it is made again, and
+   * hands out an array of its own each time. The answer is asked twice.
+   */
+  public static <R> R pure(Supplier<R> formula) {
+    return twice(formula, call -> formula.get());
+  }
+
+  public static <A, R> R pure(One<A, R> formula, A a) {
+    return twice(formula, call -> formula.of(call.lend(a)));
+  }
+
+  public static <A, B, R> R pure(Two<A, B, R> formula, A a, B b) {
+    return twice(formula, call -> formula.of(call.lend(a), call.lend(b)));
+  }
+
+  public static <A, B, C, R> R pure(Three<A, B, C, R> formula, A a, B b, C c) {
+    return twice(formula, call -> formula.of(call.lend(a), call.lend(b), call.lend(c)));
+  }
+
+  public static <A, B, C, D, R> R pure(Four<A, B, C, D, R> formula, A a, B b, C c, D d) {
+    return twice(
+        formula, call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d)));
+  }
+
+  public static <A, B, C, D, E, R> R pure(Five<A, B, C, D, E, R> formula, A a, B b, C c, D d, E e) {
+    return twice(
+        formula,
+        call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e)));
+  }
+
+  public static <A, B, C, D, E, F, R> R pure(
+      Six<A, B, C, D, E, F, R> formula, A a, B b, C c, D d, E e, F f) {
+    return twice(
+        formula,
+        call ->
+            formula.of(
+                call.lend(a),
+                call.lend(b),
+                call.lend(c),
+                call.lend(d),
+                call.lend(e),
+                call.lend(f)));
+  }
+
+  /** The result of one call only, where a function that the answer calls counts or remembers. */
+  public static <A, B, C, R> R once(Three<A, B, C, R> formula, A a, B b, C c) {
+    return new Call().answer(call -> formula.of(call.lend(a), call.lend(b), call.lend(c)));
+  }
+
+  /** The result of one call only, where a function that the answer calls counts or remembers. */
+  public static <A, B, C, D, E, R> R once(Five<A, B, C, D, E, R> formula, A a, B b, C c, D d, E e) {
+    return new Call()
+        .answer(
+            call ->
+                formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e)));
+  }
+
+  /** The result of one call only, where a function that the answer calls counts or remembers. */
+  public static <A, B, C, D, E, F, G, R> R once(
+      Seven<A, B, C, D, E, F, G, R> formula, A a, B b, C c, D d, E e, F f, G g) {
+    return new Call()
+        .answer(
+            call ->
+                formula.of(
+                    call.lend(a),
+                    call.lend(b),
+                    call.lend(c),
+                    call.lend(d),
+                    call.lend(e),
+                    call.lend(f),
+                    call.lend(g)));
+  }
+
+  private static <R> R twice(Object place, Function<Call, R> ask) {
+    R first = new Call().answer(ask);
+    Result result = Result.of(first);
+    R second = new Call().answer(ask);
+    Expect.that(
+        result.isAsItWas() && ArrayTree.equal(second, result.copy),
+        "the same input gave " + ArrayTree.shown(result.copy) + " first and another result later");
+    Result earlier = RESULTS.put(place.getClass(), result);
+    Expect.that(
+        earlier == null || earlier.isAsItWas(),
+        "a later call changed an array that an earlier one had returned");
+    Expect.that(
+        !ArrayTree.share(first, second),
+        "two calls returned one and the same array; make a new one in each call");
+    return first;
+  }
+
+  private <R> R answer(Function<Call, R> ask) {
+    R result;
+    try {
+      result = ask.apply(this);
+    } finally {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+    for (Result array : lent) {
+      Expect.that(
+          array.isAsItWas(),
+          "an array that was passed in was changed; write into a new one. Before: "
+              + ArrayTree.shown(array.copy));
+      Expect.that(
+          !ArrayTree.share(result, array.given),
+          "an array that was passed in came back as the result; return a new one");
+    }
+    return result;
+  }
+
+  /** A copy of an array or of a record of arrays, a function that lends in its turn, or itself. */
+  @SuppressWarnings("unchecked")
+  private <T> T lend(T original) {
+    if (original != null && original.getClass().isHidden()) {
+      return (T) guarded(original);
+    }
+    T copy = ArrayTree.copy(original);
+    if (copy != original) {
+      lent.add(new Result(copy, original));
+    }
+    return copy;
+  }
+
+  /** The same function, as lambdas and method references are, with the border around it. */
+  private Object guarded(Object function) {
+    Class<?> type = function.getClass();
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        type.getInterfaces(),
+        (proxy, method, arguments) -> {
+          try {
+            return lend(method.invoke(function, ArrayTree.copy(arguments)));
+          } catch (InvocationTargetException e) {
+            if (failure == null && e.getCause() instanceof AssertionError wrong) {
+              failure = wrong;
+            }
+            throw e.getCause();
+          }
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.InputDraw;
+import chainrule.grader.diagnosis.Inputs;
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link DecayingAverage}. */
+final class DecayingAverageMistakes {
+
+  private DecayingAverageMistakes() {}
+
+  @Inputs({"sum", "average"})
+  static Object[] pastAndSlopes(InputDraw draw) {
+    int n = draw.length();
+    return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
+  }
+
+  @Mistake(
+      in = "sum",
+      name = "the average for the sum",
+      says = "In the sum the newest slope counts in full: s ← α s + g.",
+      tempting = "The note calls it a decaying average.",
+      shows = "A constant slope leads to itself and not to 1/(1 − α) times of it.")
+  static double[] averageForSum(double[] sum, double[] g, double momentum) {
+    return DecayingAverage.average(sum, g, momentum);
+  }
+
+  @Mistake(
+      in = "sum",
+      name = "nothing forgotten",
+      says = "The past fades: it is multiplied by α.",
+      tempting = "A sum adds up.",
+      shows = "It is right in the first step.")
+  static double[] notFading(double[] sum, double[] g, double momentum) {
+    return DecayingAverage.sum(sum, g, 1);
+  }
+
+  @Mistake(
+      in = "sum",
+      name = "the newest slope faded",
+      says = "α is for the past; the newest slope counts in full.",
+      tempting = "Add first and fade then looks the same.",
+      shows = "Every result is α times too small.")
+  static double[] newestFaded(double[] sum, double[] g, double momentum) {
+    return scaled(DecayingAverage.sum(scaled(sum, 1 / momentum), g, momentum), momentum);
+  }
+
+  @Mistake(
+      in = "average",
+      name = "the sum for the average",
+      says = "In an average the weights add up to 1: the newest slope has 1 − α.",
+      tempting = "Momentum’s velocity is such a sum.",
+      shows = "A constant slope leads to 1/(1 − α) times of itself.")
+  static double[] sumForAverage(double[] average, double[] g, double momentum) {
+    return DecayingAverage.sum(average, g, momentum);
+  }
+
+  @Mistake(
+      in = "average",
+      name = "the weights exchanged",
+      says = "α is what the past keeps, 1 − α what the newest slope gets.",
+      tempting = "Some books write the two the other way round.",
+      shows = "It is right for α = ½.")
+  static double[] exchanged(double[] average, double[] g, double momentum) {
+    return DecayingAverage.average(average, g, 1 - momentum);
+  }
+
+  @Mistake(
+      in = "average",
+      name = "half and half",
+      says = "The weights are α and 1 − α, not a half each.",
+      tempting = "The average of two numbers is half of their sum.",
+      shows = "It is right for α = ½.")
+  static double[] halves(double[] average, double[] g, double momentum) {
+    return DecayingAverage.average(average, g, 0.5);
+  }
+
+  private static double[] scaled(double[] v, double factor) {
+    return Arrays.stream(v).map(entry -> entry * factor).toArray();
+  }
+}

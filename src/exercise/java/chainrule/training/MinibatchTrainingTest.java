@@ -1,0 +1,275 @@
+package chainrule.training;
+
+import chainrule.grader.exercise.Behaviour;
+import chainrule.grader.exercise.Exercise;
+import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
+import chainrule.testing.Draw;
+import chainrule.testing.Expect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Exercise(
+    of = MinibatchTraining.class,
+    note = "06 - Neural Networks",
+    section = "Stochastic Gradient Descent",
+    uses = {
+      ExampleGradient.class,
+      GoodEnough.class,
+      GradientDescent.class,
+      MinibatchGradient.class,
+      Sampling.class,
+      StochasticGradientDescent.class
+    })
+@Task(
+    method = "train",
+    points = 5,
+    formula = "until good enough: draw m examples, θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ)",
+    hint =
+        "One loop that counts k and asks before each step. Sampling draws, and the step is there.")
+class MinibatchTrainingTest {
+
+  private static final double TOLERANCE = 1e-11;
+  private static final int MANY = 12_000;
+
+  /** θ of length 1, examples with Lₙ = ½ (θ − cₙ)², so that ∇Lₙ = θ − cₙ; m of them a step. */
+  record Data(double theta, double[] c, int size, double eta0) {
+
+    double[] train(ExampleGradient gradient, GoodEnough goodEnough, long seed) {
+      return once(
+          new double[] {theta}, gradient, new int[] {c.length, size}, this::rate, goodEnough, seed);
+    }
+
+    double rate(int k) {
+      return eta0 / (k + 1);
+    }
+
+    double slope(double[] at, int n) {
+      return at[0] - c[n];
+    }
+  }
+
+  /** One call; sizes are N and m. */
+  private static double[] once(
+      double[] theta,
+      ExampleGradient gradient,
+      int[] sizes,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      long seed) {
+    return Call.once(
+        MinibatchTraining::train,
+        theta,
+        gradient,
+        sizes[0],
+        sizes[1],
+        learningRate,
+        goodEnough,
+        new Random(seed));
+  }
+
+  @Provide
+  Arbitrary<Data> data() {
+    return Draw.size()
+        .flatMap(size -> Draw.size().map(others -> new int[] {size, size + others - 1}))
+        .flatMap(
+            sizes ->
+                Combinators.combine(Draw.number(), Draw.vector(sizes[1]), Draw.probability())
+                    .as((theta, c, eta0) -> new Data(theta, c, sizes[0], eta0)));
+  }
+
+  /** What was asked for: example n at θ. */
+  record Asked(double theta, int n) {}
+
+  @Example
+  @Behaviour("with all examples in each step it goes to their mean")
+  void train_withAllExamplesInEachStep_goesToTheirMean() {
+    double[] c = {1, 3, 8};
+    double[] got =
+        once(
+            new double[] {0},
+            (at, n) -> new double[] {at[0] - c[n]},
+            new int[] {3, 3},
+            k -> 0.5,
+            (theta, k) -> k == 2,
+            1);
+    Expect.close("0, halfway to 4, and halfway again", got, new double[] {3}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("of two hundred examples each is drawn at some time")
+  void train_withManyExamples_drawsThemAll() {
+    Set<Integer> drawn = new TreeSet<>();
+    ExampleGradient gradient =
+        (at, n) -> {
+          drawn.add(n);
+          return new double[1];
+        };
+    once(new double[1], gradient, new int[] {200, 10}, k -> 0.1, (theta, k) -> k == 600, 1);
+    Expect.that(
+        drawn.size() == 200, "in 600 steps of 10 only " + drawn.size() + " of 200 were drawn");
+  }
+
+  @Property
+  @Behaviour("what is good enough at once is left as it is")
+  void train_thatIsGoodEnoughAtOnce_makesNoStep(@ForAll("data") Data d) {
+    ExampleGradient noNeed =
+        (at, n) -> {
+          throw new AssertionError("there was no need for a gradient");
+        };
+    double[] got = d.train(noNeed, (theta, k) -> true, 1);
+    Expect.close("θ", got, new double[] {d.theta}, 0);
+  }
+
+  /** Whichever examples are drawn, they are known by what is asked for. */
+  @Property
+  @Behaviour(
+      "each step goes against the mean slope of the examples drawn, at the rate of that step")
+  void train_stepsAgainstTheMeanOfWhatItHasDrawn_withTheRateOfThatStep(
+      @ForAll("data") Data d,
+      @ForAll @IntRange(min = 1, max = 12) int steps,
+      @ForAll @IntRange(max = 999) int seed) {
+    List<Asked> asked = new ArrayList<>();
+    double[] got =
+        d.train(
+            (at, n) -> {
+              asked.add(new Asked(at[0], n));
+              return new double[] {d.slope(at, n)};
+            },
+            (theta, k) -> k == steps,
+            seed);
+    Expect.that(
+        asked.size() == steps * d.size,
+        "%d steps of %d examples asked for %d gradients".formatted(steps, d.size, asked.size()));
+    double theta = d.theta;
+    for (int k = 0; k < steps; k++) {
+      List<Asked> batch = asked.subList(k * d.size, (k + 1) * d.size);
+      expectOneBatch(batch, theta, d.c.length, k);
+      double mean = 0;
+      for (Asked one : batch) {
+        mean += (theta - d.c[one.n]) / d.size;
+      }
+      theta -= d.eta0 / (k + 1) * mean;
+    }
+    Expect.close("θ", got, new double[] {theta}, TOLERANCE);
+  }
+
+  private static void expectOneBatch(List<Asked> batch, double theta, int examples, int k) {
+    for (Asked one : batch) {
+      Expect.close("the θ at which step " + k + " takes its slopes", one.theta, theta, TOLERANCE);
+      Expect.that(0 <= one.n && one.n < examples, "there is no example " + one.n);
+    }
+    long different = batch.stream().map(Asked::n).distinct().count();
+    Expect.that(different == batch.size(), "step " + k + " has drawn an example twice: " + batch);
+  }
+
+  @Property
+  @Behaviour("it ends with the first θ that is good enough")
+  void train_endsWithTheFirstThatIsGoodEnough(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 12) int steps) {
+    List<Double> offered = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    double[] got =
+        d.train(
+            (at, n) -> new double[] {d.slope(at, n)},
+            (theta, k) -> {
+              offered.add(theta[0]);
+              counts.add(k);
+              return offered.size() > steps;
+            },
+            steps);
+    Expect.that(offered.size() == steps + 1, "asked " + offered.size() + " times: " + offered);
+    for (int k = 0; k <= steps; k++) {
+      Expect.that(counts.get(k) == k, "asked after " + counts + " steps");
+    }
+    Expect.close("θ", got, new double[] {offered.get(steps)}, 0);
+  }
+
+  @Example
+  @Behaviour("every pair of examples is drawn equally often")
+  void train_drawsEveryPairEquallyOften_atTheFirstStepAndFromStepToStep() {
+    Map<String, Integer> first = new TreeMap<>();
+    Map<String, Integer> second = new TreeMap<>();
+    for (int seed = 0; seed < MANY; seed++) {
+      List<Integer> drawn = new ArrayList<>();
+      once(
+          new double[1],
+          (at, n) -> {
+            drawn.add(n);
+            return new double[1];
+          },
+          new int[] {4, 2},
+          k -> 0.1,
+          (theta, k) -> k == 2,
+          seed);
+      Expect.that(drawn.size() == 4, "two steps of two examples asked for " + drawn);
+      first.merge(pair(drawn.get(0), drawn.get(1)), 1, Integer::sum);
+      second.merge(pair(drawn.get(2), drawn.get(3)), 1, Integer::sum);
+    }
+    expectEven("first", first);
+    expectEven("second", second);
+  }
+
+  private static String pair(int a, int b) {
+    return Math.min(a, b) + " and " + Math.max(a, b);
+  }
+
+  /** Within five standard deviations. */
+  private static void expectEven(String step, Map<String, Integer> counts) {
+    double mean = MANY / 6.0;
+    boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
+    Expect.that(
+        counts.size() == 6 && even,
+        "of %d draws in the %s step each pair should come about %.0f times: %s"
+            .formatted(MANY, step, mean, counts));
+  }
+
+  /** The second pair may not hang on the first one. */
+  @Example
+  @Behaviour("each step draws anew")
+  void train_drawsAnewForEachStep() {
+    int same = 0;
+    for (int seed = 0; seed < 600; seed++) {
+      int[] drawn = new int[2];
+      int[] next = {0};
+      once(
+          new double[1],
+          (at, n) -> {
+            drawn[next[0]++] = n;
+            return new double[1];
+          },
+          new int[] {6, 1},
+          k -> 0.1,
+          (theta, k) -> k == 2,
+          seed);
+      same += drawn[0] == drawn[1] ? 1 : 0;
+    }
+    Expect.that(
+        50 < same && same < 150,
+        "of 600 second draws out of six about 100 should be as the first, not " + same);
+  }
+
+  @Property
+  @Behaviour("the same seed gives the same θ")
+  void train_ofTheSameSeed_isTheSame(
+      @ForAll("data") Data d, @ForAll @IntRange(max = 999) int seed) {
+    ExampleGradient gradient = (at, n) -> new double[] {d.slope(at, n)};
+    double[] once = d.train(gradient, (theta, k) -> k == 5, seed);
+    double[] again = d.train(gradient, (theta, k) -> k == 5, seed);
+    Expect.that(Arrays.equals(once, again), "the same seed gave two results");
+  }
+}

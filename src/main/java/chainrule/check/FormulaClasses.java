@@ -1,0 +1,66 @@
+package chainrule.check;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The classes that hold formulas, found where they were built to; none has to be registered. */
+public final class FormulaClasses {
+
+  /** Their packages under {@code chainrule}, in the order in which they teach. */
+  public static final List<String> PACKAGES =
+      List.of(
+          "calculus",
+          "activation",
+          "loss",
+          "neuron",
+          "network",
+          "graph",
+          "regularization",
+          "data",
+          "training");
+
+  /** Static methods only. */
+  private FormulaClasses() {}
+
+  /**
+   * Finds them all.
+   *
+   * @return the public types, by package, then by name
+   */
+  public static List<Class<?>> all() {
+    return Holder.ALL;
+  }
+
+  /**
+   * The formulas of a class: what tests may call, and what an answer has to have.
+   *
+   * @param type a formula class, or an answer
+   * @return its public static methods, in no order
+   */
+  public static Stream<Method> formulas(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> Modifier.isStatic(method.getModifiers()));
+  }
+
+  /** Looked for once, when first asked for. */
+  private static final class Holder {
+    static final List<Class<?>> ALL = PACKAGES.stream().flatMap(FormulaClasses::in).toList();
+  }
+
+  private static Stream<Class<?>> in(String name) {
+    String formulas = "chainrule." + name;
+    return ReflectionSupport.findAllClassesInPackage(
+            formulas,
+            type ->
+                Modifier.isPublic(type.getModifiers()) && type.getPackageName().equals(formulas),
+            className -> !className.matches(".*(Test|Mistakes)"))
+        .stream()
+        .sorted(Comparator.comparing(Class::getName));
+  }
+}

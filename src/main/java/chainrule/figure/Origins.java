@@ -1,0 +1,62 @@
+package chainrule.figure;
+
+import chainrule.data.MeanShift;
+import chainrule.data.People;
+import chainrule.figure.plot.LineChart;
+import chainrule.figure.plot.Svg;
+import chainrule.network.TwoTwoOne;
+import chainrule.training.OnlineTraining;
+import java.util.Random;
+
+/**
+ * The four people learned from several origins: the mean squared error, averaged over ten starts.
+ *
+ * <p>Note "Training A Neural Network", section "Overall Process", step 2.
+ */
+final class Origins {
+
+  private static final double[] Y = People.targets();
+  private static final int STARTS = 10;
+  private static final int ROUNDS = 500;
+  private static final int EVERY = 10;
+
+  /** Static methods only. */
+  private Origins() {}
+
+  static Svg draw() {
+    LineChart chart =
+        new LineChart("From far away, nobody is learned", "round", "mean squared error")
+            .describedAs(
+                "By round: measured from (0, 0) the error stays at a quarter, from (100, 50) it"
+                    + " hardly falls, from (120, 60) slowly, and from the means it falls to 0.");
+    for (double[] origin : new double[][] {{0, 0}, {100, 50}, {120, 60}, {135, 66}}) {
+      chart = with(chart, Numbers.text(origin), origin);
+    }
+    return with(chart, "means", MeanShift.means(People.measurements())).draw();
+  }
+
+  private static LineChart with(LineChart chart, String name, double[] origin) {
+    double[][] x = MeanShift.shifted(People.measurements(), origin);
+    double[] rounds = new double[ROUNDS / EVERY + 1];
+    double[] errors = new double[rounds.length];
+    for (int start = 0; start < STARTS; start++) {
+      double[] theta = new Random(start).doubles(9, -1, 1).toArray();
+      for (int k = 0; k < rounds.length; k++) {
+        rounds[k] = k * EVERY;
+        errors[k] += error(theta, x) / STARTS;
+        theta =
+            OnlineTraining.train(
+                theta, (t, n) -> TwoTwoOne.gradient(t, x[n], Y[n]), x.length, 0.1, EVERY);
+      }
+    }
+    return chart.with(name, rounds, errors);
+  }
+
+  private static double error(double[] theta, double[][] x) {
+    double sum = 0;
+    for (int n = 0; n < x.length; n++) {
+      sum += TwoTwoOne.loss(theta, x[n], Y[n]);
+    }
+    return sum / x.length;
+  }
+}

@@ -1,0 +1,108 @@
+package chainrule.grader.allowlist;
+
+import chainrule.grader.compilation.Parsed;
+import chainrule.grader.exercise.Calls;
+import chainrule.grader.exercise.FormulaExercise;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The members of a source that no formula leads to by name, such as {@code main}. */
+final class Leftovers extends TreeScanner<Void, Void> {
+
+  /**
+   * One of them, or an import.
+   *
+   * @param name what it is called
+   * @param isImport whether it is an import
+   * @param start where it begins in the source
+   * @param end where it ends
+   * @param firstLine the line where it begins
+   * @param lastLine the line where it ends
+   */
+  record Member(String name, boolean isImport, int start, int end, long firstLine, long lastLine) {
+
+    boolean has(long line) {
+      return firstLine <= line && line <= lastLine;
+    }
+  }
+
+  private final FormulaExercise exercise;
+  private final Parsed parsed;
+  private final Set<String> reached = new TreeSet<>(Set.of("<init>", ""));
+  private final List<Member> found = new ArrayList<>();
+
+  private Leftovers(FormulaExercise exercise, Parsed parsed) {
+    this.exercise = exercise;
+    this.parsed = parsed;
+  }
+
+  /** The outermost ones, and all imports, in the order of the source. */
+  static List<Member> of(FormulaExercise exercise, String source, Parsed parsed) {
+    Leftovers leftovers = new Leftovers(exercise, parsed);
+    Calls calls = Calls.of(exercise.name(), source);
+    leftovers.reached.add(exercise.name());
+    exercise.tasks().forEach(task -> leftovers.reached.add(task.method()));
+    for (String root : List.copyOf(leftovers.reached)) {
+      leftovers.reached.addAll(calls.from(root));
+    }
+    leftovers.scan(parsed.unit(), null);
+    return leftovers.found;
+  }
+
+  @Override
+  public Void visitImport(ImportTree tree, Void none) {
+    add(tree.getQualifiedIdentifier().toString(), true, tree);
+    return null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Void none) {
+    if (!isLeftOver(type.getSimpleName().toString(), type)) {
+      type.getMembers().forEach(member -> scan(member, none));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void none) {
+    isLeftOver(method.getName().toString(), method);
+    return null;
+  }
+
+  @Override
+  public Void visitVariable(VariableTree field, Void none) {
+    isLeftOver(field.getName().toString(), field);
+    return null;
+  }
+
+  private boolean isLeftOver(String name, Tree tree) {
+    return !reached.contains(name) && add(name, false, tree);
+  }
+
+  private boolean add(String name, boolean isImport, Tree tree) {
+    int start = (int) parsed.positions().getStartPosition(parsed.unit(), tree);
+    int end = (int) parsed.positions().getEndPosition(parsed.unit(), tree);
+    if (start < 0 || end <= start) {
+      return false; // the compiler's own, or cut off in the middle
+    }
+    found.add(new Member(name, isImport, start, end, line(start), line(end - 1)));
+    return true;
+  }
+
+  private long line(int position) {
+    return parsed.unit().getLineMap().getLineNumber(position);
+  }
+
+  @Override
+  public String toString() {
+    return exercise.name() + " without " + found;
+  }
+}

@@ -1,0 +1,142 @@
+package chainrule.grader.allowlist;
+
+import chainrule.grader.compilation.Parsed;
+import chainrule.grader.exercise.FormulaExercise;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PackageTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A source on its way to the compiler, in which is put right what is nobody's mistake about a
+ * formula: the package line, which an IDE writes, and whatever no test calls if it is in the way.
+ * Each line stays where it was.
+ */
+final class Mending {
+
+  private static final Pattern SYNCHRONIZED = Pattern.compile("\\bsynchronized\\b");
+
+  private final String wanted;
+  private final PackageTree written;
+  private final int packageStart;
+  private final int packageEnd;
+  private final Parsed parsed;
+  private final StringBuilder text;
+  private final List<Leftovers.Member> leftovers;
+  private final List<String> notes = new ArrayList<>();
+
+  private Mending(FormulaExercise exercise, String source) {
+    this.parsed = Parsed.of(exercise.name(), source);
+    this.wanted = exercise.formula().getPackageName();
+    this.written = parsed.unit().getPackage();
+    this.packageStart = written == null ? 0 : start(written);
+    this.packageEnd = written == null ? 0 : end(written);
+    this.text = new StringBuilder(source);
+    this.leftovers = Leftovers.of(exercise, source, parsed);
+    notePackage();
+    new Unlocking().scan(parsed.unit(), null);
+  }
+
+  /** The source of an answer. */
+  static Mending of(FormulaExercise exercise, String source) {
+    return new Mending(exercise, source);
+  }
+
+  private void notePackage() {
+    String name = written == null ? "" : written.getPackageName().toString();
+    if (!name.equals(wanted)) {
+      long line = parsed.unit().getLineMap().getLineNumber(packageStart);
+      notes.add(
+          "line %d: %s; read as package %s;"
+              .formatted(
+                  line,
+                  name.isEmpty() ? "the package is missing" : "the package is called " + name,
+                  wanted));
+    }
+  }
+
+  /** What to compile. */
+  String text() {
+    String line = "package " + wanted + ";" + (written == null ? " " : "");
+    return text.substring(0, packageStart) + line + text.substring(packageEnd);
+  }
+
+  /** What was put right, in one line each. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /**
+   * Leaves out what no test calls and what stands on one of these lines.
+   *
+   * @return whether there was anything
+   */
+  boolean leaveOut(Collection<Long> lines) {
+    List<Leftovers.Member> guilty =
+        leftovers.stream().filter(member -> lines.stream().anyMatch(member::has)).toList();
+    for (Leftovers.Member member : guilty) {
+      leftovers.remove(member);
+      blank(member.start(), member.end());
+      notes.add(
+          "line %d: %s left out, %s"
+              .formatted(
+                  member.firstLine(),
+                  member.isImport() ? "import " + member.name() : member.name(),
+                  member.isImport() ? "there is no such library" : "no test calls it"));
+    }
+    return !guilty.isEmpty();
+  }
+
+  private void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private int start(Tree tree) {
+    return (int) parsed.positions().getStartPosition(parsed.unit(), tree);
+  }
+
+  private int end(Tree tree) {
+    return (int) parsed.positions().getEndPosition(parsed.unit(), tree);
+  }
+
+  /** An answer runs in one thread, where a lock does nothing. */
+  private final class Unlocking extends TreeScanner<Void, Void> {
+
+    @Override
+    public Void visitMethod(MethodTree method, Void none) {
+      if (method.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) {
+        Matcher word = SYNCHRONIZED.matcher(text);
+        word.region(start(method.getModifiers()), end(method.getModifiers()));
+        while (word.find()) {
+          blank(word.start(), word.end());
+        }
+      }
+      return super.visitMethod(method, none);
+    }
+
+    @Override
+    public Void visitSynchronized(SynchronizedTree tree, Void none) {
+      ExpressionTree lock = tree.getExpression();
+      lock = lock instanceof ParenthesizedTree inner ? inner.getExpression() : lock;
+      if (lock instanceof IdentifierTree || lock instanceof MemberSelectTree) {
+        blank(start(tree), start(tree.getBlock()));
+      }
+      return super.visitSynchronized(tree, none);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.submission.layout.Layout;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the values of an assignment's file may be. */
+final class AssignmentValue {
+
+  private static final Pattern LATE =
+      Pattern.compile("(\\d+(?:\\.\\d+)?) *% *a day(?:, at most (\\d+(?:\\.\\d+)?) *%)?");
+  private static final Pattern GRACE = Pattern.compile("(\\d{1,6}) minutes?");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  /** Static methods only. */
+  private AssignmentValue() {}
+
+  static List<FormulaExercise> exercises(String value) throws WrongValueException {
+    List<FormulaExercise> exercises = new ArrayList<>();
+    for (String part : value.split(",")) {
+      FormulaExercise exercise = exercise(part.strip());
+      if (!exercises.contains(exercise)) {
+        exercises.add(exercise);
+      }
+    }
+    return exercises;
+  }
+
+  static FormulaExercise exercise(String name) throws WrongValueException {
+    Optional<FormulaExercise> exercise = Exercises.named(name);
+    if (exercise.isEmpty()) {
+      throw new WrongValueException(
+          "there is no exercise %s; exercises list shows them all".formatted(name));
+    }
+    return exercise.get();
+  }
+
+  static BigDecimal number(String key, String value) throws WrongValueException {
+    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(value).signum() == 0) {
+      throw new WrongValueException(
+          "%s takes a number above 0, such as 20 or 0.5, not %s".formatted(key, value));
+    }
+    return new BigDecimal(value);
+  }
+
+  static LocalDateTime time(String value) throws WrongValueException {
+    try {
+      return value.length() == 10
+          ? LocalDate.parse(value).atTime(LocalTime.of(23, 59, 59))
+          : LocalDateTime.parse(value, TIME).plusSeconds(59);
+    } catch (DateTimeParseException e) {
+      throw new WrongValueException(
+          "deadline takes a time such as 2026-11-20 23:59, or a date, not " + value);
+    }
+  }
+
+  static LateRule late(String value) throws WrongValueException {
+    Matcher rule = LATE.matcher(value);
+    if (value.equals("none")) {
+      return LateRule.NONE;
+    }
+    if (!rule.matches()) {
+      throw new WrongValueException(
+          "late takes none, 10 % a day, or 10 % a day, at most 50 %; not " + value);
+    }
+    BigDecimal most = new BigDecimal(rule.group(2) == null ? "100" : rule.group(2));
+    BigDecimal percent = new BigDecimal(rule.group(1));
+    if (most.compareTo(BigDecimal.valueOf(100)) > 0) {
+      throw new WrongValueException("late takes at most 100 % away, not " + most + " %");
+    }
+    return new LateRule(percent, most, Duration.ZERO);
+  }
+
+  static Duration grace(String value) throws WrongValueException {
+    Matcher minutes = GRACE.matcher(value);
+    if (!minutes.matches()) {
+      throw new WrongValueException("grace takes a time such as 15 minutes, not " + value);
+    }
+    return Duration.ofMinutes(Long.parseLong(minutes.group(1)));
+  }
+
+  static boolean yes(String value) throws WrongValueException {
+    if (!Set.of("yes", "no").contains(value)) {
+      throw new WrongValueException("hints takes yes or no, not " + value);
+    }
+    return value.equals("yes");
+  }
+
+  static long seed(String value) throws WrongValueException {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException e) {
+      throw new WrongValueException("seed takes a whole number, not " + value);
+    }
+  }
+
+  static Layout layout(String value) throws WrongValueException {
+    Optional<Layout> layout = Layout.named(value);
+    if (layout.isEmpty()) {
+      String known = Layout.all().map(Layout::name).collect(Collectors.joining(", "));
+      throw new WrongValueException("layout takes one of %s, not %s".formatted(known, value));
+    }
+    return layout.get();
+  }
+}

@@ -1,0 +1,96 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.classroom.platform.GivenBack;
+import chainrule.grader.classroom.platform.Mark;
+import chainrule.grader.classroom.platform.Marks;
+import chainrule.grader.classroom.platform.MoodleFeedback;
+import chainrule.grader.classroom.platform.StudentList;
+import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Csv;
+import chainrule.text.UnreadableException;
+import chainrule.text.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The files about the whole class, beside the folders of the students. */
+final class ClassFiles {
+
+  private static final String REPORT = "report.html";
+
+  private final Batch batch;
+  private final Optional<StudentList> students;
+  private final String layout;
+  private final List<Path> written = new ArrayList<>();
+
+  ClassFiles(Batch batch, Optional<StudentList> students, String layout) {
+    this.batch = batch;
+    this.students = students;
+    this.layout = layout;
+  }
+
+  /** Writes them, and tells which, and what is to be known of them. */
+  List<String> write(ClassList list) {
+    write("grades.csv", Csv.bytes(GradesCsv.of(list)));
+    write("index.html", ClassPage.of(list, batch.folder()).getBytes(StandardCharsets.UTF_8));
+    List<Mark> marks = list.lines().stream().map(line -> mark(line, list)).toList();
+    String name = batch.assignment().name();
+    GivenBack back = new Marks(name, list.max(), marks, students).forPlatform(layout);
+    back.files().forEach(this::write);
+    if (layout.equals("moodle")) {
+      write("moodle-feedback.zip", MoodleFeedback.of(reports(list), REPORT));
+    }
+    return back.warnings();
+  }
+
+  List<Path> written() {
+    return written;
+  }
+
+  private void write(String name, byte[] bytes) {
+    Path file = batch.out().resolve(name);
+    WholeFile.write(file, bytes);
+    written.add(file);
+  }
+
+  private static Mark mark(Line line, ClassList list) {
+    return new Mark(
+        line.student(),
+        line.handIn(),
+        line.isGraded() ? line.points() : Optional.empty(),
+        comment(line, list));
+  }
+
+  /** What a student is told in one line; the report has the rest. */
+  private static String comment(Line line, ClassList list) {
+    if (!line.isGraded()) {
+      return line.remark();
+    }
+    return line.exercises().stream()
+        .filter(Row.Score::answered)
+        .map(it -> "%s: %d of %d".formatted(it.exercise(), it.points(), it.max()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<HandIn, byte[]> reports(ClassList list) {
+    Map<HandIn, byte[]> reports = new LinkedHashMap<>();
+    for (Line line : list.lines()) {
+      if (line.handIn().isPresent() && !line.folder().isEmpty()) {
+        Path report = batch.out().resolve(line.folder()).resolve(REPORT);
+        try {
+          reports.put(line.handIn().get(), Files.readAllBytes(report));
+        } catch (IOException e) {
+          throw new UnreadableException(report + " cannot be read");
+        }
+      }
+    }
+    return reports;
+  }
+}

@@ -1,0 +1,112 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.report.Html;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** The students on the page of a class: a row each, a column for each exercise. */
+final class ClassTable {
+
+  /** As many exercises as fit on paper. */
+  private static final int NARROW = 12;
+
+  private final ClassList list;
+  private final StringBuilder html = new StringBuilder();
+
+  private ClassTable(ClassList list) {
+    this.list = list;
+  }
+
+  /** A section of the page. */
+  static String of(ClassList list) {
+    return new ClassTable(list).all();
+  }
+
+  private String all() {
+    boolean isWide = list.exercises().size() > NARROW;
+    html.append("<section class=\"all%s\">\n".formatted(isWide ? " wide" : ""));
+    html.append("<h2>Students</h2>\n");
+    tools();
+    html.append("<div class=\"scroll\">\n<table>\n<thead><tr>");
+    html.append("<th><button>student</button></th><th class=\"n\"><button>points</button></th>");
+    html.append("<th class=\"track\"></th>");
+    for (FormulaExercise exercise : list.exercises()) {
+      html.append("<th class=\"x\"><button>%s</button></th>".formatted(exercise.name()));
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    list.lines().forEach(this::row);
+    return html.append("</tbody>\n</table>\n</div>\n</section>\n").toString();
+  }
+
+  /** The script shows them; without one they would do nothing. */
+  private void tools() {
+    html.append(
+        """
+        <p class="tools screen" hidden><input type="search" placeholder="Filter by any word" \
+        aria-label="Filter by any word"><select aria-label="Filter by kind">\
+        <option value="">everybody</option>\
+        """);
+    for (Standing standing : Standing.values()) {
+      if (!list.of(standing).isEmpty()) {
+        html.append("<option>%s</option>".formatted(standing));
+      }
+    }
+    html.append(list.zeros().isEmpty() ? "" : "<option>0 points</option>");
+    html.append("</select></p>\n");
+  }
+
+  private void row(Line line) {
+    String kind = line.standing() + (line.isZero() ? "|0 points" : "");
+    String points = line.isGraded() ? line.points().orElseThrow().toPlainString() : "";
+    html.append(
+        "<tr data-kind=\"%s\"><td data-v=\"%s\">".formatted(kind, Html.escaped(line.name())));
+    html.append(name(line));
+    if (!line.remarks().isEmpty()) {
+      html.append("<br><small>").append(Html.escaped(String.join("; ", line.remarks())));
+      html.append("</small>");
+    }
+    html.append("</td><td class=\"n\" data-v=\"%s\">".formatted(points));
+    html.append(line.isGraded() ? points : "<small>" + line.standing() + "</small>");
+    html.append("</td><td class=\"track\">").append(bar(share(line))).append("</td>");
+    for (int i = 0; i < list.exercises().size(); i++) {
+      html.append(cell(line, i));
+    }
+    html.append("</tr>\n");
+  }
+
+  private static String bar(double share) {
+    return share == 0
+        ? ""
+        : String.format(Locale.ROOT, "<span style=\"width:%.1f%%\"></span>", 100 * share);
+  }
+
+  private static String name(Line line) {
+    String name = Html.escaped(line.name());
+    return line.folder().isEmpty()
+        ? name
+        : "<a href=\"%s/report.html\">%s</a>".formatted(Html.link(line.folder()), name);
+  }
+
+  private static String cell(Line line, int exercise) {
+    List<BigDecimal> cells = line.cells();
+    if (cells.isEmpty()) {
+      return "<td class=\"x none\" data-v=\"\"></td>";
+    }
+    Row.Score score = line.exercises().get(exercise);
+    String points = cells.get(exercise).toPlainString();
+    if (!score.answered() && points.equals("0")) {
+      return "<td class=\"x none\" data-v=\"\">–</td>";
+    }
+    boolean isWhole = cells.get(exercise).compareTo(BigDecimal.valueOf(score.max())) >= 0;
+    return "<td class=\"x%s\" data-v=\"%s\">%s</td>"
+        .formatted(isWhole ? "" : " lost", points, points);
+  }
+
+  private double share(Line line) {
+    double max = list.max().doubleValue();
+    double points = line.points().map(BigDecimal::doubleValue).orElse(0.0);
+    return max == 0 || !line.isGraded() ? 0 : Math.min(1, points / max);
+  }
+}

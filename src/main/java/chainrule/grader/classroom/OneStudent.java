@@ -1,0 +1,69 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.report.TextReport;
+import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One student of a class: who it is, and why the points are what they are. */
+final class OneStudent {
+
+  private static final int MOST_NAMES = 10;
+
+  /** Static methods only. */
+  private OneStudent() {}
+
+  /** The entry that is called so: as the row, the student, the platform's number, or the folder. */
+  static Entry named(String name, List<Entry> entries) {
+    List<Entry> found = entries.stream().filter(entry -> isCalled(entry, name)).toList();
+    if (found.size() != 1) {
+      List<Entry> shown = found.isEmpty() ? entries : found;
+      throw new UnreadableException(
+          "there %s called %s; there are %s%s"
+              .formatted(
+                  found.isEmpty() ? "is no student" : "are " + found.size() + " students",
+                  Plain.line(name),
+                  shown.stream()
+                      .limit(MOST_NAMES)
+                      .map(entry -> Plain.line(entry.name()))
+                      .collect(Collectors.joining(", ")),
+                  shown.size() > MOST_NAMES ? " and more" : ""));
+    }
+    return found.get(0);
+  }
+
+  private static boolean isCalled(Entry entry, String name) {
+    HandIn handIn = entry.handIn();
+    return entry.name().equals(name)
+        || entry.folder().equals(name)
+        || handIn.name().equalsIgnoreCase(name)
+        || handIn.id().equals(name)
+        || handIn.keys().contains(name);
+  }
+
+  /** What was handed in, what came of it, and what counts. */
+  static String told(Entry entry, ClassList list, Feedback feedback) {
+    StringBuilder text = new StringBuilder();
+    entry
+        .handIn()
+        .parts()
+        .forEach(part -> text.append("handed in: %s\n".formatted(Plain.line(part.item().name()))));
+    entry.handIn().time().ifPresent(time -> text.append("handed in at %s\n".formatted(time)));
+    text.append(feedback == null ? "" : "\n%s\n".formatted(TextReport.of(feedback)));
+    for (Line line : list.lines()) {
+      if (line.name().equals(entry.name())) {
+        text.append(
+            "in the table: %s of %s points%s"
+                .formatted(
+                    line.points().map(Object::toString).orElse("no"),
+                    list.max().toPlainString(),
+                    line.remark().isEmpty() ? "" : "; " + Plain.line(line.remark())));
+      }
+    }
+    return text.toString();
+  }
+}

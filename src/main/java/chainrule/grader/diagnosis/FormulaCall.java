@@ -1,0 +1,91 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.check.FormulaClasses;
+import chainrule.grader.exercise.FormulaExercise;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A call of an answer's method, told to another program: everything goes by its name, and the
+ * arguments by what they are drawn from.
+ *
+ * @param method the name of the formula's method
+ * @param parameters the names of the types of its parameters
+ * @param inputs the name of the method that draws them
+ * @param summary the name of the method that says what counts in the result; empty if all does
+ * @param seed where the arguments come from
+ * @param size how long arrays may be
+ * @param far whether numbers may be taken from far out
+ * @param inWords whether the result is wanted in words, too
+ */
+public record FormulaCall(
+    String method,
+    List<String> parameters,
+    String inputs,
+    String summary,
+    long seed,
+    int size,
+    boolean far,
+    boolean inWords) {
+
+  /**
+   * A call that asks a question.
+   *
+   * @param question the question
+   * @param seed where the arguments come from
+   * @param size how long arrays may be
+   * @param far whether numbers may be taken from far out
+   * @param inWords whether the result is wanted in words, too
+   * @return the call
+   */
+  public static FormulaCall of(
+      Question question, long seed, int size, boolean far, boolean inWords) {
+    return new FormulaCall(
+        question.formula().getName(),
+        types(question.formula()),
+        question.inputs().getName(),
+        question.summary().map(Method::getName).orElse(""),
+        seed,
+        size,
+        far,
+        inWords);
+  }
+
+  private static List<String> types(Method method) {
+    return Stream.of(method.getParameterTypes()).map(Class::getName).toList();
+  }
+
+  /**
+   * Who answers such a call.
+   *
+   * @param exercise the exercise
+   * @param written the class that stands in the place of the reference
+   * @return its answer
+   * @throws ReflectiveOperationException if it has no such method
+   */
+  public Respondent answer(FormulaExercise exercise, Class<?> written)
+      throws ReflectiveOperationException {
+    Class<?> library = Class.forName(Library.name(exercise));
+    Method formula =
+        FormulaClasses.formulas(exercise.formula())
+            .filter(one -> one.getName().equals(method) && types(one).equals(parameters))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException(method));
+    Optional<Method> judge =
+        summary.isEmpty() ? Optional.empty() : Optional.of(named(library, summary));
+    Question question = new Question(exercise, formula, named(library, inputs), judge, List.of());
+    return Answer.of(question, written);
+  }
+
+  private static Method named(Class<?> library, String name) throws NoSuchMethodException {
+    Method found =
+        Stream.of(library.getDeclaredMethods())
+            .filter(one -> one.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchMethodException(name));
+    found.setAccessible(true);
+    return found;
+  }
+}

@@ -1,0 +1,184 @@
+package chainrule.grader.diagnosis;
+
+import java.util.Random;
+
+/**
+ * Where {@link Inputs} take their numbers from. Small draws come first and are easy to redo by
+ * hand; the same seed, size and distance give the same numbers.
+ */
+public final class InputDraw {
+
+  private final Random random;
+  private final int size;
+  private final boolean far;
+  private boolean asked;
+
+  /**
+   * A new source.
+   *
+   * @param seed any number
+   * @param size how long arrays may be, at least 1
+   * @param far whether numbers may be taken from far out
+   */
+  public InputDraw(long seed, int size, boolean far) {
+    this.random = new Random(seed);
+    this.size = size;
+    this.far = far;
+  }
+
+  /**
+   * The plain source, for what has no method here.
+   *
+   * @return always the same generator
+   */
+  public Random random() {
+    return random;
+  }
+
+  /**
+   * Whether this draw is one of those that go to the ends of the range. Inputs that never ask stay
+   * moderate.
+   *
+   * @return true for some of the draws
+   */
+  public boolean far() {
+    asked = true;
+    return far;
+  }
+
+  /** Whether the draw is a far one and was used as one. */
+  boolean wentFar() {
+    return asked && far;
+  }
+
+  /**
+   * A length.
+   *
+   * @return from 1 to the size of the draw
+   */
+  public int length() {
+    return 1 + random.nextInt(size);
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param low the smallest
+   * @param high the largest
+   * @return from low to high
+   */
+  public int whole(int low, int high) {
+    return low + random.nextInt(high - low + 1);
+  }
+
+  /**
+   * True or false.
+   *
+   * @return one as often as the other
+   */
+  public boolean coin() {
+    return random.nextBoolean();
+  }
+
+  /**
+   * From 0.5 to 4 and as often from −4 to −0.5, never 0: halves in a draw of size 1, else two
+   * digits after the point.
+   *
+   * @return a number
+   */
+  public double number() {
+    return coin() ? positive() : -positive();
+  }
+
+  /**
+   * The size of a {@link #number}.
+   *
+   * @return from 0.5 to 4
+   */
+  public double positive() {
+    return size == 1 ? whole(1, 8) / 2.0 : whole(50, 400) / 100.0;
+  }
+
+  /**
+   * Two digits after the point.
+   *
+   * @return from 0.01 to 0.99
+   */
+  public double probability() {
+    return whole(1, 99) / 100.0;
+  }
+
+  /**
+   * Numbers.
+   *
+   * @param n how many
+   * @return n {@link #number}s
+   */
+  public double[] vector(int n) {
+    double[] vector = new double[n];
+    for (int i = 0; i < n; i++) {
+      vector[i] = number();
+    }
+    return vector;
+  }
+
+  /**
+   * Rows of numbers.
+   *
+   * @param rows how many rows
+   * @param columns how many in a row
+   * @return rows × columns {@link #number}s
+   */
+  public double[][] matrix(int rows, int columns) {
+    double[][] matrix = new double[rows][];
+    for (int i = 0; i < rows; i++) {
+      matrix[i] = vector(columns);
+    }
+    return matrix;
+  }
+
+  /**
+   * Probabilities that need not add up.
+   *
+   * @param n how many
+   * @return n {@link #probability}s
+   */
+  public double[] probabilities(int n) {
+    double[] probabilities = new double[n];
+    for (int i = 0; i < n; i++) {
+      probabilities[i] = probability();
+    }
+    return probabilities;
+  }
+
+  /**
+   * A target for n classes.
+   *
+   * @param n how many
+   * @return a 1 among zeros
+   */
+  public double[] oneHot(int n) {
+    double[] target = new double[n];
+    target[random.nextInt(n)] = 1;
+    return target;
+  }
+
+  /**
+   * A distribution in which no class is left out.
+   *
+   * @param n how many classes
+   * @return n probabilities that sum to 1
+   */
+  public double[] distribution(int n) {
+    double[] shares = new double[n];
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      shares[i] = whole(1, 9);
+      sum += shares[i];
+    }
+    for (int i = 0; i < n; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+}

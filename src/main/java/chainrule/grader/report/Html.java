@@ -1,0 +1,65 @@
+package chainrule.grader.report;
+
+import chainrule.text.Plain;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Text as HTML has it, and the beginning of every page. */
+public final class Html {
+
+  /** Static methods only. */
+  private Html() {}
+
+  /**
+   * Any text, in an element or in an attribute with quotes.
+   *
+   * @param text of a stranger, perhaps
+   * @return one line that is nothing but text
+   */
+  public static String escaped(String text) {
+    return Plain.line(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /**
+   * A file's name as a part of a link.
+   *
+   * @param name any name
+   * @return the same, encoded
+   */
+  public static String link(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /**
+   * Where a page begins: nothing is fetched from anywhere, and no script runs but one that is
+   * known.
+   *
+   * @param title what the page is about
+   * @param css how it looks
+   * @param script the hash of the page's own script, {@code 'sha256-…'}; {@code 'none'} if it has
+   *     none
+   * @return everything up to the body
+   */
+  public static String head(String title, String css, String script) {
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'; script-src %s">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    """
+        .formatted(script, escaped(title), css);
+  }
+}

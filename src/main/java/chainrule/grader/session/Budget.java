@@ -1,0 +1,24 @@
+package chainrule.grader.session;
+
+import java.time.Duration;
+
+/**
+ * The processor time that a submission may cost. Whatever is done for it is charged: compiling,
+ * tests, second tries, diagnoses, and the start and the end of its workers.
+ */
+final class Budget {
+
+  private Duration left;
+
+  Budget(Duration most) {
+    this.left = most;
+  }
+
+  void charge(Duration used) {
+    left = left.minus(used);
+  }
+
+  boolean isUsedUp() {
+    return left.isZero() || left.isNegative();
+  }
+}

@@ -1,0 +1,100 @@
+package chainrule.grader.session;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.worker.GraderException;
+import chainrule.grader.worker.News;
+import chainrule.grader.worker.Order;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/** The inputs of all tests, drawn once and the same for everybody. */
+public final class Draws {
+
+  private final WorkerPool workers;
+  private final long seed;
+  private final Executor thread = Executors.newSingleThreadExecutor(Draws::thread);
+  private final Map<String, CompletableFuture<Map<String, List<byte[]>>>> known =
+      new ConcurrentHashMap<>();
+
+  /**
+   * Nothing is drawn yet.
+   *
+   * @param workers who draws
+   * @param seed which random inputs
+   */
+  public Draws(WorkerPool workers, long seed) {
+    this.workers = workers;
+    this.seed = seed;
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "draws");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Begins to draw for an exercise, unless that was begun before. */
+  void begin(FormulaExercise exercise) {
+    known.computeIfAbsent(
+        exercise.name(), name -> CompletableFuture.supplyAsync(() -> drawn(exercise), thread));
+  }
+
+  /** The arguments of each try, by the name of the test. */
+  Map<String, List<byte[]>> of(FormulaExercise exercise) throws InterruptedException {
+    begin(exercise);
+    try {
+      return known.get(exercise.name()).get();
+    } catch (ExecutionException e) {
+      known.remove(exercise.name());
+      throw new GraderException(e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  /** An examiner may have died since it was last asked; then a fresh one is. */
+  private Map<String, List<byte[]>> drawn(FormulaExercise exercise) {
+    try {
+      WorkerProcess examiner = workers.take(WorkerKind.EXAMINER);
+      boolean wasFresh = examiner.isFresh();
+      Optional<News> news = drawn(exercise, examiner);
+      if (!(news.orElse(null) instanceof News.Drawn) && !wasFresh) {
+        news = drawn(exercise, workers.takeFresh(WorkerKind.EXAMINER));
+      }
+      if (news.orElse(null) instanceof News.Drawn drawn) {
+        return drawn.tries();
+      }
+      throw new GraderException(
+          "no inputs can be drawn for " + exercise.name() + ": " + reason(news), null);
+    } catch (InterruptedException e) {
+      throw new GraderException("interrupted", e);
+    }
+  }
+
+  private Optional<News> drawn(FormulaExercise exercise, WorkerProcess examiner)
+      throws InterruptedException {
+    Optional<News> news = Optional.empty();
+    if (examiner.isReady()) {
+      examiner.send(new Order.Draw(exercise.test().getName(), seed));
+      news = examiner.next(Limits.START);
+    }
+    if (news.orElse(null) instanceof News.Drawn) {
+      workers.giveBack(WorkerKind.EXAMINER, examiner);
+    } else {
+      workers.end(examiner);
+    }
+    return news;
+  }
+
+  private static String reason(Optional<News> news) {
+    return news.orElse(null) instanceof News.Failed failed ? failed.reason() : "no answer";
+  }
+}

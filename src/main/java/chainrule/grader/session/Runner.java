@@ -1,0 +1,99 @@
+package chainrule.grader.session;
+
+import chainrule.grader.worker.News;
+import chainrule.grader.worker.Order;
+import chainrule.grader.worker.Status;
+import java.time.Duration;
+
+/**
+ * The runner of one submission: one JVM as long as nothing happens to it, then the next. None of
+ * them was or will be anybody else's.
+ */
+final class Runner implements AutoCloseable {
+
+  private final WorkerPool workers;
+  private final Limits limits;
+  private final Budget budget;
+  private Monitor monitor;
+  private CompiledAnswer loaded;
+  private boolean ranOthers;
+  private boolean overflowed;
+
+  Runner(WorkerPool workers, Limits limits, Budget budget) {
+    this.workers = workers;
+    this.limits = limits;
+    this.budget = budget;
+  }
+
+  /** Puts an answer in the place of the last one. */
+  Reply load(CompiledAnswer answer) throws InterruptedException {
+    if (overflowed) {
+      discard(); // an overflow may have happened in the middle of anything
+    }
+    ranOthers = monitor != null;
+    loaded = answer;
+    return ask(answer.load());
+  }
+
+  /** Whether this very answer is there, and nothing has happened to its JVM. */
+  boolean has(CompiledAnswer answer) {
+    return loaded == answer && monitor != null && !overflowed;
+  }
+
+  /**
+   * Asks about the answer that is loaded. A JVM that has run other answers may have died of them; a
+   * fresh one has to agree.
+   */
+  Reply ask(Order order) throws InterruptedException {
+    boolean mayBeOthers = ranOthers;
+    Reply reply = once(order);
+    if (reply.isFault() || died(reply) && mayBeOthers) {
+      ranOthers = false;
+      reply = once(order);
+    }
+    return reply;
+  }
+
+  private static boolean died(Reply reply) {
+    return reply.broken() == Status.MEMORY_LIMIT || reply.broken() == Status.ENDED_PROGRAM;
+  }
+
+  private Reply once(Order order) throws InterruptedException {
+    if (monitor == null) {
+      WorkerProcess worker = workers.take(WorkerKind.RUNNER);
+      monitor = new Monitor(worker, limits, budget, Duration.ZERO, "it");
+      if (!(order instanceof Order.Load)) {
+        Reply reply = watched(loaded.load());
+        if (reply.broken() != null) {
+          return reply;
+        }
+      }
+    }
+    return watched(order);
+  }
+
+  private Reply watched(Order order) throws InterruptedException {
+    Reply reply = monitor.ask(order);
+    overflowed |=
+        reply.news() instanceof News.Ended ended && ended.result().status() == Status.STACK_LIMIT
+            || reply.news() instanceof News.NotInitialised reason && reason.overflow();
+    if (reply.broken() != null) {
+      discard();
+    }
+    return reply;
+  }
+
+  private void discard() {
+    if (monitor != null) {
+      monitor.charge();
+      workers.end(monitor.worker());
+      monitor = null;
+    }
+    overflowed = false;
+  }
+
+  @Override
+  public void close() {
+    discard();
+  }
+}

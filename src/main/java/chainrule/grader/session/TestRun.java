@@ -1,0 +1,81 @@
+package chainrule.grader.session;
+
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.worker.News;
+import chainrule.grader.worker.Order;
+import chainrule.grader.worker.Status;
+import chainrule.grader.worker.TestResult;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tests of one answer, one after the other until one of them breaks a limit. */
+final class TestRun {
+
+  private final Map<String, List<byte[]>> draws;
+  private final Runner runner;
+  private final Examination examination;
+  private final Budget budget;
+  private final SortedMap<String, TestResult> results = new TreeMap<>();
+  private final Map<String, Integer> failed = new TreeMap<>();
+  private String printed = "";
+
+  TestRun(Map<String, List<byte[]>> draws, Runner runner, Examination examination, Budget budget) {
+    this.draws = draws;
+    this.runner = runner;
+    this.examination = examination;
+    this.budget = budget;
+  }
+
+  RunResult of(CompiledAnswer answer, List<String> tests) throws InterruptedException {
+    Reply reply = runner.load(answer);
+    if (reply.news() instanceof News.NotInitialised not) {
+      return end(Status.FAILED, not.reason(), "");
+    }
+    if (!(reply.news() instanceof News.Loaded loaded)) {
+      return end(reply.broken(), reply.why(), "");
+    }
+    for (String test : tests) {
+      if (budget.isUsedUp()) {
+        break;
+      }
+      String missing = loaded.missing().get(method(test));
+      if (missing != null) {
+        results.put(test, new TestResult(Status.MISSING, missing));
+        continue;
+      }
+      reply = runner.ask(new Order.Test(test, draws.get(test)));
+      if (!(reply.news() instanceof News.Ended ended)) {
+        return end(reply.broken(), reply.why(), test);
+      }
+      hear(test, ended);
+    }
+    return end(null, "", "");
+  }
+
+  private void hear(String test, News.Ended ended) {
+    results.put(test, ended.result());
+    printed = ended.printed();
+    boolean isUnwritten = Skeleton.isUnwritten(ended.result().message(), method(test));
+    if (ended.result().status() != Status.PASSED && !isUnwritten) {
+      failed.put(test, ended.passed());
+    }
+  }
+
+  /** A test's name begins with that of the method that it is about. */
+  private static String method(String test) {
+    return test.replaceFirst("_.*", "");
+  }
+
+  /** Counterexamples are looked for when the tests are over, so that they disturb none. */
+  private RunResult end(Status broken, String why, String running) throws InterruptedException {
+    for (Map.Entry<String, Integer> failure : failed.entrySet()) {
+      String test = failure.getKey();
+      if (draws.get(test).get(0).length > 0 && !budget.isUsedUp()) {
+        results.put(test, examination.shrunk(test, failure.getValue(), results.get(test)));
+      }
+    }
+    return new RunResult(results, broken, List.of(why), running, printed);
+  }
+}

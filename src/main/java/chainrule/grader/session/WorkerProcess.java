@@ -1,0 +1,167 @@
+package chainrule.grader.session;
+
+import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.worker.Codec;
+import chainrule.grader.worker.GraderException;
+import chainrule.grader.worker.News;
+import chainrule.grader.worker.Order;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The grader's end of a forked worker. */
+final class WorkerProcess implements AutoCloseable {
+
+  /** The exit code of a JVM that was told to end when it runs out of memory. */
+  static final int OUT_OF_MEMORY = 3;
+
+  /** Higher exit codes mean that someone ended the process, the machine for want of memory, say. */
+  static final int BY_A_SIGNAL = 128;
+
+  private static final News ENDED = new News.Failed("a worker ended");
+  private static final SecureRandom NUMBERS = new SecureRandom();
+
+  /** Nothing is written to disk, come what may; and a quarter of a gigabyte holds it all. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xmx" + Limits.MEGABYTES + "m",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-Xlog:disable",
+          "-XX:ReservedCodeCacheSize=32m",
+          "-XX:MaxDirectMemorySize=8m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xshare:auto",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:-UsePerfData",
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:+ErrorFileToStderr",
+          "-XX:+DisableAttachMechanism",
+          "-Dsun.reflect.inflationThreshold=1000000",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.country=US",
+          "-Duser.timezone=UTC");
+
+  /** All that a JVM needs to find files whose names are not English. */
+  private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
+
+  /** News and the number of the order that it answers. */
+  private record Numbered(long number, News news) {}
+
+  private final Process process;
+  private final DataOutputStream orders;
+  private final BlockingQueue<Numbered> heard = new LinkedBlockingQueue<>();
+  private long number;
+  private boolean ready;
+  private boolean fresh = true;
+
+  /** Forks a JVM; it says {@code Ready} when it is. */
+  WorkerProcess(WorkerKind kind) {
+    this(kind.program(), kind.metaspace());
+  }
+
+  /** Forks a JVM that runs this class. */
+  WorkerProcess(String program, String metaspace) {
+    Path home = Path.of(System.getProperty("java.home"));
+    ProcessBuilder builder =
+        new ProcessBuilder(home.resolve("bin").resolve("java").toString())
+            .directory(home.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.command().addAll(OPTIONS);
+    builder.command().addAll(List.of(metaspace, "-cp", ClassPath.text(), program));
+    builder.environment().keySet().retainAll(ENVIRONMENT);
+    builder.environment().put("MALLOC_ARENA_MAX", "2"); // what C keeps for threads is not small
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new GraderException("no worker can be started: " + e.getMessage(), e);
+    }
+    orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    Thread reader = new Thread(this::read, "worker-news");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read() {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+      while (true) {
+        heard.add(new Numbered(in.readLong(), (News) Codec.read(in, News.class)));
+      }
+    } catch (IOException e) {
+      heard.add(new Numbered(0, ENDED));
+    }
+  }
+
+  /** Waits for a new worker; one that was ready before still is. */
+  boolean isReady() throws InterruptedException {
+    ready = ready || next(Limits.START).filter(News.Ready.class::isInstance).isPresent();
+    return ready;
+  }
+
+  /** Whether it has been given no order yet. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** Hands over an order. A worker that has died does not take it; its news will say so. */
+  void send(Order order) {
+    number = NUMBERS.nextLong();
+    fresh = false;
+    try {
+      orders.writeLong(number);
+      Codec.write(orders, Order.class, order);
+      orders.flush();
+    } catch (IOException e) {
+      heard.add(new Numbered(0, ENDED));
+    }
+  }
+
+  /** The next news about the last order, or nothing if none comes in time. */
+  Optional<News> next(Duration patience) throws InterruptedException {
+    Numbered next = heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    if (next == null) {
+      return Optional.empty();
+    }
+    boolean fits = next.news() == ENDED || next.number() == number;
+    return Optional.of(fits ? next.news() : new News.Failed("a worker said what it was not asked"));
+  }
+
+  static boolean isEnd(News news) {
+    return news == ENDED;
+  }
+
+  /** What its process has used since it was started; nothing if it has ended. */
+  Optional<Duration> processorTime() {
+    return process.info().totalCpuDuration();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Waits for the exit code of a worker whose news have ended. */
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

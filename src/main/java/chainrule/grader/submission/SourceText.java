@@ -1,0 +1,57 @@
+package chainrule.grader.submission;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The bytes of a source as text, in whichever of the usual ways they were written.
+ *
+ * @param text the source
+ * @param note which encoding it has, if it should have another one; empty if it is UTF-8
+ */
+record SourceText(String text, String note) {
+
+  private static final List<Charset> WITH_MARK =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+  /** UTF-8 or UTF-16 by its mark, else UTF-8, else what Windows wrote, else Latin-1. */
+  static SourceText of(byte[] bytes) {
+    for (Charset charset : WITH_MARK) {
+      String text = decoded(bytes, charset);
+      if (text != null && text.startsWith("\uFEFF")) {
+        return new SourceText(text.substring(1), note(charset));
+      }
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_8, windows())) {
+      String text = decoded(bytes, charset);
+      if (text != null) {
+        return new SourceText(text, note(charset));
+      }
+    }
+    Charset latin = StandardCharsets.ISO_8859_1;
+    return new SourceText(new String(bytes, latin), note(latin));
+  }
+
+  private static Charset windows() {
+    boolean known = Charset.isSupported("windows-1252");
+    return known ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static String note(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? ""
+        : "was read as %s; save it as UTF-8"
+            .formatted(charset.name().replace("windows", "Windows").replaceAll("[LB]E$", ""));
+  }
+}

@@ -1,0 +1,143 @@
+package chainrule.grader.submission.layout;
+
+import chainrule.grader.submission.DiskItem;
+import chainrule.grader.submission.Item;
+import chainrule.grader.submission.ZipItem;
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Opens what a platform delivered, a folder or the zip itself, and sees which platform it was. */
+public final class Deliveries {
+
+  /** How deep the class may lie under the folder that was given. */
+  private static final int DEEPEST = 3;
+
+  private final Optional<Layout> wanted;
+  private final Predicate<Item> isOurs;
+  private final Item root;
+
+  private Deliveries(Item root, Optional<Layout> wanted, Predicate<Item> isOurs) {
+    this.root = root;
+    this.wanted = wanted;
+    this.isOurs = isOurs;
+  }
+
+  /**
+   * Opens a delivery. It is to be closed; no hand-in can be read any more then.
+   *
+   * @param path a folder, or a zip
+   * @param wanted which layout it has; empty to have it guessed
+   * @param out where the reports go, which is no submission if it lies in the folder
+   * @return one hand-in a student
+   * @throws UnreadableException if it cannot be read, or holds more than one class
+   */
+  public static Delivery open(Path path, Optional<Layout> wanted, Path out) {
+    boolean isZip =
+        Files.isRegularFile(path) && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    if (!isZip && !Files.isDirectory(path)) {
+      throw new UnreadableException(
+          path
+              + " is no folder that can be read; give one with a submission in each entry, or the"
+              + " zip of a platform");
+    }
+    Item root = isZip ? ZipItem.open(path) : new DiskItem(path);
+    return new Deliveries(root, wanted, item -> isSame(item, out)).find(root, "", 0);
+  }
+
+  private static boolean isSame(Item item, Path out) {
+    try {
+      return item instanceof DiskItem disk
+          && Files.exists(out)
+          && Files.isSameFile(disk.path(), out);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Delivery find(Item folder, String inside, int depth) {
+    List<Item> items = items(folder);
+    List<Item> students = items.stream().filter(item -> !PlainLayout.isStray(item)).toList();
+    requireOneClass(folder, students);
+    Optional<Layout> recognised =
+        Layout.PLATFORMS.stream().filter(it -> fits(it, items)).findFirst();
+    boolean isWrapper = students.size() == 1 && students.get(0).isFolder() && depth < DEEPEST;
+    if (recognised.isEmpty() && isWrapper && wanted.filter(it -> it == Layout.PLAIN).isEmpty()) {
+      Item only = students.get(0);
+      Delivery deeper = find(only, only.name(), depth + 1);
+      if (deeper.layout() != Layout.PLAIN || isClass(only)) {
+        return deeper;
+      }
+    }
+    return delivery(wanted.or(() -> recognised).orElse(Layout.PLAIN), items, inside);
+  }
+
+  private List<Item> items(Item folder) {
+    try {
+      return folder.items(Integer.MAX_VALUE).stream().filter(isOurs.negate()).toList();
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Plain.line(folder.name())
+              + " is no folder that can be read; give one with a submission in each entry");
+    }
+  }
+
+  private static void requireOneClass(Item folder, List<Item> items) {
+    List<String> exports =
+        items.stream().map(Item::name).filter(it -> it.matches("assignment_\\d+_export")).toList();
+    if (exports.size() > 1) {
+      throw new UnreadableException(
+          "%s holds %d exports, %s; give one of them"
+              .formatted(
+                  Plain.line(folder.name()),
+                  exports.size(),
+                  Plain.line(String.join(", ", exports))));
+    }
+  }
+
+  /** Whether more than half of what may be a student's is called as the platform calls it. */
+  private static boolean fits(Layout layout, List<Item> items) {
+    Info info = Info.NONE;
+    long students = 0;
+    long named = 0;
+    for (Item item : items) {
+      if (!PlainLayout.isStray(item)) {
+        students++;
+        named += layout.piece(item, info).isPresent() ? 1 : 0;
+      }
+    }
+    return named > 0 && 2 * named > students;
+  }
+
+  /** A folder of folders or zips, in which no file looks as if it were all one student's. */
+  private boolean isClass(Item folder) {
+    List<Item> items = items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList();
+    boolean isOne =
+        items.stream()
+            .map(it -> it.name().toLowerCase(Locale.ROOT))
+            .anyMatch(it -> it.matches("src|answers|bin|out|pom\\.xml|.*\\.java"));
+    return items.size() > 1 && !isOne;
+  }
+
+  private Delivery delivery(Layout layout, List<Item> items, String inside) {
+    Info info = layout.info(items);
+    Students students = new Students();
+    List<String> others = new ArrayList<>();
+    for (Item item : items) {
+      Optional<Piece> piece =
+          layout.piece(item, info).or(() -> Layout.PLAIN.piece(item, Info.NONE));
+      piece.ifPresent(students::add);
+      if (piece.isEmpty() || piece.get().isReceipt()) {
+        others.add(Plain.line(item.name()));
+      }
+    }
+    return new Delivery(layout, inside, students.handIns(), others, root);
+  }
+}

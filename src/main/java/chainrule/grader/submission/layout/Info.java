@@ -1,0 +1,29 @@
+package chainrule.grader.submission.layout;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a platform's own file tells of the students.
+ *
+ * @param students by what the platform calls them, or their folder
+ */
+record Info(Map<String, Student> students) {
+
+  static final Info NONE = new Info(Map.of());
+
+  /**
+   * A student, or a group that handed in together.
+   *
+   * @param name the name, or the names
+   * @param keys numbers and addresses
+   * @param time when it was handed in; null if that is not told
+   */
+  record Student(String name, List<String> keys, LocalDateTime time) {}
+
+  /** What is known; nothing of somebody unknown. */
+  Student of(String key) {
+    return students.getOrDefault(key, new Student("", List.of(), null));
+  }
+}

@@ -1,0 +1,115 @@
+package chainrule.grader.worker;
+
+import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.diagnosis.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a worker tells, each time in answer to an {@link Order}. */
+public sealed interface News {
+
+  /** It has started. */
+  record Ready() implements News {}
+
+  /**
+   * An answer was compiled, and uses only what it may.
+   *
+   * @param classes its classes by full name
+   * @param calls for each of its methods that was asked for, the others that it leads to
+   * @param notes what was put right in the source, each in one line
+   */
+  record Compiled(Map<String, byte[]> classes, Map<String, Set<String>> calls, List<String> notes)
+      implements News {}
+
+  /**
+   * An answer was not compiled.
+   *
+   * @param status whether it is no Java, or uses what it may not use
+   * @param reasons why, each in one line
+   * @param tooDeep whether the compiler ran out of stack
+   */
+  record Refused(Status status, List<String> reasons, boolean tooDeep) implements News {}
+
+  /**
+   * An answer in which the reference stands in for some methods.
+   *
+   * @param classes its classes, with those of the reference under a name of their own
+   */
+  record Mended(Map<String, byte[]> classes) implements News {}
+
+  /**
+   * The arguments of all tries.
+   *
+   * @param tries by the name of the test, in their order
+   */
+  record Drawn(Map<String, List<byte[]>> tries) implements News {}
+
+  /**
+   * The examiner wants to know how a try ends.
+   *
+   * @param arguments the arguments of the try
+   */
+  record AskTry(byte[] arguments) implements News {}
+
+  /**
+   * The smallest counterexample was found.
+   *
+   * @param message what was wrong, at which input
+   */
+  record Shrunk(String message) implements News {}
+
+  /**
+   * The examiner wants to know what a method gives.
+   *
+   * @param call which one, with which input
+   */
+  record AskCall(FormulaCall call) implements News {}
+
+  /**
+   * A diagnosis is over.
+   *
+   * @param likenesses what the method looks like
+   */
+  record Diagnosed(List<Likeness> likenesses) implements News {}
+
+  /**
+   * An answer is ready to be run.
+   *
+   * @param missing for each method that cannot be called as it should be, what to do about it
+   */
+  record Loaded(Map<String, String> missing) implements News {}
+
+  /**
+   * An exception came out of an answer's static fields or initialisers.
+   *
+   * @param reason which
+   * @param overflow whether it was for want of stack
+   */
+  record NotInitialised(String reason, boolean overflow) implements News {}
+
+  /**
+   * A test has ended.
+   *
+   * @param result how
+   * @param passed how many tries passed before
+   * @param printed the beginning of what the answer has printed since it was loaded
+   */
+  record Ended(TestResult result, int passed, String printed) implements News {}
+
+  /**
+   * A call of a method has ended.
+   *
+   * @param outcome the result as numbers
+   * @param shown the result in words, if that was asked for
+   */
+  record Called(Outcome outcome, String shown) implements News {}
+
+  /**
+   * Something in the grader itself went wrong.
+   *
+   * @param reason what
+   */
+  record Failed(String reason) implements News {}
+}

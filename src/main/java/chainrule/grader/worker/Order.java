@@ -1,0 +1,105 @@
+package chainrule.grader.worker;
+
+import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.Outcome;
+import java.util.List;
+import java.util.Map;
+
+/** What a worker is told to do. An exercise goes by the full name of the class of its tests. */
+public sealed interface Order {
+
+  /**
+   * To the compiler: check and compile an answer. It answers {@link News.Compiled} or {@link
+   * News.Refused}.
+   *
+   * @param exercise what was asked
+   * @param source the student's source
+   */
+  record Compile(String exercise, String source) implements Order {}
+
+  /**
+   * To the compiler: put the reference in the place of some methods. It answers {@link
+   * News.Mended}.
+   *
+   * @param exercise what was asked
+   * @param classes the compiled answer
+   * @param methods the names of the methods
+   */
+  record Mend(String exercise, Map<String, byte[]> classes, List<String> methods)
+      implements Order {}
+
+  /**
+   * To the examiner: draw the arguments of every try. It answers {@link News.Drawn}.
+   *
+   * @param exercise whose tests
+   * @param seed which random inputs
+   */
+  record Draw(String exercise, long seed) implements Order {}
+
+  /**
+   * To the examiner: look for a smaller counterexample. It asks {@link News.AskTry} any number of
+   * times, and answers {@link News.Shrunk}.
+   *
+   * @param exercise whose test
+   * @param test the test that failed
+   * @param seed which random inputs
+   * @param passed how many tries had passed before
+   * @param failure how the next one failed
+   */
+  record Shrink(String exercise, String test, long seed, int passed, String failure)
+      implements Order {}
+
+  /**
+   * To the examiner: how a try that it asked for ended.
+   *
+   * @param failure what was wrong; empty if nothing was
+   */
+  record Tried(String failure) implements Order {}
+
+  /**
+   * To the examiner: find out what a wrong method computes. It asks {@link News.AskCall} any number
+   * of times, and answers {@link News.Diagnosed}.
+   *
+   * @param exercise what was asked
+   * @param task the name of the method
+   * @param seed where the inputs come from
+   */
+  record Diagnose(String exercise, String task, long seed) implements Order {}
+
+  /**
+   * To the examiner: what a call that it asked for gave.
+   *
+   * @param outcome the result as numbers
+   * @param shown the result in words, if that was asked for
+   */
+  record Called(Outcome outcome, String shown) implements Order {}
+
+  /** To the examiner: what it asked for is not to be had any more. */
+  record HangUp() implements Order {}
+
+  /**
+   * To the runner: take this answer in the place of the last one. It answers {@link News.Loaded} or
+   * {@link News.NotInitialised}.
+   *
+   * @param formula the full name of the class that was asked for
+   * @param test the full name of the class of its tests
+   * @param classes all classes that are to be loaded for it, by full name
+   */
+  record Load(String formula, String test, Map<String, byte[]> classes) implements Order {}
+
+  /**
+   * To the runner: run a test of the answer. It answers {@link News.Ended}.
+   *
+   * @param test the name of the test
+   * @param tries the arguments of each try
+   */
+  record Test(String test, List<byte[]> tries) implements Order {}
+
+  /**
+   * To the runner: call a method of the answer with drawn arguments. It answers {@link
+   * News.Called}.
+   *
+   * @param call which method, and which arguments
+   */
+  record Call(FormulaCall call) implements Order {}
+}

@@ -1,0 +1,68 @@
+package chainrule.grader.worker;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Tries;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The tests of an exercise as jqwik runs them, while their tries are made elsewhere. */
+final class Properties implements TestExecutionListener {
+
+  private static final Launcher LAUNCHER = LauncherFactory.create();
+
+  private final FormulaExercise exercise;
+  private final long seed;
+  private final Map<String, String> failures = new TreeMap<>();
+
+  Properties(FormulaExercise exercise, long seed) {
+    this.exercise = exercise;
+    this.seed = seed;
+  }
+
+  /** Runs some tests. */
+  void run(List<String> tests, Tries.Elsewhere place) {
+    System.setProperty("chainrule.seed", Long.toString(seed));
+    Tries.make(place);
+    List<MethodSelector> selectors =
+        List.of(exercise.test().getDeclaredMethods()).stream()
+            .filter(method -> tests.contains(method.getName()))
+            .map(method -> DiscoverySelectors.selectMethod(exercise.test(), method))
+            .toList();
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectors)
+            .filters(EngineFilter.includeEngines("jqwik"))
+            .configurationParameter("jqwik.database", "")
+            .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+            .build();
+    LAUNCHER.execute(request, this);
+  }
+
+  /** What failed, and with which message. */
+  Map<String, String> failures() {
+    return failures;
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+      String name =
+          test.getSource().orElse(null) instanceof MethodSource method
+              ? method.getMethodName()
+              : test.getDisplayName();
+      failures.put(name, result.getThrowable().map(Throwable::getMessage).orElse("did not finish"));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package chainrule.grader.worker;
+
+import chainrule.grader.diagnosis.Diagnosis;
+import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.diagnosis.Outcome;
+import chainrule.grader.diagnosis.Question;
+import chainrule.grader.diagnosis.Respondent;
+import chainrule.grader.exercise.FormulaExercise;
+import java.util.List;
+
+/**
+ * An answer that runs in another JVM.
+ *
+ * @param question what it is an answer to
+ * @param connection where it is asked
+ */
+record RemoteAnswer(Question question, Connection connection) implements Respondent {
+
+  /** The grader does not want to hear more: the answer took too long, or ended its JVM. */
+  private static final class HungUp extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** What a method looks like; nothing if it does not answer to the end. */
+  static List<Likeness> diagnosed(
+      FormulaExercise exercise, String task, long seed, Connection connection) {
+    try {
+      return Diagnosis.of(exercise, task, question -> new RemoteAnswer(question, connection), seed);
+    } catch (HungUp e) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public Outcome at(long seed, int size, boolean far) {
+    return ask(FormulaCall.of(question, seed, size, far, false)).outcome();
+  }
+
+  @Override
+  public String shown(long seed, int size, boolean far) {
+    return ask(FormulaCall.of(question, seed, size, far, true)).shown();
+  }
+
+  private Order.Called ask(FormulaCall call) {
+    connection.tell(new News.AskCall(call));
+    if (connection.next() instanceof Order.Called called) {
+      return called;
+    }
+    throw new HungUp();
+  }
+}

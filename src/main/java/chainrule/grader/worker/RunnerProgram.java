@@ -1,0 +1,67 @@
+package chainrule.grader.worker;
+
+import chainrule.grader.diagnosis.Respondent;
+
+/**
+ * The program of the JVM that runs the answers of one submission, and of no other: the only place
+ * where anything that a student wrote is ever run.
+ */
+public final class RunnerProgram {
+
+  /** A stack of its own size for answers, whatever the machine's default is. */
+  private static final long STACK = 2 << 20;
+
+  private final Connection connection;
+  private AnswerWorld world;
+
+  private RunnerProgram(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Serves orders until the grader goes away.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    RunnerProgram program = new RunnerProgram(Connection.open());
+    new Thread(null, program::serve, "answer", STACK).start();
+  }
+
+  private void serve() {
+    connection.tell(new News.Ready());
+    while (true) {
+      Order order = connection.next();
+      News news;
+      if (order instanceof Order.Load load) {
+        news = load(load);
+      } else if (order instanceof Order.Test test) {
+        news = world.test(test);
+      } else if (order instanceof Order.Call call) {
+        news = called(call);
+      } else {
+        news = new News.Failed("not an order for a runner");
+      }
+      connection.tell(news);
+    }
+  }
+
+  private News load(Order.Load order) {
+    connection.printed().clear();
+    world = new AnswerWorld(order, connection.printed());
+    return world.initialised();
+  }
+
+  private News called(Order.Call order) {
+    try {
+      Respondent answer = order.call().answer(world.exercise(), world.written());
+      long seed = order.call().seed();
+      int size = order.call().size();
+      boolean far = order.call().far();
+      String shown = order.call().inWords() ? answer.shown(seed, size, far) : "";
+      return new News.Called(answer.at(seed, size, far), shown);
+    } catch (ReflectiveOperationException e) {
+      return new News.Failed("a method that passed for one is none: " + e.getMessage());
+    }
+  }
+}

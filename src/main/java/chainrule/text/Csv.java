@@ -1,0 +1,223 @@
+package chainrule.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A table as RFC 4180 writes it, which stays as it was but for the cells that are set: quotes, line
+ * ends, the mark at the beginning, and what stands between the cells. Rows and columns count from
+ * 0; rows without any text are passed over.
+ */
+public final class Csv {
+
+  /** What Excel wants at the beginning of a file in UTF-8. */
+  public static final String MARK = "\uFEFF";
+
+  private static final String SEPARATORS = ",;\t";
+
+  private final String mark;
+  private final char separator;
+  private final List<Row> rows;
+
+  /** The cells as they are written, quotes included, and what ends the row. */
+  private record Row(List<String> cells, String end) {
+    boolean isBlank() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
+
+  private Csv(String mark, char separator, List<Row> rows) {
+    this.mark = mark;
+    this.separator = separator;
+    this.rows = rows;
+  }
+
+  /**
+   * Reads a table. Its separator is the comma, the semicolon or the tabulator, whichever is the
+   * most frequent in the first row.
+   *
+   * @param text a file's content
+   * @return the table
+   */
+  public static Csv parse(String text) {
+    String mark = text.startsWith(MARK) ? MARK : "";
+    String body = text.substring(mark.length());
+    char separator = ',';
+    int most = 0;
+    for (char candidate : SEPARATORS.toCharArray()) {
+      List<Row> first = read(body, candidate, 1);
+      if (!first.isEmpty() && first.get(0).cells.size() > most) {
+        most = first.get(0).cells.size();
+        separator = candidate;
+      }
+    }
+    return new Csv(mark, separator, read(body, separator, Integer.MAX_VALUE));
+  }
+
+  private static List<Row> read(String text, char separator, int most) {
+    List<Row> rows = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length() && rows.size() < most; i++) {
+      char c = text.charAt(i);
+      if (quoted) {
+        boolean twice = text.startsWith("\"\"", i); // two quotes in quotes are one
+        quoted = c != '"' || twice;
+        i += twice ? 1 : 0;
+      } else if (c == '"' && i == start) {
+        quoted = true;
+      } else if (c == separator) {
+        cells.add(text.substring(start, i));
+        start = i + 1;
+      } else if (c == '\n' || c == '\r') {
+        cells.add(text.substring(start, i));
+        String end = text.startsWith("\r\n", i) ? "\r\n" : String.valueOf(c);
+        rows.add(new Row(cells, end));
+        cells = new ArrayList<>();
+        i += end.length() - 1;
+        start = i + 1;
+      }
+    }
+    if (rows.size() < most && (start < text.length() || !cells.isEmpty())) {
+      cells.add(text.substring(start));
+      rows.add(new Row(cells, ""));
+    }
+    return rows;
+  }
+
+  /**
+   * How many rows there are, the first one, which mostly has the names of the columns, included.
+   *
+   * @return the number
+   */
+  public int rows() {
+    return rows.size();
+  }
+
+  /**
+   * Whether a row has no text in it.
+   *
+   * @param row from 0
+   * @return true if every cell is blank
+   */
+  public boolean isBlank(int row) {
+    return rows.get(row).isBlank();
+  }
+
+  /**
+   * The cells of the first row.
+   *
+   * @return the names of the columns, without blanks around them
+   */
+  public List<String> header() {
+    return rows.isEmpty()
+        ? List.of()
+        : rows.get(0).cells.stream().map(Csv::text).map(String::strip).toList();
+  }
+
+  /**
+   * Finds a column.
+   *
+   * @param name its name in the first row; case does not matter
+   * @return from 0; −1 if there is none
+   */
+  public int column(String name) {
+    List<String> header = header();
+    for (int i = 0; i < header.size(); i++) {
+      if (header.get(i).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param row from 0
+   * @param column from 0; −1 is a column that is not there
+   * @return its text without the quotes; empty if there is no such cell
+   */
+  public String get(int row, int column) {
+    List<String> cells = rows.get(row).cells;
+    return column < 0 || column >= cells.size() ? "" : text(cells.get(column));
+  }
+
+  /**
+   * Changes a cell, with quotes if they are needed, or if it had some.
+   *
+   * @param row from 0
+   * @param column from 0; a row that is shorter gets empty cells
+   * @param text what it is to say
+   */
+  public void set(int row, int column, String text) {
+    List<String> cells = rows.get(row).cells;
+    while (cells.size() <= column) {
+      cells.add("");
+    }
+    boolean hadQuotes = cells.get(column).startsWith("\"");
+    cells.set(column, hadQuotes ? inQuotes(text) : cell(text, separator));
+  }
+
+  @Override
+  public String toString() {
+    return rows.stream()
+        .map(row -> String.join(String.valueOf(separator), row.cells) + row.end)
+        .collect(Collectors.joining("", mark, ""));
+  }
+
+  private static String text(String cell) {
+    boolean quoted = cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"");
+    return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+  }
+
+  /**
+   * A row of a new table, with commas.
+   *
+   * @param cells what they say
+   * @return the row with its line end
+   */
+  public static String row(List<String> cells) {
+    return cells.stream().map(it -> cell(it, ',')).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String cell(String text, char separator) {
+    boolean needsQuotes =
+        text.indexOf(separator) >= 0
+            || text.chars().anyMatch(c -> "\",;'\n\r\t".indexOf(c) >= 0)
+            || !text.equals(text.strip());
+    return needsQuotes ? inQuotes(text) : text;
+  }
+
+  private static String inQuotes(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /**
+   * A table as a file: with the mark if it has letters that Excel would otherwise take for those of
+   * the code page of its place.
+   *
+   * @param text the table
+   * @return UTF-8
+   */
+  public static byte[] bytes(String text) {
+    boolean needsMark = text.chars().anyMatch(c -> c > 126) && !text.startsWith(MARK);
+    return ((needsMark ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Text of a stranger that no spreadsheet takes for a formula: made harmless first, and then, if
+   * it begins like a formula or like what is done here, with an apostrophe before it.
+   *
+   * @param text any text
+   * @return one line
+   */
+  public static String safe(String text) {
+    String clean = Plain.line(text);
+    return clean.matches("[\\s\\p{Z}\uFFFD]*[=+\\-@'＝＋－＠].*") ? "'" + clean : clean;
+  }
+}

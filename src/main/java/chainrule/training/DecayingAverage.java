@@ -1,0 +1,55 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+
+/**
+ * What remembers past slopes and fades: once as a sum, once as an average.
+ *
+ * <p>Note "06 - Neural Networks", section "Momentum". The note calls the velocity an exponentially
+ * decaying average; {@link Momentum} and the note's own 1/(1 − α) are those of the decaying sum, v
+ * = −η s. An average of equal numbers is that number; the sum grows to 1/(1 − α) times of it.
+ *
+ * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
+ */
+public final class DecayingAverage {
+
+  /** Static methods only. */
+  private DecayingAverage() {}
+
+  /**
+   * The sum: s ← α s + g, that is gₖ + α gₖ₋₁ + α² gₖ₋₂ + …
+   *
+   * @param sum s, n numbers, all 0 at the start
+   * @param g the newest slopes, length n
+   * @param momentum α, how much of the past is kept, from 0 to below 1
+   * @return the sum with the newest slopes in it
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] sum(double[] sum, double[] g, double momentum) {
+    Shape.sameLength("sum", sum, "g", g);
+    double[] next = new double[sum.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = momentum * sum[i] + g[i];
+    }
+    return next;
+  }
+
+  /**
+   * The average: m ← α m + (1 − α) g. The weights (1 − α) αʲ of all slopes so far add up to 1 − αᵏ,
+   * so that from 0 it takes some steps to arrive.
+   *
+   * @param average m, n numbers, all 0 at the start
+   * @param g the newest slopes, length n
+   * @param momentum α, how much of the past is kept, from 0 to below 1
+   * @return the average with the newest slopes in it
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] average(double[] average, double[] g, double momentum) {
+    Shape.sameLength("average", average, "g", g);
+    double[] next = new double[average.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = momentum * average[i] + (1 - momentum) * g[i];
+    }
+    return next;
+  }
+}

@@ -1,0 +1,15 @@
+package chainrule.training;
+
+/** When training may end. */
+@FunctionalInterface
+public interface GoodEnough {
+
+  /**
+   * Whether to stop here.
+   *
+   * @param theta the parameters
+   * @param steps k, how many steps have led to them
+   * @return true if no further step is wanted
+   */
+  boolean at(double[] theta, int steps);
+}

@@ -1,0 +1,52 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+import java.util.function.IntToDoubleFunction;
+import java.util.random.RandomGenerator;
+
+/**
+ * Stochastic gradient descent as one loop: until it is good enough, draw a minibatch, take the mean
+ * of its gradients, make a step.
+ *
+ * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent", the algorithm in the
+ * picture that is lost. {@link OnlineTraining} goes through the examples in their order instead.
+ */
+public final class MinibatchTraining {
+
+  /** Static methods only. */
+  private MinibatchTraining() {}
+
+  /**
+   * For k = 0, 1, 2, …: θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ), over m examples n that are drawn anew for each
+   * step.
+   *
+   * @param theta the parameters at the start
+   * @param gradient the gradient of each example; m of them are asked for in each step
+   * @param examples N, how many examples there are
+   * @param size m, how many are drawn for a step, from 1 to N; all sets are equally likely
+   * @param learningRate ηₖ, the size of step k, from 0
+   * @param goodEnough asked before each step, and so before the first one; if it never says yes,
+   *     this never ends
+   * @param random where chance comes from: the same seed, the same result
+   * @return the first parameters that are good enough
+   * @throws IllegalArgumentException if {@code theta} is null or empty, m is not from 1 to N, or a
+   *     gradient differs from {@code theta} in length
+   */
+  public static double[] train(
+      double[] theta,
+      ExampleGradient gradient,
+      int examples,
+      int size,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      RandomGenerator random) {
+    Shape.vector("theta", theta);
+    double[] current = theta.clone();
+    for (int k = 0; !goodEnough.at(current.clone(), k); k++) {
+      int[] batch = Sampling.subset(examples, size, random);
+      double eta = learningRate.applyAsDouble(k);
+      current = StochasticGradientDescent.step(current, gradient, batch, eta);
+    }
+    return current;
+  }
+}

@@ -1,0 +1,69 @@
+package chainrule.training;
+
+import chainrule.shape.Shape;
+
+/**
+ * Momentum as some libraries keep it, with the learning rate outside: V ← α V + g is a decaying sum
+ * of slopes alone, and the step is θ ← θ − η V.
+ *
+ * <p>Note "06 - Neural Networks", section "Momentum", has the rate inside, as {@link Momentum} has.
+ * As long as η stays the two make the same steps, with v = −η V. When η falls, this one slows down
+ * at once, while the note's velocity keeps what it gained at the old rate; to follow, multiply v by
+ * η′/η before the first step with η′.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ */
+public final class OutsideMomentum {
+
+  /** Static methods only. */
+  private OutsideMomentum() {}
+
+  /**
+   * V ← α V + g.
+   *
+   * @param sum V, n numbers, all 0 at the start
+   * @param gradient g = ∇E at θ, length n
+   * @param momentum α, how much of the sum is kept, from 0 to below 1
+   * @return the sum after this slope
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] sum(double[] sum, double[] gradient, double momentum) {
+    Shape.sameLength("sum", sum, "gradient", gradient);
+    double[] next = new double[sum.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = momentum * sum[i] + gradient[i];
+    }
+    return next;
+  }
+
+  /**
+   * θ ← θ − η V.
+   *
+   * @param theta all weights and biases
+   * @param sum V of this step, of the same length
+   * @param learningRate η, the size of the step, above 0
+   * @return the parameters after the step
+   * @throws IllegalArgumentException if the two are empty or differ in length
+   */
+  public static double[] step(double[] theta, double[] sum, double learningRate) {
+    Shape.sameLength("theta", theta, "sum", sum);
+    return Momentum.step(theta, velocity(sum, learningRate));
+  }
+
+  /**
+   * v = −η V, the note's velocity.
+   *
+   * @param sum V
+   * @param learningRate η of the step that V was used in
+   * @return the velocity that makes the same step
+   * @throws IllegalArgumentException if {@code sum} is null or empty
+   */
+  public static double[] velocity(double[] sum, double learningRate) {
+    Shape.vector("sum", sum);
+    double[] velocity = new double[sum.length];
+    for (int i = 0; i < velocity.length; i++) {
+      velocity[i] = -learningRate * sum[i];
+    }
+    return velocity;
+  }
+}

@@ -1,0 +1,145 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.submission.layout.Classes;
+import chainrule.testing.ReferenceOnly;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class from Moodle's zip to Moodle's worksheet, with everything that a teacher may lay down. */
+@ReferenceOnly
+class GradeDeliveryTest {
+
+  private static final String WORKSHEET =
+      "\uFEFFIdentifier,\"Full name\",Grade,\"Maximum grade\",\"Feedback comments\"\r\n"
+          + "\"Participant 106\",\"Zoë Müller\",,20.00,\r\n"
+          + "\"Participant 101\",\"Kim Berg\",,20.00,\r\n"
+          + "\"Participant 102\",\"Kim Stone\",,20.00,\r\n"
+          + "\"Participant 199\",\"Pat Absent\",,20.00,\r\n"
+          + "\"Participant 103\",Twice,,20.00,\r\n"
+          + "\"Participant 105\",Zip,,20.00,\r\n";
+
+  @TempDir private Path folder;
+  private Path out;
+
+  @BeforeEach
+  void deliver() throws IOException {
+    out = Files.createDirectory(folder.resolve("out"));
+    Files.write(folder.resolve("moodle.zip"), Classes.all().get("moodle").zip());
+    Files.writeString(folder.resolve("sheet.csv"), WORKSHEET);
+    Files.writeString(
+        folder.resolve("hw1.properties"),
+        "name = Homework 1\nexercises = Identity\ntotal = 20\nroster = sheet.csv\n");
+    Files.writeString(
+        out.resolve("overrides.csv"),
+        "submission,exercise,points,why\nKim Berg (101),total,12.5,agreed\n");
+  }
+
+  private Run grade(String... more) {
+    String[] always = {
+      "grade",
+      "--each",
+      folder.resolve("moodle.zip").toString(),
+      "--out",
+      out.toString(),
+      "--assignment",
+      folder.resolve("hw1.properties").toString()
+    };
+    String[] all = new String[always.length + more.length];
+    System.arraycopy(always, 0, all, 0, always.length);
+    System.arraycopy(more, 0, all, always.length, more.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void worksheetComesBack_withNothingButTheGradesFilledIn() throws IOException {
+    Run run = grade("--workers", "1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("layout: moodle, students: 6\n", "Pat Absent: nothing handed in\n")
+        .contains("Late (104): not in the list of the class\n", "graded: 6\n");
+    assertThat(Files.readString(out.resolve("moodle.csv")))
+        .isEqualTo(
+            WORKSHEET
+                .replaceAll(
+                    "(?m)(Zoë Müller\"|Stone\"|Twice|Zip),,20.00,", "$1,20,20.00,Identity: 2 of 2")
+                .replace("Berg\",,20.00,", "Berg\",12.5,20.00,Identity: 2 of 2"));
+    assertThat(Files.readString(out.resolve("grades.csv")))
+        .isEqualTo(
+            """
+            \uFEFFsubmission,score,max_score,Identity,remark
+            Zoë Müller (106),20,20,2,
+            Kim Berg (101),12.5,20,2,total set to 12.5 by the teacher: agreed
+            Kim Stone (102),20,20,2,
+            Pat Absent,0,20,,nothing handed in
+            Twice (103),20,20,2,old/Identity (1).java does not count beside Identity.java
+            Zip (105),20,20,2,
+            Late (104),20,20,2,not in the list of the class
+            """);
+    assertThat(entries(out.resolve("moodle-feedback.zip")))
+        .hasSize(6)
+        .contains("Zoë Müller_106_assignsubmission_file_/report.html");
+    Run again = grade("--student", "zoë müller");
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out())
+        .contains("submissions to grade: 1, done before: 5\n")
+        .contains("handed in: Zoë Müller_106_assignsubmission_file_\n", "✓ derivative")
+        .contains("in the table: 20 of 20 points\n", "wrote ");
+    assertThat(grade("--student", "Kim").err())
+        .startsWith("chainrule: there is no student called Kim; there are Kim Berg (101), Kim");
+  }
+
+  private static Set<String> entries(Path zip) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (ZipInputStream in =
+        new ZipInputStream(
+            new ByteArrayInputStream(Files.readAllBytes(zip)), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+        assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+            .startsWith("<!DOCTYPE html>");
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void wrongFiles_getOneLine() throws IOException {
+    Files.writeString(folder.resolve("hw1.properties"), "total = many\n");
+    Run run = grade();
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith(
+            "hw1.properties, line 1: total takes a number above 0, such as 20 or 0.5, not many\n")
+        .hasLineCount(1);
+    Files.writeString(folder.resolve("hw1.properties"), "exercises = Identity\n");
+    Files.writeString(
+        out.resolve("overrides.csv"), "submission,exercise,points,why\nBob,total,1,\n");
+    assertThat(grade().err())
+        .isEqualTo("chainrule: overrides.csv, line 2: there is no submission Bob\n");
+    assertThat(grade("--layout", "email").err()).contains("--layout takes one of moodle, canvas,");
+    assertThat(grade("--student", "x", "--shard", "0/2").err()).contains("--student goes without");
+    assertThat(Run.of("grade", ".", "--student", "x").err()).contains("--student goes with --each");
+  }
+
+  @Test
+  void assignmentNew_writesOneToStartFrom_andOverwritesNone() throws IOException {
+    Path file = folder.resolve("new.properties");
+    Run run = Run.of("assignment", "new", file.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readString(file)).contains("# late = 10 % a day", "exercises = ");
+    assertThat(Run.of("assignment", "new", file.toString()).err()).contains("is there already");
+    assertThat(Run.of("assignment").exitCode()).isEqualTo(2);
+  }
+}

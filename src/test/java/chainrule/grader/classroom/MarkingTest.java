@@ -1,0 +1,110 @@
+package chainrule.grader.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.submission.layout.HandIn;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Points: weights, totals, rounding, and what is late. */
+class MarkingTest {
+
+  private static final LocalDateTime DEADLINE = LocalDateTime.of(2026, 11, 20, 23, 59, 59);
+
+  private static Assignment assignment(String total, String rounding, LateRule late) {
+    return new Assignment(
+        "hw",
+        List.of(Exercises.named("Sigmoid").orElseThrow(), Exercises.named("Tanh").orElseThrow()),
+        Map.of("Sigmoid", new BigDecimal("6")),
+        Optional.ofNullable(total).map(BigDecimal::new),
+        new BigDecimal(rounding),
+        Optional.of(DEADLINE),
+        late,
+        false,
+        OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Row row(int sigmoid, int tanh) {
+    return new Row(
+        "ada",
+        "ada",
+        Standing.GRADED,
+        List.of(
+            new Row.Score("Sigmoid", sigmoid, 4, true, List.of("Sigmoid: wrong"), List.of()),
+            new Row.Score("Tanh", tanh, 4, tanh > 0, List.of(), List.of())),
+        List.of());
+  }
+
+  private static HandIn handIn(LocalDateTime time, boolean late) {
+    return new HandIn(
+        "ada", "", "ada", List.of(), List.of(), List.of(), Optional.ofNullable(time), late);
+  }
+
+  private static Line line(Assignment assignment, HandIn handIn, Row row) {
+    return new Marking(assignment, Overrides.NONE).line(handIn, row);
+  }
+
+  private static BigDecimal points(Assignment assignment, LocalDateTime time, Row row) {
+    return line(assignment, handIn(time, false), row).points().orElseThrow();
+  }
+
+  @Example
+  void weightsAndTotals_scale_andHalvesAreRoundedUp() {
+    LocalDateTime early = DEADLINE.minusDays(1);
+    assertThat(points(assignment(null, "0.01", LateRule.NONE), early, row(2, 4))).isEqualTo("7");
+    assertThat(points(assignment("20", "0.5", LateRule.NONE), early, row(2, 4))).isEqualTo("14");
+    assertThat(points(assignment("1", "1", LateRule.NONE), early, row(2, 2))).isEqualTo("1");
+    assertThat(points(assignment("7", "0.01", LateRule.NONE), early, row(1, 1))).isEqualTo("1.75");
+    assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
+  }
+
+  /** A percentage for each day that has begun, from the second after the grace on. */
+  @Example
+  void lateRule_takesOffByTheDay() {
+    LateRule rule = new LateRule(BigDecimal.TEN, new BigDecimal(25), Duration.ofMinutes(15));
+    Assignment assignment = assignment("100", "0.01", rule);
+    Row whole = row(4, 4);
+    assertThat(points(assignment, DEADLINE, whole)).isEqualTo("100");
+    assertThat(points(assignment, DEADLINE.plusMinutes(15), whole)).isEqualTo("100");
+    assertThat(points(assignment, DEADLINE.plusMinutes(15).plusSeconds(1), whole)).isEqualTo("90");
+    assertThat(points(assignment, DEADLINE.plusDays(1), whole)).isEqualTo("90");
+    assertThat(points(assignment, DEADLINE.plusDays(1).plusSeconds(1), whole)).isEqualTo("80");
+    assertThat(points(assignment, DEADLINE.plusDays(9), whole)).isEqualTo("75");
+    assertThat(line(assignment, handIn(DEADLINE.plusDays(2), false), whole).remarks())
+        .containsExactly("late, on day 2: 20 % taken off");
+    assertThat(line(assignment, handIn(null, true), whole).remarks())
+        .containsExactly("late, as the platform says: 10 % taken off");
+  }
+
+  @Example
+  void zero_hasItsReason_andWhatIsMissingIsTold() {
+    Line line = line(assignment("20", "1", LateRule.NONE), handIn(null, false), row(0, 0));
+    assertThat(line.isZero()).isTrue();
+    assertThat(line.remark()).isEqualTo("0 points: Sigmoid: wrong; not answered: Tanh");
+  }
+
+  @Property(tries = 200)
+  void points_areAMultipleOfTheRounding_fromZeroToTheTotal(
+      @ForAll @IntRange(max = 4) int sigmoid,
+      @ForAll @IntRange(max = 4) int tanh,
+      @ForAll @IntRange(min = 1, max = 200) int total) {
+    Assignment assignment = assignment(Integer.toString(total), "0.25", LateRule.NONE);
+    BigDecimal points = points(assignment, null, row(sigmoid, tanh));
+    assertThat(points.remainder(new BigDecimal("0.25"))).isZero();
+    double exact = total * (1.5 * sigmoid + tanh) / 10;
+    assertThat(points.doubleValue())
+        .isBetween(Math.max(0, exact - 0.1251), Math.min(total + 0.125, exact + 0.1251));
+  }
+}

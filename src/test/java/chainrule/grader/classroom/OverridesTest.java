@@ -1,0 +1,93 @@
+package chainrule.grader.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.submission.layout.HandIn;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a teacher decides otherwise. */
+class OverridesTest {
+
+  @TempDir private Path folder;
+
+  private Overrides read(String text) throws IOException {
+    Files.writeString(folder.resolve("overrides.csv"), text);
+    return Overrides.read(folder);
+  }
+
+  private Line line(Overrides overrides, Standing standing) {
+    Row row =
+        new Row(
+            "ada",
+            "ada",
+            standing,
+            List.of(new Row.Score("Sigmoid", 2, 4, true, List.of(), List.of())),
+            List.of("a note"));
+    HandIn handIn =
+        new HandIn("ada", "", "ada", List.of(), List.of(), List.of(), Optional.empty(), false);
+    Assignment assignment = Assignment.of(List.of(Exercises.named("Sigmoid").orElseThrow()));
+    return new Marking(assignment, overrides).line(handIn, row);
+  }
+
+  @Test
+  void noFile_changesNothing() {
+    assertThat(Overrides.read(folder)).isEqualTo(Overrides.NONE);
+  }
+
+  @Test
+  void exercise_isSet_andCounts_andIsShownAsSuch() throws IOException {
+    Line line =
+        line(
+            read("submission,exercise,points,why\nada,sigmoid,\"3,5\",\"well, argued\"\n"),
+            Standing.GRADED);
+    assertThat(line.points()).contains(new BigDecimal("3.5"));
+    assertThat(line.cells()).containsExactly(new BigDecimal("3.5"));
+    assertThat(line.remark()).isEqualTo("Sigmoid set to 3.5 by the teacher: well, argued; a note");
+  }
+
+  @Test
+  void total_isSet_alsoOfWhatWasNoGrade() throws IOException {
+    Overrides overrides = read("submission;exercise;points;why\nada;total;1;\n");
+    Line line = line(overrides, Standing.UNREADABLE);
+    assertThat(line.points()).contains(BigDecimal.ONE);
+    assertThat(line.isGraded()).isTrue();
+    Marking marking = new Marking(Assignment.of(List.of()), overrides);
+    assertThat(marking.without("ada", Optional.empty(), "x").points()).contains(BigDecimal.ONE);
+  }
+
+  @Test
+  void nameThatWasMadeSafe_isKnownAgain_aStrangerIsTold() throws IOException {
+    Overrides overrides = read("submission,exercise,points,why\n'=ada,total,1,\n");
+    overrides.requireAbout(Set.of("=ada"));
+    assertThat(overrides.total("=ada")).contains(BigDecimal.ONE);
+    assertThatThrownBy(() -> overrides.requireAbout(Set.of("bob")))
+        .hasMessage("overrides.csv, line 2: there is no submission '=ada");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ada,nothing,1, | line 3: there is no exercise nothing; give its name, or total
+          ada,total,-1,  | line 3: points takes a number from 0, such as 7 or 7.5, not -1
+          ada,total,,    | line 3: points takes a number
+          """)
+  void wrongLine_isToldWithItsNumber(String row, String message) {
+    assertThatThrownBy(() -> read("submission,exercise,points,why\n\n" + row + "\n"))
+        .hasMessageContaining(message);
+    assertThatThrownBy(() -> read("name,grade\n")).hasMessageContaining("line 1: the columns are");
+  }
+}

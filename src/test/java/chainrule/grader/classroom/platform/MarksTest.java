@@ -1,0 +1,143 @@
+package chainrule.grader.classroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Csv;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A platform's own table in, the same table out: only the cells of the grades are other ones. */
+class MarksTest {
+
+  private static HandIn handIn(String name, String id, String... keys) {
+    return new HandIn(name, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false);
+  }
+
+  private static Mark mark(StudentList list, HandIn handIn, String points, String comment) {
+    return new Mark(
+        list == null ? Optional.empty() : list.of(handIn),
+        Optional.of(handIn),
+        Optional.ofNullable(points).map(BigDecimal::new),
+        comment);
+  }
+
+  private static GivenBack back(StudentList list, String layout, List<Mark> marks) {
+    return new Marks("Homework 1", new BigDecimal("20"), marks, Optional.ofNullable(list))
+        .forPlatform(layout);
+  }
+
+  private static String file(GivenBack back, String name) {
+    assertThat(back.files()).containsOnlyKeys(name);
+    return new String(back.files().get(name), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void moodleWorksheet_getsGradesAndComments_andKeepsTheRest() {
+    String sheet =
+        "\uFEFFIdentifier,\"Full name\",\"Email address\",Status,Grade,\"Maximum grade\",\"Grade can be"
+            + " changed\",\"Last modified (submission)\",\"Feedback comments\"\r\n"
+            + "\"Participant 7\",\"Zoë \"\"Z\"\" Berg\",z@x.edu,Submitted,,20.00,Yes,\"Friday, 20"
+            + " November 2026\",\r\n"
+            + "\"Participant 8\",Kim,k@x.edu,\"No submission\",\"3\",20.00,Yes,-,\"old\"\r\n"
+            + "\"Participant 9\",Eve,e@x.edu,Submitted,,20.00,No,-,\r\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("Zoë", "7", "Participant 7"), "17.5", "=Sigmoid: 4 of 4, Tanh"),
+            mark(list, handIn("Eve", "9", "Participant 9"), "1", ""));
+    GivenBack back = back(list, "moodle", marks);
+    assertThat(file(back, "moodle.csv"))
+        .isEqualTo(
+            sheet
+                .replace("Submitted,,20.00,Yes", "Submitted,17.5,20.00,Yes")
+                .replace("2026\",\r\n", "2026\",\"'=Sigmoid: 4 of 4, Tanh\"\r\n"));
+    assertThat(back.warnings()).containsExactly("moodle.csv: the grade of Eve is locked");
+  }
+
+  @Test
+  void moodleWithoutAWorksheet_hasTheThreeColumns() {
+    List<Mark> marks =
+        List.of(
+            mark(null, handIn("Zoë", "7"), "17.5", "Sigmoid: 4 of 4"),
+            mark(null, handIn("Kim", "8"), null, "not readable: ü"));
+    assertThat(file(back(null, "moodle", marks), "moodle.csv"))
+        .isEqualTo(
+            "\uFEFFIdentifier,Grade,Feedback comments\nParticipant 7,17.5,Sigmoid: 4 of 4\n"
+                + "Participant 8,,not readable: ü\n");
+  }
+
+  @Test
+  void anotherMaximum_isWarnedOf() {
+    String sheet = "Identifier,Grade,Maximum grade\nParticipant 7,,100\nParticipant 8,,100\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks = new ArrayList<>();
+    for (String id : List.of("7", "8")) {
+      marks.add(mark(list, handIn("", id, "Participant " + id), "2", ""));
+    }
+    assertThat(back(list, "plain", marks).warnings())
+        .containsExactly(
+            "moodle.csv: Moodle's maximum is 100, here it is 20; set total = 100 in the"
+                + " assignment's file");
+  }
+
+  @Test
+  void canvasGradebook_keepsItsColumns_andThePointsPossible() {
+    String book =
+        "Student,ID,SIS User ID,SIS Login ID,Section,Homework 1 (4711),Homework 10 (4712),Final"
+            + " Score\n    Points Possible,,,,,20.00,5.00,(read only)\n\"Berg,"
+            + " Kim\",101,s1,kberg,A,,4,80\n\"Stone, Kim\",102,s2,kstone,A,3,4,80\n";
+    StudentList list = StudentList.of(Csv.parse(book), "x");
+    GivenBack back =
+        back(list, "canvas", List.of(mark(list, handIn("bergkim", "101", "101"), "17.5", "")));
+    assertThat(file(back, "canvas.csv")).isEqualTo(book.replace("kberg,A,,4", "kberg,A,17.5,4"));
+    assertThat(back.warnings()).isEmpty();
+  }
+
+  @Test
+  void canvasGradebookWithoutTheColumn_getsOne_andAWarning() {
+    String book = "Student,ID,Section\n    Points Possible,,\n\"Berg, Kim\",101,A\n";
+    StudentList list = StudentList.of(Csv.parse(book), "x");
+    GivenBack back =
+        back(list, "canvas", List.of(mark(list, handIn("", "101", "101"), "17.5", "")));
+    assertThat(file(back, "canvas.csv"))
+        .isEqualTo(
+            "Student,ID,Section,Homework 1\n    Points Possible,,,20\n\"Berg, Kim\",101,A,17.5\n");
+    assertThat(back.warnings()).hasSize(1).first().asString().contains("no column Homework 1;");
+  }
+
+  @Test
+  void canvasWithoutAGradebook_hasTheColumnsThatItAsksFor() {
+    List<Mark> marks = List.of(mark(null, handIn("bergkim", "101", "101"), "17.5", ""));
+    assertThat(file(back(null, "canvas", marks), "canvas.csv"))
+        .isEqualTo(
+            "Student,ID,SIS User ID,SIS Login ID,Section,Homework 1\n"
+                + "\"    Points Possible\",,,,,20\nbergkim,101,,,,17.5\n");
+  }
+
+  @Test
+  void brightspace_keepsItsExport_orMakesTheColumns() {
+    String whole =
+        "OrgDefinedId,Username,Homework 1 Points Grade <Numeric MaxPoints:20>,End-of-Line Indicator\n"
+            + "#1,#kberg,,#\n#2,#kstone,3,#\n";
+    StudentList list = StudentList.of(Csv.parse(whole), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "9", "kberg"), "17.5", ""));
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .isEqualTo(whole.replace("#kberg,,#", "#kberg,17.5,#"));
+    list = StudentList.of(Csv.parse("Username,End-of-Line Indicator\nkberg,#\n"), "x");
+    marks = List.of(mark(list, handIn("", "9", "kberg"), "17.5", ""));
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .isEqualTo("Username,Homework 1 Points Grade,End-of-Line Indicator\nkberg,17.5,#\n");
+    assertThat(back(null, "brightspace", List.of()).warnings()).hasSize(1);
+  }
+
+  @Test
+  void otherLayouts_haveNothingToImport() {
+    assertThat(back(null, "plain", List.of()).files()).isEmpty();
+    assertThat(back(null, "gradescope", List.of()).files()).isEmpty();
+  }
+}

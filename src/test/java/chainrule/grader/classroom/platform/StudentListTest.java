@@ -1,0 +1,79 @@
+package chainrule.grader.classroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Csv;
+import chainrule.text.UnreadableException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists of a class as platforms export them. */
+class StudentListTest {
+
+  private static StudentList list(String text) {
+    return StudentList.of(Csv.parse(text), "class.csv");
+  }
+
+  private static HandIn handIn(String name, String... keys) {
+    return new HandIn(
+        name, name, "1", List.of(keys), List.of(), List.of(), Optional.empty(), false);
+  }
+
+  private static Optional<Integer> row(StudentList list, HandIn handIn) {
+    return list.of(handIn).map(Student::row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Identifier,Full name,Grade\\nParticipant 7,Kim Berg,\\nParticipant 77,Kim Stone,  | Participant 77
+          Identifier,Full name,Grade\\nTeilnehmer/in7,Kim Berg,\\nTeilnehmer/in77,Kim Stone, | Participant 77
+          Student,ID,SIS User ID\\n    Points Possible,,\\n"Stone, Kim",77,101                | 77
+          OrgDefinedId,Username,Last Name,First Name\\n#1,#kberg,Berg,Kim\\n#2,#kstone,Stone,Kim | kstone
+          Last Name,First Name,Username\\nBerg,Kim,kberg\\nStone,Kim,kstone                  | kstone
+          First Name,Last Name,SID,Email\\nKim,Berg,1,a@x.edu\\nKim,Stone,2,b@x.edu          | b@x.edu
+          identifier,github_username,name\\nkim1,kberg,\\nkim2,kim-s,                        | kim-s
+          Name;E-mail\\nKim Berg;kb@x.edu\\nKim Stone;kstone@x.edu                           | kstone
+          """)
+  void student_isFoundByThePlatformsKey(String text, String key) {
+    StudentList list = list(text.replace("\\n", "\n"));
+    assertThat(row(list, handIn("", key))).contains(2);
+    assertThat(row(list, handIn("", "nobody"))).isEmpty();
+  }
+
+  @Test
+  void student_isFoundByName_inAnyOrder_butNotOneOfTwo() {
+    StudentList list =
+        list("Full name,Username\n\"Stone, Kim\",a\nZoë Müller,b\nKim Berg,c\nKim Berg,d\n");
+    assertThat(row(list, handIn("Kim Stone"))).contains(1);
+    assertThat(row(list, handIn("", "müller_zoë"))).contains(2);
+    assertThat(row(list, handIn("Zoe\u0308 Mu\u0308ller"))).contains(2);
+    assertThat(row(list, handIn("Kim Berg"))).isEmpty();
+    assertThat(row(list, handIn("Kim Berg", "d"))).contains(4);
+  }
+
+  @Test
+  void rowsOfNobody_arePassedOver() {
+    StudentList list =
+        list("Student,ID\n    Points Possible,\n\"Berg, Kim\",7\n\n\"Student, Test\",9\n");
+    assertThat(list.students()).extracting(Student::name).containsExactly("Berg, Kim");
+    assertThat(list.students().get(0).row()).isEqualTo(2);
+    assertThat(list("ID\n7\n").students().get(0).label()).isEqualTo("7");
+  }
+
+  @Test
+  void tableWithoutAnyOfTheColumns_isRefused() {
+    assertThatThrownBy(() -> list("a,b\n1,2\n"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageStartingWith("class.csv, line 1: there is no column of names or numbers");
+    assertThatThrownBy(() -> list("")).isInstanceOf(UnreadableException.class);
+  }
+}

@@ -1,0 +1,31 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A counterexample is shown once. */
+class FailureTest {
+
+  private static final Failure FIRST =
+      new Failure("σ′ is the slope", "with a = 0.0: σ′(a): expected 0.25, got 0.5");
+
+  @Test
+  void inputThatStandsThereAlready_isNotShownAgain() {
+    Failure next = new Failure("σ′ is even", "with a = 0.0: σ′(a): expected 0.25 ± 2e-11, got 0.5");
+    assertThat(next.after(List.of(FIRST)).text())
+        .isEqualTo("σ′ is even: at the same input: σ′(a): expected 0.25 ± 2e-11, got 0.5");
+    assertThat(next.after(List.of())).isEqualTo(next);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"with a = 1.0: σ′(a): expected 0.2, got 0.5", "σ′(0): expected 0.25", "with care"})
+  void otherMessages_stayAsTheyAre(String message) {
+    Failure other = new Failure("something else", message);
+    assertThat(other.after(List.of(FIRST))).isEqualTo(other);
+  }
+}

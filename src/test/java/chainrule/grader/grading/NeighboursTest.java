@@ -1,0 +1,121 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.report.MarkdownReport;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.Status;
+import chainrule.testing.ReferenceOnly;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that one student hands in touches what another one earns. */
+@ReferenceOnly
+class NeighboursTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final List<FormulaExercise> EXERCISES =
+      Stream.of("Identity", "Sigmoid", "Tanh", "SquaredError")
+          .map(name -> Exercises.named(name).orElseThrow())
+          .toList();
+
+  /** Each of them harms the JVM that it runs in, or tries to. */
+  private static final List<String> HOSTILE =
+      List.of(
+          "neighbours/spoils-a-class-of-the-jdk",
+          "corpus/hostile/swallows-an-error-with-another-one",
+          "corpus/hostile/swallows-an-error-when-closing",
+          "corpus/hostile/names-the-stand-in",
+          "corpus/hostile/eats-the-heap",
+          "corpus/hostile/loops-when-loaded",
+          "corpus/hostile/floods-the-output");
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void honestReports_areTheSame_byteForByte(int workers) throws Exception {
+    List<Submission> honest = List.of(right(), wrong(), right());
+    List<String> alone = reports(honest, workers);
+    List<Submission> all = new ArrayList<>();
+    for (Submission submission : honest) {
+      HOSTILE.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
+      all.add(submission);
+    }
+    List<String> together = reports(all, workers);
+    int every = HOSTILE.size() + 1;
+    assertThat(IntStream.range(0, 3).mapToObj(i -> together.get(every * (i + 1) - 1)).toList())
+        .isEqualTo(alone);
+    assertThat(alone.get(0)).isEqualTo(alone.get(2)).contains("14 of 14 points");
+  }
+
+  /** Memory that is filled in every method costs the budget, and then nothing more is run. */
+  @Test
+  void whoFillsTheMemoryEverywhere_isNotRunForLong() throws Exception {
+    Map<String, String> sources = new TreeMap<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      sources.put(
+          exercise.name(),
+          Skeleton.of(exercise)
+              .replaceAll(
+                  "throw new UnsupportedOperationException\\(.*?\\);",
+                  "double[][] all = new double[1000][];"
+                      + " for (int i = 0; ; i++) { all[i] = new double[1000000]; }"));
+    }
+    Submission submission = new Submission("work", new TreeMap<>(sources), List.of());
+    try (Grader grader = new Grader(1, Duration.ofMillis(500), 1)) {
+      long start = System.nanoTime();
+      Grade grade = grader.grade(submission, Exercises.all());
+      assertThat(grade.score()).isZero();
+      assertThat(grade.results())
+          .flatExtracting(ExerciseResult::tasks)
+          .extracting(TaskResult::status)
+          .contains(Status.NOT_RUN);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(5));
+    }
+  }
+
+  private static List<String> reports(List<Submission> submissions, int workers) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(workers);
+    try (Grader grader = new Grader(1, PATIENCE, workers)) {
+      List<Future<Grade>> grades = new ArrayList<>();
+      for (Submission submission : submissions) {
+        grades.add(threads.submit(() -> grader.grade(submission, EXERCISES)));
+      }
+      List<String> reports = new ArrayList<>();
+      for (Future<Grade> grade : grades) {
+        reports.add(MarkdownReport.of(Feedback.of(grade.get())));
+      }
+      return reports;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Submission right() {
+    Map<String, String> sources = new TreeMap<>();
+    EXERCISES.forEach(exercise -> sources.put(exercise.name(), Skeleton.reference(exercise)));
+    return new Submission("honest", new TreeMap<>(sources), List.of());
+  }
+
+  private static Submission wrong() {
+    TreeMap<String, String> sources = new TreeMap<>(right().answers());
+    sources.computeIfPresent("Sigmoid", (name, it) -> it.replace("Math.exp(-a)", "Math.exp(a)"));
+    return new Submission("honest", sources, List.of());
+  }
+}

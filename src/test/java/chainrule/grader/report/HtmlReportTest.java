@@ -1,0 +1,111 @@
+package chainrule.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.ExerciseResult;
+import chainrule.grader.grading.Failure;
+import chainrule.grader.grading.Grade;
+import chainrule.grader.grading.TaskResult;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.worker.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The page of a student. */
+class HtmlReportTest {
+
+  private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();
+  private static final String SOURCE =
+      """
+      package chainrule.activation;
+      /** static double derivative(double a) */
+      class Sigmoid {
+      \tstatic double value(double a) { return derivative(a); } // <script>alert(1)</script>
+        public static double derivative(double a) {
+          return a;
+        }
+      }
+      """;
+
+  private static String report(ExerciseResult result, String source) {
+    Submission submission =
+        new Submission(
+            "ada & bob",
+            new TreeMap<>(Map.of("Sigmoid", source)),
+            new TreeMap<>(),
+            List.of("notes.txt"),
+            List.of("Sigmoid.java was read as UTF-16; save it as UTF-8"));
+    return HtmlReport.of(Feedback.of(new Grade(submission, List.of(result))).withHints(true));
+  }
+
+  private static ExerciseResult failed(String message) {
+    List<TaskResult> tasks =
+        List.of(
+            new TaskResult(SIGMOID.tasks().get(0), Status.PASSED, List.of()),
+            new TaskResult(
+                SIGMOID.tasks().get(1),
+                Status.FAILED,
+                List.of(new Failure("is the slope", message)),
+                new TreeSet<>(),
+                List.of(new Likeness("mistake", "looks like the identity"))));
+    return new ExerciseResult(
+        SIGMOID, Status.FAILED, List.of(), tasks, "<b>printed</b>", List.of("a note"));
+  }
+
+  @Test
+  void page_tellsAll_andMarksWhereTheMethodBegins() {
+    assertThat(report(failed("with a = 1.0: expected 0.25, got 1.0"), SOURCE))
+        .contains("<h1>ada &amp; bob: 2 of 4 points</h1>")
+        .contains("<li>is the slope<pre>with a = 1.0: expected 0.25, got 1.0</pre></li>")
+        .contains("<ul class=\"right\">\n<li>", "Note: a note")
+        .contains("looks like the identity", "<b>Hint:</b> ")
+        .contains(
+            "Where to read again: “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”")
+        .contains("Note: Sigmoid.java was read as UTF-16", "notes.txt")
+        .contains("<details open>")
+        .contains("<li class=\"bad\">  public static double derivative(double a) {</li>")
+        .contains("<li>\tstatic double value(double a) {")
+        .containsOnlyOnce("<li class=\"bad\">");
+  }
+
+  @Test
+  void page_runsNoScript_andFetchesNothing() {
+    String evil = "</pre><img src=x onerror=alert(1)>\u202E";
+    String page = report(failed(evil), SOURCE);
+    assertThat(page)
+        .contains("default-src 'none'", "script-src 'none'")
+        .contains("&lt;/pre&gt;&lt;img src=x onerror=alert(1)&gt;\uFFFD")
+        .contains("&lt;script&gt;", "&lt;b&gt;printed&lt;/b&gt;")
+        .doesNotContain("<script", "<img", "\u202E", "@import", "url(");
+  }
+
+  @Test
+  void lineThatDoesNotCompile_isMarked() {
+    ExerciseResult result =
+        ExerciseResult.notRun(
+            SIGMOID, Status.NOT_COMPILED, List.of("line 6: ';' expected", "line 99: x"));
+    assertThat(report(result, SOURCE))
+        .contains("<li>line 6: &#39;;&#39; expected</li>")
+        .contains("<li class=\"bad\">    return a;</li>")
+        .containsOnlyOnce("<li class=\"bad\">");
+  }
+
+  @Test
+  void longSource_isCut() {
+    assertThat(report(failed("bad"), "x\n".repeat(5000)))
+        .contains("It goes on.")
+        .hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void refusedSubmission_saysWhy() {
+    assertThat(HtmlReport.of(Feedback.refused("x", "x is not a zip", List.of(SIGMOID))))
+        .contains("The submission could not be read: x is not a zip", "0 of 4 points");
+  }
+}

@@ -1,0 +1,41 @@
+package chainrule.grader.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.testing.ReferenceOnly;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who works for more than one submission, and who never does. */
+@ReferenceOnly
+class WorkerPoolTest {
+
+  @Test
+  void runner_isTakenOnce() {
+    try (WorkerPool pool = new WorkerPool()) {
+      pool.prepare();
+      Set<Long> taken = new HashSet<>();
+      for (int submission = 0; submission < 4; submission++) {
+        WorkerProcess runner = pool.take(WorkerKind.RUNNER);
+        assertThat(taken.add(runner.pid())).isTrue();
+        pool.end(runner);
+      }
+      WorkerProcess last = pool.take(WorkerKind.RUNNER);
+      assertThatThrownBy(() -> pool.giveBack(WorkerKind.RUNNER, last))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void compiler_isTakenAgain_butNotWhenAFreshOneIsAskedFor() {
+    try (WorkerPool pool = new WorkerPool()) {
+      WorkerProcess compiler = pool.take(WorkerKind.COMPILER);
+      pool.giveBack(WorkerKind.COMPILER, compiler);
+      assertThat(pool.take(WorkerKind.COMPILER)).isSameAs(compiler);
+      pool.giveBack(WorkerKind.COMPILER, compiler);
+      assertThat(pool.takeFresh(WorkerKind.COMPILER)).isNotSameAs(compiler);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package chainrule.grader.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Skeleton;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which files of a submission are its answers, however students pack and call them. */
+class AnswersTest {
+
+  private static final String SOURCE = "package chainrule.activation;\npublic class Sigmoid {}\n";
+
+  @TempDir private Path folder;
+
+  private void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private void zip(String name, String... files) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String inside : files) {
+        out.putNextEntry(new ZipEntry(inside));
+        out.write(SOURCE.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private Submission read() {
+    return Submission.read(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sigmoid (1).java",
+        "Sigmoid-1.java",
+        "Sigmoid copy.java",
+        "Sigmoid - Copy (2).java",
+        "Copy of Sigmoid.java",
+        "sigmoid.java",
+        "Sigmoid.java.txt",
+        "Sigmoid.JAVA",
+        "student-10.java"
+      })
+  void changedName_isTaken_whenNothingBetterIsThere(String name) throws IOException {
+    write(name, SOURCE);
+    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read().notes()).containsExactly(name + " was taken for Sigmoid.java");
+    write("work/Sigmoid.java", SOURCE + "// the one that counts\n");
+    assertThat(read().answers().get("Sigmoid")).endsWith("counts\n");
+  }
+
+  @Test
+  void nameOfAnotherClass_isNoAnswer_norIsOneInAComment() throws IOException {
+    write("Helper.java", "class Helper { /* class Sigmoid */ }");
+    write("SigmoidTest.java", "// class Sigmoid\nclass SigmoidTest {}");
+    assertThat(read().answers()).isEmpty();
+    assertThat(read().ignored()).containsExactly("Helper.java", "SigmoidTest.java");
+  }
+
+  @Test
+  void ofTwoThatDiffer_noneIsGuessed_copiesAreOne() throws IOException {
+    write("bin/Sigmoid.java", SOURCE);
+    write("src/Sigmoid.java", SOURCE.replace("\n", "\r\n"));
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid");
+    write("old/Sigmoid.java", SOURCE + "// other");
+    assertThat(read().answers()).isEmpty();
+    assertThat(read().problems().get("Sigmoid"))
+        .startsWith("there are two different files for Sigmoid, ")
+        .contains("old/Sigmoid.java", "bin/Sigmoid.java");
+  }
+
+  @Test
+  void zipInTheFolder_isOpened_oneInItIsNot() throws IOException {
+    zip("homework1.zip", "work/Sigmoid.java", "deeper.zip");
+    Submission submission = read();
+    assertThat(submission.answers()).containsOnlyKeys("Sigmoid");
+    assertThat(submission.notes())
+        .containsExactly("in homework1.zip: deeper.zip was not opened; unpack it");
+    write("broken.zip", "no zip");
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid");
+    assertThat(read().notes()).contains("broken.zip is not a zip, or an empty one");
+  }
+
+  @Test
+  void filesInAnInnerZip_countToTheLimit() throws IOException {
+    String[] names = new String[1500];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = i + ".txt";
+    }
+    zip("a.zip", names);
+    assertThat(read().ignored()).hasSize(1500);
+    zip("b.zip", names);
+    assertThat(catchThrowable(this::read)).hasMessageEndingWith("has more than 2000 files");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"work.rar", "work.7z", "work.tar.gz"})
+  void otherArchive_isNamedAsWhatIsToBeUnpacked(String name) throws IOException {
+    write(name, "x");
+    assertThat(read().notes()).containsExactly(name + " was not opened; unpack it");
+  }
+
+  @Test
+  void folderAnswers_isTheOneThatCounts() throws IOException {
+    write("answers/Sigmoid.java", SOURCE);
+    write("src/main/java/chainrule/activation/Sigmoid.java", SOURCE + "// other");
+    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read().notes())
+        .containsExactly(
+            "src/main/java/chainrule/activation/Sigmoid.java does not count beside"
+                + " answers/Sigmoid.java");
+  }
+
+  @Test
+  void copyOfTheProject_countsOnlyWhatDiffers() throws IOException {
+    String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
+    write("clone/pom.xml", "<project/>");
+    write("clone/src/main/java/chainrule/activation/Sigmoid.java", reference);
+    write("clone/src/main/java/chainrule/activation/Tanh.java", "class Tanh { /* mine */ }");
+    write("clone/src/test/resources/corpus/wrong/Relu.java", "class Relu {}");
+    write("clone/target/classes/sources/Softmax.java", "class Softmax {}");
+    Submission submission = read();
+    assertThat(submission.answers()).containsOnlyKeys("Tanh");
+    assertThat(submission.notes())
+        .containsExactly("it is a copy of the project; what is as in the project was left out");
+    write("clone/answers/Sigmoid.java", SOURCE);
+    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, UTF-16", "UTF-16BE, UTF-16"})
+  void utf16WithItsMark_isRead(String charset, String name) throws IOException {
+    write("Sigmoid.java", ("\uFEFF" + SOURCE).getBytes(Charset.forName(charset)));
+    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read().notes())
+        .containsExactly("Sigmoid.java was read as " + name + "; save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1252, Windows-1252, –ü", "ISO-8859-1, ISO-8859-1, ü\u0081"})
+  void oldEncodings_areRead(String charset, String name, String letters) throws IOException {
+    String source = SOURCE + "// " + letters;
+    write("Sigmoid.java", source.getBytes(Charset.forName(charset)));
+    assertThat(read().answers()).containsEntry("Sigmoid", source);
+    assertThat(read().notes())
+        .containsExactly("Sigmoid.java was read as " + name + "; save it as UTF-8");
+  }
+
+  /** A search that begins anew at each comment that has no end would take hours. */
+  @Test
+  void sourceOfNothingButBeginningsOfComments_isReadInOnePass() throws IOException {
+    write("a.java", "/* ".repeat(300_000));
+    write("b.java", "class ".repeat(150_000));
+    write("Sigmoid.java", SOURCE);
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid");
+  }
+}

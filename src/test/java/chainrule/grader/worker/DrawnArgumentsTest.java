@@ -1,0 +1,51 @@
+package chainrule.grader.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Tries;
+import chainrule.testing.ReferenceOnly;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a test of an exercise draws can be drawn in one program and used in another. */
+@ReferenceOnly
+class DrawnArgumentsTest {
+
+  static Iterable<FormulaExercise> exercises() {
+    return Exercises.all();
+  }
+
+  @AfterEach
+  void tryHereAgain() {
+    Tries.make(null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyArgumentOfEveryTest_comesOutAsItWentIn(FormulaExercise exercise) {
+    Map<String, Integer> tries = new TreeMap<>();
+    List<String> tests =
+        exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList();
+    Properties properties = new Properties(exercise, 3);
+    properties.run(
+        tests,
+        (test, arguments) -> {
+          tries.merge(test.getName(), 1, Integer::sum);
+          byte[] bytes = DrawnArguments.write(arguments);
+          Object[] read = DrawnArguments.read(bytes, exercise.test().getClassLoader());
+          boolean isSame =
+              read.length == arguments.size()
+                  && Arrays.equals(bytes, DrawnArguments.write(Arrays.asList(read)));
+          return isSame ? "" : Arrays.deepToString(read);
+        });
+    assertThat(properties.failures()).isEmpty();
+    assertThat(tries.keySet()).containsExactlyInAnyOrderElementsOf(tests);
+  }
+}

@@ -1,0 +1,98 @@
+package chainrule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+
+/** Tables in RFC 4180's quotes, whole and changed in one cell. */
+class CsvTest {
+
+  @Example
+  void quotedCells_holdSeparators_lineEnds_andQuotes() {
+    Csv csv = Csv.parse("a,\"b,c\",\"d\"\"e\"\r\n1,\"two\nlines\",3\r\n");
+    assertThat(csv.rows()).isEqualTo(2);
+    assertThat(csv.header()).containsExactly("a", "b,c", "d\"e");
+    assertThat(csv.get(1, 1)).isEqualTo("two\nlines");
+    assertThat(csv.get(1, 7)).isEmpty();
+    assertThat(csv.get(1, -1)).isEmpty();
+  }
+
+  @Example
+  void onlyTheCellThatIsSetChanges() {
+    String text = "\uFEFF\"Name\";Grade; \"x\"\r\n\"Ö; 1\";;\"\"\"\"\n\nlast";
+    Csv csv = Csv.parse(text);
+    assertThat(csv.toString()).isEqualTo(text);
+    csv.set(1, csv.column("grade"), "7,5");
+    assertThat(csv.toString()).isEqualTo(text.replace(";;", ";\"7,5\";"));
+    csv.set(1, 0, "a\"b");
+    assertThat(csv.get(1, 0)).isEqualTo("a\"b");
+    assertThat(csv.isBlank(2)).isTrue();
+    csv.set(3, 2, "3");
+    assertThat(csv.toString()).endsWith("last;;3");
+  }
+
+  @Example
+  void column_isFoundByItsName_whateverTheCase() {
+    Csv csv = Csv.parse("Full name,Grade\n");
+    assertThat(csv.column("full NAME")).isZero();
+    assertThat(csv.column("ID")).isEqualTo(-1);
+    assertThat(Csv.parse("").rows()).isZero();
+    assertThat(Csv.parse("").column("ID")).isEqualTo(-1);
+  }
+
+  @Property(tries = 500)
+  void anyTable_isReadAsItWasWritten(
+      @ForAll @Size(min = 1, max = 5) List<@Size(min = 2, max = 2) List<String>> rows) {
+    StringBuilder text = new StringBuilder("a,b\n");
+    rows.forEach(row -> text.append(Csv.row(row)));
+    Csv csv = Csv.parse(text.toString());
+    assertThat(csv.rows()).isEqualTo(rows.size() + 1);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(csv.get(i + 1, 0)).isEqualTo(rows.get(i).get(0));
+      assertThat(csv.get(i + 1, 1)).isEqualTo(rows.get(i).get(1));
+    }
+    assertThat(csv.toString()).isEqualTo(text.toString());
+  }
+
+  @Property(tries = 1000)
+  void anyText_isKeptByteForByte(
+      @ForAll @Chars({'a', '"', ',', ';', '\n', '\r', ' '}) String text) {
+    assertThat(Csv.parse(text).toString()).isEqualTo(text);
+  }
+
+  @Example
+  void rows_areQuotedWhereTheyMustBe() {
+    assertThat(Csv.row(List.of("ada", "a,b", "say \"hi\"", "a'b", "2 = 2", " x")))
+        .isEqualTo("ada,\"a,b\",\"say \"\"hi\"\"\",\"a'b\",2 = 2,\" x\"\n");
+  }
+
+  @Example
+  void safeText_neverBeginsAFormula() {
+    for (String text :
+        List.of(
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1",
+            " =1",
+            "'=1",
+            "\u00A0=1",
+            "\u2003=1",
+            "\u200B=1",
+            "\u3000=1",
+            "\uFEFF=1",
+            "\u0085=1")) {
+      assertThat(Csv.safe(text)).as(text).startsWith("'").doesNotContain("\n", "\r", "\t");
+    }
+    assertThat(Csv.safe("ada = 1")).isEqualTo("ada = 1");
+  }
+}

@@ -1,0 +1,102 @@
+package chainrule.network;
+
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+
+
+/**
+ * Back-propagation in δ's, the last layer's first: δ⁽ᵏ⁾ = ∂L/∂a⁽ᵏ⁾, and every gradient follows from
+ * it.
+ *
+ * <p>Notes "Neural Networks 2", section "Training Multiple Layers", and "Neural Network", section
+ * "Backpropagation"; slides "Backpropagation". {@link JacobianChain} does the same with the note's
+ * explicit Jacobians. At the kink of a rectifier the slope is the one that the activation chooses.
+ * σ′ and tanh′ are good to 1e-16 absolute, so a δ that has passed a node far out is no better than
+ * that, next to what came back to the node.
+ *
+ * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
+ */
+public final class Backpropagation {
+
+  /** Static methods only. */
+  private Backpropagation() {}
+
+  /**
+   * δⱼ = g′(aⱼ) Σₖ wₖⱼ δₖ: a hidden node hears from every node that it feeds.
+   *
+   * @param a the hidden layer's pre-activations, length n
+   * @param activation the hidden layer's g
+   * @param nextWeights the weights of the layer that it feeds, m × n
+   * @param nextDelta that layer's δ, length m
+   * @return the hidden layer's δ, length n
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[] hiddenDelta(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    
+    double[] r = times(DenseLayer.inputGradient(nextWeights, nextDelta), activation, a); return r;
+  }
+
+  /**
+   * δ⁽¹⁾ … δ⁽ᴸ⁺¹⁾ of one example, found from the last to the first: δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾).
+   *
+   * @param layers the network
+   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param x the input
+   * @param y the target
+   * @return a row for each layer
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static double[][] deltas(Layer[] layers, Loss loss, double[] x, double[] y) {
+    return deltas(layers, loss, FeedForward.preActivations(layers, x), y);
+  }
+
+  /**
+   * ∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ and ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾ of one example, for every layer.
+   *
+   * @param layers the network
+   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param x the input
+   * @param y the target
+   * @return for each layer a layer of the same shape that holds the slopes in the places of the
+   *     weights and biases
+   * @throws IllegalArgumentException if the shapes do not fit
+   */
+  public static Layer[] gradient(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[][] delta = deltas(layers, loss, a, y);
+    Layer[] gradient = new Layer[layers.length];
+    double[] h = x;
+    for (int k = 0; k < layers.length; k++) {
+      gradient[k] =
+          new Layer(
+              DenseLayer.weightGradient(delta[k], h),
+              DenseLayer.biasGradient(delta[k]),
+              layers[k].activation());
+      h = layers[k].activation().value(a[k]);
+    }
+    return gradient;
+  }
+
+  private static double[][] deltas(Layer[] layers, Loss loss, double[][] a, double[] y) {
+    int last = layers.length - 1;
+    double[][] delta = new double[layers.length][];
+    double[] byOutput = loss.gradient(layers[last].activation().value(a[last]), y);
+    delta[last] = times(byOutput, layers[last].activation(), a[last]);
+    for (int k = last - 1; k >= 0; k--) {
+      delta[k] = hiddenDelta(a[k], layers[k].activation(), layers[k + 1].weights(), delta[k + 1]);
+    }
+    return delta;
+  }
+
+  /** v ⊙ g′(a). */
+  private static double[] times(double[] v, Activation activation, double[] a) {
+    double[] product = new double[v.length];
+    for (int i = 0; i < v.length; i++) {
+      product[i] = v[i] * activation.derivative(a[i]);
+    }
+    return product;
+  }
+}
+
+class Shape { static int rows(double[][] m) { return m.length; } }

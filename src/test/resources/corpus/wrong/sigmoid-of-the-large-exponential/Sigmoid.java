@@ -1,0 +1,12 @@
+package chainrule.activation;
+
+public final class Sigmoid {
+  public static double value(double a) {
+    return Math.exp(a) / (1 + Math.exp(a));
+  }
+
+  public static double derivative(double a) {
+    double f = 1 / (1 + Math.exp(-a));
+    return f * (1 - f);
+  }
+}
