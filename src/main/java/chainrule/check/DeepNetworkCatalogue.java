@@ -16,7 +16,8 @@ final class DeepNetworkCatalogue {
   private static final double OUTPUT_ROUNDING = 1e-15;
 
   /**
-   * σ′ and tanh′ are good to 3e-16 absolute; this is what weights of these networks make of that.
+   * σ′ is good to 2e-16 absolute, tanh′ to 1e-15; this is what weights of these networks make of
+   * that.
    */
   private static final double FLAT_SLOPES = 1e-14;
 
