@@ -138,6 +138,6 @@ final class ExercisesCommand implements Command {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "there is no exercise %s; exercises list shows them all".formatted(name)));
+                    Exercises.unknown(name)));
   }
 }
