@@ -134,10 +134,6 @@ final class ExercisesCommand implements Command {
   }
 
   private static FormulaExercise named(String name) {
-    return Exercises.named(name)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    Exercises.unknown(name)));
+    return Exercises.named(name).orElseThrow(() -> new UsageException(Exercises.unknown(name)));
   }
 }

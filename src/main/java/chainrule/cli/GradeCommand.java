@@ -175,10 +175,7 @@ final class GradeCommand implements Command {
         .map(
             name ->
                 Exercises.named(name.strip())
-                    .orElseThrow(
-                        () ->
-                            new UsageException(
-                                Exercises.unknown(name))))
+                    .orElseThrow(() -> new UsageException(Exercises.unknown(name))))
         .distinct()
         .toList();
   }

@@ -140,7 +140,8 @@ final class Watch {
       out.println("\n" + e.getMessage());
     }
     boolean done = result != null && result.score() == current.points();
-    out.println(done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit, and Enter");
+    out.println(
+        done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit, and Enter");
     out.flush();
     return done;
   }

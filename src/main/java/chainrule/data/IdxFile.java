@@ -107,7 +107,7 @@ final class IdxFile {
       return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
     }
     if (kind >= 0x09 && kind <= 0x0e) {
-      return "its pixels are %s; convert them to bytes from 0 to 255"
+      return "its numbers are %s; convert them to bytes from 0 to 255"
           .formatted(kind == 0x0d || kind == 0x0e ? "floats" : "whole numbers of several bytes");
     }
     if (magic >>> 24 == '<') {

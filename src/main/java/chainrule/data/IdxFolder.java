@@ -65,9 +65,7 @@ final class IdxFolder {
   private List<Path> files() {
     try (Stream<Path> all = Files.walk(folder, 1 + DEEPEST)) {
       return all.filter(Files::isRegularFile)
-          .sorted(
-              Comparator.comparingInt(Path::getNameCount)
-                  .thenComparing(Path::compareTo))
+          .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::compareTo))
           .toList();
     } catch (IOException e) {
       throw new UnreadableException(folder + " cannot be read");

@@ -1,8 +1,8 @@
 package chainrule.grader.exercise;
 
 import chainrule.check.FormulaClasses;
-import java.util.Comparator;
 import chainrule.text.Nearest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

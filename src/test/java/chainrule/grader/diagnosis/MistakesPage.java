@@ -60,7 +60,10 @@ public final class MistakesPage {
       text.append(
           "| [%s](mistakes/%s.md) | %d | %s |\n"
               .formatted(
-                  exercise.name(), exercise.name(), all.size() - others, others == 0 ? "" : others));
+                  exercise.name(),
+                  exercise.name(),
+                  all.size() - others,
+                  others == 0 ? "" : others));
       all.stream()
           .filter(KnownMistake::isConvention)
           .map(
