@@ -1,5 +1,6 @@
 package chainrule.cli;
 
+import chainrule.text.Nearest;
 import chainrule.text.UnreadableException;
 import java.io.PrintStream;
 import java.util.List;
@@ -21,8 +22,8 @@ final class ExampleCommand implements Command {
               .orElseThrow(
                   () ->
                       new UsageException(
-                          "there is no worked example %s; example without a name lists them"
-                              .formatted(name)));
+                          "there is no worked example %s%s; example without a name lists them"
+                              .formatted(name, Nearest.question(name, WorkedExample.names()))));
       try {
         out.print(example.run());
       } catch (IllegalStateException e) {

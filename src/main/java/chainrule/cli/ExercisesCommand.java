@@ -134,10 +134,6 @@ final class ExercisesCommand implements Command {
   }
 
   private static FormulaExercise named(String name) {
-    return Exercises.named(name)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "there is no exercise %s; exercises list shows them all".formatted(name)));
+    return Exercises.named(name).orElseThrow(() -> new UsageException(Exercises.unknown(name)));
   }
 }

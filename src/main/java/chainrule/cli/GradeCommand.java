@@ -9,6 +9,7 @@ import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class GradeCommand implements Command {
       int exitCode = DONE;
       for (int i = 0; i < paths.size(); i++) {
         Graded graded = graded(all.get(i));
-        out.println(TextReport.of(graded.feedback));
+        out.println(Wrapped.forConsole(TextReport.of(graded.feedback)));
         if (folder.isPresent()) {
           Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(paths.get(i)));
           OutputFolder.save(own, graded.feedback, graded.seconds);
@@ -174,11 +175,7 @@ final class GradeCommand implements Command {
         .map(
             name ->
                 Exercises.named(name.strip())
-                    .orElseThrow(
-                        () ->
-                            new UsageException(
-                                "there is no exercise %s; exercises list shows them all"
-                                    .formatted(name))))
+                    .orElseThrow(() -> new UsageException(Exercises.unknown(name))))
         .distinct()
         .toList();
   }

@@ -1,10 +1,12 @@
 package chainrule.cli;
 
 import chainrule.grader.worker.GraderException;
+import chainrule.text.Nearest;
 import chainrule.text.UnreadableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,8 +75,8 @@ public final class Main {
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    PrintStream out = print(FileDescriptor.out);
+    PrintStream err = print(FileDescriptor.err);
     int exitCode = run(Arrays.asList(args), out, err);
     out.flush();
     err.flush();
@@ -94,8 +96,11 @@ public final class Main {
       Command command = COMMANDS.get(name);
       if (command == null) {
         throw new UsageException(
-            "there is no command %s; the commands are %s (see --help)"
-                .formatted(name, String.join(", ", COMMANDS.keySet())));
+            "there is no command %s%s; the commands are %s (see --help)"
+                .formatted(
+                    name,
+                    Nearest.question(name, COMMANDS.keySet()),
+                    String.join(", ", COMMANDS.keySet())));
       }
       return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
     } catch (UsageException e) {
@@ -115,8 +120,10 @@ public final class Main {
     }
   }
 
-  /** The notes are full of Greek letters, whatever the terminal's own encoding is. */
-  private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  /** On a terminal in its own encoding; the notes are full of Greek letters, so else in UTF-8. */
+  private static PrintStream print(FileDescriptor stream) {
+    Charset charset =
+        System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
+    return new PrintStream(new FileOutputStream(stream), false, charset);
   }
 }

@@ -8,6 +8,7 @@ import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.report.TextReport;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -76,7 +77,11 @@ final class Watch {
           return Command.DONE;
         }
         case "h" -> hint();
-        case "n" -> next(current);
+        case "n" -> {
+          if (!next(current)) {
+            return Command.DONE;
+          }
+        }
         default -> {
           if ((!key.equals(NOTHING) || isChanged()) && isDone() && !next(null)) {
             return Command.DONE;
@@ -129,13 +134,14 @@ final class Watch {
     seen.put(answer, stamp(answer));
     try {
       result = progress.grade(grader, current);
-      out.print("\n" + TextReport.of(result, false));
+      out.print("\n" + Wrapped.forConsole(TextReport.of(result, false)));
     } catch (UnreadableException e) {
       result = null;
       out.println("\n" + e.getMessage());
     }
     boolean done = result != null && result.score() == current.points();
-    out.println(done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit");
+    out.println(
+        done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit, and Enter");
     out.flush();
     return done;
   }

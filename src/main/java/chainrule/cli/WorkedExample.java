@@ -91,8 +91,14 @@ public record WorkedExample(String name, String title, String text) {
     return all().stream().filter(example -> example.isCalled(name)).findFirst();
   }
 
+  /** What they are called behind their numbers. */
+  static List<String> names() {
+    return all().stream().map(example -> example.name.replaceFirst("^\\d+-", "")).toList();
+  }
+
   private boolean isCalled(String asked) {
-    return asked.equals(name) || List.of(name.split("-", 2)).contains(asked);
+    String twoDigits = asked.matches("\\d") ? "0" + asked : asked;
+    return asked.equals(name) || List.of(name.split("-", 2)).contains(twoDigits);
   }
 
   /**

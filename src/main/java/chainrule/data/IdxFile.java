@@ -90,10 +90,34 @@ final class IdxFile {
   private void magic(int dimensions, String what) throws IOException {
     int magic = number();
     if (magic != (BYTES | dimensions)) {
-      throw refused(
-          "is not an IDX file of %s: it begins with %08x instead of %08x"
-              .formatted(what, magic, BYTES | dimensions));
+      throw refused("is no file of %s: %s".formatted(what, inWords(magic)));
     }
+  }
+
+  /** What it is instead, and what to do. */
+  private static String inWords(int magic) {
+    int kind = magic >>> 8;
+    if (magic == (BYTES | 1)) {
+      return "it is the file of the labels; exchange the names of the two";
+    }
+    if (magic == (BYTES | 3)) {
+      return "it is the file of the images; exchange the names of the two";
+    }
+    if (Integer.reverseBytes(magic) >>> 8 == kind(BYTES)) {
+      return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+    }
+    if (kind >= 0x09 && kind <= 0x0e) {
+      return "its numbers are %s; convert them to bytes from 0 to 255"
+          .formatted(kind == 0x0d || kind == 0x0e ? "floats" : "whole numbers of several bytes");
+    }
+    if (magic >>> 24 == '<') {
+      return "it is a web page; download it again";
+    }
+    return "it begins with other bytes than such a file; download it again";
+  }
+
+  private static int kind(int magic) {
+    return magic >>> 8;
   }
 
   private long dimension(String what) throws IOException {

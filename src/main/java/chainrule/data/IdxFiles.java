@@ -3,7 +3,6 @@ package chainrule.data;
 import chainrule.text.UnreadableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 to be
@@ -25,7 +24,8 @@ public final class IdxFiles {
   /**
    * Reads the four files {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte}, {@code
    * t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}; {@code train-images.idx3-ubyte} and
-   * so on will do as well. They may be gzipped, with {@code .gz} behind their name or without.
+   * so on will do as well. They may be gzipped, with {@code .gz} behind their name or without, and
+   * lie up to two folders down, as in {@code MNIST/raw}.
    *
    * @param folder where they are
    * @return 60,000 and 10,000 examples of 784 numbers from 0 to 1 and 10 classes, or what there is
@@ -47,7 +47,8 @@ public final class IdxFiles {
   }
 
   private static Examples part(Path folder, String part) {
-    return read(find(folder, part + "-images", "idx3"), find(folder, part + "-labels", "idx1"));
+    IdxFolder files = new IdxFolder(folder);
+    return read(files.file(part + "-images", "idx3"), files.file(part + "-labels", "idx1"));
   }
 
   /**
@@ -69,21 +70,5 @@ public final class IdxFiles {
     }
     byte[] pixels = IdxFile.images(images, labels, names.length);
     return new PixelExamples(pixels, names, WHITE, CLASSES);
-  }
-
-  /** The file under one of its names; a folder of that name, which some archives have, is none. */
-  private static Path find(Path folder, String name, String kind) {
-    List<String> names = List.of(name + "-" + kind + "-ubyte", name + "." + kind + "-ubyte");
-    for (String each : names) {
-      for (String ending : List.of("", ".gz")) {
-        Path file = folder.resolve(each + ending);
-        if (Files.isRegularFile(file)) {
-          return file;
-        }
-      }
-    }
-    throw new UnreadableException(
-        "%s has no file %s; put the four MNIST files there, gzipped or not"
-            .formatted(folder, names.get(0)));
   }
 }

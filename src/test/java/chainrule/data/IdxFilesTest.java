@@ -109,10 +109,10 @@ class IdxFilesTest {
   @Test
   void files_ofTheOtherKind_areRefused() throws IOException {
     refused(
-        "images is not an IDX file of labels: it begins with 00000803 instead of 00000801",
+        "images is no file of labels: it is the file of the images; exchange the names of the two",
         () -> IdxFiles.read(labels(), images()));
     refused(
-        "labels is not an IDX file of images: it begins with 00000801 instead of 00000803",
+        "labels is no file of images: it is the file of the labels; exchange the names of the two",
         () -> IdxFiles.read(labels(), labels()));
   }
 

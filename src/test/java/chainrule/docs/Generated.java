@@ -26,7 +26,7 @@ final class Generated {
     Map<String, String> files = new TreeMap<>();
     Drawn.FIGURES.forEach((name, svg) -> files.put("docs/figures/" + name, svg));
     notes(files);
-    files.put("docs/mistakes.md", MistakesPage.markdown());
+    files.putAll(MistakesPage.files());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
     files.put(
         "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));

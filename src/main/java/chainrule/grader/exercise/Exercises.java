@@ -1,6 +1,7 @@
 package chainrule.grader.exercise;
 
 import chainrule.check.FormulaClasses;
+import chainrule.text.Nearest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,18 @@ public final class Exercises {
    */
   public static Optional<FormulaExercise> named(String name) {
     return all().stream().filter(exercise -> exercise.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * What to say of a name that no exercise has.
+   *
+   * @param name what was typed
+   * @return one line, with the name that may have been meant
+   */
+  public static String unknown(String name) {
+    List<String> names = all().stream().map(FormulaExercise::name).toList();
+    return "there is no exercise %s%s; exercises list shows them all"
+        .formatted(name, Nearest.question(name, names));
   }
 
   /**

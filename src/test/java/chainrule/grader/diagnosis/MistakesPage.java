@@ -3,9 +3,11 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The page of all known mistakes, written from the library. */
+/** The pages of known mistakes and conventions, a page for each exercise, from the library. */
 public final class MistakesPage {
 
   private static final String HEAD =
@@ -14,43 +16,110 @@ public final class MistakesPage {
 
       What goes wrong in the exercises, why one falls for it, and how the numbers give it away. When
       an answer fails and its numbers agree with one of these on all inputs that are tried, the
-      grader says what it looks like.
+      grader says what it looks like. Each exercise has a page.
+
+      | exercise | mistakes | conventions |
+      |---|---|---|
+      """;
+
+  private static final String CONVENTIONS =
+      """
+
+      ## Other conventions
+
+      These are not mistakes: other books and libraries compute it like this on purpose. An exercise
+      asks for what the note says, so they earn no points; the grader says whose they are, and what
+      leads to the note’s.
+
+      | instead of | computed | as in |
+      |---|---|---|
       """;
 
   private MistakesPage() {}
 
   /**
-   * The whole page.
+   * All pages.
    *
-   * @return Markdown
+   * @return the Markdown of each by its path from the project's folder
    */
-  public static String markdown() {
-    return HEAD
-        + Exercises.all().stream()
-            .filter(exercise -> !Library.mistakes(exercise).isEmpty())
-            .map(MistakesPage::of)
-            .collect(Collectors.joining());
+  public static Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("docs/mistakes.md", contents());
+    for (FormulaExercise exercise : Exercises.all()) {
+      files.put("docs/mistakes/" + exercise.name() + ".md", page(exercise));
+    }
+    return files;
   }
 
-  private static String of(FormulaExercise exercise) {
-    List<KnownMistake> mistakes = Library.mistakes(exercise);
-    return "\n## %s\n".formatted(exercise.name())
-        + mistakes.stream()
-            .filter(known -> isFirst(known))
+  private static String contents() {
+    StringBuilder text = new StringBuilder(HEAD);
+    StringBuilder conventions = new StringBuilder(CONVENTIONS);
+    for (FormulaExercise exercise : Exercises.all()) {
+      List<KnownMistake> all = all(exercise);
+      long others = all.stream().filter(KnownMistake::isConvention).count();
+      text.append(
+          "| [%s](mistakes/%s.md) | %d | %s |\n"
+              .formatted(
+                  exercise.name(),
+                  exercise.name(),
+                  all.size() - others,
+                  others == 0 ? "" : others));
+      all.stream()
+          .filter(KnownMistake::isConvention)
+          .map(
+              known ->
+                  "| [`%s.%s`](mistakes/%s.md) | %s | %s |\n"
+                      .formatted(
+                          exercise.name(),
+                          known.about().in(),
+                          exercise.name(),
+                          cell(known.about().name()),
+                          cell(known.about().usedBy())))
+          .forEach(conventions::append);
+    }
+    return text.append(conventions).toString();
+  }
+
+  private static String page(FormulaExercise exercise) {
+    List<KnownMistake> all = all(exercise);
+    String conventions =
+        all.stream()
+            .filter(KnownMistake::isConvention)
             .map(MistakesPage::of)
             .collect(Collectors.joining());
+    return "# Known mistakes in %s\n\n[All exercises](../mistakes.md)\n".formatted(exercise.name())
+        + all.stream()
+            .filter(known -> !known.isConvention())
+            .map(MistakesPage::of)
+            .collect(Collectors.joining())
+        + (conventions.isEmpty() ? "" : "\n## Other conventions\n" + conventions);
   }
 
   /** What is made with several numbers is told once. */
-  private static boolean isFirst(KnownMistake known) {
-    return known.constant().isEmpty()
-        || known.constant().getAsDouble() == known.about().constants()[0];
+  private static List<KnownMistake> all(FormulaExercise exercise) {
+    return Library.mistakes(exercise).stream()
+        .filter(
+            known ->
+                known.constant().isEmpty()
+                    || known.constant().getAsDouble() == known.about().constants()[0])
+        .toList();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 
   private static String of(KnownMistake known) {
     Mistake about = known.about();
-    return "\n**%s** in `%s`. %s\n\n- why it is tempting: %s\n- how the numbers show it: %s\n- to read again: %s\n"
+    String whose = known.isConvention() ? "- as in: " + about.usedBy() + "\n" : "";
+    return "\n**%s** in `%s`. %s\n\n%s- why it is tempting: %s\n- how the numbers show it: %s\n- to read again: %s\n"
         .formatted(
-            about.name(), about.in(), about.says(), about.tempting(), about.shows(), known.place());
+            about.name(),
+            about.in(),
+            about.says(),
+            whose,
+            about.tempting(),
+            about.shows(),
+            known.place());
   }
 }

@@ -103,7 +103,9 @@ class WrongOnceTest {
             Skeleton.reference(SIGMOID).replaceFirst("private", "static int x = 1 / 0; private"));
     assertThat(result.status()).isEqualTo(Status.FAILED);
     assertThat(result.problems())
-        .containsExactly("the class cannot be initialised: ArithmeticException: / by zero");
+        .singleElement()
+        .asString()
+        .startsWith("the class cannot be initialised: ArithmeticException: / by zero, in line ");
   }
 
   @Test

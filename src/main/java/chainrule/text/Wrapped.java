@@ -1,0 +1,66 @@
+package chainrule.text;
+
+import java.util.stream.Collectors;
+
+/** Text on a terminal, where a line that is too long is broken between two words. */
+public final class Wrapped {
+
+  private static final int USUAL = 80;
+  private static final int NARROWEST = 20;
+
+  /** Static methods only. */
+  private Wrapped() {}
+
+  /**
+   * Text as it is shown where it goes: on a terminal wrapped at its width, else as it is.
+   *
+   * @param text any lines
+   * @return the lines to show
+   */
+  public static String forConsole(String text) {
+    return System.console() == null ? text : at(width(System.getenv("COLUMNS")), text);
+  }
+
+  /** What the terminal says of itself; 80 if it says nothing. */
+  static int width(String columns) {
+    return columns != null && columns.matches("\\d{1,4}")
+        ? Math.max(NARROWEST, Integer.parseInt(columns))
+        : USUAL;
+  }
+
+  /**
+   * Lines of a width; what goes on in the next one stands a little further to the right.
+   *
+   * @param width the most characters of a line; a word that is longer stays whole
+   * @param text any lines
+   * @return the same words
+   */
+  public static String at(int width, String text) {
+    String wrapped = text.lines().map(line -> line(width, line)).collect(Collectors.joining("\n"));
+    return text.endsWith("\n") ? wrapped + "\n" : wrapped;
+  }
+
+  private static String line(int width, String line) {
+    if (line.length() <= width) {
+      return line;
+    }
+    int left = line.length() - line.stripLeading().length();
+    String indent = " ".repeat(Math.min(left + 2, width / 2));
+    StringBuilder text = new StringBuilder(line.substring(0, left));
+    int start = 0;
+    boolean isFirst = true;
+    for (String word : line.strip().split(" ")) {
+      boolean isFull = text.length() - start + 1 + word.length() > width;
+      if (!isFirst && isFull) {
+        text.append('\n');
+        start = text.length();
+        text.append(indent);
+      } else if (!isFirst) {
+        text.append(' ');
+      }
+      text.append(word);
+      isFirst = false;
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package chainrule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class WrappedTest {
+
+  @Example
+  void aLongLine_isBrokenBetweenWords_andGoesOnFurtherRight() {
+    assertThat(Wrapped.at(12, "  one two three four\nfive\n"))
+        .isEqualTo("  one two\n    three\n    four\nfive\n");
+  }
+
+  @Example
+  void aWordThatIsTooLong_staysWhole() {
+    assertThat(Wrapped.at(20, "x aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa y"))
+        .isEqualTo("x\n  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n  y");
+  }
+
+  @Example
+  void theWidth_isWhatTheTerminalSays_orEighty() {
+    assertThat(Wrapped.width("132")).isEqualTo(132);
+    assertThat(Wrapped.width("3")).isEqualTo(20);
+    assertThat(Wrapped.width(null)).isEqualTo(80);
+    assertThat(Wrapped.width("wide")).isEqualTo(80);
+  }
+
+  @Property
+  void noWordIsLost_andNoLineIsTooLong(@ForAll @IntRange(min = 20, max = 100) int width) {
+    String text = "      looks like two things at once: a sum for the mean and a flipped sign. ";
+    String wrapped = Wrapped.at(width, text.repeat(4));
+    assertThat(wrapped.lines()).allMatch(line -> line.length() <= width);
+    assertThat(wrapped.strip().split("\\s+")).isEqualTo(text.repeat(4).strip().split("\\s+"));
+  }
+}
