@@ -133,4 +133,38 @@ final class LeakyReluMistakes {
   static double minusSlope(double a, double slope) {
     return a > 0 ? 1 : -slope;
   }
+
+  @Mistake(
+      in = "value",
+      name = "a slope of one’s own for the parameter",
+      says = "The slope is what is handed over, here 2nd argument.",
+      tempting = "Libraries have a default of their own: 0.2 or 0.3.",
+      shows = "It is right for positive inputs, and for that one slope.",
+      usedBy = "TensorFlow.js, 0.2 as a function and 0.3 as a layer",
+      constants = {0.2, 0.3})
+  static double ownSlope(double a, double slope, double c) {
+    return a > 0 ? a : c * a;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a slope of one’s own for the parameter",
+      says = "The slope is what is handed over, here 2nd argument.",
+      tempting = "Libraries have a default of their own: 0.2 or 0.3.",
+      shows = "It is right for positive inputs, and for that one slope.",
+      usedBy = "TensorFlow.js, 0.2 as a function and 0.3 as a layer",
+      constants = {0.2, 0.3})
+  static double ownSlopeBehind(double a, double slope, double c) {
+    return a > 0 ? 1 : c;
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the slope of the sigmoid",
+      says = "A leaky ReLU has two slopes and no curve.",
+      tempting = "f (1 − f) is the slope one knows.",
+      shows = "It is ¼ at 0 and falls on both sides.")
+  static double slopeOfSigmoid(double a, double slope) {
+    return Sigmoid.derivative(a);
+  }
 }

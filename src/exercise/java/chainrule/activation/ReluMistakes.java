@@ -103,4 +103,35 @@ final class ReluMistakes {
   static double wrongWayRound(double a) {
     return a > 0 ? 0 : 1;
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "the slope of the sigmoid",
+      says = "ReLU has two slopes and no curve: 1 on the right of 0 and 0 on the left.",
+      tempting = "f (1 − f) is the slope one knows.",
+      shows = "It is ¼ at 0 and falls on both sides.")
+  static double slopeOfSigmoid(double a) {
+    return Sigmoid.derivative(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a small slope for negative inputs",
+      says = "ReLU is flat on the left; a slope there makes it a leaky ReLU.",
+      tempting = "A leak is recommended against units that never wake up.",
+      shows = "For negative a it is not 0.",
+      constants = {0.01, 0.1, 0.2, 0.3, 0.001})
+  static double leak(double a, double c) {
+    return a > 0 ? 1 : c;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln(1 + eᵃ), the softplus",
+      says = "ReLU has a corner at 0: max(0, a).",
+      tempting = "Softplus is called the smooth ReLU.",
+      shows = "At 0 it is 0.693 and not 0.")
+  static double softplus(double a) {
+    return Math.max(0, a) + Math.log1p(Math.exp(-Math.abs(a)));
+  }
 }

@@ -137,4 +137,79 @@ final class SigmoidMistakes {
     double f = Sigmoid.value(a);
     return f * (1 + f);
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "σ of 1 − σ for their product",
+      says = "The derivative is the product f (1 − f); the sigmoid is taken once, for f.",
+      tempting = "Two brackets behind each other look like a call of a function.",
+      shows = "It lies between ½ and 0.74 everywhere.")
+  static double sigmoidOfTheRest(double a) {
+    return Sigmoid.value(1 - Sigmoid.value(a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "f (1 − f) divided instead of multiplied",
+      says = "The two factors f and 1 − f are multiplied.",
+      tempting = "The formula came from a quotient.",
+      shows = "At 0 it is 1, and it grows like eᵃ.")
+  static double divided(double a) {
+    double f = Sigmoid.value(a);
+    return f / (1 - f);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "f (1 − a), with a for the second f",
+      says = "Both factors are made of the output: f (1 − f).",
+      tempting = "One of the two is replaced when the formula is copied.",
+      shows = "It is right at one point only, and negative for a > 1.")
+  static double inputInTheRest(double a) {
+    return Sigmoid.value(a) * (1 - a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a (1 − f), with a for the first f",
+      says = "Both factors are made of the output: f (1 − f).",
+      tempting = "One of the two is replaced when the formula is copied.",
+      shows = "It is 0 at 0, and negative below.")
+  static double inputForTheFirst(double a) {
+    return a * (1 - Sigmoid.value(a));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a steeper sigmoid, 1 / (1 + e^(−ca))",
+      says = "The note’s exponent is −a, with nothing in front of it.",
+      tempting = "Some libraries have a steepness as a parameter.",
+      shows = "σ(0) is right, and at 1 it is not 0.731.",
+      usedBy = "FANN, whose steepness is a parameter",
+      constants = {2, 0.5, 3, 4, 5, 10, 0.1})
+  static double steeper(double a, double c) {
+    return Sigmoid.value(c * a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the slope of a steeper sigmoid, c f (1 − f)",
+      says = "The note’s exponent is −a, with nothing in front of it: f (1 − f).",
+      tempting = "Some libraries have a steepness as a parameter.",
+      shows = "σ′(0) is c times ¼.",
+      usedBy = "FANN, whose steepness is a parameter",
+      constants = {2, 0.5, 3, 4, 5, 10, 0.1})
+  static double steeperSlope(double a, double c) {
+    return c * Sigmoid.derivative(c * a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "another S, a / (1 + |a|)",
+      says = "The note’s sigmoid is 1 / (1 + e⁻ᵃ).",
+      tempting = "It is quicker to compute and looks alike.",
+      shows = "At 0 it is right, and it is slow to reach 1.")
+  static double softsign(double a) {
+    return 0.5 * (1 + a / (1 + Math.abs(a)));
+  }
 }

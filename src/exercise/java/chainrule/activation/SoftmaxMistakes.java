@@ -322,4 +322,86 @@ final class SoftmaxMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "jacobian",
+      name = "a for the second ŷ",
+      says = "Both factors are outputs: ŷᵢ (δᵢⱼ − ŷⱼ).",
+      tempting = "One of the two is replaced when the formula is copied.",
+      shows = "The rows do not sum to 0, and far out it is huge.")
+  static double[][] inputInTheRest(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = y[i] * ((i == j ? 1 : 0) - a[j]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "a for the first ŷ",
+      says = "Both factors are outputs: ŷᵢ (δᵢⱼ − ŷⱼ).",
+      tempting = "One of the two is replaced when the formula is copied.",
+      shows = "Where a is negative the diagonal is too.")
+  static double[][] inputForTheFirst(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = a[i] * ((i == j ? 1 : 0) - y[j]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a small number added to the sum",
+      says = "The sum is never 0 once the maximum is taken off; nothing has to be added to it.",
+      tempting = "Code for the fear of a division by 0 is copied along.",
+      shows = "The outputs sum to a little less than 1.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8})
+  static double[] epsilonBelow(double[] a, double c) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
+    double sum = Arrays.stream(y).sum() + c;
+    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "ŷᵢ (1 − ŷⱼ) off the diagonal too",
+      says = "The 1 is there on the diagonal only: ŷᵢ (δᵢⱼ − ŷⱼ).",
+      tempting = "δᵢⱼ is taken for 1.",
+      shows = "No entry is negative.")
+  static double[][] oneForDelta(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = y[i] * (1 - y[j]);
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "a sum for the product off the diagonal",
+      says = "Off the diagonal stands the product −ŷᵢŷⱼ.",
+      tempting = "A sign is mistyped.",
+      shows = "Next to 0 it is far too large.")
+  static double[][] sumOff(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] r = Softmax.jacobian(a);
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        r[i][j] = i == j ? r[i][j] : -y[i] - y[j];
+      }
+    }
+    return r;
+  }
 }

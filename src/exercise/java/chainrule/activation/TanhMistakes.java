@@ -145,4 +145,79 @@ final class TanhMistakes {
   static double squareInside(double a) {
     return 1 - Math.tanh(a * a);
   }
+
+  @Mistake(
+      in = "value",
+      name = "a stretched tanh, 1.7159 tanh(ca)",
+      says = "The note’s tanh stands alone: nothing in front of it, and nothing in front of a.",
+      tempting = "Y. LeCun recommends it, so that ±1 is not at the far ends.",
+      shows = "At 0 it is right, and far out it is 1.7159.",
+      usedBy = "OpenCV, and LeCun’s “Efficient BackProp”",
+      constants = {2.0 / 3, 1.0 / 3, 0.6666, 0.6667, 0.666})
+  static double stretched(double a, double c) {
+    return 1.7159 * Math.tanh(c * a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the slope of a stretched tanh",
+      says = "The note’s tanh stands alone: its slope is 1 − tanh² a.",
+      tempting = "Y. LeCun recommends it, so that ±1 is not at the far ends.",
+      shows = "At 0 it is 1.14 or 0.57, and not 1.",
+      usedBy = "OpenCV, and LeCun’s “Efficient BackProp”",
+      constants = {2.0 / 3, 1.0 / 3, 0.6666, 0.6667, 0.666})
+  static double stretchedSlope(double a, double c) {
+    double f = Math.tanh(c * a);
+    return 1.7159 * c * (1 - f * f);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the value for the slope",
+      says = "This is tanh a; its derivative is 1 − tanh² a.",
+      tempting = "One method is copied into the other.",
+      shows = "At 0 it is 0 and not 1.")
+  static double valueForSlope(double a) {
+    return Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "tanh² a alone",
+      says = "The slope is what is left of 1: 1 − tanh² a.",
+      tempting = "The “1 −” is lost on the way from paper to code.",
+      shows = "At 0 it is 0 and not 1, far out it goes to 1.")
+  static double onlyTheSquare(double a) {
+    return Math.tanh(a) * Math.tanh(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the halves of a quotient added wrongly, eᵃ − e⁻ᵃ / eᵃ + e⁻ᵃ",
+      says = "Numerator and denominator need brackets: (eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ).",
+      tempting = "On paper the line is the bracket.",
+      shows = "At 0 it is 1, and for large a it grows like eᵃ.")
+  static double bracketsForgotten(double a) {
+    return Math.exp(a) - Math.exp(-a) / Math.exp(a) + Math.exp(-a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a bracket forgotten below the line",
+      says = "The line is a bracket around the whole sum: / (eᵃ + e⁻ᵃ).",
+      tempting = "On paper nobody writes it.",
+      shows = "At 0 it is 1.")
+  static double bracketBelowForgotten(double a) {
+    return (Math.exp(a) - Math.exp(-a)) / Math.exp(a) + Math.exp(-a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 / cosh, with its square forgotten",
+      says = "tanh′ = 1 / cosh² = 1 − tanh².",
+      tempting = "The square of a function’s name is easily lost.",
+      shows = "At 0 it is right, and it falls only half as fast.")
+  static double oneOverCosh(double a) {
+    return 1 / Math.cosh(a);
+  }
 }

@@ -13,7 +13,13 @@ final class BinaryCrossEntropyMistakes {
   @Inputs({"value", "gradient"})
   static Object[] outputsAndTargets(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.probabilities(n), targets(draw, n)};
+    double[] outputs = draw.probabilities(n);
+    double[] targets = targets(draw, n);
+    for (int i = 0; draw.far() && i < n; i++) {
+      targets[i] = Math.round(targets[i]);
+      outputs[i] = draw.coin() ? 1 - targets[i] : outputs[i];
+    }
+    return new Object[] {outputs, targets};
   }
 
   @Inputs("logitValue")
@@ -117,6 +123,7 @@ final class BinaryCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the logarithm to base 2",
+      usedBy = "information theory, in bits",
       says = "The note’s logarithm is the natural one, Math.log.",
       tempting = "Information is measured in bits.",
       shows = "Every result is larger by the factor 1 / ln 2.")
@@ -295,5 +302,167 @@ final class BinaryCrossEntropyMistakes {
       y[n] = Sigmoid.value(a[n]);
     }
     return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a small number added inside of the logarithm",
+      says =
+          "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs infinitely much.",
+      tempting = "Code for the fear of ln 0 is copied along.",
+      shows = "Every loss is a little too small.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+  static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= target[n] * Math.log(output[n] + c) + (1 - target[n]) * Math.log(1 - output[n] + c);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a clipped probability",
+      says = "The note clips nothing: to be certain and wrong costs infinitely much.",
+      tempting = "Libraries clip, so that a loss stays finite.",
+      shows = "It is right but for outputs next to 0 and 1.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double clipped(double[] output, double[] target, double c) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      double p = Math.max(c, Math.min(1 - c, output[n]));
+      sum -= target[n] * Math.log(p) + (1 - target[n]) * Math.log(1 - p);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a clipped probability",
+      says = "The note clips nothing: where an answer is certain and wrong, the slope is infinite.",
+      tempting = "Libraries clip, so that a slope stays finite.",
+      shows = "It is right but for outputs next to 0 and 1.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double[] clippedSlope(double[] output, double[] target, double c) {
+    double[] p = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      p[n] = Math.max(c, Math.min(1 - c, output[n]));
+    }
+    return BinaryCrossEntropy.gradient(p, target);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "an epsilon below the line",
+      says =
+          "The slope is (ŷ − y) / (ŷ (1 − ŷ)); where nothing is divided by 0 an epsilon only makes it wrong.",
+      tempting = "Code for the fear of a division by 0 is copied along.",
+      shows = "Every entry is a little too small.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double[] epsilonBelow(double[] output, double[] target, double c) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] = (output[n] - target[n]) / (output[n] * (1 - output[n]) + c) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "an epsilon below the line",
+      says =
+          "The slope is −y/ŷ + (1 − y)/(1 − ŷ); where nothing is divided by 0 an epsilon only makes it wrong.",
+      tempting = "Code for the fear of a division by 0 is copied along.",
+      shows = "Every entry is a little too small.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double[] epsilonBelowBoth(double[] output, double[] target, double c) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] =
+          ((1 - target[n]) / (1 - output[n] + c) - target[n] / (output[n] + c)) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "only the half with y",
+      says = "A target of 0 has a slope too: (1 − y)/(1 − ŷ).",
+      tempting = "With a one-hot target there is only one half.",
+      shows = "Where the target is 0 the slope is 0.")
+  static double[] firstHalfOfTheSlope(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] = target[n] == 0 ? 0 : -target[n] / output[n] / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "multiplied for divided",
+      says = "It is (ŷ − y) over ŷ (1 − ŷ): that product stands below the line.",
+      tempting = "Behind a sigmoid ŷ (1 − ŷ) is a factor.",
+      shows = "Next to 0 and 1 the slope vanishes, where it should be largest.")
+  static double[] multiplied(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] = (output[n] - target[n]) * output[n] * (1 - output[n]) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "the gradient by the output",
+      says = "By the pre-activation σ′ cancels the denominator, and ŷ − y is left.",
+      tempting = "The derivative by the output is computed first, and the chain not gone on.",
+      shows = "Far out it is huge.")
+  static double[] byOutput(double[] a, double[] target) {
+    return BinaryCrossEntropy.gradient(sigmoids(a), target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "1 − ln ŷ for ln(1 − ŷ)",
+      says = "The 1 − stands inside of the logarithm: ln(1 − ŷ).",
+      tempting = "Bracket and logarithm change places.",
+      shows = "Where the target is 1 it is right.")
+  static double minusOutside(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= target[n] * Math.log(output[n]) + (1 - target[n]) * (1 - Math.log(output[n]));
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the bracket below the line forgotten",
+      says = "It is (ŷ − y) / (ŷ (1 − ŷ)): without the bracket Java multiplies by 1 − ŷ.",
+      tempting = "On paper the line is the bracket.",
+      shows = "Next to 1 it vanishes.")
+  static double[] bracketForgotten(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int n = 0; n < output.length; n++) {
+      gradient[n] = (output[n] - target[n]) / output[n] * (1 - output[n]) / output.length;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "only the target divided by N",
+      says = "The mean’s 1/N is for the whole difference: (σ(a) − y) / N.",
+      tempting = "The bracket is lost.",
+      shows = "With one example it is right.")
+  static double[] targetDivided(double[] a, double[] target) {
+    double[] gradient = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      gradient[k] = Sigmoid.value(a[k]) - target[k] / a.length;
+    }
+    return gradient;
   }
 }

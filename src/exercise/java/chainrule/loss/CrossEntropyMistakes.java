@@ -15,9 +15,13 @@ final class CrossEntropyMistakes {
   static Object[] outputAndTarget(InputDraw draw) {
     int k = 1 + draw.length();
     double[] output = draw.distribution(k);
-    double[] target = target(draw, k);
-    for (int i = 0; draw.far() && i < k; i++) {
-      output[i] = target[i] == 0 ? 0 : output[i];
+    if (!draw.far()) {
+      return new Object[] {output, target(draw, k)};
+    }
+    double[] target = draw.oneHot(k);
+    boolean isWrong = draw.coin();
+    for (int i = 0; i < k; i++) {
+      output[i] = target[isWrong ? (i + 1) % k : i];
     }
     return new Object[] {output, target};
   }
@@ -93,6 +97,7 @@ final class CrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the logarithm to base 2",
+      usedBy = "information theory, in bits",
       says = "The note's logarithm is the natural one, ln.",
       tempting = "Entropy is measured in bits.",
       shows = "Every loss is 1/ln 2 times too large.")
@@ -334,5 +339,114 @@ final class CrossEntropyMistakes {
       largest = numbers[k] > numbers[largest] ? k : largest;
     }
     return largest;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a small number added inside of the logarithm",
+      says =
+          "The logarithm is of ŷ itself: an impossible class that is the right one costs infinitely much.",
+      tempting = "Code for the fear of ln 0 is copied along.",
+      shows = "Every loss is a little too small, and a certain answer costs less than 0.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+  static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] * Math.log(output[k] + c);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a clipped probability",
+      says =
+          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one costs infinitely much.",
+      tempting = "Libraries clip, so that a loss stays finite.",
+      shows = "It is right but for outputs next to 0 and 1.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double clipped(double[] output, double[] target, double c) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] * Math.log(Math.max(c, Math.min(1 - c, output[k])));
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a probability clipped below",
+      says =
+          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one costs infinitely much.",
+      tempting = "Libraries clip, so that a loss stays finite.",
+      shows = "It is right but for outputs next to 0.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double clippedBelow(double[] output, double[] target, double c) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] * Math.log(Math.max(c, output[k]));
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "an epsilon below the line",
+      says = "The slope is −y/ŷ; where nothing is divided by 0 an epsilon only makes it wrong.",
+      tempting = "Code for the fear of a division by 0 is copied along.",
+      shows = "Every entry is a little too small.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double[] epsilonBelow(double[] output, double[] target, double c) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -target[k] / (output[k] + c);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a clipped probability",
+      says = "The note clips nothing: where an impossible class is the right one, the slope is −∞.",
+      tempting = "Libraries clip, so that a slope stays finite.",
+      shows = "It is right but for outputs next to 0.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+  static double[] clippedSlope(double[] output, double[] target, double c) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -target[k] / Math.max(c, output[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "multiplied for divided",
+      says = "It is −yₖ / ŷₖ: the derivative of a logarithm is a quotient.",
+      tempting = "Most slopes of the note are products.",
+      shows = "The larger an output is, the larger is its slope.")
+  static double[] multiplied(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -target[k] * output[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the target only looked at, not multiplied",
+      says = "Each logarithm is weighed with its target yₖ.",
+      tempting = "With a one-hot target it makes no difference.",
+      shows = "It is right for one-hot targets.")
+  static double notWeighed(double[] output, double[] target) {
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] > 0 ? Math.log(output[k]) : 0;
+    }
+    return sum;
   }
 }

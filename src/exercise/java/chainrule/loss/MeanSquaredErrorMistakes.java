@@ -28,7 +28,8 @@ final class MeanSquaredErrorMistakes {
 
   @Mistake(
       in = "value",
-      name = "a spurious ½",
+      name = "half the mean",
+      usedBy = "DJL, SystemDS: half the mean",
       says = "The note's mean has no ½ in front.",
       tempting = "Many books put a ½ there, so that the 2 of the derivative cancels.",
       shows = "Every result is half of what it should be.")
@@ -72,16 +73,6 @@ final class MeanSquaredErrorMistakes {
       sum += (output[n] - target[n]) / output.length;
     }
     return sum * sum;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "1/N in whole numbers",
-      says = "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double.",
-      tempting = "1/N stands in the formula.",
-      shows = "It is right for one example and 0 for more.")
-  static double wholeNumbers(double[] output, double[] target) {
-    return 1 / output.length * SquaredError.value(output, target);
   }
 
   @Mistake(
@@ -153,7 +144,8 @@ final class MeanSquaredErrorMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "the missing 2",
+      name = "(ŷ − y) / N, the gradient of half the mean",
+      usedBy = "DJL, SystemDS: half the mean",
       says = "The derivative of a square is twice the base.",
       tempting = "Books that put a ½ before the error have no 2 here.",
       shows = "Every entry is half of what it should be.")
@@ -194,20 +186,6 @@ final class MeanSquaredErrorMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "2/N in whole numbers",
-      says = "In Java 2 / 4 is 0 for two whole numbers; write 2.0 / N.",
-      tempting = "2/N stands in the formula.",
-      shows = "It is right for one and two examples and 0 for more.")
-  static double[] wholeNumbersToo(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < gradient.length; n++) {
-      gradient[n] = 2 / output.length * (output[n] - target[n]);
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "gradient",
       name = "one sum for all entries",
       says = "Each ŷₙ has a slope of its own; only the loss is a sum.",
       tempting = "The loss has a Σ, so its gradient seems to have one.",
@@ -239,5 +217,30 @@ final class MeanSquaredErrorMistakes {
       difference[n] = output[n] - target[n];
     }
     return difference;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the first example left out",
+      says = "Examples are counted from 0.",
+      tempting = "Mathematics counts from 1.",
+      shows = "With one example it is 0.")
+  static double withoutTheFirst(double[] output, double[] target) {
+    double first = output[0] - target[0];
+    return MeanSquaredError.value(output, target) - first * first / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a sum of whole numbers",
+      says = "Sum and quotient are doubles; an int loses what is behind the point with every +=.",
+      tempting = "int is the first type one learns, and += casts without a word.",
+      shows = "Every loss is a whole number.")
+  static double wholeSum(double[] output, double[] target) {
+    int sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += (output[n] - target[n]) * (output[n] - target[n]);
+    }
+    return sum / output.length;
   }
 }

@@ -144,4 +144,51 @@ final class SoftmaxCrossEntropyMistakes {
   static double meanOverClasses(double[] a, double[] target) {
     return SoftmaxCrossEntropy.value(a, target) / a.length;
   }
+
+  @Mistake(
+      in = "value",
+      name = "a small number added inside of the logarithm",
+      says =
+          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be added.",
+      tempting = "Code for the fear of ln 0 is copied along.",
+      shows = "Every loss is a little too small, and no loss is above −ln ε.",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+  static double epsilonInTheLogarithm(double[] a, double[] target, double c) {
+    double[] y = Softmax.value(a);
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] * Math.log(y[k] + c);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a clipped probability",
+      says =
+          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be clipped.",
+      tempting = "Libraries clip, so that a loss stays finite.",
+      shows = "No loss is above −ln ε.",
+      usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
+  static double clipped(double[] a, double[] target, double c) {
+    double[] y = Softmax.value(a);
+    double sum = 0;
+    for (int k = 0; k < target.length; k++) {
+      sum -= target[k] * Math.log(Math.max(c, Math.min(1 - c, y[k])));
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a tiny number that keeps the logarithm finite",
+      says =
+          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be bounded.",
+      tempting = "Nobody wants to see an infinity.",
+      shows = "No loss is above 34.5.",
+      usedBy = "scikit-learn, which clips at 1e-15")
+  static double keptFinite(double[] a, double[] target) {
+    return clipped(a, target, 1e-15);
+  }
 }

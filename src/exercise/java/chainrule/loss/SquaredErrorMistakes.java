@@ -17,7 +17,8 @@ final class SquaredErrorMistakes {
 
   @Mistake(
       in = "value",
-      name = "the mean for the sum",
+      name = "the mean over the outputs",
+      usedBy = "tiny-dnn, Ignite ML: the mean over the outputs",
       says = "The cost of one example is the sum over its outputs; nothing is divided by K.",
       tempting = "The mean squared error is the better known name.",
       shows = "It is right for one output and K times too small for K of them.")
@@ -27,7 +28,8 @@ final class SquaredErrorMistakes {
 
   @Mistake(
       in = "value",
-      name = "half the sum",
+      name = "half squared error, ½ Σ (ŷ − y)²",
+      usedBy = "Deep Netts, ojAlgo, Tribuo: a ½ in front, so that the gradient is ŷ − y",
       says = "The note's loss has no ½ in front, so its gradient keeps the 2.",
       tempting = "Many books put a ½ there, so that the 2 of the derivative cancels.",
       shows = "Every result is half of what it should be.")
@@ -135,7 +137,8 @@ final class SquaredErrorMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "the missing 2",
+      name = "ŷ − y, the gradient of half squared error",
+      usedBy = "Weka, Smile, dlib, FANN: half squared error, whose gradient is ŷ − y",
       says = "The derivative of a square is twice the base: 2 (ŷ − y).",
       tempting = "Books that put a ½ before the loss have no 2 here.",
       shows = "Every entry is half of what it should be.")
@@ -175,7 +178,8 @@ final class SquaredErrorMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "the mean for the sum",
+      name = "the mean over the outputs",
+      usedBy = "tiny-dnn, Ignite ML: the mean over the outputs",
       says = "The loss is a sum over the outputs, so its gradient is not divided by K.",
       tempting = "The mean squared error is the better known name.",
       shows = "It is right for one output and K times too small for K of them.")
@@ -207,5 +211,47 @@ final class SquaredErrorMistakes {
       shows = "It is right where the target is 0.")
   static double[] targetForgotten(double[] output, double[] target) {
     return SquaredError.gradient(output, new double[target.length]);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a sum of whole numbers",
+      says = "The sum is a double; an int loses what is behind the point with every +=.",
+      tempting = "int is the first type one learns, and += casts without a word.",
+      shows = "Every loss is a whole number.")
+  static double wholeSum(double[] output, double[] target) {
+    int sum = 0;
+    for (int k = 0; k < output.length; k++) {
+      sum += (output[k] - target[k]) * (output[k] - target[k]);
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the bracket forgotten, 2ŷ − y",
+      says = "The 2 is in front of the whole difference: 2 (ŷ − y).",
+      tempting = "On the way to code the bracket is lost.",
+      shows = "It is right where the target is 0.")
+  static double[] bracketForgotten(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = 2 * output[k] - target[k];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "−y² for +y² in the square",
+      says = "(ŷ − y)² = ŷ² − 2ŷy + y²: the last sign is plus.",
+      tempting = "The minus of the bracket is carried on.",
+      shows = "Where the output is 0 the loss is negative.")
+  static double lastSign(double[] output, double[] target) {
+    double sum = SquaredError.value(output, target);
+    for (double y : target) {
+      sum -= 2 * y * y;
+    }
+    return sum;
   }
 }

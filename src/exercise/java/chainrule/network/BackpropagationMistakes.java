@@ -15,7 +15,8 @@ final class BackpropagationMistakes {
   @Inputs("hiddenDelta")
   static Object[] oneStepBack(InputDraw draw) {
     int m = draw.length() + 1;
-    return new Object[] {draw.vector(m), Activation.SIGMOID, draw.matrix(m, m), draw.vector(m)};
+    Activation activation = draw.coin() ? Activation.SIGMOID : Activation.TANH;
+    return new Object[] {draw.vector(m), activation, draw.matrix(m, m), draw.vector(m)};
   }
 
   @Inputs({"deltas", "gradient"})
@@ -284,5 +285,209 @@ final class BackpropagationMistakes {
       r[k] = new Layer(r[k].weights(), bias, r[k].activation());
     }
     return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the sigmoid’s slope whatever g is",
+      says = "The slope is that of the layer’s own activation, g′.",
+      tempting = "h (1 − h) is the slope one knows.",
+      shows = "It is right for the sigmoid.")
+  static double[] alwaysSigmoid(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = back[j] * activation.value(a[j]) * (1 - activation.value(a[j]));
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "tanh’s slope whatever g is",
+      says = "The slope is that of the layer’s own activation, g′.",
+      tempting = "1 − h² is short.",
+      shows = "It is right for tanh.")
+  static double[] alwaysTanh(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = back[j] * (1 - Math.pow(activation.value(a[j]), 2));
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope of the error that comes back",
+      says = "g′ is taken at the node’s own sum aⱼ; the error is a factor beside it.",
+      tempting = "The error is what one has in hand on the way back.",
+      shows = "A node with no error gets one.")
+  static double[] slopeOfTheError(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = activation.derivative(back[j]);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope added",
+      says = "δⱼ = g′(aⱼ) · Σ …: a product.",
+      tempting = "The sum in the formula goes on too long.",
+      shows = "A node with no error gets one.")
+  static double[] addedForMultiplied(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = activation.derivative(a[j]) + back[j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "divided by the slope",
+      says = "δⱼ = g′(aⱼ) · Σ …: the chain rule multiplies.",
+      tempting = "A quotient undoes what the way forward did.",
+      shows = "Far out it explodes.")
+  static double[] divided(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = back[j] / activation.derivative(a[j]);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "a for g′(a)",
+      says = "It is the slope at a that is multiplied, not a itself.",
+      tempting = "The short form leaves out what the slope is a function of.",
+      shows = "Negative sums turn the sign.")
+  static double[] inputForSlope(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] back = DenseLayer.inputGradient(nextWeights, nextDelta);
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      r[j] = back[j] * a[j];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope of the next δ",
+      says = "g′ is taken at the node’s own sum aⱼ; the δ’s behind it are only weighed and summed.",
+      tempting = "δ and a stand beside each other in the loop.",
+      shows = "A node with no error gets one.")
+  static double[] slopeOfNext(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] r = new double[a.length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < nextDelta.length; k++) {
+        r[j] += activation.derivative(nextDelta[k]) * nextWeights[k][j];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "half squared error",
+      says = "The loss that is handed over is (ŷ − y)², whose gradient is 2(ŷ − y).",
+      tempting = "Many books put a ½ before the square so that the 2 vanishes.",
+      shows = "Every δ is half as large.",
+      usedBy = "Weka, Smile, Encog: half squared error")
+  static double[][] half(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = Backpropagation.deltas(layers, loss, x, y);
+    for (double[] row : d) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] *= 0.5;
+      }
+    }
+    return d;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the last slope twice",
+      says = "The last δ is ∂L/∂h ⊙ g′(a): one slope for one activation.",
+      tempting = "The loss’s gradient is taken behind the activation already.",
+      shows = "Next to 0 and 1 it is far too small.")
+  static double[][] lastSlopeTwice(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[] a = FeedForward.preActivations(layers, x)[1];
+    double[] byOutput = loss.gradient(layers[1].activation().value(a), y);
+    for (int i = 0; i < a.length; i++) {
+      byOutput[i] *= layers[1].activation().derivative(a[i]);
+    }
+    return fromLast(layers, x, byOutput);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the input in the place of every layer’s own",
+      says = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ: the second layer’s input is the first one’s output.",
+      tempting = "x is the parameter’s name.",
+      shows = "The first layer is right; the second has the wrong shape if the sizes differ.")
+  static Layer[] inputEverywhere(Layer[] layers, Loss loss, double[] x, double[] y) {
+    Layer[] r = Backpropagation.gradient(layers, loss, x, y);
+    r[1] = new Layer(DenseLayer.weightGradient(r[1].bias(), x), r[1].bias(), r[1].activation());
+    return r;
+  }
+
+  @Mistake(
+      in = "deltas",
+      name = "the last slope at h",
+      says = "The slope is taken at the sum a, not at the output h = g(a).",
+      tempting = "h is what was kept.",
+      shows = "It never gets small.")
+  static double[][] lastSlopeAtOutput(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[] a = FeedForward.preActivations(layers, x)[1];
+    double[] h = layers[1].activation().value(a);
+    double[] byOutput = loss.gradient(h, y);
+    for (int i = 0; i < a.length; i++) {
+      byOutput[i] *=
+          layers[1].activation().derivative(h[i]) / layers[1].activation().derivative(a[i]);
+    }
+    return fromLast(layers, x, byOutput);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the last slope at h",
+      says = "The slope is taken at the sum a, not at the output h = g(a).",
+      tempting = "h is what was kept.",
+      shows = "It never gets small.")
+  static Layer[] gradientWithLastSlopeAtOutput(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = lastSlopeAtOutput(layers, loss, x, y);
+    double[] h = layers[0].activation().value(FeedForward.preActivations(layers, x)[0]);
+    return new Layer[] {
+      new Layer(DenseLayer.weightGradient(d[0], x), d[0], layers[0].activation()),
+      new Layer(DenseLayer.weightGradient(d[1], h), d[1], layers[1].activation())
+    };
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "δ without the slope of the last activation",
+      says = "The last δ is the loss’s gradient times the slope of the last activation.",
+      tempting = "The gradient by the output looks like δ already.",
+      shows = "It is right for an identity at the end.")
+  static Layer[] gradientWithoutLastSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] d = withoutLastSlope(layers, loss, x, y);
+    double[] h = layers[0].activation().value(FeedForward.preActivations(layers, x)[0]);
+    return new Layer[] {
+      new Layer(DenseLayer.weightGradient(d[0], x), d[0], layers[0].activation()),
+      new Layer(DenseLayer.weightGradient(d[1], h), d[1], layers[1].activation())
+    };
   }
 }

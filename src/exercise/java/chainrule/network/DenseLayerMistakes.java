@@ -280,4 +280,67 @@ final class DenseLayerMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the last input only",
+      says = "The products are summed: += and not =.",
+      tempting = "= overwrites what was there.",
+      shows = "With one input it is right.")
+  static double[] lastInputOnly(double[][] weights, double[] bias, double[] input) {
+    int last = input.length - 1;
+    double[] a = new double[bias.length];
+    for (int i = 0; i < a.length; i++) {
+      a[i] = weights[i][last] * input[last] + bias[i];
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "a sum for the product",
+      says = "Each input is multiplied by its weight.",
+      tempting = "The sum goes on too long.",
+      shows = "With all weights 0 it is not b.")
+  static double[] added(double[][] weights, double[] bias, double[] input) {
+    double[] a = bias.clone();
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < input.length; j++) {
+        a[i] += weights[i][j] + input[j];
+      }
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "a sum for the product",
+      says = "It is the product of δᵢ and hⱼ.",
+      tempting = "Sums are what gradients are made of elsewhere.",
+      shows = "A node without an error gets a slope.")
+  static double[][] added(double[] delta, double[] input) {
+    double[][] r = new double[delta.length][input.length];
+    for (int i = 0; i < delta.length; i++) {
+      for (int j = 0; j < input.length; j++) {
+        r[i][j] = delta[i] + input[j];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the input squared",
+      says = "It is the product of δᵢ and hⱼ.",
+      tempting = "One of the two names is written twice.",
+      shows = "It does not depend on δ.")
+  static double[][] inputSquared(double[] delta, double[] input) {
+    double[][] r = new double[delta.length][input.length];
+    for (int i = 0; i < delta.length; i++) {
+      for (int j = 0; j < input.length; j++) {
+        r[i][j] = input[j] * input[j];
+      }
+    }
+    return r;
+  }
 }

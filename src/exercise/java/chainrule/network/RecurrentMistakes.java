@@ -6,6 +6,7 @@ import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /** What goes wrong in {@link Recurrent}. */
 final class RecurrentMistakes {
@@ -36,8 +37,8 @@ final class RecurrentMistakes {
   }
 
   private static RecurrentLayer layer(InputDraw draw, int m, int n) {
-    return new RecurrentLayer(
-        draw.matrix(m, n), draw.matrix(m, m), draw.vector(m), Activation.SIGMOID);
+    Activation activation = draw.coin() ? Activation.SIGMOID : Activation.TANH;
+    return new RecurrentLayer(draw.matrix(m, n), draw.matrix(m, m), draw.vector(m), activation);
   }
 
   @Mistake(
@@ -279,16 +280,39 @@ final class RecurrentMistakes {
       double[][] h,
       double[][] byState,
       BinaryOperator<double[]> back) {
+    return deltas(layer, x, h, byState, back, layer.activation()::derivative);
+  }
+
+  /** The same, with another slope, by the sum. */
+  private static double[][] deltas(
+      RecurrentLayer layer,
+      double[][] x,
+      double[][] h,
+      double[][] byState,
+      BinaryOperator<double[]> back,
+      DoubleUnaryOperator slope) {
     double[][] delta = new double[x.length][];
     double[] later = new double[layer.bias().length];
     for (int t = x.length - 1; t >= 0; t--) {
       delta[t] = withoutActivation(layer, x[t], h[t]);
       for (int i = 0; i < later.length; i++) {
-        delta[t][i] = (byState[t][i] + later[i]) * layer.activation().derivative(delta[t][i]);
+        delta[t][i] = (byState[t][i] + later[i]) * slope.applyAsDouble(delta[t][i]);
       }
       later = back.apply(later, delta[t]);
     }
     return delta;
+  }
+
+  /** The gradient with another slope, by the sum. */
+  private static RecurrentLayer sloped(
+      RecurrentLayer layer,
+      double[][] x,
+      double[] h0,
+      double[][] byState,
+      DoubleUnaryOperator slope) {
+    double[][] h = Recurrent.states(layer, x, h0);
+    return summed(
+        layer, x, h, deltas(layer, x, h, byState, (later, delta) -> back(layer, delta), slope));
   }
 
   /** The slopes of all steps, from their δ's and the states that U is multiplied by. */
@@ -310,5 +334,132 @@ final class RecurrentMistakes {
       }
     }
     return new RecurrentLayer(byInput, byFeedback, byBias, layer.activation());
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "g for g′",
+      says = "It is the slope at a that is multiplied, not the activation.",
+      tempting = "Both are functions of a, and one stroke is small.",
+      shows = "Far out it does not vanish.")
+  static RecurrentLayer valueForSlope(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(layer, x, h0, byState, layer.activation()::value);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "tanh’s slope whatever g is",
+      says = "The slope is that of the layer’s own activation, g′.",
+      tempting = "Recurrent networks are drawn with tanh.",
+      shows = "It is right for tanh.")
+  static RecurrentLayer alwaysTanh(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(layer, x, h0, byState, a -> 1 - Math.pow(layer.activation().value(a), 2));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the sigmoid’s slope whatever g is",
+      says = "The slope is that of the layer’s own activation, g′.",
+      tempting = "h (1 − h) is the slope one knows.",
+      shows = "It is right for the sigmoid.")
+  static RecurrentLayer alwaysSigmoid(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(
+        layer,
+        x,
+        h0,
+        byState,
+        a -> layer.activation().value(a) * (1 - layer.activation().value(a)));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the slope forgotten",
+      says = "δₜ = … ⊙ g′(aₜ): every step multiplies by the slope of the activation.",
+      tempting = "The gradient by the state looks like δ already.",
+      shows = "It is right for the identity only.")
+  static RecurrentLayer withoutSlope(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(layer, x, h0, byState, a -> 1);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "g′ at h",
+      says = "The slope is taken at the sum a, not at the state h.",
+      tempting = "h is what was kept on the way forward.",
+      shows = "It never gets small.")
+  static RecurrentLayer slopeAtState(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(
+        layer, x, h0, byState, a -> layer.activation().derivative(layer.activation().value(a)));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the slope taken before the feedback is added",
+      says = "δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ): both summands are multiplied by the slope.",
+      tempting = "The bracket is lost on the way to code.",
+      shows = "The last step is right.")
+  static RecurrentLayer slopeOfOneSummand(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    double[][] h = Recurrent.states(layer, x, h0);
+    double[][] delta = new double[x.length][];
+    double[] later = new double[h0.length];
+    for (int t = x.length - 1; t >= 0; t--) {
+      delta[t] = withoutActivation(layer, x[t], h[t]);
+      for (int i = 0; i < later.length; i++) {
+        delta[t][i] = byState[t][i] * layer.activation().derivative(delta[t][i]) + later[i];
+      }
+      later = back(layer, delta[t]);
+    }
+    return summed(layer, x, h, delta);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "W on the way back",
+      says = "Back through time it is Uᵀ, the weights of the feedback; W leads to the inputs.",
+      tempting = "W is the usual name of the weights.",
+      shows = "With one step it is right.")
+  static RecurrentLayer inputWeightsBack(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    double[][] h = Recurrent.states(layer, x, h0);
+    return summed(
+        layer,
+        x,
+        h,
+        deltas(
+            layer,
+            x,
+            h,
+            byState,
+            (later, delta) ->
+                java.util.Arrays.copyOf(
+                    DenseLayer.inputGradient(layer.input(), delta), h0.length)));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "1 − a², the slope as if a were the state",
+      says = "1 − h² wants the state h = tanh(a), and not the sum a.",
+      tempting = "The short form hides what it is a function of.",
+      shows = "Most slopes have the wrong sign.")
+  static RecurrentLayer slopeOfSum(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(layer, x, h0, byState, a -> 1 - a * a);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a (1 − a), the slope as if a were the state",
+      says = "h (1 − h) wants the state h = σ(a), and not the sum a.",
+      tempting = "The short form hides what it is a function of.",
+      shows = "Most slopes have the wrong sign.")
+  static RecurrentLayer sigmoidSlopeOfSum(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    return sloped(layer, x, h0, byState, a -> a * (1 - a));
   }
 }

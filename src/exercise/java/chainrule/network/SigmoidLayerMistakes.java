@@ -295,4 +295,114 @@ final class SigmoidLayerMistakes {
     }
     return sums;
   }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "one sum for all biases",
+      says = "Each bias has its own node’s slope: the sum runs over the examples only.",
+      tempting = "One variable is used for all nodes and never set back.",
+      shows = "All entries are alike.")
+  static double[] oneSumForAll(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] r = SigmoidLayer.biasGradient(weights, bias, x, y);
+    Arrays.fill(r, Arrays.stream(r).sum());
+    return r;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "a sum that goes on from node to node",
+      says = "Each bias has its own node’s slope: the sum starts at 0 for every node.",
+      tempting = "The variable is set to 0 outside of the loop.",
+      shows = "The first entry is right.")
+  static double[] sumGoesOn(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] r = SigmoidLayer.biasGradient(weights, bias, x, y);
+    for (int k = 1; k < r.length; k++) {
+      r[k] += r[k - 1];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "1 − ŷ left out",
+      says = "σ′ = ŷ(1 − ŷ), not ŷ.",
+      tempting = "The second factor is forgotten when the first is at hand.",
+      shows = "Every slope is too large.")
+  static double[] biasWithoutRest(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] r = new double[bias.length];
+    for (int n = 0; n < x.length; n++) {
+      double[] output = SigmoidLayer.output(weights, bias, x[n]);
+      for (int k = 0; k < r.length; k++) {
+        r[k] += 2 * (output[k] - y[n][k]) * output[k] / x.length;
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the last example only",
+      says = "The slopes of all examples are summed: += and not =.",
+      tempting = "= overwrites what was there.",
+      shows = "It is the last example’s share.")
+  static double[][] lastExampleOnly(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    int last = x.length - 1;
+    double[][] one =
+        SigmoidLayer.weightGradient(
+            weights, bias, new double[][] {x[last]}, new double[][] {y[last]});
+    return scaled(one, 1.0 / x.length);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a sum that goes on from node to node",
+      says = "Each node has a sum of its own, which starts at its bias.",
+      tempting = "The variable is set to 0 outside of the loop.",
+      shows = "The first node is right.")
+  static double[] sumOnAndOn(double[][] weights, double[] bias, double[] x) {
+    double[] a = DenseLayer.preActivation(weights, bias, x);
+    for (int k = 1; k < a.length; k++) {
+      a[k] += a[k - 1];
+    }
+    return Arrays.stream(a).map(Sigmoid::value).toArray();
+  }
+
+  @Mistake(
+      in = "error",
+      name = "absolute differences",
+      says = "The differences are squared.",
+      tempting = "An error is a distance.",
+      shows = "Small errors count too much.")
+  static double absolute(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double sum = 0;
+    for (int n = 0; n < x.length; n++) {
+      double[] output = SigmoidLayer.output(weights, bias, x[n]);
+      for (int k = 0; k < output.length; k++) {
+        sum += Math.abs(output[k] - y[n][k]);
+      }
+    }
+    return sum / x.length;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "divided by the outputs instead of the examples",
+      says = "The mean is over the N examples.",
+      tempting = "Both are lengths, and bias.length is at hand.",
+      shows = "With as many outputs as examples it is right.")
+  static double[] overOutputs(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(SigmoidLayer.biasGradient(weights, bias, x, y), (double) x.length / bias.length);
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "divided by the outputs instead of the examples",
+      says = "The mean is over the N examples.",
+      tempting = "Both are lengths, and bias.length is at hand.",
+      shows = "With as many outputs as examples it is right.")
+  static double[][] weightsOverOutputs(
+      double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return scaled(
+        SigmoidLayer.weightGradient(weights, bias, x, y), (double) x.length / bias.length);
+  }
 }

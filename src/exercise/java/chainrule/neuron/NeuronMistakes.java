@@ -199,18 +199,6 @@ final class NeuronMistakes {
 
   @Mistake(
       in = "squaredErrorGradient",
-      name = "2/N in whole numbers",
-      says = "In Java 2 / 3 is 0 for two whole numbers; write 2.0 / N.",
-      tempting = "2/N stands in the formula.",
-      shows = "It is right for one and two examples and 0 for more.")
-  static double[] wholeNumbers(double[] w, double b, double[][] x, double[] y) {
-    int share = 2 / x.length * x.length;
-    return weighed(
-        w, b, x, y, (a, target) -> share * (Sigmoid.value(a) - target) * Sigmoid.derivative(a), 1);
-  }
-
-  @Mistake(
-      in = "squaredErrorGradient",
       name = "the bias’s slope left at 0",
       says = "The last entry is ∂E/∂b = Σ δₙ: a bias is a weight with the input 1.",
       tempting = "The loop over the weights ends one early.",
@@ -443,5 +431,232 @@ final class NeuronMistakes {
       gradient[w.length] += share * one;
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the gradient by the output",
+      says = "The logarithms cancel σ′: behind the sigmoid only ŷ − y is left.",
+      tempting = "The derivative by the output is computed first, and the chain not gone on.",
+      shows = "Far out it is huge.")
+  static double[] byOutput(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double output = Neuron.output(w, b, x[n]);
+      double delta = (output - y[n]) / (output * (1 - output)) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "a for ŷ in 1 − ŷ",
+      says = "σ′ = ŷ (1 − ŷ): both factors are made of the output.",
+      tempting = "a and ŷ stand beside each other.",
+      shows = "Where a is 1 nothing is learned.")
+  static double[] inputInTheRest(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * output * (1 - a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "σ′ = ŷ (1 − ŷ) wants the output ŷ = σ(a).",
+      tempting = "The short form hides what it is a function of.",
+      shows = "Most slopes have the wrong sign.")
+  static double[] slopeOfSum(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * a * (1 - a) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "ŷ left out",
+      says = "σ′ = ŷ (1 − ŷ), two factors.",
+      tempting = "One of the two is forgotten.",
+      shows = "Every slope is too large.")
+  static double[] onlyRest(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * (1 - output) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "1 − ŷ left out",
+      says = "σ′ = ŷ (1 − ŷ), two factors.",
+      tempting = "One of the two is forgotten.",
+      shows = "Every slope is too large.")
+  static double[] onlyOutput(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * output / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the squared error for the error",
+      says = "The derivative of the square is 2 (ŷ − y): it is not squared any more.",
+      tempting = "The formula of the loss is copied.",
+      shows = "The sign of the error is lost.")
+  static double[] squaredError(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * (output - y[n]) * output * (1 - output) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "1 − ŷ², the slope of tanh",
+      says = "The neuron’s activation is the sigmoid, whose slope is ŷ (1 − ŷ).",
+      tempting = "Both short forms stand beside each other in the notes.",
+      shows = "Every slope is too large.")
+  static double[] tanhSlope(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * (1 - output * output) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the slope from the target",
+      says = "σ′ = ŷ (1 − ŷ): it is the output’s slope, not the target’s.",
+      tempting = "y and ŷ differ by a hat.",
+      shows = "With targets of 0 and 1 nothing is learned.")
+  static double[] targetForOutput(double[] w, double b, double[][] x, double[] y) {
+    double[] r = new double[w.length + 1];
+    for (int n = 0; n < x.length; n++) {
+      double a = Neuron.preActivation(w, b, x[n]);
+      double output = Sigmoid.value(a);
+      double delta = 2 * (output - y[n]) * y[n] * (1 - y[n]) / x.length;
+      for (int i = 0; i < w.length; i++) {
+        r[i] += delta * x[n][i];
+      }
+      r[w.length] += delta;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "a sum for the product",
+      says = "Each input is multiplied by its weight.",
+      tempting = "The sum goes on too long.",
+      shows = "With all weights 0 it is not b.")
+  static double added(double[] w, double b, double[] x) {
+    double sum = b;
+    for (int i = 0; i < w.length; i++) {
+      sum += w[i] + x[i];
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the last input only",
+      says = "The products are summed: += and not =.",
+      tempting = "= overwrites what was there.",
+      shows = "With one input it is right.")
+  static double lastInputOnly(double[] w, double b, double[] x) {
+    return w[w.length - 1] * x[w.length - 1] + b;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the weights alone",
+      says = "Each weight is multiplied by its input.",
+      tempting = "The input is forgotten in the loop.",
+      shows = "It is the same for all inputs.")
+  static double weightsAlone(double[] w, double b, double[] x) {
+    double sum = b;
+    for (double wi : w) {
+      sum += wi;
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "tanh for the sigmoid",
+      says = "The neuron’s activation is the sigmoid.",
+      tempting = "Java has Math.tanh but no sigmoid.",
+      shows = "With a sum of 0 it is 0 and not ½.")
+  static double tanh(double[] w, double b, double[] x) {
+    return Math.tanh(Neuron.preActivation(w, b, x));
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a step for the sigmoid",
+      says = "The neuron’s activation is the sigmoid; a perceptron has a step.",
+      tempting = "A neuron fires or is silent.",
+      shows = "It is 0 or 1 only.")
+  static double step(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b, x) >= 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a threshold, σ(Σ wx − b)",
+      says = "Here the bias is added; a threshold is what is taken off.",
+      tempting = "Perceptrons have a threshold.",
+      shows = "The sum is off by 2b.")
+  static double threshold(double[] w, double b, double[] x) {
+    return Neuron.output(w, -b, x);
   }
 }

@@ -3,6 +3,7 @@ package chainrule.neuron;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link Perceptron}. */
 final class PerceptronMistakes {
@@ -212,6 +213,99 @@ final class PerceptronMistakes {
       r[i] = w[i] + change * x[i];
     }
     r[w.length] = threshold - change;
+    return r;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "a step twice as long, from −1 and 1 for 0 and 1",
+      says = "The outputs are 0 and 1, so y − ŷ is −1, 0 or 1; between −1 and 1 it is 2.",
+      tempting = "Other books let a perceptron say −1 or 1.",
+      shows = "Every change is twice as large.",
+      usedBy = "Rosenblatt’s rule with outputs −1 and 1")
+  static double[] signs(double[] w, double threshold, double[] x, double y, double learningRate) {
+    return Perceptron.learn(w, threshold, x, y, 2 * learningRate);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "updated once for each weight",
+      says = "One example makes one step; the answer is asked once, before any weight moves.",
+      tempting = "The step stands inside of the loop over the weights.",
+      shows = "With one input it is right, with n it goes n times as far.")
+  static double[] oncePerWeight(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    return Perceptron.learn(w, threshold, x, y, w.length * learningRate);
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "learns only from what is right",
+      says = "It learns where y and ŷ differ: the change is η (y − ŷ) x.",
+      tempting = "The comparison is turned around.",
+      shows = "Wrong answers leave the weights as they are.")
+  static double[] learnsFromRight(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    boolean isRight = Perceptron.output(w, threshold, x) == y;
+    double[] r = Arrays.copyOf(w, w.length + 1);
+    r[w.length] = threshold;
+    for (int i = 0; isRight && i < w.length; i++) {
+      r[i] += learningRate * (2 * y - 1) * x[i];
+    }
+    r[w.length] -= isRight ? learningRate * (2 * y - 1) : 0;
+    return r;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the sum less the threshold, not compared",
+      says = "A perceptron says 1 where the threshold is reached and 0 elsewhere.",
+      tempting = "The comparison looks like a difference.",
+      shows = "It is hardly ever 0 or 1.")
+  static double notCompared(double[] w, double threshold, double[] x) {
+    return Neuron.preActivation(w, -threshold, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "a sigmoid for the step",
+      says = "A perceptron says 1 or 0, nothing in between.",
+      tempting = "The neurons of the other notes are smooth.",
+      shows = "It is never 0 or 1.")
+  static double smooth(double[] w, double threshold, double[] x) {
+    return 1 / (1 + Math.exp(-Neuron.preActivation(w, -threshold, x)));
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the change alone",
+      says = "The change is added to the weights that were there.",
+      tempting = "The formula of the change is all that is new.",
+      shows = "A right answer makes all weights 0.")
+  static double[] changeAlone(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] r = Perceptron.learn(w, threshold, x, y, learningRate);
+    for (int i = 0; i < w.length; i++) {
+      r[i] -= w[i];
+    }
+    r[w.length] -= threshold;
+    return r;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the size of the error",
+      says = "The error has a sign: y − ŷ is −1 where it fired and should not have.",
+      tempting = "An error is thought of as a distance.",
+      shows = "From a false alarm it learns the wrong way.")
+  static double[] sizeOfError(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double size = Math.abs(y - Perceptron.output(w, threshold, x));
+    double[] r = Arrays.copyOf(w, w.length + 1);
+    for (int i = 0; i < w.length; i++) {
+      r[i] += learningRate * size * x[i];
+    }
+    r[w.length] = threshold - learningRate * (y - Perceptron.output(w, threshold, x));
     return r;
   }
 }

@@ -22,7 +22,8 @@ final class DropoutMistakes {
 
   @Mistake(
       in = "forward",
-      name = "not rescaled",
+      name = "dropout that scales at test time",
+      usedBy = "neataptic, convnetjs: not inverted, all is scaled at test time",
       says = "What is kept grows by 1/(1 − p), so that the expected activation stays h.",
       tempting = "In words, dropout only sets units to 0.",
       shows = "Kept units come out as they went in.")
@@ -47,7 +48,8 @@ final class DropoutMistakes {
 
   @Mistake(
       in = "forward",
-      name = "divided by p",
+      name = "the probability to keep for the one to drop",
+      usedBy = "Deeplearning4j, SystemDS: the parameter is the probability to keep",
       says = "The share that is kept is 1 − p, and that is what one divides by.",
       tempting = "p is the number that is given.",
       shows = "It is right for p = ½ only.")
@@ -97,7 +99,8 @@ final class DropoutMistakes {
 
   @Mistake(
       in = "backward",
-      name = "not rescaled",
+      name = "dropout that scales at test time",
+      usedBy = "neataptic, convnetjs: not inverted, all is scaled at test time",
       says = "The way back has the factor of the way forward: 1/(1 − p) where the unit was kept.",
       tempting = "The mask alone seems to say what reached the loss.",
       shows = "Kept entries come out as they went in.")
@@ -162,6 +165,35 @@ final class DropoutMistakes {
     boolean[] r = new boolean[keep.length];
     for (int i = 0; i < r.length; i++) {
       r[i] = !keep[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "divided by 1 + p",
+      says = "What is kept is divided by 1 − p, the share that is kept, so that the mean stays.",
+      tempting = "A minus is mistyped, or the units are thought to be lost.",
+      shows = "What is kept gets smaller and not larger.")
+  static double[] forwardDividedByOnePlusP(double[] h, boolean[] keep, double dropProbability) {
+    double[] r = Dropout.forward(h, keep, dropProbability);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= (1 - dropProbability) / (1 + dropProbability);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "divided by 1 + p",
+      says = "What is kept is divided by 1 − p, the share that is kept, so that the mean stays.",
+      tempting = "A minus is mistyped, or the units are thought to be lost.",
+      shows = "What is kept gets smaller and not larger.")
+  static double[] backwardDividedByOnePlusP(
+      double[] gradient, boolean[] keep, double dropProbability) {
+    double[] r = Dropout.backward(gradient, keep, dropProbability);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= (1 - dropProbability) / (1 + dropProbability);
     }
     return r;
   }

@@ -16,7 +16,8 @@ final class L2Mistakes {
 
   @Mistake(
       in = "value",
-      name = "a ½ in front",
+      name = "half the penalty, λ/2 Σ w²",
+      usedBy = "Deeplearning4j, convnetjs, scikit-learn: λ/2",
       says = "The note’s penalty is λ Σ w² with no ½, so its slope keeps the 2.",
       tempting = "Many books write ½λ, so that the 2 of the derivative cancels.",
       shows = "Every result is half of what it should be.")
@@ -70,7 +71,8 @@ final class L2Mistakes {
 
   @Mistake(
       in = "gradient",
-      name = "the missing 2",
+      name = "λw, the gradient of half the penalty",
+      usedBy = "PyTorch, tiny-dnn, DJL: a weight decay λw",
       says = "The derivative of λw² is 2λw.",
       tempting = "Books that put a ½ in front have no 2 here.",
       shows = "Every entry is half of what it should be.")

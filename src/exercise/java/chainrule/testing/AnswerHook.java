@@ -144,7 +144,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
     }
     if (!result.problems().isEmpty()) {
       return TOLD.add(context.containerClass())
-          ? executed.mapToFailed(wrong(String.join("; ", result.problems())))
+          ? executed.mapToFailed(wrong(result.problems().get(0).lines().findFirst().orElse("")))
           : executed.mapToAborted(new TestAbortedException("not run"));
     }
     return told(executed, result, context.targetMethod().getName());

@@ -47,7 +47,9 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
     List<Object> values = result.falsifiedParameters().orElse(List.of());
     AssertionError named =
         new AssertionError(
-            inputs(context.targetMethod().getParameters(), values) + Tries.reason(cause), cause);
+            inputs(context.targetMethod().getParameters(), values)
+                + Tries.reason(cause, context.containerClass()),
+            cause);
     named.setStackTrace(cause.getStackTrace());
     return result.mapToFailed(named);
   }
@@ -73,7 +75,8 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
     Throwable thrown = result.throwable().orElse(null);
     return thrown == null || thrown.getClass().getClassLoader() == null
         ? result
-        : TryExecutionResult.falsified(new AssertionError(Tries.reason(thrown)));
+        : TryExecutionResult.falsified(
+            new AssertionError(Tries.reason(thrown, context.containerClass())));
   }
 
   /** A try that was made in another program. */

@@ -1,5 +1,6 @@
 package chainrule.testing;
 
+import chainrule.text.Apart;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +14,8 @@ public final class Expect {
   public static void close(String what, double got, double expected, double tolerance) {
     boolean close = Math.abs(got - expected) <= tolerance || got == expected;
     if (!close) {
-      throw new AssertionError(what + ": expected " + expected + ", got " + got);
+      Apart shown = Apart.of(expected, got);
+      throw new AssertionError(what + ": expected " + shown.expected() + ", got " + shown.got());
     }
   }
 

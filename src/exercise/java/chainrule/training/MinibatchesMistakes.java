@@ -15,7 +15,7 @@ final class MinibatchesMistakes {
   @Inputs("order")
   static Object[] epochOfMany(InputDraw draw) {
     Shuffle shuffle = Shuffle.values()[draw.whole(0, 2)];
-    return new Object[] {40, shuffle, draw.random().nextLong(), draw.whole(1, 5)};
+    return new Object[] {40, shuffle, (long) draw.whole(0, 999), draw.whole(1, 5)};
   }
 
   @Inputs("cut")

@@ -151,4 +151,143 @@ final class MomentumMistakes {
   static double[] notMoved(double[] theta, double[] velocity) {
     return theta.clone();
   }
+
+  @Mistake(
+      in = "velocity",
+      name = "PyTorch’s momentum, v ← αv + g and θ ← θ − ηv",
+      says = "The note has η inside of v: v ← αv − ηg, and then θ ← θ + v.",
+      tempting = "Both forms go the same way as long as η stays the same.",
+      shows = "It does not depend on η, and points uphill.",
+      usedBy = "PyTorch, TensorFlow.js")
+  static double[] pytorch(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] r = new double[velocity.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = momentum * velocity[i] + gradient[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "a mean of slopes, v ← αv + (1 − α)g and θ ← θ − ηv",
+      says = "The note has no 1 − α, and η inside of v: v ← αv − ηg, and then θ ← θ + v.",
+      tempting = "Adam’s first moment is computed like this.",
+      shows = "It does not depend on η, and points uphill.",
+      usedBy = "A. Ng’s course, and the first moment of Adam")
+  static double[] movingAverage(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] r = new double[velocity.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = momentum * velocity[i] + (1 - momentum) * gradient[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "a mean of slopes, v ← αv − (1 − α)g",
+      says = "The note has no 1 − α, and η inside of v: v ← αv − ηg.",
+      tempting = "Adam’s first moment is computed like this.",
+      shows = "It does not depend on η.")
+  static double[] movingAverageDown(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] r = new double[velocity.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = momentum * velocity[i] - (1 - momentum) * gradient[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "αv subtracted too",
+      says = "The velocity is kept: αv is added, and only ηg is subtracted.",
+      tempting = "One minus is put before the whole line.",
+      shows = "The velocity turns around in every step.")
+  static double[] plusOnBoth(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] r = new double[velocity.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = -momentum * velocity[i] - learningRate * gradient[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "divided by η",
+      says = "The slope is multiplied by the learning rate.",
+      tempting = "A rate looks like a quotient.",
+      shows = "A smaller rate makes longer steps.")
+  static double[] divided(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] r = new double[velocity.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = momentum * velocity[i] - gradient[i] / learningRate;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the velocity faded once more",
+      says = "The step adds the whole velocity: α is in it already.",
+      tempting = "α stands in every book beside v.",
+      shows = "It moves a little less far.",
+      constants = {0.9, 0.5, 0.99, 0.8, 0.1, 0.01})
+  static double[] fadedOnceMore(double[] theta, double[] velocity, double c) {
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = theta[i] + c * velocity[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the product of θ and v",
+      says = "The velocity is added.",
+      tempting = "A sign is mistyped.",
+      shows = "A parameter of 0 stays 0.")
+  static double[] product(double[] theta, double[] velocity) {
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = theta[i] * velocity[i];
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "1 − α for α",
+      says = "α is what is kept of the velocity.",
+      tempting = "In a mean of old and new the two change places easily.",
+      shows = "A large α forgets quickly.")
+  static double[] restForAlpha(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    return Momentum.velocity(velocity, gradient, learningRate, 1 - momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the rate taken twice",
+      says = "The slope is multiplied by the learning rate once.",
+      tempting = "The rate stands in the step of other forms.",
+      shows = "A small rate makes very short steps.")
+  static double[] rateTwice(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    return Momentum.velocity(velocity, gradient, learningRate * learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "α on both",
+      says = "α weighs the old velocity only; the new slope counts whole: αv − ηg.",
+      tempting = "The bracket goes too far.",
+      shows = "The slope counts α times too little.")
+  static double[] alphaOnBoth(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    return Momentum.velocity(velocity, gradient, momentum * learningRate, momentum);
+  }
 }

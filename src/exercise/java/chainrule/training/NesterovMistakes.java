@@ -162,4 +162,107 @@ final class NesterovMistakes {
     double[] point = Nesterov.lookAhead(theta, velocity, momentum * momentum);
     return Momentum.velocity(velocity, gradient.apply(point), learningRate, momentum);
   }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope behind, at θ − αv",
+      says = "Nesterov looks ahead: the slope is taken at θ + αv.",
+      tempting = "The minus of the slope is put before αv too.",
+      shows = "Where the slope is steep, it goes too far.")
+  static double[] behindInstead(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] point = Nesterov.lookAhead(theta, velocity, -momentum);
+    return Momentum.velocity(velocity, gradient.apply(point), learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the one-gradient form, α(αv − ηg) − ηg with the slope at θ",
+      says =
+          "The note takes the slope ahead, at θ + αv, and keeps v ← αv − ηg; the other form shifts θ instead.",
+      tempting = "Libraries want to be handed one gradient, at θ.",
+      shows = "At a constant slope α is in it twice.",
+      usedBy = "Keras, scikit-learn, Deeplearning4j, SystemDS")
+  static double[] oneGradient(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] g = gradient.apply(theta);
+    return Momentum.velocity(
+        Momentum.velocity(velocity, g, learningRate, momentum), g, learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "PyTorch’s form, g + αv with v ← αv + g and the slope at θ",
+      says = "The note takes the slope ahead, at θ + αv, and has η inside of v: v ← αv − ηg.",
+      tempting = "Libraries want to be handed one gradient, at θ.",
+      shows = "It does not depend on η, and points uphill.",
+      usedBy = "PyTorch, TensorFlow.js")
+  static double[] pytorch(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] g = gradient.apply(theta);
+    double[] r = new double[theta.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = g[i] + momentum * (momentum * velocity[i] + g[i]);
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "η left out",
+      says = "The slope is multiplied by the learning rate.",
+      tempting = "The rate stands in the step of other forms.",
+      shows = "It moves as if η were 1.")
+  static double[] withoutRate(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Nesterov.velocity(theta, velocity, gradient, 1, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope where a plain step would lead",
+      says = "The slope is taken at θ + αv; where the step leads is not known before.",
+      tempting = "The next point is what one thinks of.",
+      shows = "On a steep slope it overshoots.")
+  static double[] atTheNextPoint(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] v = Momentum.velocity(velocity, gradient.apply(theta), learningRate, momentum);
+    return Momentum.velocity(
+        velocity, gradient.apply(Momentum.step(theta, v)), learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope at the velocity",
+      says = "The slope is taken at a point, θ + αv; v is only the way to it.",
+      tempting = "The parameters are mixed up.",
+      shows = "Where θ is does not matter.")
+  static double[] slopeAtVelocity(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    return Momentum.velocity(velocity, gradient.apply(velocity), learningRate, momentum);
+  }
 }

@@ -11,8 +11,8 @@ import chainrule.shape.Shape;
  * <p>Notes "Neural Networks 2", section "Training Multiple Layers", and "Neural Network", section
  * "Backpropagation"; slides "Backpropagation". {@link JacobianChain} does the same with the note's
  * explicit Jacobians. At the kink of a rectifier the slope is the one that the activation chooses.
- * σ′ is good to 2e-16 absolute and tanh′ to 1e-15, so a δ that has passed a node far out is no
- * better than that, next to what came back to the node.
+ * σ′ and tanh′ are good to 3e-16 absolute, so a δ that has passed a node far out is no better than
+ * that, next to what came back to the node.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */

@@ -1,5 +1,7 @@
 package chainrule.text;
 
+import java.util.List;
+
 /**
  * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
  * and moves no cursor, hides nothing and turns no line around.
@@ -30,7 +32,26 @@ public final class Plain {
     if (text == null) {
       return "";
     }
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + " … (shortened)" : text;
-    return cut.replaceAll("\\s*\\R\\s*|\\t", " ").replaceAll(HARMFUL, "\uFFFD").strip();
+    return cut(text).replaceAll("\\s*\\R\\s*|\\t", " ").replaceAll(HARMFUL, "\uFFFD").strip();
+  }
+
+  /**
+   * The lines of a text, not longer than a few screens, each as far to the right as it was.
+   *
+   * @param text any text; null is empty
+   * @return its lines, with {@code �} for each character that might do harm and a blank for each
+   *     tabulator
+   */
+  public static List<String> lines(String text) {
+    return text == null
+        ? List.of()
+        : cut(text)
+            .lines()
+            .map(line -> line.replace('\t', ' ').replaceAll(HARMFUL, "\uFFFD").stripTrailing())
+            .toList();
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + " … (shortened)" : text;
   }
 }

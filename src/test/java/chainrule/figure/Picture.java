@@ -61,13 +61,13 @@ final class Picture {
     return all;
   }
 
-  /** What each line of text covers, about. */
+  /** What each line of text covers, about; a thin space before a prime is next to nothing. */
   List<Box> texts() {
     List<Box> boxes = new ArrayList<>();
     for (Element text : all("text")) {
       String cssClass = text.getAttribute("class") + " ";
       double size = cssClass.contains("title ") ? 21 : cssClass.contains("large ") ? 24 : 18;
-      double width = LETTER * size * text.getTextContent().length();
+      double width = LETTER * size * text.getTextContent().replace("\u2009", "").length();
       double share = cssClass.contains("middle ") ? 0.5 : cssClass.contains("end ") ? 1 : 0;
       double left = number(text, "x") - share * width;
       double base = number(text, "y");

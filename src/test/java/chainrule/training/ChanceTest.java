@@ -7,9 +7,12 @@ import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every way that chance can fall, counted; and what does not depend on chance or on N. */
@@ -51,6 +54,26 @@ class ChanceTest {
             new int[] {4, 5},
             dice -> Arrays.toString(Arrays.stream(Sampling.subset(5, 2, dice)).sorted().toArray()));
     assertThat(counts).hasSize(10).allSatisfy((pair, count) -> assertThat(count).isEqualTo(2));
+  }
+
+  /** Not only from one epoch to the next: none of the first hundred comes again. */
+  @Test
+  void everyEpochHasAnOrderOfItsOwn() {
+    for (long seed : new long[] {0, 1, -7}) {
+      Set<String> orders = new TreeSet<>();
+      int[] firstPlace = new int[20];
+      for (int epoch = 0; epoch < 100; epoch++) {
+        int[] order = Minibatches.order(20, Shuffle.EVERY_EPOCH, seed, epoch);
+        assertThat(Arrays.stream(order).sorted().toArray())
+            .isEqualTo(IntStream.range(0, 20).toArray());
+        orders.add(Arrays.toString(order));
+        firstPlace[order[0]]++;
+      }
+      assertThat(orders).hasSize(100);
+      assertThat(Arrays.stream(firstPlace).max().orElseThrow())
+          .as("how often the luckiest example comes first, of 5 times on average")
+          .isLessThan(20);
+    }
   }
 
   /** The order of today is the order of tomorrow, on any JDK. */

@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.TaskResult;
@@ -58,7 +59,9 @@ record Row(
       for (TaskResult task : result.tasks()) {
         String method = name + "." + task.task().method() + ": ";
         kinds(task).forEach(kind -> failures.add(method + kind));
-        task.looksLike().forEach(mistake -> mistakes.add(method + Plain.line(mistake.name())));
+        task.looksLike().stream()
+            .filter(Likeness::isNamed)
+            .forEach(mistake -> mistakes.add(method + Plain.line(mistake.name())));
       }
     }
     return new Score(

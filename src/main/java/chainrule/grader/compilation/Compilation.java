@@ -17,8 +17,8 @@ import javax.tools.JavaFileObject;
  * One source, compiled in memory.
  *
  * @param classes the bytes of each class, by its full name; empty if it does not compile
- * @param errors the compiler's messages, each on one line with its line number; empty if it
- *     compiles
+ * @param errors the compiler's messages, each with its line number in front and, below it, the line
+ *     of the source with a mark at the place that is meant; empty if it compiles
  * @param notes what was put right in the source before it compiled, each in one line; mostly empty
  */
 public record Compilation(Map<String, byte[]> classes, List<String> errors, List<String> notes) {
@@ -27,6 +27,8 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   public static final String TOO_DEEP = "line 1: the source is nested too deeply for the compiler";
 
   private static final int MOST_ERRORS = 5;
+  private static final int MOST_BEFORE = 50;
+  private static final int MOST_SHOWN = 70;
   private static final String NEWER = "; the grader compiles Java 17";
   private static final Pattern NEWER_LANGUAGE =
       Pattern.compile("preview|feature\\.not\\.supported");
@@ -58,20 +60,20 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     try {
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
-      List<String> errors = errors(diagnostics);
+      List<String> errors = errors(diagnostics, source);
       if (errors.isEmpty()) {
         errors = inspection.parsed(units.get(0), task);
       }
       if (errors.isEmpty()) {
         task.analyze();
-        errors = errors(diagnostics);
+        errors = errors(diagnostics, source);
       }
       if (errors.isEmpty()) {
         errors = inspection.resolved(units.get(0), task);
       }
       if (errors.isEmpty()) {
         task.generate();
-        errors = errors(diagnostics);
+        errors = errors(diagnostics, source);
       }
       return errors.isEmpty()
           ? new Compilation(files.classes(), List.of(), List.of())
@@ -94,7 +96,11 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
    */
   public static Compilation refused(List<String> errors) {
     return new Compilation(
-        Map.of(), errors.stream().limit(MOST_ERRORS).map(Plain::line).toList(), List.of());
+        Map.of(), errors.stream().limit(MOST_ERRORS).map(Compilation::plain).toList(), List.of());
+  }
+
+  private static String plain(String error) {
+    return String.join("\n", Plain.lines(error));
   }
 
   /**
@@ -107,15 +113,19 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     return new Compilation(classes, errors, put.stream().map(Plain::line).toList());
   }
 
-  private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+  private static List<String> errors(
+      DiagnosticCollector<JavaFileObject> diagnostics, String source) {
     List<Diagnostic<? extends JavaFileObject>> errors =
         diagnostics.getDiagnostics().stream()
             .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
             .toList();
     List<String> newer =
-        errors.stream().filter(Compilation::isNewer).map(d -> line(d) + NEWER).toList();
+        errors.stream()
+            .filter(Compilation::isNewer)
+            .map(d -> line(d) + NEWER + pointed(d, source))
+            .toList();
     return newer.isEmpty()
-        ? errors.stream().limit(MOST_ERRORS).map(Compilation::line).toList()
+        ? errors.stream().limit(MOST_ERRORS).map(d -> line(d) + pointed(d, source)).toList()
         : List.of(newer.get(0));
   }
 
@@ -136,5 +146,22 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .replaceFirst("\\s*\\R\\s*location: +", " in ")
             .replaceAll("\\s*\\R\\s*", ", ");
     return "line " + error.getLineNumber() + ": " + message.replaceFirst("\\.$", "");
+  }
+
+  /** The line of the source, and a mark below the place in it that is meant. */
+  private static String pointed(Diagnostic<?> error, String source) {
+    List<String> lines = source.lines().toList();
+    int number = (int) error.getLineNumber();
+    if (number < 1 || number > lines.size()) {
+      return "";
+    }
+    String line = lines.get(number - 1).replace('\t', ' ');
+    int column = (int) Math.min(error.getColumnNumber(), line.length() + 1);
+    int left = line.length() - line.stripLeading().length();
+    int from = Math.max(left, column - MOST_BEFORE);
+    String shown = line.substring(from, Math.min(line.length(), from + MOST_SHOWN));
+    return column <= from
+        ? "\n  " + shown
+        : "\n  " + shown + "\n  " + " ".repeat(column - 1 - from) + "^";
   }
 }

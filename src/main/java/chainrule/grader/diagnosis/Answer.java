@@ -54,7 +54,7 @@ public record Answer(Question question, Method written, Method inputs) implement
 
   @Override
   public String shown(long seed, int size, boolean far) {
-    return Question.shown(result(seed, size, far));
+    return Shown.of(new Answer(question.unsummed(), written, inputs).result(seed, size, far));
   }
 
   private Object result(long seed, int size, boolean far) {

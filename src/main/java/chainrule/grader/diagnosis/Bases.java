@@ -17,7 +17,8 @@ record Bases(Question question) {
         .map(
             known ->
                 Hypothesis.of(
-                    Part.of(known), trial -> outcome(known.method(), trial, trial.arguments())))
+                    Part.of(known),
+                    trial -> outcome(known.method(), trial, known.arguments(trial.arguments()))))
         .toList();
   }
 
@@ -39,7 +40,17 @@ record Bases(Question question) {
         others.add(Hypothesis.of(part, trial -> Outcome.of(trial.arguments()[argument])));
       }
     }
+    if (types.length == 1 && types[0] == question.formula().getReturnType()) {
+      Part part =
+          Part.generic("taken twice", "It is taken of its own result once more.", Part.SIMPLE);
+      others.add(Hypothesis.of(part, this::twice));
+    }
     return others;
+  }
+
+  private Outcome twice(Trial trial) {
+    Object once = question.result(question.formula(), trial.arguments(), trial::arguments);
+    return outcome(question.formula(), trial, new Object[] {once});
   }
 
   private Stream<Method> siblings() {
@@ -62,12 +73,16 @@ record Bases(Question question) {
     List<Hypothesis> mistakes = mistakes();
     for (Substitution substitution : Substitution.of(question)) {
       for (int i = 0; i < mistakes.size(); i++) {
-        Method method = question.mistakes().get(i).method();
+        KnownMistake known = question.mistakes().get(i);
         both.add(
             Hypothesis.of(
                 mistakes.get(i),
                 misled(substitution),
-                trial -> outcome(method, trial, substitution.of(trial.arguments()))));
+                trial ->
+                    outcome(
+                        known.method(),
+                        trial,
+                        known.arguments(substitution.of(trial.arguments())))));
       }
     }
     return both;

@@ -38,8 +38,8 @@ public final class Diagnosis {
    * @param written the student's class, from whatever loader; its loader has to find the library of
    *     mistakes too, whose inputs are then of the types that the student's class knows
    * @param seed where the inputs come from: the same seed, the same words
-   * @return what it looks like: one likeness, two if no input tells them apart, none if nothing
-   *     explains it or nothing is wrong
+   * @return what it looks like: one likeness, two if no input tells them apart, one without a name
+   *     if nothing explains it, none if nothing is wrong
    */
   public static List<Likeness> of(
       FormulaExercise exercise, Task task, Class<?> written, long seed) {
@@ -84,10 +84,15 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
-    return explanations(answer, trials, new Random(~seed)).stream()
-        .limit(MOST_NAMES)
-        .map(explanation -> Likeness.of(explanation.parts(), smallest(trials)))
-        .toList();
+    Trial shown = smallest(trials);
+    List<Likeness> named =
+        explanations(answer, trials, new Random(~seed)).stream()
+            .limit(MOST_NAMES)
+            .map(explanation -> Likeness.of(explanation.parts(), shown))
+            .toList();
+    return named.isEmpty() && !trials.stream().allMatch(Trial::isRight)
+        ? Likeness.unnamed(shown).stream().toList()
+        : named;
   }
 
   /** What explains these inputs, and further ones that are added to them to tell names apart. */

@@ -2,14 +2,17 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
- * A mistake of the library.
+ * A mistake of the library, or another convention.
  *
  * @param exercise the exercise that it is made in
  * @param method the mistake itself
+ * @param constant the number that it is made with, if it is made with several
  */
-public record KnownMistake(FormulaExercise exercise, Method method) {
+public record KnownMistake(FormulaExercise exercise, Method method, OptionalDouble constant) {
 
   /**
    * What it says of itself.
@@ -21,14 +24,38 @@ public record KnownMistake(FormulaExercise exercise, Method method) {
   }
 
   /**
+   * Whether it is right by another book or library.
+   *
+   * @return true if it is not wrong, but another convention than the note's
+   */
+  public boolean isConvention() {
+    return !about().usedBy().isEmpty();
+  }
+
+  /** The types of the formula's own arguments. */
+  Class<?>[] types() {
+    Class<?>[] all = method.getParameterTypes();
+    return Arrays.copyOf(all, all.length - (constant.isPresent() ? 1 : 0));
+  }
+
+  /** What to call it with in the place of the formula. */
+  Object[] arguments(Object[] ofTheFormula) {
+    if (constant.isEmpty()) {
+      return ofTheFormula;
+    }
+    Object[] all = Arrays.copyOf(ofTheFormula, ofTheFormula.length + 1);
+    all[ofTheFormula.length] = constant.getAsDouble();
+    return all;
+  }
+
+  /**
    * Where to read again.
    *
    * @return the note and the section
    */
   public String place() {
-    String words = "“%s”, section “%s”";
     String note = about().note().isEmpty() ? exercise.about().note() : about().note();
     String own = about().section();
-    return own.isEmpty() ? exercise.place(words) : words.formatted(note, own);
+    return "“%s”, section “%s”".formatted(note, own.isEmpty() ? exercise.about().section() : own);
   }
 }

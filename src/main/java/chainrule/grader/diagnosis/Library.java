@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** The known mistakes: for each exercise a class beside its tests, named for it. */
@@ -30,11 +32,20 @@ public final class Library {
     List<String> tasks = exercise.tasks().stream().map(task -> task.method()).toList();
     return methods(exercise)
         .filter(method -> method.isAnnotationPresent(Mistake.class))
-        .map(method -> new KnownMistake(exercise, method))
+        .flatMap(method -> known(exercise, method))
         .sorted(
             Comparator.comparingInt((KnownMistake known) -> tasks.indexOf(known.about().in()))
                 .thenComparing(known -> known.method().getName()))
         .toList();
+  }
+
+  /** One, or one for each number that it is made with. */
+  private static Stream<KnownMistake> known(FormulaExercise exercise, Method method) {
+    double[] constants = method.getAnnotation(Mistake.class).constants();
+    return constants.length == 0
+        ? Stream.of(new KnownMistake(exercise, method, OptionalDouble.empty()))
+        : DoubleStream.of(constants)
+            .mapToObj(number -> new KnownMistake(exercise, method, OptionalDouble.of(number)));
   }
 
   /**
@@ -70,7 +81,7 @@ public final class Library {
 
   private static boolean isOf(KnownMistake known, Method formula) {
     return known.about().in().equals(formula.getName())
-        && Arrays.equals(known.method().getParameterTypes(), formula.getParameterTypes());
+        && Arrays.equals(known.types(), formula.getParameterTypes());
   }
 
   private static Optional<Method> inputs(FormulaExercise exercise, Method formula) {

@@ -2,15 +2,19 @@ package chainrule.grader.diagnosis;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A mistake that explains all that an answer was seen to compute.
  *
- * @param name what it looks like, the same words for everybody who makes it
+ * @param name what it looks like, the same words for everybody who makes it; empty if nothing that
+ *     is known explains it
  * @param line the whole line for the student
  */
 public record Likeness(String name, String line) {
+
+  private static final String CONVENTION = "another convention, not a mistake: ";
 
   static Likeness of(List<Part> parts, Trial smallest) {
     String name = parts.stream().map(Part::name).collect(Collectors.joining(" and "));
@@ -24,16 +28,39 @@ public record Likeness(String name, String line) {
             .collect(Collectors.joining());
     String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
     count = parts.size() == 2 ? "two things at once: " : count;
-    String input = smallest.shown();
+    String byHand = smallest.byHand();
+    String hand = byHand.isEmpty() ? "" : " " + byHand;
+    KnownMistake only = parts.get(0).known();
     return new Likeness(
         name,
-        "looks like %s%s: %s Try it by hand %s%s.%s"
-            .formatted(
-                count,
-                name,
-                says,
-                input.isEmpty() ? "" : "with " + input + ": ",
-                smallest.compared(),
-                read));
+        parts.size() == 1 && only != null && only.isConvention()
+            ? "%s%s, as in %s. %s%s%s"
+                .formatted(CONVENTION, name, only.about().usedBy(), says, hand, read)
+            : "looks like %s%s: %s%s%s".formatted(count, name, says, hand, read));
+  }
+
+  /** Nothing that is known, and only an input at which it shows. */
+  static Optional<Likeness> unnamed(Trial smallest) {
+    return Optional.of(smallest.byHand())
+        .filter(byHand -> !byHand.isEmpty())
+        .map(byHand -> new Likeness("", byHand));
+  }
+
+  /**
+   * Whether it has a name.
+   *
+   * @return false if nothing that is known explains it, and the line only says what to try
+   */
+  public boolean isNamed() {
+    return !name.isEmpty();
+  }
+
+  /**
+   * Whether it is right by another book or library.
+   *
+   * @return true if it is not wrong, but another convention than the note's
+   */
+  public boolean isConvention() {
+    return line.startsWith(CONVENTION);
   }
 }

@@ -51,6 +51,22 @@ public @interface Mistake {
   String shows();
 
   /**
+   * Who computes it like this on purpose.
+   *
+   * @return libraries or books, as they may follow "as in"; empty for what is wrong everywhere.
+   *     With it, it is no mistake but another convention, and what it says leads to the note's
+   */
+  String usedBy() default "";
+
+  /**
+   * The numbers with which it is made, each of which is tried.
+   *
+   * @return numbers that are handed over behind the formula's own arguments; none for a mistake
+   *     that has no such number
+   */
+  double[] constants() default {};
+
+  /**
    * The note to read again.
    *
    * @return its title; the exercise's own if empty

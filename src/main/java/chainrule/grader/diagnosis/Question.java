@@ -5,12 +5,10 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * A method that an answer got wrong, and all that is needed to find out how.
@@ -27,9 +25,6 @@ public record Question(
     Method inputs,
     Optional<Method> summary,
     List<KnownMistake> mistakes) {
-
-  private static final int MOST_SHOWN = 100;
-  private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}{5,}");
 
   /** Whether the inputs are inputs of this very overload. */
   static boolean fits(Method inputs, Method formula) {
@@ -94,27 +89,18 @@ public record Question(
     }
   }
 
+  /** The same, whose results are told as they are and not summed up. */
+  Question unsummed() {
+    return new Question(exercise, formula, inputs, Optional.empty(), mistakes);
+  }
+
   /** Arguments by name. */
   String shown(Object[] arguments) {
     Parameter[] parameters = formula.getParameters();
     StringJoiner named = new StringJoiner(", ");
     for (int i = 0; i < arguments.length; i++) {
-      named.add(parameters[i].getName() + " = " + shown(arguments[i]));
+      named.add(parameters[i].getName() + " = " + Shown.of(arguments[i]));
     }
     return named.toString();
-  }
-
-  /** A value; what can only show its address stays untold, and what is long is cut. */
-  static String shown(Object value) {
-    if (value instanceof Thrown thrown) {
-      return thrown.cause().getClass().getSimpleName();
-    }
-    if (Outcome.of(value).numbers().length > MOST_SHOWN) {
-      return "too much to show";
-    }
-    String inBrackets = Arrays.deepToString(new Object[] {value});
-    String text = inBrackets.substring(1, inBrackets.length() - 1);
-    boolean isAddress = text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
-    return isAddress ? "…" : text;
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,24 @@ enum Rearrangement {
   REVERSED("a result in reverse order", "The entries come from the last to the first.", picked(2)),
   LATER("a result shifted by one", "Every entry stands one place too late.", picked(1)),
   EARLIER("a result shifted by one", "Every entry stands one place too early.", picked(-1)),
+  RUNNING_SUM(
+      "a sum that goes on from entry to entry",
+      "Every entry has those before it in it: is a variable set back to 0?",
+      r -> {
+        double[] sums = r.numbers().clone();
+        for (int i = 1; i < sums.length; i++) {
+          sums[i] += sums[i - 1];
+        }
+        return r.with(sums);
+      }),
+  TOTAL(
+      "one sum for all entries",
+      "Every entry is the sum of all.",
+      r -> {
+        double[] all = new double[r.numbers().length];
+        Arrays.fill(all, Arrays.stream(r.numbers()).sum());
+        return r.with(all);
+      }),
   FIRST_ONLY(
       "only the first entry computed", "The first entry is right, the others are 0.", kept(1, 0)),
   LAST_ONLY(
@@ -39,6 +58,19 @@ enum Rearrangement {
   RECIPROCAL(
       "1 over the result", "What comes out is 1/r for the right result r.", each(x -> 1 / x)),
   LOGARITHM("a logarithm too many", "What comes out is the result's logarithm.", each(Math::log)),
+  EXPONENTIAL(
+      "an exponential too many",
+      "What comes out is e to the power of the result.",
+      each(Math::exp)),
+  SIGMOID(
+      "a sigmoid on top",
+      "What comes out is the sigmoid of the right result.",
+      each(x -> 1 / (1 + Math.exp(-x)))),
+  TANH("a tanh on top", "What comes out is tanh of the right result.", each(Math::tanh)),
+  CUT_OFF(
+      "negative results cut off", "What is negative comes out as 0.", each(x -> Math.max(0, x))),
+  NEGATIVE_ONLY(
+      "positive results cut off", "What is positive comes out as 0.", each(x -> Math.min(0, x))),
   TRUNCATED(
       "a division of whole numbers",
       "What comes out is the result without its digits after the point, as an int has none.",

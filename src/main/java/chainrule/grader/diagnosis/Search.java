@@ -28,11 +28,14 @@ final class Search {
     if (trials.stream().allMatch(trial -> trial.isRight() || trial.got().isException())) {
       return List.of(); // an exception has many causes, and its message tells more
     }
+    search.tryAlone(WholeDivision.of(question, trials));
     search.tryAlone(search.mistakes);
-    boolean mayBeMore = search.found.isEmpty() && question.summary().isEmpty();
+    boolean isConstant = trials.stream().allMatch(t -> t.got().agrees(trials.get(0).got()));
+    boolean mayBeMore = search.found.isEmpty() && question.summary().isEmpty() && !isConstant;
     if (mayBeMore && search.isTold()) {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
+      search.tryAlone(Neighbours.of(question));
       search.tryAlone(Pairs.of(search.mistakes));
       search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
       bases.misled().forEach(search::tryScaled);

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
@@ -38,6 +39,24 @@ record Substitution(Part part, Consumer<Object[]> change) {
               "It comes out as if " + name + " had the other sign.",
               k,
               x -> -x));
+      all.add(
+          each(
+              "the size of " + name,
+              "It comes out as if no entry of " + name + " were negative.",
+              k,
+              Math::abs));
+      if (parameters[k].getType() == double[].class) {
+        all.add(
+            new Substitution(
+                Part.generic(
+                    "%s[0] for every entry".formatted(name),
+                    "Every entry of %s counts; is an index stuck at 0?".formatted(name),
+                    Part.GENERIC),
+                arguments -> {
+                  double[] vector = (double[]) arguments[at];
+                  Arrays.fill(vector, vector.length == 0 ? 0 : vector[0]);
+                }));
+      }
       for (int other = k + 1; other < parameters.length; other++) {
         if (parameters[other].getType() == parameters[k].getType()) {
           int with = other;

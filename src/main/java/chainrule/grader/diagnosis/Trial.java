@@ -98,9 +98,20 @@ final class Trial {
     return shown;
   }
 
-  /** Both results in words. */
-  String compared() {
-    return "expected %s, got %s"
-        .formatted(Question.shown(rightResult(arguments())), answer.shown(seed, size, asFar));
+  /**
+   * What to try by hand, and what comes of it; empty if there is nothing that could be done by
+   * hand.
+   */
+  String byHand() {
+    Object expected = question.unsummed().result(question.formula(), arguments(), this::arguments);
+    String compared =
+        question.summary().isPresent()
+            ? "right would be for example %s, got %s"
+                .formatted(Shown.of(expected), answer.shown(seed, size, asFar))
+            : Shown.compared(expected, right, got, () -> answer.shown(seed, size, asFar));
+    return Shown.isPlain(shown()) && Shown.isPlain(compared)
+        ? "Try it by hand%s%s."
+            .formatted(shown().isEmpty() ? ": " : " with " + shown() + ": ", compared)
+        : "";
   }
 }

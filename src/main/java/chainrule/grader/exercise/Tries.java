@@ -58,19 +58,39 @@ public final class Tries {
   }
 
   /**
-   * What a failed try says, in words.
+   * What was thrown, in words.
    *
-   * @param thrown what came out of the test; it may be an answer's own exception, which may throw
-   *     another one when it is asked for its message
-   * @return an assertion's message; of anything else its name, too
+   * @param thrown whatever came out of a test
+   * @param test the class of the test
+   * @return the message of an assertion; else the exception, and the line of the answer that threw
+   *     it
    */
-  public static String reason(Throwable thrown) {
+  public static String reason(Throwable thrown, Class<?> test) {
     String message = message(thrown);
     if (message != null && thrown.getClass() == AssertionError.class) {
       return message;
     }
+    if (thrown instanceof StackOverflowError) {
+      message = "it calls itself without an end";
+    }
     String name = thrown.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message;
+    String told = message == null ? name : name + ": " + message;
+    return thrown instanceof UnsupportedOperationException ? told : told + place(thrown, test);
+  }
+
+  /** Where in the answer it was thrown, if it was; what is an answer's own may lie, or throw. */
+  private static String place(Throwable thrown, Class<?> test) {
+    String file = test.getSimpleName().replaceFirst("Test$", ".java");
+    try {
+      for (StackTraceElement frame : thrown.getStackTrace()) {
+        if (file.equals(frame.getFileName()) && frame.getLineNumber() > 0) {
+          return ", in line " + frame.getLineNumber() + " of " + file;
+        }
+      }
+    } catch (Throwable poison) {
+      return "";
+    }
+    return "";
   }
 
   private static String message(Throwable thrown) {

@@ -46,7 +46,10 @@ public record ExerciseResult(
    */
   public static ExerciseResult notRun(
       FormulaExercise exercise, Status status, List<String> problems) {
-    List<Failure> failures = problems.stream().map(problem -> new Failure("", problem)).toList();
+    List<Failure> failures =
+        problems.stream()
+            .map(problem -> new Failure("", problem.lines().findFirst().orElse("")))
+            .toList();
     return new ExerciseResult(
         exercise,
         status,
@@ -84,6 +87,12 @@ public record ExerciseResult(
                             problems.stream())
                         .toList()))
         .orElse(this);
+  }
+
+  /** The same, with the lines of the source that its failures name. */
+  ExerciseResult showing(String source) {
+    List<TaskResult> shown = tasks.stream().map(task -> task.showing(source)).toList();
+    return new ExerciseResult(exercise, status, problems, shown, printed, notes);
   }
 
   /**

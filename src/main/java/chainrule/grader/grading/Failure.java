@@ -1,6 +1,8 @@
 package chainrule.grader.grading;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One behaviour that was wrong.
@@ -11,6 +13,9 @@ import java.util.List;
  */
 public record Failure(String behaviour, String message) {
 
+  /** How a message ends that names the line where an exception was thrown. */
+  private static final Pattern LINE = Pattern.compile(", in line (\\d{1,6}) of \\w+\\.java$");
+
   /**
    * Both in one line.
    *
@@ -18,6 +23,15 @@ public record Failure(String behaviour, String message) {
    */
   public String text() {
     return behaviour.isEmpty() ? message : behaviour + ": " + message;
+  }
+
+  /** The same; where it names a line of the answer, with what stands there. */
+  Failure showing(String source) {
+    Matcher named = LINE.matcher(message);
+    List<String> lines = source.lines().toList();
+    int number = named.find() ? Integer.parseInt(named.group(1)) : 0;
+    boolean isThere = number >= 1 && number <= lines.size();
+    return isThere ? new Failure(behaviour, message + ": " + lines.get(number - 1).strip()) : this;
   }
 
   /**

@@ -86,7 +86,9 @@ public final class Grader implements AutoCloseable {
         results.add(
             answers.get(i) == null
                 ? without(submission, exercises.get(i))
-                : AnswerGrading.grade(session, answers.get(i)).missing(submission.ignored()));
+                : AnswerGrading.grade(session, answers.get(i))
+                    .missing(submission.ignored())
+                    .showing(submission.answers().get(exercises.get(i).name())));
       }
       return new Grade(submission, results);
     } finally {

@@ -47,6 +47,12 @@ public record TaskResult(
     return new TaskResult(task, status, all, standIns, looksLike);
   }
 
+  /** The same, with the lines of the source that its failures name. */
+  TaskResult showing(String source) {
+    List<Failure> shown = failures.stream().map(failure -> failure.showing(source)).toList();
+    return new TaskResult(task, status, shown, standIns, looksLike);
+  }
+
   /** The same, with what it looks like. */
   TaskResult like(List<Likeness> mistakes) {
     return new TaskResult(task, status, failures, standIns, mistakes);

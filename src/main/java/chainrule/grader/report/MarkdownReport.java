@@ -74,7 +74,7 @@ public final class MarkdownReport {
     text.append(
         "\n## %s: %d of %d points\n".formatted(exercise.name(), result.score(), exercise.points()));
     if (!result.problems().isEmpty()) {
-      text.append('\n').append(fence("", String.join("\n", clean(result.problems()))));
+      text.append('\n').append(fence("", String.join("\n", lines(result.problems()))));
     } else {
       text.append('\n');
       result.tasks().forEach(task -> task(text, exercise, task, hints));
@@ -83,8 +83,13 @@ public final class MarkdownReport {
       text.append("\nNote: ").append(escaped(note)).append('\n');
     }
     if (!result.printed().isBlank()) {
-      text.append("\nIt printed:\n\n").append(fence("", Plain.line(result.printed())));
+      text.append("\nIt printed:\n\n")
+          .append(fence("", String.join("\n", TextReport.printed(result))));
     }
+  }
+
+  private static List<String> lines(List<String> problems) {
+    return problems.stream().flatMap(problem -> Plain.lines(problem).stream()).toList();
   }
 
   private static List<String> clean(List<String> lines) {
@@ -104,6 +109,9 @@ public final class MarkdownReport {
     text.append(
         "\n  `%s` (%s)\n\n"
             .formatted(task.formula(), escaped(exercise.place("note “%s”, section “%s”"))));
+    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
+      text.append("  ").append(escaped(mistake)).append("\n\n");
+    }
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {
       String behaviour = Plain.line(failure.behaviour());
@@ -111,9 +119,6 @@ public final class MarkdownReport {
       failures.append(Plain.line(failure.message())).append('\n');
     }
     text.append(fence("  ", failures.toString().stripTrailing())).append('\n');
-    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
-      text.append("  ").append(escaped(mistake)).append("\n\n");
-    }
     if (hints) {
       text.append("  **Hint:** ").append(escaped(task.hint())).append("\n\n");
     }

@@ -8,11 +8,14 @@ import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
 import chainrule.text.Plain;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A grade for people, on a console. */
 public final class TextReport {
 
   private static final int MOST_FAILURES = 3;
+  private static final int MOST_PRINTED = 5;
   private static final String INDENT = "      ";
 
   /** Static methods only. */
@@ -55,7 +58,7 @@ public final class TextReport {
         new StringBuilder(
             "%s  %d/%d\n".formatted(exercise.name(), result.score(), exercise.points()));
     for (String problem : result.problems()) {
-      text.append("  ✗ ").append(Plain.line(problem)).append('\n');
+      text.append("  ✗ ").append(String.join("\n    ", Plain.lines(problem))).append('\n');
     }
     if (result.problems().isEmpty()) {
       result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
@@ -64,7 +67,8 @@ public final class TextReport {
       text.append("  note: ").append(Plain.line(note)).append('\n');
     }
     if (!result.printed().isBlank()) {
-      text.append("  it printed: ").append(Plain.line(result.printed())).append('\n');
+      text.append("  it printed:\n");
+      printed(result).forEach(line -> text.append(INDENT).append(line).append('\n'));
     }
     return text.toString();
   }
@@ -78,17 +82,28 @@ public final class TextReport {
     StringBuilder text = new StringBuilder();
     text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
     text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
+    for (Likeness mistake : result.looksLike()) {
+      text.append(INDENT).append(Plain.line(mistake.line())).append('\n');
+    }
     for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
       text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
     text.append(result.standIns().isEmpty() ? "" : INDENT + beside(result) + "\n");
     int more = result.failures().size() - MOST_FAILURES;
     text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
-    for (Likeness mistake : result.looksLike()) {
-      text.append(INDENT).append(Plain.line(mistake.line())).append('\n');
-    }
     text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();
+  }
+
+  /** The first lines of what was printed, and how many follow. */
+  static List<String> printed(ExerciseResult result) {
+    List<String> all = Plain.lines(result.printed().stripTrailing());
+    if (all.size() <= MOST_PRINTED) {
+      return all;
+    }
+    List<String> first = new ArrayList<>(all.subList(0, MOST_PRINTED));
+    first.add("… and " + (all.size() - MOST_PRINTED) + " more lines");
+    return first;
   }
 
   /** Which methods the reference stood in for. */

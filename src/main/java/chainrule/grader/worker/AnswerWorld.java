@@ -60,7 +60,7 @@ final class AnswerWorld {
       boolean isWrapped = thrown instanceof ExceptionInInitializerError;
       Throwable cause = isWrapped ? thrown.getCause() : thrown;
       return new News.NotInitialised(
-          "the class cannot be initialised: " + reason(cause), isOverflow(cause));
+          "the class cannot be initialised: " + reason(cause, exercise), isOverflow(cause));
     }
   }
 
@@ -88,13 +88,13 @@ final class AnswerWorld {
     return new News.Ended(result, passed, printed.toString());
   }
 
-  private static TestResult result(Throwable thrown) {
+  private TestResult result(Throwable thrown) {
     Status status = isOverflow(thrown) ? Status.STACK_LIMIT : Status.FAILED;
-    return new TestResult(status, reason(thrown));
+    return new TestResult(status, reason(thrown, exercise));
   }
 
-  private static String reason(Throwable thrown) {
-    String reason = Tries.reason(thrown);
+  private static String reason(Throwable thrown, FormulaExercise exercise) {
+    String reason = Tries.reason(thrown, exercise.test());
     return reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason;
   }
 

@@ -182,7 +182,7 @@ class CheckedAnswerTest {
     assertThat(
             errors(source.formatted("@Getter public static double value(double a) { return a; }"))
                 .get(0))
-        .isEqualTo("line 1: package lombok does not exist");
+        .startsWith("line 1: package lombok does not exist\n  ");
   }
 
   @Test
@@ -194,7 +194,8 @@ class CheckedAnswerTest {
         .singleElement()
         .asString()
         .startsWith("line 2: ")
-        .endsWith("; the grader compiles Java 17");
+        .contains("; the grader compiles Java 17\n  return switch")
+        .endsWith("^");
   }
 
   @Test
@@ -213,13 +214,17 @@ class CheckedAnswerTest {
   @Test
   void sourcesThatNeverGetFar_haveOneLineEach() {
     assertThat(asItStands("package chainrule.activation; public class Sigmoid { int x = \"\"; }"))
-        .containsExactly("line 1: incompatible types: java.lang.String cannot be converted to int");
+        .containsExactly(
+            """
+            line 1: incompatible types: java.lang.String cannot be converted to int
+              nrule.activation; public class Sigmoid { int x = ""; }
+                                                               ^""");
     String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
     assertThat(
             asItStands(
                 "package chainrule.activation; public class Sigmoid { int x = " + deep + "; }"))
         .hasSize(1)
-        .allMatch(line -> line.matches("line \\d+: .*"));
+        .allMatch(line -> line.matches("(?s)line \\d+: .*"));
   }
 
   private static List<String> asItStands(String source) {

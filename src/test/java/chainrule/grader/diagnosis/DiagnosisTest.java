@@ -78,12 +78,16 @@ class DiagnosisTest {
   void aSignAndAMissingTwo_areFoundAsAPair() throws Exception {
     assertThat(squaredErrorGradient("signAndTwo"))
         .singleElement()
-        .satisfies(pair -> assertThat(pair.name()).isEqualTo("y − ŷ for ŷ − y and the missing 2"))
+        .satisfies(
+            pair ->
+                assertThat(pair.name())
+                    .isEqualTo("y − ŷ for ŷ − y and ŷ − y, the gradient of half squared error"))
         .satisfies(
             pair ->
                 assertThat(pair.line())
                     .startsWith(
-                        "looks like two things at once: y − ŷ for ŷ − y and the missing 2: ")
+                        "looks like two things at once: y − ŷ for ŷ − y and ŷ − y, the"
+                            + " gradient of half squared error: ")
                     .contains("twice the base", "Read again: "));
   }
 
@@ -100,6 +104,9 @@ class DiagnosisTest {
 
   @Test
   void nonsense_isGivenNoName() throws Exception {
-    assertThat(squaredErrorGradient("nonsense")).isEmpty();
+    assertThat(squaredErrorGradient("nonsense"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.isNamed()).isFalse())
+        .satisfies(told -> assertThat(told.line()).startsWith("Try it by hand with output = "));
   }
 }

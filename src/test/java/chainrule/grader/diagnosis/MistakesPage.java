@@ -35,7 +35,16 @@ public final class MistakesPage {
   private static String of(FormulaExercise exercise) {
     List<KnownMistake> mistakes = Library.mistakes(exercise);
     return "\n## %s\n".formatted(exercise.name())
-        + mistakes.stream().map(MistakesPage::of).collect(Collectors.joining());
+        + mistakes.stream()
+            .filter(known -> isFirst(known))
+            .map(MistakesPage::of)
+            .collect(Collectors.joining());
+  }
+
+  /** What is made with several numbers is told once. */
+  private static boolean isFirst(KnownMistake known) {
+    return known.constant().isEmpty()
+        || known.constant().getAsDouble() == known.about().constants()[0];
   }
 
   private static String of(KnownMistake known) {

@@ -81,7 +81,7 @@ class MistakesTest {
       Task task = task(exercise, known);
       softly
           .assertThat(failures(exercise, task, standIn))
-          .as(known.method().getName())
+          .as("%s %s", known.method().getName(), known.constant())
           .isPositive();
     }
     softly.assertAll();
@@ -110,7 +110,7 @@ class MistakesTest {
         softly
             .assertThat(Diagnosis.of(exercise, task, standIn.written(), seed))
             .extracting(Likeness::name)
-            .as("%s, seed %d", known.method().getName(), seed)
+            .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
             .containsExactly(known.about().name());
       }
     }

@@ -118,7 +118,9 @@ class MutantsTest {
       return told.agrees().test(trial);
     }
     Outcome mistake =
-        Outcome.of(trial.question.result(known.method(), trial.arguments(), trial::arguments));
+        Outcome.of(
+            trial.question.result(
+                known.method(), known.arguments(trial.arguments()), trial::arguments));
     return mistake.agrees(trial.got());
   }
 }

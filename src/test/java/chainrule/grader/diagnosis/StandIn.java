@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,7 +25,10 @@ import java.util.stream.IntStream;
  */
 public final class StandIn extends ClassLoader {
 
-  private static final Map<String, Method> DOES = new ConcurrentHashMap<>();
+  private static final Map<String, Does> DOES = new ConcurrentHashMap<>();
+
+  /** What a method does: it is called with the arguments, and perhaps with one more. */
+  private record Does(Method method, OptionalDouble more) {}
 
   /** What becomes of a result before the answer has it. */
   private static final Map<String, UnaryOperator<Object>> SPOILS = new ConcurrentHashMap<>();
@@ -57,7 +62,10 @@ public final class StandIn extends ClassLoader {
       throw new IllegalStateException(method + " was called");
     }
     try {
-      Object result = DOES.get(method).invoke(null, arguments);
+      Does does = DOES.get(method);
+      Object[] all = Arrays.copyOf(arguments, does.method.getParameterCount());
+      does.more.ifPresent(number -> all[all.length - 1] = number);
+      Object result = does.method.invoke(null, all);
       return SPOILS.getOrDefault(method, UnaryOperator.identity()).apply(result);
     } catch (InvocationTargetException e) {
       throw e.getCause();
@@ -67,7 +75,7 @@ public final class StandIn extends ClassLoader {
   /** From now on all methods are right. */
   void makeRight() {
     for (Method method : formulas(exercise)) {
-      DOES.put(method.toString(), method);
+      DOES.put(method.toString(), new Does(method, OptionalDouble.empty()));
       SPOILS.remove(method.toString());
     }
   }
@@ -88,12 +96,12 @@ public final class StandIn extends ClassLoader {
   /** From now on this mistake is made, and all other methods are right. */
   void make(KnownMistake known) {
     makeRight();
-    DOES.put(wrong(known).toString(), known.method());
+    DOES.put(wrong(known).toString(), new Does(known.method(), known.constant()));
   }
 
   /** The method that a mistake gets wrong. */
   private Method wrong(KnownMistake known) {
-    Class<?>[] types = known.method().getParameterTypes();
+    Class<?>[] types = known.types();
     return formulas(exercise).stream()
         .filter(method -> method.getName().equals(known.about().in()))
         .filter(method -> List.of(method.getParameterTypes()).equals(List.of(types)))

@@ -67,7 +67,9 @@ class FeedbackTest {
         .contains("(note “Training A Neural Network”, section “Solving for ∂ypred/∂w₁”)")
         .contains("looks like mistake", "**Hint:** ")
         .contains("| [Sigmoid](#sigmoid-0-of-4-points) | 0 of 4 | ✗ `value` ✗ `derivative` |")
-        .doesNotContain("\n# head", "\u001b");
+        .contains("It printed:\n\n````text\n]]> </b> ``` ")
+        .doesNotContain("\u001b");
+    assertThat(report.substring(0, report.indexOf("It printed"))).doesNotContain("\n# head");
   }
 
   @Test

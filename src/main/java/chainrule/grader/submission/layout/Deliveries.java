@@ -116,14 +116,9 @@ public final class Deliveries {
     return named > 0 && 2 * named > students;
   }
 
-  /** A folder of folders or zips, in which no file looks as if it were all one student's. */
   private boolean isClass(Item folder) {
-    List<Item> items = items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList();
-    boolean isOne =
-        items.stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .anyMatch(it -> it.matches("src|answers|bin|out|pom\\.xml|.*\\.java"));
-    return items.size() > 1 && !isOne;
+    return Wrapper.isAroundAClass(
+        items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList());
   }
 
   private Delivery delivery(Layout layout, List<Item> items, String inside) {

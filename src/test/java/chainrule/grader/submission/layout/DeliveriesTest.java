@@ -218,4 +218,18 @@ class DeliveriesTest {
           .doesNotContain("\n");
     }
   }
+
+  @Test
+  void folderAroundTheClass_isLookedInto_oneOfAStudentIsNot() throws IOException {
+    Packed packed =
+        new Packed().file("hw1/ada/Identity.java", "").file("hw1/bob/work/Identity.java", "");
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.inside()).isEqualTo("hw1");
+      assertThat(labels(delivery)).containsExactly("ada", "bob");
+    }
+    Packed one = new Packed().file("ada/loss/L1.java", "").file("ada/activation/Relu.java", "");
+    try (Delivery delivery = open(one.into(folder.resolve("one")))) {
+      assertThat(labels(delivery)).containsExactly("ada");
+    }
+  }
 }

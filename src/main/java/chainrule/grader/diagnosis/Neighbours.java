@@ -1,0 +1,94 @@
+package chainrule.grader.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+
+/** Results in which the right one and an argument meet where they should not, entry by entry. */
+enum Neighbours {
+  MULTIPLIED("multiplied by %s once too often", "The result is the right one times %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right * argument;
+    }
+  },
+  DIVIDED("divided by %s once too often", "The result is the right one over %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right / argument;
+    }
+  },
+  ADDED("%s added", "The result is the right one plus %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right + argument;
+    }
+  },
+  TAKEN_OFF("%s taken off", "The result is the right one minus %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right - argument;
+    }
+  },
+  TWICE_AS_FAR(
+      "a step from %s twice as long", "It goes from %s in the right direction, twice as far.") {
+    @Override
+    double of(double right, double argument) {
+      return 2 * right - argument;
+    }
+  },
+  HALF_AS_FAR(
+      "a step from %s half as long", "It goes from %s in the right direction, half as far.") {
+    @Override
+    double of(double right, double argument) {
+      return (right + argument) / 2;
+    }
+  };
+
+  private final String name;
+  private final String says;
+
+  Neighbours(String name, String says) {
+    this.name = name;
+    this.says = says;
+  }
+
+  abstract double of(double right, double argument);
+
+  /** Of a number with each entry, or of an array with the entries beside it. */
+  static List<Hypothesis> of(Question question) {
+    List<Hypothesis> found = new ArrayList<>();
+    Class<?>[] types = question.formula().getParameterTypes();
+    for (int k = 0; k < types.length; k++) {
+      boolean isNumber = types[k] == double.class;
+      if (!isNumber && types[k] != question.formula().getReturnType()) {
+        continue;
+      }
+      String argument = question.formula().getParameters()[k].getName();
+      int at = k;
+      for (Neighbours one : values()) {
+        boolean isAlong = !isNumber || one == MULTIPLIED || one == DIVIDED;
+        if (isAlong || question.formula().getReturnType() == double.class) {
+          Part part =
+              Part.generic(
+                  one.name.formatted(argument), one.says.formatted(argument), Part.GENERIC);
+          found.add(Hypothesis.of(part, trial -> joined(trial.right, trial.given(at), one::of)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Outcome joined(Outcome right, Object argument, DoubleBinaryOperator operation) {
+    double[] numbers = Outcome.of(argument).numbers();
+    if (numbers.length != 1 && numbers.length != right.numbers().length) {
+      return Outcome.NONE;
+    }
+    double[] joined = new double[right.numbers().length];
+    for (int i = 0; i < joined.length; i++) {
+      double other = numbers.length == 1 ? numbers[0] : numbers[i];
+      joined[i] = operation.applyAsDouble(right.numbers()[i], other);
+    }
+    return right.with(joined);
+  }
+}
