@@ -115,6 +115,7 @@ class BrokenAnswersTest {
         .flatMap(
             method -> Diagnosis.of(new Answer(question, method, question.inputs()), 1).stream())
         .map(Likeness::name)
+        .filter(name -> !name.isEmpty())
         .toList();
   }
 
