@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkedExampleTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"01", "one-neuron", "01-one-neuron"})
+  @ValueSource(strings = {"01", "1", "one-neuron", "01-one-neuron"})
   void find_takesNumberOrTitleOrBoth(String name) {
     assertThat(WorkedExample.find(name).orElseThrow().title()).isEqualTo("One neuron");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1", "99", "neuron", "01-one-neuron.md"})
+  @ValueSource(strings = {"", "0", "99", "neuron", "01-one-neuron.md"})
   void find_ofAnythingElse_isEmpty(String name) {
     assertThat(WorkedExample.find(name)).isEmpty();
   }
