@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class SignOfLife {
 
-  private static final long FIRST_MILLISECONDS = 300;
+  private static final long FIRST_MILLISECONDS = 100;
   private static final long SECOND = 1_000_000_000;
 
   private final PrintStream out;
