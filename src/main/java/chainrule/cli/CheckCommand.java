@@ -30,7 +30,7 @@ final class CheckCommand implements Command {
     if (arguments.options().containsKey("--network")) {
       return NetworkProof.run(sizes(arguments), seed, out);
     }
-    List<FormulaCheck> checks = FormulaCheck.of(formulas(arguments.names()), tries, seed);
+    List<FormulaCheck> checks = checked(formulas(arguments.names()), tries, seed, out);
     CheckTable.print(checks, out);
     long wrong = checks.stream().filter(check -> !check.verdict().isGood()).count();
     out.println();
@@ -40,6 +40,15 @@ final class CheckCommand implements Command {
                 .formatted(checks.size(), tries, seed)
             : "%d of %d derivatives are not right".formatted(wrong, checks.size()));
     return wrong == 0 ? DONE : WRONG;
+  }
+
+  /** Says on a terminal that work goes on. */
+  static List<FormulaCheck> checked(
+      List<Differentiable> formulas, int tries, long seed, PrintStream out) {
+    return SignOfLife.during(
+        () -> FormulaCheck.of(formulas, tries, seed),
+        "checking " + formulas.size() + " derivatives",
+        out);
   }
 
   private static int exact(Arguments arguments, PrintStream out) {

@@ -2,11 +2,12 @@ package chainrule.cli;
 
 import chainrule.text.Nearest;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 
-/** {@code example}: lists the worked examples, or runs one. */
+/** {@code example}: lists the worked examples, or runs one and shows it as plain text. */
 final class ExampleCommand implements Command {
 
   @Override
@@ -25,7 +26,8 @@ final class ExampleCommand implements Command {
                           "there is no worked example %s%s; example without a name lists them"
                               .formatted(name, Nearest.question(name, WorkedExample.names()))));
       try {
-        out.print(example.run());
+        List<MarkdownBlock> ran = SignOfLife.during(example::ran, "running " + example.name(), out);
+        out.print(ReadablePage.of(ran, Wrapped.width()));
       } catch (IllegalStateException e) {
         throw new UnreadableException(e.getMessage());
       }

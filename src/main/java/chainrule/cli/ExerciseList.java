@@ -40,6 +40,7 @@ final class ExerciseList {
         ProgressBar bar = ProgressBar.on(out, unknown.size())) {
       for (int i = 0; i < unknown.size(); i++) {
         FormulaExercise exercise = unknown.get(i);
+        bar.show(i, exercise::name);
         try {
           progress.grade(grader, exercise);
         } catch (UnreadableException e) {

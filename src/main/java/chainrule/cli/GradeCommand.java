@@ -8,8 +8,8 @@ import chainrule.grader.report.Feedback;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.text.Plain;
+import chainrule.text.Terminal;
 import chainrule.text.UnreadableException;
-import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,8 +86,10 @@ final class GradeCommand implements Command {
       }
       int exitCode = DONE;
       for (int i = 0; i < paths.size(); i++) {
-        Graded graded = graded(all.get(i));
-        out.println(Wrapped.forConsole(TextReport.of(graded.feedback)));
+        Future<Graded> next = all.get(i);
+        String work = "grading " + Plain.line(name(paths.get(i)));
+        Graded graded = SignOfLife.during(() -> graded(next), work, out);
+        out.println(Terminal.report(TextReport.of(graded.feedback)));
         if (folder.isPresent()) {
           Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(paths.get(i)));
           OutputFolder.save(own, graded.feedback, graded.seconds);

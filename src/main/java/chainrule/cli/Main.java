@@ -42,7 +42,7 @@ public final class Main {
         train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
               [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
               [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
-              [--save FILE] [--load FILE]
+              [--save FILE] [--load FILE] [--writers known|new]
                                            train a network and watch it learn
         bench [--data DIR] [--repeats N] [--plot FILE]
                                            examples and gradients a second, on fixed work

@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import java.io.Console;
+import chainrule.text.Terminal;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -50,20 +50,7 @@ final class ProgressBar implements AutoCloseable {
 
   /** A bar for this program's output. */
   static ProgressBar on(PrintStream out, long total) {
-    return new ProgressBar(out, total, isTerminal(), System::nanoTime);
-  }
-
-  /** From Java 22 on there may be a console that is no terminal, and a method that tells. */
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null || "dumb".equals(System.getenv("TERM"))) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
-    }
+    return new ProgressBar(out, total, Terminal.isThere(), System::nanoTime);
   }
 
   /**

@@ -2,14 +2,15 @@ package chainrule.cli;
 
 import chainrule.activation.Sigmoid;
 import chainrule.check.Catalogue;
-import chainrule.check.FormulaCheck;
 import chainrule.data.People;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.network.TwoTwoOne;
+import chainrule.text.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -34,7 +35,7 @@ final class TourCommand implements Command {
     out.println("1. One gradient, by the chain rule\n");
     gradient(out);
     out.println("\n2. Every gradient, against a numerical one\n");
-    CheckTable.print(FormulaCheck.of(Catalogue.all(), 20, 1), out);
+    CheckTable.print(CheckCommand.checked(Catalogue.all(), 20, 1, out), out);
     out.println("\n3. A submission, graded by the same tests that prove the reference\n");
     out.flush();
     grade(out);
@@ -79,7 +80,8 @@ final class TourCommand implements Command {
         SAMPLE.stream().map(name -> Exercises.named(name).orElseThrow()).toList();
     try (Grader grader = new Grader(1, Grader.PATIENCE)) {
       Submission sample = new Submission("sample", answers, List.of());
-      out.println(TextReport.of(grader.grade(sample, exercises)));
+      Grade grade = SignOfLife.during(() -> grader.grade(sample, exercises), "grading", out);
+      out.println(Terminal.report(TextReport.of(grade)));
     }
   }
 

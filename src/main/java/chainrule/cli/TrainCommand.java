@@ -42,9 +42,14 @@ final class TrainCommand implements Command {
           "--threads",
           "--save",
           "--load",
+          "--writers",
           "--plot");
 
   private static final int HELD_OUT_DIGITS = 360;
+
+  private static final String KNOWN_WRITERS =
+      "their writers are known ones: other digits of theirs were learned from; see --writers new";
+  private static final String NEW_WRITERS = "none of their writers' digits were learned from";
 
   private static final String PLAIN = "plain";
 
@@ -64,7 +69,8 @@ final class TrainCommand implements Command {
     }
     String name = arguments.names().get(0);
     Lesson lesson = lesson(name, arguments).with(arguments);
-    Split data = data(name, arguments);
+    boolean newWriters = newWriters(name, arguments);
+    Split data = data(name, newWriters, arguments, out);
     long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
     int threads =
         (int) arguments.number("--threads", 1, Runtime.getRuntime().availableProcessors());
@@ -82,7 +88,11 @@ final class TrainCommand implements Command {
       String curve = LearningCurve.svg(name, training.curve());
       arguments.pathOf("--plot").ifPresent(file -> WholeFile.write(file, curve));
     }
-    return report(training, data, out);
+    int exitCode = report(training, data, out);
+    if (exitCode == DONE && name.equals("digits")) {
+      out.println(newWriters ? NEW_WRITERS : KNOWN_WRITERS);
+    }
+    return exitCode;
   }
 
   private static Training train(
@@ -136,7 +146,19 @@ final class TrainCommand implements Command {
     return lesson;
   }
 
-  private static Split data(String name, Arguments arguments) {
+  /** Whether those are held out whose writers are nowhere else. */
+  private static boolean newWriters(String name, Arguments arguments) {
+    String writers = arguments.options().get("--writers");
+    if (writers != null && !name.equals("digits")) {
+      throw new UsageException("--writers is for digits only");
+    }
+    if (writers != null && !Set.of("known", "new").contains(writers)) {
+      throw new UsageException("--writers takes known or new, not " + writers);
+    }
+    return "new".equals(writers);
+  }
+
+  private static Split data(String name, boolean newWriters, Arguments arguments, PrintStream out) {
     Optional<Path> folder = arguments.pathOf("--data");
     if (folder.isPresent() != name.equals("mnist")) {
       throw new UsageException(
@@ -147,8 +169,8 @@ final class TrainCommand implements Command {
     return switch (name) {
       case "people" -> new Split(People.examples(), People.examples());
       case "xor" -> new Split(TruthTables.xor(), TruthTables.xor());
-      case "digits" -> Digits.examples().split(HELD_OUT_DIGITS, 1);
-      default -> IdxFiles.read(folder.orElseThrow());
+      case "digits" -> newWriters ? Digits.byWriter() : Digits.examples().split(HELD_OUT_DIGITS, 1);
+      default -> IdxFiles.read(folder.orElseThrow(), out::println);
     };
   }
 }

@@ -7,6 +7,7 @@ import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.report.TextReport;
+import chainrule.text.Terminal;
 import chainrule.text.UnreadableException;
 import chainrule.text.Wrapped;
 import java.io.IOException;
@@ -78,12 +79,15 @@ final class Watch {
         }
         case "h" -> hint();
         case "n" -> {
+          out.print(Terminal.clear());
           if (!next(current)) {
             return Command.DONE;
           }
         }
         default -> {
-          if ((!key.equals(NOTHING) || isChanged()) && isDone() && !next(null)) {
+          boolean again = !key.equals(NOTHING) || isChanged();
+          out.print(again ? Terminal.clear() : "");
+          if (again && isDone() && !next(null)) {
             return Command.DONE;
           }
         }
@@ -133,15 +137,20 @@ final class Watch {
     Path answer = progress.answer(current);
     seen.put(answer, stamp(answer));
     try {
-      result = progress.grade(grader, current);
-      out.print("\n" + Wrapped.forConsole(TextReport.of(result, false)));
+      result =
+          SignOfLife.during(
+              () -> progress.grade(grader, current), "grading " + current.name(), out);
+      out.print("\n" + Terminal.report(TextReport.of(result, false)));
     } catch (UnreadableException e) {
       result = null;
       out.println("\n" + e.getMessage());
     }
     boolean done = result != null && result.score() == current.points();
-    out.println(
-        done ? bar() : bar() + "   save " + answer + "; or h hint, n next, q quit, and Enter");
+    out.println(bar());
+    if (!done) {
+      String keys = "save %s; or type h (hint), n (next) or q (quit), and Enter";
+      out.println(Wrapped.forConsole(keys.formatted(answer)));
+    }
     out.flush();
     return done;
   }

@@ -132,6 +132,11 @@ public record WorkedExample(String name, String title, String text) {
    *     file and line
    */
   public String run() {
+    return ran().stream().map(MarkdownBlock::markdown).collect(Collectors.joining());
+  }
+
+  /** The pieces of {@link #run()}. */
+  List<MarkdownBlock> ran() {
     List<MarkdownBlock> blocks = MarkdownBlock.parse(file(), text);
     try (JavaFences fences = new JavaFences()) {
       for (int i = 0; i < blocks.size(); i++) {
@@ -140,7 +145,7 @@ public record WorkedExample(String name, String title, String text) {
         }
       }
     }
-    return blocks.stream().map(MarkdownBlock::markdown).collect(Collectors.joining());
+    return blocks;
   }
 
   private void show(String printed, List<MarkdownBlock> blocks, int code) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,6 +27,9 @@ public final class Digits {
 
   private static final int PIXELS = SIDE * SIDE;
   private static final int CLASSES = 10;
+
+  /** Digits at the end of the file whose writers wrote none of the others. */
+  private static final int NEW_WRITERS = 360;
 
   /** Static methods only. */
   private Digits() {}
@@ -48,6 +52,21 @@ public final class Digits {
       labels[n] = Byte.parseByte(numbers[PIXELS]);
     }
     return new PixelExamples(pixels, labels, WHITE, CLASSES);
+  }
+
+  /**
+   * The last 360 held out, as they stand in the file. Each of the writers wrote a run of it, and
+   * those of the last 360 wrote nothing else; after a shuffle every writer is in both parts, which
+   * is easier by about 3 digits of 100.
+   *
+   * @return 1,437 and 360 examples
+   */
+  public static Split byWriter() {
+    Examples all = examples();
+    int training = all.size() - NEW_WRITERS;
+    return new Split(
+        all.choose(IntStream.range(0, training).toArray()),
+        all.choose(IntStream.range(training, all.size()).toArray()));
   }
 
   private static List<String> lines() {

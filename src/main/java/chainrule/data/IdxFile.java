@@ -21,6 +21,7 @@ final class IdxFile {
   private static final long MOST_BYTES = 1L << 28;
 
   private static final int BYTES = 0x0800;
+  private static final int ROWS_OF_NUMBERS = 0x0c02;
   private static final int GZIP = 0x1f8b;
 
   private final Path file;
@@ -36,14 +37,32 @@ final class IdxFile {
     byte[] from(IdxFile idx) throws IOException;
   }
 
-  /** The bytes of a file of one dimension. */
+  /** The bytes of a file of one dimension; or the first number of each row of QMNIST's labels. */
   static byte[] labels(Path file) {
     return read(
         file,
         idx -> {
-          idx.magic(1, "labels");
+          int magic = idx.number();
+          if (magic == ROWS_OF_NUMBERS) {
+            return idx.firstOfEachRow();
+          }
+          idx.magic(magic, 1, "labels");
           return idx.bytes(idx.dimension("labels"), 1);
         });
+  }
+
+  /** QMNIST tells more than the digit, in whole numbers of four bytes: its writer, for one. */
+  private byte[] firstOfEachRow() throws IOException {
+    long rows = dimension("labels");
+    long columns = dimension("columns");
+    byte[] all = bytes(rows, 4 * columns);
+    byte[] first = new byte[(int) rows];
+    ByteBuffer numbers = ByteBuffer.wrap(all);
+    for (int row = 0; row < first.length; row++) {
+      int label = numbers.getInt((int) (4 * columns * row));
+      first[row] = (byte) (label < 0 || label > 0xff ? 0xff : label);
+    }
+    return first;
   }
 
   /** The bytes of a file of as many pictures as another has labels. */
@@ -51,7 +70,7 @@ final class IdxFile {
     return read(
         file,
         idx -> {
-          idx.magic(3, "images");
+          idx.magic(idx.number(), 3, "images");
           long count = idx.dimension("images");
           if (count != labels) {
             String both = "announces %d images but %s has %d labels; they are not of one set";
@@ -80,15 +99,14 @@ final class IdxFile {
   }
 
   /** What the file says, whether it is gzipped or not. */
-  private static InputStream unpacked(InputStream raw) throws IOException {
+  static InputStream unpacked(InputStream raw) throws IOException {
     raw.mark(2);
     boolean isGzip = (raw.read() << 8 | raw.read()) == GZIP;
     raw.reset();
     return isGzip ? new GZIPInputStream(raw, 1 << 16) : raw;
   }
 
-  private void magic(int dimensions, String what) throws IOException {
-    int magic = number();
+  private void magic(int magic, int dimensions, String what) {
     if (magic != (BYTES | dimensions)) {
       throw refused("is no file of %s: %s".formatted(what, inWords(magic)));
     }

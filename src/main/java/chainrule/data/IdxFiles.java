@@ -3,6 +3,8 @@ package chainrule.data;
 import chainrule.text.UnreadableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 to be
@@ -24,31 +26,53 @@ public final class IdxFiles {
   /**
    * Reads the four files {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte}, {@code
    * t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}; {@code train-images.idx3-ubyte} and
-   * so on will do as well. They may be gzipped, with {@code .gz} behind their name or without, and
-   * lie up to two folders down, as in {@code MNIST/raw}.
+   * so on will do as well, and so do QMNIST's names, those of EMNIST's sets of digits, and tables
+   * in CSV, {@code mnist_train.csv} and {@code mnist_test.csv} or {@code train.csv}. They may be
+   * gzipped, with {@code .gz} behind their name or without, and lie up to two folders down, as in
+   * {@code MNIST/raw}.
    *
    * @param folder where they are
    * @return 60,000 and 10,000 examples of 784 numbers from 0 to 1 and 10 classes, or what there is
    * @throws UnreadableException if a file is missing or is not what its name says
    */
   public static Split read(Path folder) {
+    return read(folder, note -> {});
+  }
+
+  /**
+   * Reads the same, and says what is good to know about it.
+   *
+   * @param folder where they are
+   * @param note gets a sentence if the files lie further down, are of another set, or have no test
+   *     part of their own
+   * @return 60,000 and 10,000 examples of 784 numbers from 0 to 1 and 10 classes, or what there is
+   * @throws UnreadableException if a file is missing or is not what its name says
+   */
+  public static Split read(Path folder, Consumer<String> note) {
     if (!Files.isDirectory(folder)) {
       throw new UnreadableException(
           folder + " is no folder; give the folder that holds the four MNIST files");
     }
-    Examples training = part(folder, "train");
-    Examples heldOut = part(folder, "t10k");
+    IdxFolder files = new IdxFolder(folder);
+    IdxNames names = IdxNames.ALL.stream().filter(files::has).findFirst().orElse(IdxNames.MNIST);
+    Optional<CsvDigits> tables = files.has(names) ? Optional.empty() : CsvDigits.in(files);
+    if (tables.isPresent()) {
+      return tables.get().read(note);
+    }
+    Examples training = part(files, names, "train");
+    Examples heldOut = part(files, names, names.test());
     if (training.inputSize() != heldOut.inputSize()) {
       throw new UnreadableException(
-          "%s: the pictures of train-images have %d pixels but those of t10k-images have %d; take both from one place"
-              .formatted(folder, training.inputSize(), heldOut.inputSize()));
+          "%s: the pictures of train-images have %d pixels but those of %s-images have %d; take both from one place"
+              .formatted(folder, training.inputSize(), names.test(), heldOut.inputSize()));
     }
+    files.place(files.file(names.images("train"))).ifPresent(note);
+    names.note().ifPresent(note);
     return new Split(training, heldOut);
   }
 
-  private static Examples part(Path folder, String part) {
-    IdxFolder files = new IdxFolder(folder);
-    return read(files.file(part + "-images", "idx3"), files.file(part + "-labels", "idx1"));
+  private static Examples part(IdxFolder files, IdxNames names, String part) {
+    return read(files.file(names.images(part)), files.file(names.labels(part)));
   }
 
   /**

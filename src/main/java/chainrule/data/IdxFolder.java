@@ -6,7 +6,6 @@ import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +17,39 @@ final class IdxFolder {
   private static final int DEEPEST = 2;
 
   private final Path folder;
+  private final List<Path> files;
 
   IdxFolder(Path folder) {
     this.folder = folder;
+    this.files = files(folder);
+  }
+
+  /** Whether the pictures to learn from are there under the names of this set. */
+  boolean has(IdxNames set) {
+    return find(set.images("train")).isPresent();
   }
 
   /** The file under one of its names, here or further down; the nearest one, then by name. */
-  Path file(String name, String kind) {
-    List<String> names = new ArrayList<>();
-    for (String each : List.of(name + "-" + kind + "-ubyte", name + "." + kind + "-ubyte")) {
-      names.addAll(List.of(each, each + ".gz"));
-    }
-    List<Path> files = files();
-    return files.stream()
-        .filter(file -> names.contains(file.getFileName().toString()))
-        .findFirst()
-        .orElseThrow(() -> missing(names.get(0), files));
+  Path file(List<String> names) {
+    return find(names).orElseThrow(() -> missing(names.get(0)));
   }
 
-  private UnreadableException missing(String name, List<Path> files) {
+  /** The same, if it is there; it may be gzipped. */
+  Optional<Path> find(List<String> names) {
+    return files.stream()
+        .filter(file -> names.contains(file.getFileName().toString().replaceFirst("\\.gz$", "")))
+        .findFirst();
+  }
+
+  /** Says so if a file lies further down. */
+  Optional<String> place(Path file) {
+    Path parent = file.getParent();
+    return parent.equals(folder)
+        ? Optional.empty()
+        : Optional.of("found in " + Plain.line(folder.relativize(parent).toString()));
+  }
+
+  private UnreadableException missing(String name) {
     Optional<String> nearly =
         files.stream()
             .map(file -> file.getFileName().toString())
@@ -50,19 +63,22 @@ final class IdxFolder {
                 name,
                 nearly
                     .map(file -> "; is it %s? Rename that one".formatted(Plain.line(file)))
-                    .orElse("; put the four MNIST files there, gzipped or not")));
+                    .orElse(
+                        name.endsWith(".csv")
+                            ? "; put it beside the other table"
+                            : "; put the four MNIST files there, gzipped or not")));
   }
 
   /** The same with something behind it, as browsers put it, or with a slip. */
   private static boolean isNearly(String file, String name) {
-    String start = name.substring(0, name.indexOf('-', name.indexOf('-') + 1));
+    String start = name.replaceFirst("[-.]idx.*|\\.csv$", "");
     return file.startsWith(name)
         || file.startsWith(start)
         || Nearest.to(file, List.of(name)).isPresent();
   }
 
   /** Ordinary files, those of this folder first. */
-  private List<Path> files() {
+  private static List<Path> files(Path folder) {
     try (Stream<Path> all = Files.walk(folder, 1 + DEEPEST)) {
       return all.filter(Files::isRegularFile)
           .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::compareTo))

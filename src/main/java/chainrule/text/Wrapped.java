@@ -18,7 +18,16 @@ public final class Wrapped {
    * @return the lines to show
    */
   public static String forConsole(String text) {
-    return System.console() == null ? text : at(width(System.getenv("COLUMNS")), text);
+    return Terminal.isThere() ? at(width(), text) : text;
+  }
+
+  /**
+   * How wide the output may be.
+   *
+   * @return what the terminal says of itself; 80 if it says nothing
+   */
+  public static int width() {
+    return width(System.getenv("COLUMNS"));
   }
 
   /** What the terminal says of itself; 80 if it says nothing. */
@@ -36,16 +45,28 @@ public final class Wrapped {
    * @return the same words
    */
   public static String at(int width, String text) {
-    String wrapped = text.lines().map(line -> line(width, line)).collect(Collectors.joining("\n"));
+    String wrapped =
+        text.lines().map(line -> line(width, line, 2)).collect(Collectors.joining("\n"));
     return text.endsWith("\n") ? wrapped + "\n" : wrapped;
   }
 
-  private static String line(int width, String line) {
+  /**
+   * A paragraph of a width, all of whose lines begin below each other.
+   *
+   * @param width the most characters of a line; a word that is longer stays whole
+   * @param text one line
+   * @return the same words
+   */
+  public static String paragraph(int width, String text) {
+    return line(width, text, 0);
+  }
+
+  private static String line(int width, String line, int further) {
     if (line.length() <= width) {
       return line;
     }
     int left = line.length() - line.stripLeading().length();
-    String indent = " ".repeat(Math.min(left + 2, width / 2));
+    String indent = " ".repeat(Math.min(left + further, width / 2));
     StringBuilder text = new StringBuilder(line.substring(0, left));
     int start = 0;
     boolean isFirst = true;

@@ -87,6 +87,15 @@ class TrainCommandTest {
     assertThat(NetworkFile.read(save).layers()).extracting(Layer::inputs).containsExactly(64);
   }
 
+  @Test
+  void heldOutDigits_sayWhetherTheirWritersAreKnown_andNewOnesAreHarder() {
+    Run known = Run.of("train", "digits", "--epochs", "10");
+    Run fresh = Run.of("train", "digits", "--epochs", "10", "--writers", "new");
+    assertThat(known.out()).contains("of 360 right", "their writers are known ones");
+    assertThat(fresh.out()).contains("of 360 right", "none of their writers' digits were learned");
+    assertThat(right(fresh)).isBetween(85.0, right(known) - 1);
+  }
+
   private static double right(Run run) {
     return Double.parseDouble(run.out().replaceAll("(?s).*held out (.*?) %.*", "$1"));
   }
@@ -108,6 +117,8 @@ class TrainCommandTest {
           train cats                  | 2 | train takes one of people, xor, digits and mnist, not cats
           train mnist                 | 2 | train mnist needs --data DIR, the folder with MNIST's four
           train xor --data .          | 2 | --data is for mnist only
+          train xor --writers new     | 2 | --writers is for digits only
+          train digits --writers old  | 2 | --writers takes known or new, not old
           train xor --setting best    | 2 | --setting of xor takes plain, not best
           train mnist --setting x     | 2 | --setting of mnist takes best, plain, slides, not x
           train digits --setting best | 2 | --setting of digits takes plain, slides, not best

@@ -90,7 +90,8 @@ class WatchTest {
     assertThat(run.out())
         .containsSubsequence(
             "Identity  0/2",
-            "0 of 2 done   save ",
+            "0 of 2 done\nsave ",
+            "and Enter\n",
             "Identity  2/2",
             "██████████░░░░░░░░░░ 1 of 2 done\n",
             "Relu  0/",

@@ -8,6 +8,8 @@ import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,36 @@ class IdxFilesTest {
     write("t10k-labels.idx1-ubyte.gz", labels);
     isWhatWasWritten(IdxFiles.read(folder).training());
     isWhatWasWritten(IdxFiles.read(folder).heldOut());
+  }
+
+  @Test
+  void namesOfOtherSets_areKnown_andWhatIsGoodToKnowIsSaid() throws IOException {
+    byte[] images = Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS);
+    int[] rows = new int[3 * 8 * 4];
+    for (int n = 0; n < 3; n++) {
+      rows[n * 32 + 3] = LABELS[n];
+      rows[n * 32 + 11] = 77;
+    }
+    Files.createDirectories(folder.resolve("q/raw"));
+    for (String part : List.of("train", "test")) {
+      write("q/raw/qmnist-" + part + "-images-idx3-ubyte.gz", Idx.gzip(images));
+      write("q/raw/qmnist-" + part + "-labels-idx2-int", Idx.bytes(0xc02, Idx.sizes(3, 8), rows));
+    }
+    List<String> notes = new ArrayList<>();
+    Split qmnist = IdxFiles.read(folder.resolve("q"), notes::add);
+    isWhatWasWritten(qmnist.training());
+    isWhatWasWritten(qmnist.heldOut());
+    assertThat(notes).containsExactly("found in raw");
+
+    Files.createDirectories(folder.resolve("e"));
+    for (String part : List.of("train", "test")) {
+      write("e/emnist-digits-" + part + "-images-idx3-ubyte", images);
+      write(
+          "e/emnist-digits-" + part + "-labels-idx1-ubyte", Idx.bytes(0x801, Idx.sizes(3), LABELS));
+    }
+    notes.clear();
+    isWhatWasWritten(IdxFiles.read(folder.resolve("e"), notes::add).heldOut());
+    assertThat(notes).singleElement().asString().contains("rows and columns exchanged");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.Grade;
 import chainrule.grader.submission.layout.Layout;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.OptionalLong;
  * @param deadline after which a hand-in is late, on the platform's clock
  * @param late what it costs to be late
  * @param hints whether reports have hints
+ * @param conventions whether a method that is right by another convention than the note's earns its
+ *     points
  * @param seed which random inputs the tests draw, if that is laid down
  * @param layout how the delivery is packed, if that is not to be guessed
  * @param roster the list of the class, if there is one
@@ -34,6 +37,7 @@ public record Assignment(
     Optional<LocalDateTime> deadline,
     LateRule late,
     boolean hints,
+    boolean conventions,
     OptionalLong seed,
     Optional<Layout> layout,
     Optional<Path> roster) {
@@ -57,6 +61,7 @@ public record Assignment(
         Optional.empty(),
         LateRule.NONE,
         false,
+        false,
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty());
@@ -65,7 +70,18 @@ public record Assignment(
   /** The same by another name. */
   Assignment named(String other) {
     return new Assignment(
-        other, exercises, weights, total, rounding, deadline, late, hints, seed, layout, roster);
+        other,
+        exercises,
+        weights,
+        total,
+        rounding,
+        deadline,
+        late,
+        hints,
+        conventions,
+        seed,
+        layout,
+        roster);
   }
 
   /**
@@ -76,7 +92,18 @@ public record Assignment(
    */
   public Assignment withHints(boolean wanted) {
     return new Assignment(
-        name, exercises, weights, total, rounding, deadline, late, wanted, seed, layout, roster);
+        name,
+        exercises,
+        weights,
+        total,
+        rounding,
+        deadline,
+        late,
+        wanted,
+        conventions,
+        seed,
+        layout,
+        roster);
   }
 
   /**
@@ -87,7 +114,18 @@ public record Assignment(
    */
   public Assignment withExercises(List<FormulaExercise> others) {
     return new Assignment(
-        name, others, weights, total, rounding, deadline, late, hints, seed, layout, roster);
+        name,
+        others,
+        weights,
+        total,
+        rounding,
+        deadline,
+        late,
+        hints,
+        conventions,
+        seed,
+        layout,
+        roster);
   }
 
   /**
@@ -98,7 +136,23 @@ public record Assignment(
    */
   public Assignment withLayout(Optional<Layout> packed) {
     return new Assignment(
-        name, exercises, weights, total, rounding, deadline, late, hints, seed, packed, roster);
+        name,
+        exercises,
+        weights,
+        total,
+        rounding,
+        deadline,
+        late,
+        hints,
+        conventions,
+        seed,
+        packed,
+        roster);
+  }
+
+  /** A grade as this assignment takes it. */
+  Grade judged(Grade grade) {
+    return conventions ? grade.acceptingConventions() : grade;
   }
 
   BigDecimal weight(FormulaExercise exercise) {

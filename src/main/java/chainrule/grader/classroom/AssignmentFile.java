@@ -30,8 +30,8 @@ import java.util.Set;
 public final class AssignmentFile {
 
   private static final String KEYS =
-      "name, exercises, points.EXERCISE, total, rounding, deadline, late, grace, hints, seed,"
-          + " layout, roster";
+      "name, exercises, points.EXERCISE, total, rounding, deadline, late, grace, hints,"
+          + " conventions, seed, layout, roster";
 
   private final Path file;
   private final Set<String> seen = new HashSet<>();
@@ -44,6 +44,7 @@ public final class AssignmentFile {
   private LateRule late = LateRule.NONE;
   private Duration grace = Duration.ZERO;
   private boolean hints;
+  private boolean conventions;
   private OptionalLong seed = OptionalLong.empty();
   private Optional<Layout> layout = Optional.empty();
   private Optional<Path> roster = Optional.empty();
@@ -91,6 +92,7 @@ public final class AssignmentFile {
         deadline,
         new LateRule(late.percent(), late.most(), grace),
         hints,
+        conventions,
         seed,
         layout,
         roster);
@@ -126,6 +128,7 @@ public final class AssignmentFile {
       case "late" -> late = AssignmentValue.late(value);
       case "grace" -> grace = AssignmentValue.grace(value);
       case "hints" -> hints = AssignmentValue.yes(value);
+      case "conventions" -> conventions = AssignmentValue.accepted(value);
       case "seed" -> seed = OptionalLong.of(AssignmentValue.seed(value));
       case "layout" -> layout = Optional.of(AssignmentValue.layout(value));
       case "roster" -> roster = Optional.of(beside(value));

@@ -100,6 +100,13 @@ final class AssignmentValue {
     return value.equals("yes");
   }
 
+  static boolean accepted(String value) throws WrongValueException {
+    if (!Set.of("refuse", "accept").contains(value)) {
+      throw new WrongValueException("conventions takes refuse or accept, not " + value);
+    }
+    return value.equals("accept");
+  }
+
   static long seed(String value) throws WrongValueException {
     try {
       return Long.parseLong(value);

@@ -107,7 +107,8 @@ final class ParallelGrading {
     Feedback feedback =
         reading.submission() == null
             ? Feedback.refused(entry.name(), reading.refusal(), assignment.exercises())
-            : Feedback.of(grader.grade(reading.submission(), assignment.exercises()));
+            : Feedback.of(
+                assignment.judged(grader.grade(reading.submission(), assignment.exercises())));
     return feedback.withHints(assignment.hints());
   }
 
@@ -117,6 +118,7 @@ final class ParallelGrading {
     parts.add(Fingerprint.ofProgram());
     parts.add(Long.toString(seed));
     parts.add(Boolean.toString(batch.assignment().hints()));
+    parts.add(Boolean.toString(batch.assignment().conventions()));
     parts.add(reading.content());
     batch.assignment().exercises().forEach(exercise -> parts.add(exercise.name()));
     return Fingerprint.of(parts);

@@ -1,6 +1,5 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.TaskResult;
@@ -60,7 +59,7 @@ record Row(
         String method = name + "." + task.task().method() + ": ";
         kinds(task).forEach(kind -> failures.add(method + kind));
         task.looksLike().stream()
-            .filter(Likeness::isNamed)
+            .filter(mistake -> mistake.isNamed() && !task.passed())
             .forEach(mistake -> mistakes.add(method + Plain.line(mistake.name())));
       }
     }

@@ -12,6 +12,17 @@ import java.util.List;
 public record Grade(Submission submission, List<ExerciseResult> results) {
 
   /**
+   * The same where another convention is as good as the note's: a method that nothing else explains
+   * earns its points, and keeps the sentence that says so.
+   *
+   * @return at least as many points
+   */
+  public Grade acceptingConventions() {
+    return new Grade(
+        submission, results.stream().map(ExerciseResult::acceptingConventions).toList());
+  }
+
+  /**
    * The sum over the exercises.
    *
    * @return points

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param failures each behaviour that was wrong; empty if every test passed
  * @param standIns the methods of the answer, each of them wrong, that the reference stood in for
  *     when this task was judged; mostly none
- * @param looksLike the known mistakes that would explain the failures; empty if none would
+ * @param looksLike the known mistakes that would explain the failures; empty if none would; of a
+ *     task that passed, the other convention by which it is right
  */
 public record TaskResult(
     Task task,
@@ -58,8 +59,18 @@ public record TaskResult(
     return new TaskResult(task, status, failures, standIns, mistakes);
   }
 
+  /** Passed, if its tests were run and another convention is all that explains what they saw. */
+  TaskResult acceptingConvention() {
+    boolean isConvention =
+        status == Status.FAILED && looksLike.size() == 1 && looksLike.get(0).isConvention();
+    return isConvention
+        ? new TaskResult(task, Status.PASSED, List.of(), standIns, looksLike)
+        : this;
+  }
+
   /**
-   * Whether every test of the task ran to its end and passed.
+   * Whether every test of the task ran to its end and passed, or was accepted by another
+   * convention.
    *
    * @return true if there are no failures
    */

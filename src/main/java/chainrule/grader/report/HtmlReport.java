@@ -115,6 +115,7 @@ public final class HtmlReport {
     }
     right(exercise, result);
     if (result.passed()) {
+      likes(result);
       return;
     }
     html.append("<ul class=\"wrong\">\n");
@@ -123,11 +124,15 @@ public final class HtmlReport {
       html.append("<pre>%s</pre></li>\n".formatted(Html.escaped(failure.message())));
     }
     html.append("</ul>\n");
-    for (Likeness mistake : result.looksLike()) {
-      html.append("<p class=\"like\">%s</p>\n".formatted(Html.escaped(mistake.line())));
-    }
+    likes(result);
     if (feedback.hints()) {
       html.append("<p><b>Hint:</b> %s</p>\n".formatted(Html.escaped(result.task().hint())));
+    }
+  }
+
+  private void likes(TaskResult result) {
+    for (Likeness mistake : result.looksLike()) {
+      html.append("<p class=\"like\">%s</p>\n".formatted(Html.escaped(mistake.line())));
     }
   }
 

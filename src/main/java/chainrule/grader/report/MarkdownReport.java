@@ -104,14 +104,14 @@ public final class MarkdownReport {
             .formatted(result.passed() ? "✓" : "✗", task.method(), result.score(), task.points()));
     text.append(result.standIns().isEmpty() ? "\n" : ", " + TextReport.beside(result) + "\n");
     if (result.passed()) {
+      text.append(result.looksLike().isEmpty() ? "" : "\n");
+      likes(text, result);
       return;
     }
     text.append(
         "\n  `%s` (%s)\n\n"
             .formatted(task.formula(), escaped(exercise.place("note “%s”, section “%s”"))));
-    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
-      text.append("  ").append(escaped(mistake)).append("\n\n");
-    }
+    likes(text, result);
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {
       String behaviour = Plain.line(failure.behaviour());
@@ -121,6 +121,12 @@ public final class MarkdownReport {
     text.append(fence("  ", failures.toString().stripTrailing())).append('\n');
     if (hints) {
       text.append("  **Hint:** ").append(escaped(task.hint())).append("\n\n");
+    }
+  }
+
+  private static void likes(StringBuilder text, TaskResult result) {
+    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
+      text.append("  ").append(escaped(mistake)).append("\n\n");
     }
   }
 

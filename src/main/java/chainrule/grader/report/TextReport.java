@@ -1,6 +1,5 @@
 package chainrule.grader.report;
 
-import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
@@ -10,6 +9,7 @@ import chainrule.grader.grading.TaskResult;
 import chainrule.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A grade for people, on a console. */
 public final class TextReport {
@@ -77,14 +77,13 @@ public final class TextReport {
     Task task = result.task();
     if (result.passed()) {
       String line = "  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points());
-      return line + (result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n");
+      String beside = result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n";
+      return line + beside + likes(result);
     }
     StringBuilder text = new StringBuilder();
     text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
     text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
-    for (Likeness mistake : result.looksLike()) {
-      text.append(INDENT).append(Plain.line(mistake.line())).append('\n');
-    }
+    text.append(likes(result));
     for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
       text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
@@ -93,6 +92,12 @@ public final class TextReport {
     text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
     text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();
+  }
+
+  private static String likes(TaskResult result) {
+    return result.looksLike().stream()
+        .map(mistake -> INDENT + Plain.line(mistake.line()) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** The first lines of what was printed, and how many follow. */

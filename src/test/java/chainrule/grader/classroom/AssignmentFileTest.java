@@ -42,6 +42,7 @@ class AssignmentFileTest {
             late = 10 % a day, at most 50 %
             grace = 15 minutes
             hints = yes
+            conventions = accept
             seed = -7
             layout = Moodle
             roster = class.csv
@@ -57,6 +58,7 @@ class AssignmentFileTest {
     assertThat(assignment.late())
         .isEqualTo(new LateRule(BigDecimal.TEN, new BigDecimal(50), Duration.ofMinutes(15)));
     assertThat(assignment.hints()).isTrue();
+    assertThat(assignment.conventions()).isTrue();
     assertThat(assignment.seed()).hasValue(-7);
     assertThat(assignment.layout()).isEqualTo(Layout.named("moodle"));
     assertThat(assignment.roster()).isPresent();
@@ -98,6 +100,7 @@ class AssignmentFileTest {
           late = 9 % a day, at most 101 % | late takes at most 100 % away
           grace = 1 hour           | grace takes a time such as 15 minutes
           hints = maybe            | hints takes yes or no, not maybe
+          conventions = yes        | conventions takes refuse or accept, not yes
           seed = x                 | seed takes a whole number, not x
           layout = email           | layout takes one of moodle, canvas
           roster = none.csv        | there is no file none.csv beside the assignment

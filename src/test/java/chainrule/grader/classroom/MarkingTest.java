@@ -31,6 +31,7 @@ class MarkingTest {
         Optional.of(DEADLINE),
         late,
         false,
+        false,
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty());

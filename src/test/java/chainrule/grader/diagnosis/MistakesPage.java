@@ -28,8 +28,8 @@ public final class MistakesPage {
       ## Other conventions
 
       These are not mistakes: other books and libraries compute it like this on purpose. An exercise
-      asks for what the note says, so they earn no points; the grader says whose they are, and what
-      leads to the note’s.
+      asks for what the note says, so they earn no points unless the assignment [says
+      so](grading.md#an-assignment); the grader says whose they are, and what leads to the note’s.
 
       | instead of | computed | as in |
       |---|---|---|

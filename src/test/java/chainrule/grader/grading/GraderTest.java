@@ -6,6 +6,8 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.report.Feedback;
+import chainrule.grader.report.HtmlReport;
+import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.report.ResultsJson;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
@@ -44,6 +46,38 @@ class GraderTest {
   @AfterAll
   static void stop() {
     grader.close();
+  }
+
+  @Test
+  void anotherConvention_earnsItsPointsWhereItIsAccepted_andAMistakeDoesNot() throws Exception {
+    String corpus = "src/test/resources/corpus/wrong/";
+    Map<String, String> sources = new TreeMap<>();
+    for (String file :
+        List.of(
+            "squared-error-without-the-two/SquaredError",
+            "sigmoid-slope-is-the-value/Sigmoid",
+            "tanh-slope-not-squared/Tanh")) {
+      String name = file.replaceFirst(".*/", "");
+      sources.put(name, Files.readString(Path.of(corpus + file + ".java")));
+    }
+    Grade refused = grade(sources, Exercises.all());
+    Grade accepted = refused.acceptingConventions();
+    assertThat(accepted.score()).isEqualTo(refused.score() + 2);
+    ExerciseResult squared =
+        accepted.answered().stream()
+            .filter(result -> result.exercise().name().equals("SquaredError"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(squared.status()).isEqualTo(Status.PASSED);
+    assertThat(squared.tasks().get(1).failures()).isEmpty();
+    Feedback feedback = Feedback.of(accepted);
+    String sentence =
+        "another convention, not a mistake: ŷ − y, the gradient of half squared error";
+    assertThat(TextReport.of(feedback)).contains("✓ gradient  2/2\n      " + sentence);
+    assertThat(MarkdownReport.of(feedback))
+        .contains("✓ `gradient`: 2 of 2\n\n  another convention");
+    assertThat(HtmlReport.of(feedback)).contains("<p class=\"like\">" + sentence);
+    assertThat(ResultsJson.of(feedback, 1)).contains(sentence);
   }
 
   @Test

@@ -1,0 +1,132 @@
+package chainrule.data;
+
+import chainrule.text.UnreadableException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Digits in a table, as Kaggle has MNIST: in each line the label and then the pixels from 0 to 255,
+ * with a line of names above or without.
+ *
+ * @param folder where they were looked for
+ * @param training the table to learn from
+ * @param heldOut the table to be judged by; without it a sixth of the other is put aside
+ */
+record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
+
+  private static final int CLASSES = 10;
+  private static final int WHITE = 255;
+
+  /** The tables of a folder, if there are any. */
+  static Optional<CsvDigits> in(IdxFolder folder) {
+    for (String set : List.of("mnist", "fashion-mnist")) {
+      Optional<Path> training = folder.find(List.of(set + "_train.csv"));
+      if (training.isPresent()) {
+        Path heldOut = folder.file(List.of(set + "_test.csv"));
+        return Optional.of(new CsvDigits(folder, training.get(), Optional.of(heldOut)));
+      }
+    }
+    return folder
+        .find(List.of("train.csv"))
+        .map(training -> new CsvDigits(folder, training, Optional.empty()));
+  }
+
+  /** Both parts. */
+  Split read(Consumer<String> note) {
+    Examples examples = read(training);
+    folder.place(training).ifPresent(note);
+    if (heldOut.isPresent()) {
+      Examples others = read(heldOut.get());
+      if (examples.inputSize() != others.inputSize()) {
+        throw new UnreadableException(
+            "%s has %d pixels a line but %s has %d; take both from one place"
+                .formatted(training, examples.inputSize(), heldOut.get(), others.inputSize()));
+      }
+      return new Split(examples, others);
+    }
+    int aside = examples.size() / 6;
+    if (aside == 0) {
+      throw new UnreadableException(training + " has too few lines to hold some of them out");
+    }
+    note.accept(
+        "of train.csv %d lines are held out, drawn by chance; Kaggle's test.csv has no labels"
+            .formatted(aside));
+    return examples.split(aside, 1);
+  }
+
+  private static Examples read(Path file) {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(IdxFile.unpacked(raw), StandardCharsets.ISO_8859_1))) {
+      return new Table(file).read(reader);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Takes one table line by line. */
+  private static final class Table {
+
+    private final Path file;
+    private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+    private int line;
+    private int width;
+
+    Table(Path file) {
+      this.file = file;
+    }
+
+    Examples read(BufferedReader reader) throws IOException {
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        line++;
+        boolean isHeading = line == 1 && text.contains("label");
+        if (!isHeading && !text.isBlank()) {
+          example(text.strip().split(",", -1));
+        }
+      }
+      if (labels.size() == 0) {
+        throw refused("there is nothing to learn from");
+      }
+      return new PixelExamples(pixels.toByteArray(), labels.toByteArray(), WHITE, CLASSES);
+    }
+
+    private void example(String[] numbers) {
+      if (width == 0) {
+        width = numbers.length;
+      }
+      if (numbers.length != width || width < 2) {
+        throw refused(
+            "a line is a label and its pixels, here %d numbers in each, not %d"
+                .formatted(Math.max(2, width), numbers.length));
+      }
+      labels.write(number(numbers[0], CLASSES - 1, "a label goes"));
+      for (int i = 1; i < width; i++) {
+        pixels.write(number(numbers[i], WHITE, "a pixel goes"));
+      }
+    }
+
+    private int number(String text, int most, String what) {
+      if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= most) {
+        return Integer.parseInt(text);
+      }
+      throw refused(
+          "%s from 0 to %d, in whole numbers; is this another table?".formatted(what, most));
+    }
+
+    private UnreadableException refused(String reason) {
+      return new UnreadableException("%s, line %d: %s".formatted(file, line, reason));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SignOfLifeTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private String shown() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void terminal_showsWhatIsDone_andNothingOfItIsLeft() throws InterruptedException {
+    SignOfLife sign = new SignOfLife(Run.print(out), "grading", true);
+    String during =
+        SignOfLife.during(
+            () -> {
+              for (int i = 0; i < 1000 && shown().isEmpty(); i++) {
+                Thread.sleep(10);
+              }
+              return shown();
+            },
+            sign);
+    assertThat(during).isEqualTo("\rgrading …");
+    assertThat(shown()).startsWith("\rgrading …").endsWith("\r").doesNotContain("\n");
+    String last = shown().replaceFirst("\r$", "");
+    assertThat(last.substring(last.lastIndexOf('\r'))).isBlank().hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void workThatIsDoneAtOnce_andPipes_showNothing() throws InterruptedException {
+    SignOfLife quick = new SignOfLife(Run.print(out), "grading", true);
+    assertThat(SignOfLife.<Integer, RuntimeException>during(() -> 7, quick)).isEqualTo(7);
+    SignOfLife pipe = new SignOfLife(Run.print(out), "grading", false);
+    SignOfLife.during(
+        () -> {
+          Thread.sleep(400);
+          return 7;
+        },
+        pipe);
+    assertThat(shown()).isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package chainrule.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.text.UnreadableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvDigitsTest {
+
+  @TempDir private Path folder;
+  private final List<String> notes = new ArrayList<>();
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Split read() {
+    return IdxFiles.read(folder, notes::add);
+  }
+
+  @Test
+  void twoTables_withNamesAboveOrWithout_gzippedOrNot() throws IOException {
+    write("mnist_train.csv", "label,1x1,1x2\r\n7,0,255\r\n0,51,1\r\n");
+    byte[] test = "9,128,0\n".getBytes(StandardCharsets.US_ASCII);
+    Files.write(folder.resolve("mnist_test.csv.gz"), Idx.gzip(test));
+    Split split = read();
+    assertThat(split.training().size()).isEqualTo(2);
+    assertThat(split.training().input(0)).containsExactly(0, 1);
+    assertThat(split.training().input(1)).containsExactly(0.2, 1 / 255.0);
+    assertThat(split.training().label(0)).isEqualTo(7);
+    assertThat(split.heldOut().label(0)).isEqualTo(9);
+    assertThat(split.heldOut().input(0)).containsExactly(128 / 255.0, 0);
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void trainAlone_holdsOutASixth_andSaysSo() throws IOException {
+    write("train.csv", "label,pixel0\n" + "3,4\n".repeat(12));
+    write("test.csv", "pixel0\n4\n");
+    Split split = read();
+    assertThat(split.training().size()).isEqualTo(10);
+    assertThat(split.heldOut().size()).isEqualTo(2);
+    assertThat(notes).singleElement().asString().startsWith("of train.csv 2 lines are held out");
+  }
+
+  @Test
+  void tablesOfSomethingElse_areRefusedWithTheLine() throws IOException {
+    refused("label,pixel0\n3,4\n3,4,5\n", "train.csv, line 3: a line is a label and its pixels");
+    refused("label,pixel0\n10,4\n", "line 2: a label goes from 0 to 9");
+    refused("label,pixel0\n1,256\n", "line 2: a pixel goes from 0 to 255");
+    refused("label,pixel0\n1,0.5\n", "line 2: a pixel goes from 0 to 255, in whole numbers");
+    refused("label,pixel0\n1,\n", "line 2: a pixel goes");
+    refused("<html>\n", "line 1: a line is a label");
+    refused("", "there is nothing to learn from");
+    refused("label,pixel0\n1,0\n", "too few lines");
+    write("mnist_train.csv", "1,2\n");
+    refused("", "has no file mnist_test.csv");
+    write("mnist_test.csv", "1,2,3\n");
+    refused("", "has 1 pixels a line but");
+  }
+
+  private void refused(String table, String reason) throws IOException {
+    write("train.csv", table);
+    assertThatThrownBy(this::read)
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(reason)
+        .message()
+        .doesNotContain("\n");
+  }
+}
