@@ -311,7 +311,7 @@ final class BinaryCrossEntropyMistakes {
           "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
     double sum = 0;
     for (int n = 0; n < output.length; n++) {

@@ -348,7 +348,7 @@ final class CrossEntropyMistakes {
           "The logarithm is of ŷ itself: an impossible class that is the right one costs infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small, and a certain answer costs less than 0.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
     double sum = 0;
     for (int k = 0; k < target.length; k++) {

@@ -152,7 +152,7 @@ final class SoftmaxCrossEntropyMistakes {
           "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be added.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small, and no loss is above −ln ε.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
   static double epsilonInTheLogarithm(double[] a, double[] target, double c) {
     double[] y = Softmax.value(a);
     double sum = 0;

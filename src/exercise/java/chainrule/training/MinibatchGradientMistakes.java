@@ -15,7 +15,7 @@ final class MinibatchGradientMistakes {
     int n = draw.length();
     int examples = draw.length() + 1;
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
-    int[] batch = new int[draw.length() + 1];
+    int[] batch = new int[draw.length() + draw.whole(0, 1)];
     for (int i = 0; i < batch.length; i++) {
       batch[i] = draw.whole(0, examples - 1);
     }

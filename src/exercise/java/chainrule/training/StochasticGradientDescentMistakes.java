@@ -32,7 +32,7 @@ final class StochasticGradientDescentMistakes {
   }
 
   private static int[] batch(InputDraw draw, int examples) {
-    int[] batch = new int[draw.length() + 1];
+    int[] batch = new int[draw.length() + draw.whole(0, 1)];
     for (int i = 0; i < batch.length; i++) {
       batch[i] = draw.whole(0, examples - 1);
     }

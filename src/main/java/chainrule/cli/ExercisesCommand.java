@@ -95,7 +95,8 @@ final class ExercisesCommand implements Command {
         Files.createDirectories(answers);
         Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
       } catch (IOException e) {
-        throw new UnreadableException(file + " cannot be written: " + e.getMessage());
+        throw new UnreadableException(
+            file + " cannot be written: " + UnreadableException.reason(e));
       }
       out.println("wrote " + file);
       out.println("  fill it in, then: " + next(exercise));

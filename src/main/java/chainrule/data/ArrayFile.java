@@ -80,7 +80,7 @@ public final class ArrayFile {
       }
       return ArrayFormat.parse(file.toString(), bytes);
     } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+      throw new UnreadableException(file + " cannot be read: " + UnreadableException.reason(e));
     }
   }
 

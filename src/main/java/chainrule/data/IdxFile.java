@@ -94,7 +94,7 @@ final class IdxFile {
       throw new UnreadableException(
           file + " is damaged gzip (" + e.getMessage() + "); download it again");
     } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read: " + e.getMessage());
+      throw new UnreadableException(file + " cannot be read: " + UnreadableException.reason(e));
     }
   }
 

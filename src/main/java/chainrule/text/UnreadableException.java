@@ -1,5 +1,10 @@
 package chainrule.text;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+
 /** Input that cannot be read; the message is one line that says what is wrong and what to do. */
 public final class UnreadableException extends RuntimeException {
 
@@ -12,5 +17,24 @@ public final class UnreadableException extends RuntimeException {
    */
   public UnreadableException(String message) {
     super(message);
+  }
+
+  /**
+   * Why a file could not be read or written, in words; most messages of these exceptions are no
+   * more than a path.
+   *
+   * @param e what the file system threw
+   * @return the reason, to stand behind a colon
+   */
+  public static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "it is not allowed to";
+    }
+    if (e instanceof FileAlreadyExistsException existing) {
+      return existing.getFile() + " is no folder";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : e.getMessage();
   }
 }

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,7 +77,7 @@ public final class WholeFile {
       }
       replace(target, bytes);
     } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be written: " + reason(e));
+      throw new UnreadableException(file + " cannot be written: " + UnreadableException.reason(e));
     }
   }
 
@@ -98,18 +95,5 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(half);
     }
-  }
-
-  /** Most messages of these exceptions are no more than a path. */
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "it is not allowed to";
-    }
-    if (e instanceof FileAlreadyExistsException existing) {
-      return existing.getFile() + " is no folder";
-    }
-    return e instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : e.getMessage();
   }
 }

@@ -163,6 +163,9 @@ class GradeEachTest {
     assertThat(grade("out", "ada").err()).contains("either submissions or --each FOLDER");
     assertThat(grade("out", "--shard", "3/2").err()).contains("--shard takes a share such as");
     assertThat(Run.of("grade", ".", "--shard", "1/2").err()).contains("--shard goes with --each");
+    Run underAFile = grade("class/cem.zip/out");
+    assertThat(underAFile.exitCode()).isEqualTo(3);
+    assertThat(underAFile.err()).contains("out cannot be written to or locked: ").hasLineCount(1);
     Run amongAnswers = grade("class/../class");
     assertThat(amongAnswers.exitCode()).isEqualTo(2);
     assertThat(amongAnswers.err())

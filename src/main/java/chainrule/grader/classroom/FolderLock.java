@@ -38,7 +38,7 @@ final class FolderLock implements AutoCloseable {
     } catch (IOException e) {
       lock.close();
       throw new UnreadableException(
-          out.path() + " cannot be written to or locked: " + e.getMessage());
+          out.path() + " cannot be written to or locked: " + UnreadableException.reason(e));
     }
   }
 

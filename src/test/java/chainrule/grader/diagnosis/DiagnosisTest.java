@@ -2,8 +2,11 @@ package chainrule.grader.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
 import chainrule.testing.ReferenceOnly;
+import chainrule.training.ExampleGradient;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,36 @@ class DiagnosisTest {
       return gradient;
     }
 
+    static double[] meanInWholeNumbers(double[] theta, ExampleGradient gradient, int[] batch) {
+      double[] mean = new double[theta.length];
+      for (int n : batch) {
+        double[] g = gradient.at(theta, n);
+        for (int i = 0; i < g.length; i++) {
+          mean[i] += 1 / batch.length * g[i];
+        }
+      }
+      return mean;
+    }
+
+    static double[] stepInWholeNumbers(
+        double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+      double[] next = theta.clone();
+      double[] mean = meanInWholeNumbers(theta, gradient, batch);
+      for (int i = 0; i < next.length; i++) {
+        next[i] -= learningRate * mean[i];
+      }
+      return next;
+    }
+
+    static double tinyInTheLogarithm(double[] a, double[] target) {
+      double[] y = Softmax.value(a);
+      double loss = 0;
+      for (int k = 0; k < a.length; k++) {
+        loss -= target[k] * Math.log(y[k] + 1e-12);
+      }
+      return loss;
+    }
+
     static double[] nonsense(double[] output, double[] target) {
       double[] gradient = new double[output.length];
       for (int k = 0; k < output.length; k++) {
@@ -72,6 +105,31 @@ class DiagnosisTest {
             Written.class.getDeclaredMethod(written, double[].class, double[].class),
             question.inputs()),
         1);
+  }
+
+  /** A batch of one is right, and tells the quotient from a result that is always 0. */
+  @Test
+  void meanOfABatchInWholeNumbers_isNamed() throws Exception {
+    assertThat(named("MinibatchGradient", "mean", "meanInWholeNumbers"))
+        .containsExactly("1/batch.length in whole numbers");
+    assertThat(named("StochasticGradientDescent", "step", "stepInWholeNumbers"))
+        .containsExactly("1/batch.length in whole numbers");
+  }
+
+  @Test
+  void tinyNumberInTheLogarithm_isNoRounding() throws Exception {
+    assertThat(named("SoftmaxCrossEntropy", "value", "tinyInTheLogarithm"))
+        .containsExactly("a small number added inside of the logarithm");
+  }
+
+  private static List<String> named(String exercise, String method, String written)
+      throws Exception {
+    Question question = Library.questions(Exercises.named(exercise).orElseThrow(), method).get(0);
+    Method answer =
+        Written.class.getDeclaredMethod(written, question.formula().getParameterTypes());
+    return Diagnosis.of(new Answer(question, answer, question.inputs()), 1).stream()
+        .map(Likeness::name)
+        .toList();
   }
 
   @Test

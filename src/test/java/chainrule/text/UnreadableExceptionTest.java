@@ -1,0 +1,25 @@
+package chainrule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testing.ReferenceOnly;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+
+@ReferenceOnly
+class UnreadableExceptionTest {
+
+  @Test
+  void reason_isWords_andNotThePathAlone() {
+    assertThat(UnreadableException.reason(new AccessDeniedException("a/b")))
+        .isEqualTo("it is not allowed to");
+    assertThat(UnreadableException.reason(new FileAlreadyExistsException("a")))
+        .isEqualTo("a is no folder");
+    assertThat(UnreadableException.reason(new FileSystemException("a", null, "No space left")))
+        .isEqualTo("No space left");
+    assertThat(UnreadableException.reason(new IOException("cut off"))).isEqualTo("cut off");
+  }
+}
