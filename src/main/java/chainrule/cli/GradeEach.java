@@ -3,6 +3,7 @@ package chainrule.cli;
 import chainrule.grader.classroom.Assignment;
 import chainrule.grader.classroom.AssignmentFile;
 import chainrule.grader.classroom.Batch;
+import chainrule.grader.classroom.OutputFolder;
 import chainrule.grader.classroom.Shard;
 import chainrule.grader.classroom.Standing;
 import chainrule.grader.exercise.Exercises;
@@ -31,11 +32,7 @@ final class GradeEach {
             .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
     Assignment assignment = assignment(arguments, hints);
     Path folder = Arguments.path(arguments.options().get("--each"));
-    if (out.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
-      throw new UsageException(
-          "--out is the folder of the submissions; reports would lie among the answers, so give"
-              + " another");
-    }
+    requireApart(folder.toAbsolutePath().normalize(), out.toAbsolutePath().normalize());
     batch =
         new Batch(
             folder,
@@ -72,6 +69,19 @@ final class GradeEach {
     return arguments.options().containsKey("--seed")
         ? OptionalLong.of(arguments.number("--seed", Long.MIN_VALUE, 1))
         : assignment.seed();
+  }
+
+  /** Reports among the answers would be taken for answers, and a student's folder for reports. */
+  private static void requireApart(Path folder, Path out) {
+    if (out.equals(folder)) {
+      throw new UsageException(
+          "--out is the folder of the submissions; reports would lie among the answers, so give"
+              + " another");
+    }
+    if (out.startsWith(folder) && !OutputFolder.isNewOrOurs(out)) {
+      throw new UsageException(
+          "--out is a folder of the submissions that has files in it; give another");
+    }
   }
 
   private static Layout layout(String name) {

@@ -171,6 +171,11 @@ class GradeEachTest {
     assertThat(amongAnswers.err())
         .contains("--out is the folder of the submissions")
         .hasLineCount(1);
+    Run inAStudentsFolder = grade("class/ada");
+    assertThat(inAStudentsFolder.exitCode()).isEqualTo(2);
+    assertThat(inAStudentsFolder.err())
+        .contains("--out is a folder of the submissions that has files in it")
+        .hasLineCount(1);
     assertThat(students.resolve("ada")).isDirectoryNotContaining("glob:**report*");
     Run nowhere = Run.of("grade", "--each", folder.resolve("x").toString(), "--out", "y");
     assertThat(nowhere.exitCode()).isEqualTo(3);

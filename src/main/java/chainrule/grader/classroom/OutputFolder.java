@@ -31,6 +31,23 @@ public record OutputFolder(Path path) {
   private static final List<String> REPORTS =
       List.of("report.html", "report.md", "results.json", "junit.xml");
 
+  /**
+   * Whether reports may go to a folder without lying among what is no report.
+   *
+   * @param folder where to
+   * @return true if it is not there yet, is empty, or has reports of an earlier run
+   */
+  public static boolean isNewOrOurs(Path folder) {
+    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(STATE))) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException e) {
+      return true; // said where it is written to
+    }
+  }
+
   Path state() {
     return path.resolve(STATE);
   }
