@@ -3,7 +3,6 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
-import chainrule.testing.ReferenceOnly;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A diagnosis names what explains all, and is silent otherwise. */
-@ReferenceOnly
 class DiagnosisTest {
 
   private static final int SEEDS = 20;

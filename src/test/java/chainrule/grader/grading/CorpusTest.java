@@ -2,7 +2,6 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * hostile one earns nothing that it did not compute, a wrong one loses the points of the method
  * that is wrong and no others, a right one in another style loses none.
  */
-@ReferenceOnly
 class CorpusTest {
 
   /** A heap takes its time to fill. */

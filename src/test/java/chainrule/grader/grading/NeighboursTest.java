@@ -9,7 +9,6 @@ import chainrule.grader.report.Feedback;
 import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that one student hands in touches what another one earns. */
-@ReferenceOnly
 class NeighboursTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
