@@ -27,7 +27,7 @@ final class ActivationCatalogue {
     return new Differentiable(
         derivative,
         "Sigmoid.value",
-        random -> Problem.scalar(Draw.preActivation(random), Sigmoid::value, fPrime));
+        random -> Problem.scalar(PointDraw.preActivation(random), Sigmoid::value, fPrime));
   }
 
   /** Of whichever activation a layer chooses. */
@@ -37,17 +37,19 @@ final class ActivationCatalogue {
         derivative,
         "Activation.value",
         random -> {
-          Activation g = Draw.one(random, Activation.values());
+          Activation g = PointDraw.one(random, Activation.values());
           return Problem.scalar(
-              Draw.preActivation(random), g::value, a -> fPrime.applyAsDouble(g, a));
+              PointDraw.preActivation(random), g::value, a -> fPrime.applyAsDouble(g, a));
         });
   }
 
   /** One time in ten far out, where a naive softmax overflows. */
   private static Problem softmax(Random random) {
-    int n = Draw.size(random) + 1;
+    int n = PointDraw.size(random) + 1;
     double[] a =
-        random.nextInt(10) == 0 ? Draw.vector(random, n, 997, 1003) : Draw.spiked(random, n);
+        random.nextInt(10) == 0
+            ? PointDraw.vector(random, n, 997, 1003)
+            : PointDraw.spiked(random, n);
     return new Problem(a, Softmax::value, Softmax::jacobian, 0);
   }
 }

@@ -21,24 +21,24 @@ final class CalculusCatalogue {
 
   /** sin(p · (x² + q)). */
   private static Problem chain(Random random) {
-    double p = Draw.number(random);
-    double q = Draw.number(random);
+    double p = PointDraw.number(random);
+    double q = PointDraw.number(random);
     DoubleUnaryOperator f = u -> Math.sin(p * u);
     DoubleUnaryOperator fPrime = u -> p * Math.cos(p * u);
     DoubleUnaryOperator g = x -> x * x + q;
     DoubleUnaryOperator gPrime = x -> 2 * x;
     return Problem.scalar(
-        Draw.number(random),
+        PointDraw.number(random),
         x -> ChainRule.value(f, g, x),
         x -> ChainRule.derivative(fPrime, g, gPrime, x));
   }
 
   /** One input moves, the others are held still. */
   private static Problem partial(Random random) {
-    int n = Draw.size(random);
-    double[][] A = Draw.matrix(random, n, n);
-    double[] b = Draw.vector(random, n);
-    double[] x = Draw.vector(random, n);
+    int n = PointDraw.size(random);
+    double[][] A = PointDraw.matrix(random, n, n);
+    double[] b = PointDraw.vector(random, n);
+    double[] x = PointDraw.vector(random, n);
     int i = random.nextInt(n);
     return Problem.scalar(
         x[i],
@@ -47,11 +47,13 @@ final class CalculusCatalogue {
   }
 
   private static Problem gradient(Random random) {
-    int n = Draw.size(random);
-    double[][] A = Draw.matrix(random, n, n);
-    double[] b = Draw.vector(random, n);
+    int n = PointDraw.size(random);
+    double[][] A = PointDraw.matrix(random, n, n);
+    double[] b = PointDraw.vector(random, n);
     return Problem.gradient(
-        Draw.vector(random, n), x -> Quadratic.value(A, b, x), x -> Quadratic.gradient(A, b, x));
+        PointDraw.vector(random, n),
+        x -> Quadratic.value(A, b, x),
+        x -> Quadratic.gradient(A, b, x));
   }
 
   private static double[] with(double[] x, int i, double xi) {

@@ -41,27 +41,27 @@ final class ChainCatalogue {
   }
 
   private static Problem outputDelta(Random random) {
-    int k = Draw.size(random);
-    double[] y = Draw.distribution(random, k);
+    int k = PointDraw.size(random);
+    double[] y = PointDraw.distribution(random, k);
     return Problem.gradient(
-            Draw.vector(random, k),
+            PointDraw.vector(random, k),
             a -> SoftmaxCrossEntropy.value(a, y),
             a -> JacobianChain.outputDelta(a, y))
         .accurateTo(OUTPUT_ROUNDING);
   }
 
   private static Problem activationJacobian(Random random) {
-    Activation g = Draw.one(random, Activation.values());
-    double[] a = Draw.spiked(random, Draw.size(random));
+    Activation g = PointDraw.one(random, Activation.values());
+    double[] a = PointDraw.spiked(random, PointDraw.size(random));
     return new Problem(a, g::value, at -> JacobianChain.activationJacobian(at, g), 0);
   }
 
   /** A row for each node, a column for each weight. */
   private static Problem weightTensor(Random random) {
-    double[] h = Draw.spiked(random, Draw.size(random));
-    double[] b = Draw.vector(random, Draw.size(random));
+    double[] h = PointDraw.spiked(random, PointDraw.size(random));
+    double[] b = PointDraw.vector(random, PointDraw.size(random));
     return new Problem(
-        Draw.vector(random, b.length * h.length),
+        PointDraw.vector(random, b.length * h.length),
         w -> DenseLayer.preActivation(Flat.rows(w, h.length), b, h),
         w ->
             Arrays.stream(JacobianChain.weightTensor(h, b.length))
@@ -71,33 +71,33 @@ final class ChainCatalogue {
   }
 
   private static Problem contract(Random random) {
-    double[] h = Draw.spiked(random, Draw.size(random));
-    double[] delta = Draw.spiked(random, Draw.size(random));
+    double[] h = PointDraw.spiked(random, PointDraw.size(random));
+    double[] delta = PointDraw.spiked(random, PointDraw.size(random));
     double[] b = new double[delta.length];
     double[][][] tensor = JacobianChain.weightTensor(h, delta.length);
     return Problem.matrix(
-        Draw.matrix(random, delta.length, h.length),
+        PointDraw.matrix(random, delta.length, h.length),
         w -> Flat.dot(delta, DenseLayer.preActivation(w, b, h)),
         w -> JacobianChain.contract(delta, tensor));
   }
 
   private static Problem product(Random random) {
-    double[] v = Draw.vector(random, Draw.size(random) + 1);
+    double[] v = PointDraw.vector(random, PointDraw.size(random) + 1);
     return Problem.gradient(
-        Draw.spiked(random, v.length),
+        PointDraw.spiked(random, v.length),
         a -> Flat.dot(v, Softmax.value(a)),
         a -> JacobianChain.product(v, Softmax.jacobian(a)));
   }
 
   /** By (W, U, b) in one array, with a dense signed ∂L/∂h for every step. */
   private static Problem throughTime(Random random) {
-    int n = Draw.size(random);
-    int m = Draw.size(random);
-    Activation g = Draw.one(random, Activation.values());
-    double[][] x = Draw.matrix(random, Draw.length(random), n);
-    double[] h0 = Draw.vector(random, m);
-    double[][] byState = Draw.matrix(random, x.length, m);
-    double[] at = Draw.vector(random, m * (n + m + 1), -1, 1);
+    int n = PointDraw.size(random);
+    int m = PointDraw.size(random);
+    Activation g = PointDraw.one(random, Activation.values());
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), n);
+    double[] h0 = PointDraw.vector(random, m);
+    double[][] byState = PointDraw.matrix(random, x.length, m);
+    double[] at = PointDraw.vector(random, m * (n + m + 1), -1, 1);
     return Problem.gradient(
             at,
             theta -> {
@@ -120,10 +120,10 @@ final class ChainCatalogue {
   }
 
   private static Problem slope(Random random) {
-    double[] w = Draw.vector(random, Draw.length(random));
-    double[] b = Draw.vector(random, w.length);
+    double[] w = PointDraw.vector(random, PointDraw.length(random));
+    double[] b = PointDraw.vector(random, w.length);
     return Problem.scalar(
-        Draw.number(random),
+        PointDraw.number(random),
         h0 -> {
           double h = h0;
           for (int k = 0; k < w.length; k++) {

@@ -55,48 +55,50 @@ final class DeepNetworkCatalogue {
       }
       Layer[] layers = new Layer[sizes.length - 1];
       for (int k = 0; k < layers.length; k++) {
-        double[] weights = Draw.vector(random, sizes[k + 1] * sizes[k], -1, 1);
-        double[] bias = Draw.vector(random, sizes[k + 1], -1, 1);
+        double[] weights = PointDraw.vector(random, sizes[k + 1] * sizes[k], -1, 1);
+        double[] bias = PointDraw.vector(random, sizes[k + 1], -1, 1);
         layers[k] = new Layer(Flat.rows(weights, sizes[k]), bias, any(random));
       }
-      Loss loss = Draw.one(random, Loss.values());
+      Loss loss = PointDraw.one(random, Loss.values());
       double[] y = target(random, loss, sizes[sizes.length - 1]);
-      return new Example(new Network(layers, loss), Draw.vector(random, sizes[0]), y);
+      return new Example(new Network(layers, loss), PointDraw.vector(random, sizes[0]), y);
     }
   }
 
   private static Activation any(Random random) {
-    return Draw.one(random, Activation.values());
+    return PointDraw.one(random, Activation.values());
   }
 
   /** A target that the loss takes. */
   static double[] target(Random random, Loss loss, int k) {
     return switch (loss) {
-      case SQUARED_ERROR -> Draw.vector(random, k);
-      case SOFTMAX_CROSS_ENTROPY -> Draw.distribution(random, k);
-      case SIGMOID_CROSS_ENTROPY -> Draw.targets(random, k);
+      case SQUARED_ERROR -> PointDraw.vector(random, k);
+      case SOFTMAX_CROSS_ENTROPY -> PointDraw.distribution(random, k);
+      case SIGMOID_CROSS_ENTROPY -> PointDraw.targets(random, k);
     };
   }
 
   /** One time in ten far out, where a logarithm of the rounded output would be lost. */
   private static Problem loss(Random random) {
-    Loss loss = Draw.one(random, Loss.values());
-    int k = Draw.size(random);
+    Loss loss = PointDraw.one(random, Loss.values());
+    int k = PointDraw.size(random);
     double reach = random.nextInt(10) == 0 ? 700 : 4;
     double[] y = target(random, loss, k);
     return Problem.gradient(
-            Draw.vector(random, k, -reach, reach), h -> loss.value(h, y), h -> loss.gradient(h, y))
+            PointDraw.vector(random, k, -reach, reach),
+            h -> loss.value(h, y),
+            h -> loss.gradient(h, y))
         .accurateTo(OUTPUT_ROUNDING);
   }
 
   /** The next layer's δ as a cotangent: L = Σₖ δₖ Σⱼ wₖⱼ g(aⱼ). */
   private static Problem hiddenDelta(Random random) {
     Activation g = any(random);
-    double[] nextDelta = Draw.vector(random, Draw.size(random));
-    double[][] w = Draw.matrix(random, nextDelta.length, Draw.size(random));
+    double[] nextDelta = PointDraw.vector(random, PointDraw.size(random));
+    double[][] w = PointDraw.matrix(random, nextDelta.length, PointDraw.size(random));
     Layer next = new Layer(w, new double[w.length], Activation.IDENTITY);
     return Problem.gradient(
-        Draw.spiked(random, w[0].length),
+        PointDraw.spiked(random, w[0].length),
         a -> Flat.dot(nextDelta, FeedForward.output(new Layer[] {next}, g.value(a))),
         a -> Backpropagation.hiddenDelta(a, g, w, nextDelta));
   }

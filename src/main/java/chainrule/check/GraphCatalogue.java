@@ -18,23 +18,23 @@ final class GraphCatalogue {
   }
 
   private static Problem timesJacobian(Random random) {
-    int n = Draw.size(random) + 1;
-    double[] g = Draw.vector(random, n);
+    int n = PointDraw.size(random) + 1;
+    double[] g = PointDraw.vector(random, n);
     return Problem.gradient(
-        Draw.spiked(random, n),
+        PointDraw.spiked(random, n),
         a -> dot(g, Softmax.value(a)),
         a -> Backward.timesJacobian(g, Softmax.jacobian(a)));
   }
 
   /** Each node is a number of its own plus sines of one to three nodes before it. */
   private static Problem paths(Random random) {
-    int n = 2 + Draw.size(random);
+    int n = 2 + PointDraw.size(random);
     int[][] parents = new int[n][];
     for (int c = 0; c < n; c++) {
       parents[c] = random.ints(c == 0 ? 0 : 1 + random.nextInt(3), 0, Math.max(c, 1)).toArray();
     }
     return Problem.gradient(
-        Draw.vector(random, n),
+        PointDraw.vector(random, n),
         own -> nodes(parents, own)[n - 1],
         own -> Backward.gradient(parents, cosines(parents, nodes(parents, own))));
   }

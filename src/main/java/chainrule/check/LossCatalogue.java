@@ -27,7 +27,7 @@ final class LossCatalogue {
             "BinaryCrossEntropy.gradient",
             "BinaryCrossEntropy.value",
             LossCatalogue::probabilities,
-            Draw::targets,
+            PointDraw::targets,
             BinaryCrossEntropy::value,
             BinaryCrossEntropy::gradient,
             0),
@@ -35,7 +35,7 @@ final class LossCatalogue {
             "BinaryCrossEntropy.logitGradient",
             "BinaryCrossEntropy.logitValue",
             LossCatalogue::logits,
-            Draw::targets,
+            PointDraw::targets,
             BinaryCrossEntropy::logitValue,
             BinaryCrossEntropy::logitGradient,
             OUTPUT_ROUNDING),
@@ -43,7 +43,7 @@ final class LossCatalogue {
             "CrossEntropy.gradient",
             "CrossEntropy.value",
             LossCatalogue::probabilities,
-            Draw::distribution,
+            PointDraw::distribution,
             CrossEntropy::value,
             CrossEntropy::gradient,
             0),
@@ -51,7 +51,7 @@ final class LossCatalogue {
             "CrossEntropy.logitGradient",
             "SoftmaxCrossEntropy.value",
             LossCatalogue::logits,
-            Draw::distribution,
+            PointDraw::distribution,
             SoftmaxCrossEntropy::value,
             CrossEntropy::logitGradient,
             OUTPUT_ROUNDING));
@@ -69,7 +69,7 @@ final class LossCatalogue {
         derivative,
         of,
         random -> {
-          int n = Draw.size(random);
+          int n = PointDraw.size(random);
           double[] output = outputs.draw(random, n);
           double[] target = targets.draw(random, n);
           return Problem.gradient(
@@ -79,12 +79,12 @@ final class LossCatalogue {
   }
 
   private static double[] probabilities(Random random, int n) {
-    return Draw.vector(random, n, 0.05, 0.95);
+    return PointDraw.vector(random, n, 0.05, 0.95);
   }
 
   /** One time in ten far out, where a logarithm of the rounded output would be lost. */
   private static double[] logits(Random random, int n) {
     double reach = random.nextInt(10) == 0 ? 700 : 4;
-    return Draw.vector(random, n, -reach, reach);
+    return PointDraw.vector(random, n, -reach, reach);
   }
 }

@@ -25,14 +25,14 @@ final class MinibatchCatalogue {
   private record Batch(double[][] w, double[] b, double[][] x, double[][] delta) {
 
     static Batch draw(Random random) {
-      int m = Draw.size(random);
-      int n = Draw.size(random);
-      int examples = Draw.size(random);
+      int m = PointDraw.size(random);
+      int n = PointDraw.size(random);
+      int examples = PointDraw.size(random);
       return new Batch(
-          Draw.matrix(random, m, n),
-          Draw.vector(random, m),
-          Draw.matrix(random, examples, n),
-          Draw.matrix(random, examples, m));
+          PointDraw.matrix(random, m, n),
+          PointDraw.vector(random, m),
+          PointDraw.matrix(random, examples, n),
+          PointDraw.matrix(random, examples, m));
     }
 
     /** Σₙ Lₙ with Lₙ = Σᵢ Δₙᵢ Aₙᵢ, so that ∂Lₙ/∂a is row n of Δ. */

@@ -37,13 +37,13 @@ final class NetworkCatalogue {
   /** A layer, an input, and a dense signed δ: with δ = (1, …, 1) many a mistake cancels. */
   private record Linear(double[][] w, double[] b, double[] h, double[] delta) {
     static Linear draw(Random random) {
-      int m = Draw.size(random);
-      int n = Draw.size(random);
+      int m = PointDraw.size(random);
+      int n = PointDraw.size(random);
       return new Linear(
-          Draw.matrix(random, m, n),
-          Draw.vector(random, m),
-          Draw.spiked(random, n),
-          Draw.vector(random, m));
+          PointDraw.matrix(random, m, n),
+          PointDraw.vector(random, m),
+          PointDraw.spiked(random, n),
+          PointDraw.vector(random, m));
     }
 
     /** L = Σᵢ δᵢ aᵢ, so that ∂L/∂a = δ. */
@@ -88,8 +88,8 @@ final class NetworkCatalogue {
 
   private static Problem layerByWeights(Random random) {
     Linear l = Linear.draw(random);
-    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
-    double[][] y = Draw.matrix(random, x.length, l.b.length);
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), l.h.length);
+    double[][] y = PointDraw.matrix(random, x.length, l.b.length);
     return Problem.matrix(
             l.w,
             w -> SigmoidLayer.error(w, l.b, x, y),
@@ -99,8 +99,8 @@ final class NetworkCatalogue {
 
   private static Problem layerByBias(Random random) {
     Linear l = Linear.draw(random);
-    double[][] x = Draw.matrix(random, Draw.length(random), l.h.length);
-    double[][] y = Draw.matrix(random, x.length, l.b.length);
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), l.h.length);
+    double[][] y = PointDraw.matrix(random, x.length, l.b.length);
     return Problem.gradient(
             l.b,
             b -> SigmoidLayer.error(l.w, b, x, y),
@@ -111,24 +111,24 @@ final class NetworkCatalogue {
   private static Problem lossDerivative(Random random) {
     double y = random.nextInt(2);
     return Problem.scalar(
-        Draw.between(random, 0, 1),
+        PointDraw.between(random, 0, 1),
         output -> (y - output) * (y - output),
         output -> TwoTwoOne.lossDerivative(output, y));
   }
 
   private static Problem outputGradient(Random random) {
-    double[] x = Draw.vector(random, 2);
+    double[] x = PointDraw.vector(random, 2);
     return Problem.gradient(
-        Draw.vector(random, 9),
+        PointDraw.vector(random, 9),
         theta -> TwoTwoOne.output(theta, x),
         theta -> TwoTwoOne.outputGradient(theta, x));
   }
 
   private static Problem gradient(Random random) {
-    double[] x = Draw.vector(random, 2);
-    double y = Draw.target(random);
+    double[] x = PointDraw.vector(random, 2);
+    double y = PointDraw.target(random);
     return Problem.gradient(
-        Draw.vector(random, 9),
+        PointDraw.vector(random, 9),
         theta -> TwoTwoOne.loss(theta, x, y),
         theta -> TwoTwoOne.gradient(theta, x, y));
   }

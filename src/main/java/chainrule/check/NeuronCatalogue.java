@@ -37,11 +37,11 @@ final class NeuronCatalogue {
   }
 
   private static Problem linear(Random random) {
-    int n = Draw.size(random);
-    double[] x = Draw.vector(random, n);
-    double y = Draw.number(random);
+    int n = PointDraw.size(random);
+    double[] x = PointDraw.vector(random, n);
+    double y = PointDraw.number(random);
     return Problem.gradient(
-        Draw.vector(random, n + 1),
+        PointDraw.vector(random, n + 1),
         wb -> {
           double output = LinearModel.output(Arrays.copyOf(wb, n), wb[n], x);
           return SquaredError.value(new double[] {output}, new double[] {y});
@@ -51,11 +51,11 @@ final class NeuronCatalogue {
 
   private static Problem problem(
       Random random, ToDoubleBiFunction<double[], double[]> loss, Gradient gradient) {
-    int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.length(random), n);
-    double[] y = Draw.targets(random, x.length);
+    int n = PointDraw.size(random);
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), n);
+    double[] y = PointDraw.targets(random, x.length);
     return Problem.gradient(
-        Draw.vector(random, n + 1, -1, 1),
+        PointDraw.vector(random, n + 1, -1, 1),
         wb -> loss.applyAsDouble(outputs(wb, x), y),
         wb -> gradient.of(Arrays.copyOf(wb, n), wb[n], x, y));
   }

@@ -26,27 +26,27 @@ final class RegularizationCatalogue {
 
   /** L = Σᵢ gᵢ hᵢ over the activations that go on, with a dense signed g. */
   private static Problem dropout(Random random) {
-    int n = Draw.size(random);
-    double p = Draw.between(random, 0, 0.9);
-    double[] g = Draw.vector(random, n);
+    int n = PointDraw.size(random);
+    double p = PointDraw.between(random, 0, 0.9);
+    double[] g = PointDraw.vector(random, n);
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
       keep[i] = random.nextBoolean();
     }
     return Problem.gradient(
-        Draw.spiked(random, n),
+        PointDraw.spiked(random, n),
         h -> dot(g, Dropout.forward(h, keep, p)),
         h -> Dropout.backward(g, keep, p));
   }
 
   /** One sigmoid neuron over T examples, its weights and its bias penalised alike. */
   private static Problem regularized(Random random) {
-    int n = Draw.size(random);
-    double lambda = Draw.between(random, 0.01, 1);
-    double[][] x = Draw.matrix(random, Draw.length(random), n);
-    double[] y = Draw.targets(random, x.length);
+    int n = PointDraw.size(random);
+    double lambda = PointDraw.between(random, 0.01, 1);
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), n);
+    double[] y = PointDraw.targets(random, x.length);
     return Problem.gradient(
-        Draw.vector(random, n + 1, -1, 1),
+        PointDraw.vector(random, n + 1, -1, 1),
         theta -> RegularizedLoss.value(losses(theta, x, y), L2.value(theta, 1), lambda),
         theta ->
             RegularizedLoss.gradient(lossGradients(theta, x, y), L2.gradient(theta, 1), lambda));

@@ -66,13 +66,13 @@ final class Standard {
   static Object[] arguments(Method derivative, Random random) {
     Class<?>[] types = derivative.getParameterTypes();
     Object[] arguments = new Object[types.length];
-    int n = types[0] == double.class ? 0 : Draw.size(random);
+    int n = types[0] == double.class ? 0 : PointDraw.size(random);
     for (int i = 0; i < types.length; i++) {
       boolean moves = i == 0;
       if (types[i] == double.class) {
-        arguments[i] = moves ? Draw.preActivation(random) : Draw.between(random, 0.01, 1);
+        arguments[i] = moves ? PointDraw.preActivation(random) : PointDraw.between(random, 0.01, 1);
       } else {
-        arguments[i] = Draw.spiked(random, n);
+        arguments[i] = PointDraw.spiked(random, n);
       }
     }
     if (arguments[0] instanceof double[] x && random.nextInt(4) == 0) {

@@ -24,16 +24,16 @@ final class TrainingCatalogue {
 
   /** One sigmoid neuron; some of its examples, or all of them. */
   private static Problem mean(Random random) {
-    int n = Draw.size(random);
-    double[][] x = Draw.matrix(random, Draw.length(random), n);
-    double[] y = Draw.targets(random, x.length);
+    int n = PointDraw.size(random);
+    double[][] x = PointDraw.matrix(random, PointDraw.length(random), n);
+    double[] y = PointDraw.targets(random, x.length);
     int[] batch = Sampling.subset(x.length, 1 + random.nextInt(x.length), random);
     ExampleGradient gradient =
         (wb, i) ->
             Neuron.squaredErrorGradient(
                 Arrays.copyOf(wb, n), wb[n], new double[][] {x[i]}, new double[] {y[i]});
     return Problem.gradient(
-        Draw.vector(random, n + 1, -1, 1),
+        PointDraw.vector(random, n + 1, -1, 1),
         wb -> error(wb, x, y, batch),
         wb -> MinibatchGradient.mean(wb, gradient, batch));
   }

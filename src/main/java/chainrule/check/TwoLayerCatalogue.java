@@ -42,16 +42,16 @@ final class TwoLayerCatalogue {
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
 
     static Layers draw(Random random) {
-      int n = Draw.size(random);
-      int m = Draw.size(random);
-      int k = Draw.size(random) + 1;
+      int n = PointDraw.size(random);
+      int m = PointDraw.size(random);
+      int k = PointDraw.size(random) + 1;
       return new Layers(
-          Draw.matrix(random, m, n),
-          Draw.vector(random, m),
-          Draw.matrix(random, k, m),
-          Draw.vector(random, k),
-          Draw.vector(random, n),
-          Draw.distribution(random, k));
+          PointDraw.matrix(random, m, n),
+          PointDraw.vector(random, m),
+          PointDraw.matrix(random, k, m),
+          PointDraw.vector(random, k),
+          PointDraw.vector(random, n),
+          PointDraw.distribution(random, k));
     }
 
     /** The loss as a network's, by its parameters (W₁, w₁₀, W₂, w₂₀) from one of them on. */

@@ -1,5 +1,7 @@
 package chainrule.cli;
 
+import chainrule.text.Plain;
+import chainrule.text.WholeFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,12 +121,23 @@ record Arguments(List<String> names, Map<String, String> options) {
     return Optional.ofNullable(options.get(option)).map(Arguments::path);
   }
 
+  /** A path to write to at the end, which is looked at before the work begins. */
+  Optional<Path> writable(String option) {
+    Optional<Path> file = pathOf(option);
+    file.ifPresent(WholeFile::requireWritable);
+    return file;
+  }
+
   /** A name as a path. */
   static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException("this is no path: " + name);
+      boolean isPlain = name.chars().allMatch(c -> c < 128);
+      throw new UsageException(
+          "this is no path: "
+              + Plain.line(name)
+              + (isPlain ? "" : "; if its letters are not as you wrote them, set LC_ALL=C.UTF-8"));
     }
   }
 }

@@ -6,10 +6,12 @@ import chainrule.text.WholeFile;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -43,6 +45,7 @@ final class BenchCommand implements Command {
       throw new UsageException("bench takes no names");
     }
     int repeats = (int) arguments.number("--repeats", 1, 5);
+    Optional<Path> plot = arguments.writable("--plot");
     Examples examples =
         arguments
             .pathOf("--data")
@@ -65,10 +68,8 @@ final class BenchCommand implements Command {
           work.unit());
       out.flush();
     }
-    arguments
-        .pathOf("--plot")
-        .ifPresent(
-            file -> WholeFile.write(file, BenchGrowth.svg(work -> seconds(work, repeats), peak)));
+    plot.ifPresent(
+        file -> WholeFile.write(file, BenchGrowth.svg(work -> seconds(work, repeats), peak)));
     return DONE;
   }
 

@@ -30,9 +30,15 @@ final class GradeEach {
             .pathOf("--out")
             .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
     Assignment assignment = assignment(arguments, hints);
+    Path folder = Arguments.path(arguments.options().get("--each"));
+    if (out.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
+      throw new UsageException(
+          "--out is the folder of the submissions; reports would lie among the answers, so give"
+              + " another");
+    }
     batch =
         new Batch(
-            Arguments.path(arguments.options().get("--each")),
+            folder,
             out,
             assignment,
             seed(arguments, assignment),

@@ -69,6 +69,8 @@ final class TrainCommand implements Command {
     }
     String name = arguments.names().get(0);
     Lesson lesson = lesson(name, arguments).with(arguments);
+    Optional<Path> plot = arguments.writable("--plot");
+    Optional<Path> save = arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
     long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
@@ -76,7 +78,7 @@ final class TrainCommand implements Command {
         (int) arguments.number("--threads", 1, Runtime.getRuntime().availableProcessors());
     Training training = null;
     for (int attempt = 0; attempt <= lesson.restarts(); attempt++) {
-      training = train(lesson, data, arguments, seed + attempt, threads, out);
+      training = train(lesson, data, arguments, save, seed + attempt, threads, out);
       boolean learned = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
       if (learned || lesson.restarts() == 0) {
         break;
@@ -86,7 +88,7 @@ final class TrainCommand implements Command {
     }
     if (!training.curve().isEmpty()) {
       String curve = LearningCurve.svg(name, training.curve());
-      arguments.pathOf("--plot").ifPresent(file -> WholeFile.write(file, curve));
+      plot.ifPresent(file -> WholeFile.write(file, curve));
     }
     int exitCode = report(training, data, out);
     if (exitCode == DONE && name.equals("digits")) {
@@ -96,8 +98,13 @@ final class TrainCommand implements Command {
   }
 
   private static Training train(
-      Lesson lesson, Split data, Arguments arguments, long seed, int threads, PrintStream out) {
-    Optional<Path> save = arguments.pathOf("--save");
+      Lesson lesson,
+      Split data,
+      Arguments arguments,
+      Optional<Path> save,
+      long seed,
+      int threads,
+      PrintStream out) {
     Examples examples = data.training();
     Network start =
         arguments

@@ -25,6 +25,35 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
+   * Says before long work what writing would say after it; nothing is written, and no folder is
+   * made.
+   *
+   * @param file where a file is to be written later
+   * @throws UnreadableException if it is a folder, lies under a file, or the folder that it would
+   *     be made in may not be written to
+   */
+  public static void requireWritable(Path file) {
+    requireFile(file, file);
+    Path above = file.toAbsolutePath().normalize().getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (above != null && !Files.isDirectory(above)) {
+      throw new UnreadableException(file + " cannot be written: " + above + " is no folder");
+    }
+    if (above != null && !Files.isWritable(above)) {
+      throw new UnreadableException(file + " cannot be written: it is not allowed to");
+    }
+  }
+
+  private static void requireFile(Path file, Path target) {
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new UnreadableException(
+          file + " cannot be written: it is a folder, or no file; give another name");
+    }
+  }
+
+  /**
    * Writes a text as UTF-8, and the folders above it where they are missing.
    *
    * @param file where to
@@ -45,10 +74,7 @@ public final class WholeFile {
   public static void write(Path file, byte[] bytes) {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        throw new UnreadableException(
-            file + " cannot be written: it is a folder, or no file; give another name");
-      }
+      requireFile(file, target);
       if (target.getParent() != null && !Files.isDirectory(target.getParent())) {
         Files.createDirectories(target.getParent());
       }

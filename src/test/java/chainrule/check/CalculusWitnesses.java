@@ -28,7 +28,7 @@ final class CalculusWitnesses {
 
   /** e^(−x²). */
   private static Testimony bell(Random random) {
-    double at = Draw.number(random);
+    double at = PointDraw.number(random);
     Node x = Node.scalar(at);
     return Testimony.of(
         ChainRule.derivative(Math::exp, v -> -v * v, v -> -2 * v, at),
@@ -37,10 +37,10 @@ final class CalculusWitnesses {
   }
 
   private static Testimony partial(Random random) {
-    int n = Draw.size(random);
-    double[][] A = Draw.matrix(random, n, n);
-    double[] b = Draw.vector(random, n);
-    double[] at = Draw.vector(random, n);
+    int n = PointDraw.size(random);
+    double[][] A = PointDraw.matrix(random, n, n);
+    double[] b = PointDraw.vector(random, n);
+    double[] at = PointDraw.vector(random, n);
     int i = random.nextInt(n);
     Node x = Node.vector(at);
     double[] byGraph = {quadratic(A, b, x).backward().by(x)[i]};
@@ -48,10 +48,10 @@ final class CalculusWitnesses {
   }
 
   private static Testimony quadratic(Random random) {
-    int n = Draw.size(random);
-    double[][] A = Draw.matrix(random, n, n);
-    double[] b = Draw.vector(random, n);
-    Node x = Node.vector(Draw.vector(random, n));
+    int n = PointDraw.size(random);
+    double[][] A = PointDraw.matrix(random, n, n);
+    double[] b = PointDraw.vector(random, n);
+    Node x = Node.vector(PointDraw.vector(random, n));
     return Testimony.of(Quadratic.gradient(A, b, x.value()), quadratic(A, b, x), x);
   }
 

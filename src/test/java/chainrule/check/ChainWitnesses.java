@@ -41,13 +41,13 @@ final class ChainWitnesses {
 
   private static Testimony outputDelta(Random random) {
     Node a = draw(random);
-    double[] y = Draw.distribution(random, a.value().length);
+    double[] y = PointDraw.distribution(random, a.value().length);
     double[] byHand = JacobianChain.outputDelta(a.value(), y);
     return Testimony.of(byHand, Losses.crossEntropy(softmax(a), y), a);
   }
 
   private static Testimony activationJacobian(Random random) {
-    Activation g = Draw.one(random, Activation.values());
+    Activation g = PointDraw.one(random, Activation.values());
     Node a = draw(random);
     double[][] byHand = JacobianChain.activationJacobian(a.value(), g);
     return new Testimony(Flat.of(byHand), jacobian(DeepGraph.activation(g, a), a));
@@ -55,7 +55,7 @@ final class ChainWitnesses {
 
   private static Testimony weightTensor(Random random) {
     Node h = draw(random);
-    double[][] w = Draw.matrix(random, Draw.size(random), h.value().length);
+    double[][] w = PointDraw.matrix(random, PointDraw.size(random), h.value().length);
     Node weights = Node.matrix(w);
     double[][][] byHand = JacobianChain.weightTensor(h.value(), w.length);
     double[] flat = Stream.of(byHand).map(Flat::of).flatMapToDouble(DoubleStream::of).toArray();
@@ -67,7 +67,7 @@ final class ChainWitnesses {
     Node h = draw(random);
     Node delta = draw(random);
     int nodes = delta.value().length;
-    Node w = Node.matrix(Draw.matrix(random, nodes, h.value().length));
+    Node w = Node.matrix(PointDraw.matrix(random, nodes, h.value().length));
     double[][][] tensor = JacobianChain.weightTensor(h.value(), nodes);
     double[][] byHand = JacobianChain.contract(delta.value(), tensor);
     return Testimony.of(byHand, dot(delta, product(w, h)), w);
@@ -75,7 +75,7 @@ final class ChainWitnesses {
 
   private static Testimony timesJacobian(Random random) {
     Node a = draw(random);
-    double[] v = Draw.vector(random, a.value().length);
+    double[] v = PointDraw.vector(random, a.value().length);
     double[] byHand = JacobianChain.product(v, Softmax.jacobian(a.value()));
     return Testimony.of(byHand, dot(Node.vector(v), softmax(a)), a);
   }
@@ -83,9 +83,9 @@ final class ChainWitnesses {
   /** One to six steps; each state has a say in the loss. */
   private static Testimony throughTime(Random random) {
     RecurrentLayer layer = layer(random);
-    double[][] x = Draw.matrix(random, 1 + random.nextInt(6), layer.input()[0].length);
-    double[] h0 = Draw.vector(random, layer.bias().length);
-    double[][] byState = Draw.matrix(random, x.length, h0.length);
+    double[][] x = PointDraw.matrix(random, 1 + random.nextInt(6), layer.input()[0].length);
+    double[] h0 = PointDraw.vector(random, layer.bias().length);
+    double[][] byState = PointDraw.matrix(random, x.length, h0.length);
     Node[] wub = {
       Node.matrix(layer.input()), Node.matrix(layer.feedback()), Node.vector(layer.bias())
     };
@@ -106,19 +106,19 @@ final class ChainWitnesses {
   }
 
   private static RecurrentLayer layer(Random random) {
-    int m = Draw.size(random);
-    int n = Draw.size(random);
+    int m = PointDraw.size(random);
+    int n = PointDraw.size(random);
     return new RecurrentLayer(
-        Flat.rows(Draw.vector(random, m * n, -1, 1), n),
-        Flat.rows(Draw.vector(random, m * m, -1, 1), m),
-        Draw.vector(random, m, -1, 1),
-        Draw.one(random, Activation.values()));
+        Flat.rows(PointDraw.vector(random, m * n, -1, 1), n),
+        Flat.rows(PointDraw.vector(random, m * m, -1, 1), m),
+        PointDraw.vector(random, m, -1, 1),
+        PointDraw.one(random, Activation.values()));
   }
 
   private static Testimony slope(Random random) {
-    double[] w = Draw.vector(random, Draw.size(random));
-    double[] b = Draw.vector(random, w.length);
-    Node h0 = Node.scalar(Draw.number(random));
+    double[] w = PointDraw.vector(random, PointDraw.size(random));
+    double[] b = PointDraw.vector(random, w.length);
+    Node h0 = Node.scalar(PointDraw.number(random));
     Node h = h0;
     for (int k = 0; k < w.length; k++) {
       h = sigmoid(plus(times(Node.scalar(w[k]), h), Node.scalar(b[k])));
@@ -127,7 +127,7 @@ final class ChainWitnesses {
   }
 
   private static Node draw(Random random) {
-    return Node.vector(Draw.vector(random, Draw.size(random)));
+    return Node.vector(PointDraw.vector(random, PointDraw.size(random)));
   }
 
   /** Each entry in turn is the scalar that is differentiated. */

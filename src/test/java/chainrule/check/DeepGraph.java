@@ -41,13 +41,13 @@ record DeepGraph(Network network, List<Node> weights, List<Node> biases) {
     int inputs = 1 + random.nextInt(4);
     for (int k = 0; k < layers.length; k++) {
       int nodes = 1 + random.nextInt(4);
-      double[] weights = Draw.vector(random, nodes * inputs, -1, 1);
-      double[] bias = Draw.vector(random, nodes, -1, 1);
-      Activation g = Draw.one(random, Activation.values());
+      double[] weights = PointDraw.vector(random, nodes * inputs, -1, 1);
+      double[] bias = PointDraw.vector(random, nodes, -1, 1);
+      Activation g = PointDraw.one(random, Activation.values());
       layers[k] = new Layer(Flat.rows(weights, inputs), bias, g);
       inputs = nodes;
     }
-    return of(new Network(layers, Draw.one(random, Loss.values())));
+    return of(new Network(layers, PointDraw.one(random, Loss.values())));
   }
 
   private static DeepGraph of(Network network) {
@@ -65,10 +65,10 @@ record DeepGraph(Network network, List<Node> weights, List<Node> biases) {
   Example example(Random random) {
     Layer[] layers = network.layers();
     double reach = 3;
-    double[] x = Draw.vector(random, layers[0].inputs());
+    double[] x = PointDraw.vector(random, layers[0].inputs());
     while (DoubleStream.of(FeedForward.output(layers, x)).anyMatch(h -> Math.abs(h) > FAR_OUT)) {
       reach /= 2;
-      x = Draw.vector(random, x.length, -reach, reach);
+      x = PointDraw.vector(random, x.length, -reach, reach);
     }
     int outputs = layers[layers.length - 1].nodes();
     return new Example(x, DeepNetworkCatalogue.target(random, network.loss(), outputs));

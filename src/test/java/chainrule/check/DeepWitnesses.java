@@ -35,26 +35,26 @@ final class DeepWitnesses {
     return new Witness(
         "Activation." + method,
         random -> {
-          Activation g = Draw.one(random, Activation.values());
-          Node a = Node.scalar(Draw.preActivation(random));
+          Activation g = PointDraw.one(random, Activation.values());
+          Node a = Node.scalar(PointDraw.preActivation(random));
           double byHand = slope.applyAsDouble(g, a.value()[0]);
           return Testimony.of(byHand, DeepGraph.activation(g, a), a);
         });
   }
 
   private static Testimony loss(Random random) {
-    Loss loss = Draw.one(random, Loss.values());
-    Node h = Node.vector(Draw.vector(random, Draw.size(random)));
+    Loss loss = PointDraw.one(random, Loss.values());
+    Node h = Node.vector(PointDraw.vector(random, PointDraw.size(random)));
     double[] y = DeepNetworkCatalogue.target(random, loss, h.value().length);
     return Testimony.of(loss.gradient(h.value(), y), DeepGraph.loss(loss, h, y), h);
   }
 
   /** The loss δ · W g(a) has the slope δ by the next layer's pre-activations. */
   private static Testimony hiddenDelta(Random random) {
-    Activation g = Draw.one(random, Activation.values());
-    Node a = Node.vector(Draw.vector(random, Draw.size(random)));
-    double[] delta = Draw.vector(random, Draw.size(random));
-    double[][] w = Draw.matrix(random, delta.length, a.value().length);
+    Activation g = PointDraw.one(random, Activation.values());
+    Node a = Node.vector(PointDraw.vector(random, PointDraw.size(random)));
+    double[] delta = PointDraw.vector(random, PointDraw.size(random));
+    double[][] w = PointDraw.matrix(random, delta.length, a.value().length);
     Node next = product(Node.matrix(w), DeepGraph.activation(g, a));
     double[] byHand = Backpropagation.hiddenDelta(a.value(), g, w, delta);
     return Testimony.of(byHand, dot(Node.vector(delta), next), a);

@@ -49,7 +49,7 @@ final class FormulaWitnesses {
     return new Witness(
         name,
         random -> {
-          Node a = Node.scalar(Draw.preActivation(random));
+          Node a = Node.scalar(PointDraw.preActivation(random));
           return Testimony.of(slope.applyAsDouble(a.value()[0]), op.apply(a), a);
         });
   }
@@ -63,9 +63,9 @@ final class FormulaWitnesses {
     return new Witness(
         name,
         random -> {
-          int n = Draw.size(random);
-          Node output = Node.vector(Draw.vector(random, n, low, low > 0 ? 0.95 : 3));
-          double[] y = Draw.distribution(random, n);
+          int n = PointDraw.size(random);
+          Node output = Node.vector(PointDraw.vector(random, n, low, low > 0 ? 0.95 : 3));
+          double[] y = PointDraw.distribution(random, n);
           return Testimony.of(gradient.apply(output.value(), y), loss.apply(output, y), output);
         });
   }

@@ -33,23 +33,23 @@ final class GraphWitnesses {
   }
 
   private static Testimony timesJacobian(Random random) {
-    int n = Draw.size(random) + 1;
-    double[] g = Draw.vector(random, n);
-    Node a = Node.vector(Draw.vector(random, n));
+    int n = PointDraw.size(random) + 1;
+    double[] g = PointDraw.vector(random, n);
+    Node a = Node.vector(PointDraw.vector(random, n));
     double[] byHand = Backward.timesJacobian(g, Softmax.jacobian(a.value()));
     return Testimony.of(byHand, dot(Node.vector(g), Activations.softmax(a)), a);
   }
 
   /** Each node is a weighted sum of up to three nodes before it. */
   private static Testimony paths(Random random) {
-    int n = 1 + Draw.size(random);
+    int n = 1 + PointDraw.size(random);
     int[][] parents = new int[n][];
     double[][] slopes = new double[n][];
     Node[] nodes = new Node[n];
     for (int c = 0; c < n; c++) {
       parents[c] = random.ints(c == 0 ? 0 : random.nextInt(4), 0, Math.max(c, 1)).toArray();
-      slopes[c] = Draw.vector(random, parents[c].length);
-      nodes[c] = Node.scalar(Draw.number(random));
+      slopes[c] = PointDraw.vector(random, parents[c].length);
+      nodes[c] = Node.scalar(PointDraw.number(random));
       for (int k = 0; k < parents[c].length; k++) {
         nodes[c] = plus(nodes[c], scaled(slopes[c][k], nodes[parents[c][k]]));
       }
@@ -73,15 +73,15 @@ final class GraphWitnesses {
     return new Witness(
         "TwoLayerGradient." + method,
         random -> {
-          int n = Draw.size(random);
-          int m = Draw.size(random);
-          int k = Draw.size(random);
-          double[][] W1 = Draw.matrix(random, m, n);
-          double[] w10 = Draw.vector(random, m);
-          double[][] W2 = Draw.matrix(random, k, m);
-          double[] w20 = Draw.vector(random, k);
-          double[] x = Draw.vector(random, n);
-          double[] y = Draw.distribution(random, k);
+          int n = PointDraw.size(random);
+          int m = PointDraw.size(random);
+          int k = PointDraw.size(random);
+          double[][] W1 = PointDraw.matrix(random, m, n);
+          double[] w10 = PointDraw.vector(random, m);
+          double[][] W2 = PointDraw.matrix(random, k, m);
+          double[] w20 = PointDraw.vector(random, k);
+          double[] x = PointDraw.vector(random, n);
+          double[] y = PointDraw.distribution(random, k);
           TwoLayerGraph graph = TwoLayerGraph.of(W1, w10, W2, w20, x, y);
           double[] byHand = formula.of(W1, w10, W2, w20, x, y);
           return Testimony.of(byHand, graph.loss(), by.apply(graph));

@@ -28,15 +28,15 @@ final class MinibatchWitnesses {
   private record Batch(Node w, Node b, double[][] x, Node[] inputs, double[][] delta) {
 
     static Batch draw(Random random) {
-      int m = Draw.size(random);
-      double[][] w = Draw.matrix(random, m, Draw.size(random));
-      double[][] x = Draw.matrix(random, Draw.size(random), w[0].length);
+      int m = PointDraw.size(random);
+      double[][] w = PointDraw.matrix(random, m, PointDraw.size(random));
+      double[][] x = PointDraw.matrix(random, PointDraw.size(random), w[0].length);
       return new Batch(
           Node.matrix(w),
-          Node.vector(Draw.vector(random, m)),
+          Node.vector(PointDraw.vector(random, m)),
           x,
           Stream.of(x).map(Node::vector).toArray(Node[]::new),
-          Draw.matrix(random, x.length, m));
+          PointDraw.matrix(random, x.length, m));
     }
 
     /** Σₙ δₙ · (W xₙ + b). */

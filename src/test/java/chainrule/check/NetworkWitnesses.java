@@ -52,12 +52,12 @@ final class NetworkWitnesses {
   private record Layer(Node w, Node b, Node x, double[] delta) {
 
     static Layer draw(Random random, int outputs) {
-      int n = Draw.size(random);
+      int n = PointDraw.size(random);
       return new Layer(
-          Node.matrix(Draw.matrix(random, outputs, n)),
-          Node.vector(Draw.vector(random, outputs)),
-          Node.vector(Draw.vector(random, n)),
-          Draw.vector(random, outputs));
+          Node.matrix(PointDraw.matrix(random, outputs, n)),
+          Node.vector(PointDraw.vector(random, outputs)),
+          Node.vector(PointDraw.vector(random, n)),
+          PointDraw.vector(random, outputs));
     }
 
     double[] h() {
@@ -65,9 +65,9 @@ final class NetworkWitnesses {
     }
 
     Examples examples(Random random) {
-      double[][] inputs = Draw.matrix(random, Draw.size(random), h().length);
+      double[][] inputs = PointDraw.matrix(random, PointDraw.size(random), h().length);
       double[][] y = new double[inputs.length][];
-      Arrays.setAll(y, n -> Draw.targets(random, delta.length));
+      Arrays.setAll(y, n -> PointDraw.targets(random, delta.length));
       return new Examples(inputs, y);
     }
 
@@ -88,7 +88,7 @@ final class NetworkWitnesses {
 
   private static Testimony linear(Random random) {
     Layer l = Layer.draw(random, 1);
-    double[] y = {Draw.number(random)};
+    double[] y = {PointDraw.number(random)};
     double[] byHand = LinearModel.squaredErrorGradient(l.w.value(), l.b.value()[0], l.h(), y[0]);
     Node output = plus(product(l.w, l.x), l.b);
     return Testimony.of(byHand, Losses.squaredError(output, y), l.w, l.b);
@@ -114,7 +114,7 @@ final class NetworkWitnesses {
     return new Witness(
         "DenseLayer." + method,
         random -> {
-          Layer l = Layer.draw(random, Draw.size(random));
+          Layer l = Layer.draw(random, PointDraw.size(random));
           Node loss = dot(Node.vector(l.delta), plus(product(l.w, l.x), l.b));
           return Testimony.of(gradient.apply(l), loss, by.apply(l));
         });
@@ -125,7 +125,7 @@ final class NetworkWitnesses {
     return new Witness(
         "SigmoidLayer." + method,
         random -> {
-          Layer l = Layer.draw(random, Draw.size(random));
+          Layer l = Layer.draw(random, PointDraw.size(random));
           Examples e = l.examples(random);
           return Testimony.of(gradient.apply(l, e), l.mean(e, Losses::squaredError), by.apply(l));
         });

@@ -52,9 +52,9 @@ final class RegularizationWitnesses {
 
   /** The loss g · h′ has the slope g by the activations h′ that go on. */
   private static Testimony dropout(Random random) {
-    double p = Draw.between(random, 0, 0.9);
-    double[] g = Draw.vector(random, Draw.size(random));
-    Node h = Node.vector(Draw.vector(random, g.length));
+    double p = PointDraw.between(random, 0, 0.9);
+    double[] g = PointDraw.vector(random, PointDraw.size(random));
+    Node h = Node.vector(PointDraw.vector(random, g.length));
     boolean[] keep = DropoutMask.draw(g.length, p, random);
     double[] mask = new double[g.length];
     Arrays.setAll(mask, i -> keep[i] ? 1 : 0);
@@ -65,10 +65,10 @@ final class RegularizationWitnesses {
   /** A network over T examples, its weights and biases penalised alike. */
   private static Testimony regularized(Random random) {
     Penalty penalty = random.nextBoolean() ? ABSOLUTE : SQUARED;
-    double lambda = Draw.between(random, 0.01, 1);
+    double lambda = PointDraw.between(random, 0.01, 1);
     DeepGraph graph = DeepGraph.draw(random);
     Network network = graph.network();
-    Example[] examples = graph.examples(random, Draw.size(random));
+    Example[] examples = graph.examples(random, PointDraw.size(random));
     double[][] byExample = new double[examples.length][];
     Arrays.setAll(byExample, t -> network.gradient(examples[t].x(), examples[t].y()));
     double[] omega = penalty.byHand.gradient(network.parameters(), 1);

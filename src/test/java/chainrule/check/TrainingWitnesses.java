@@ -24,8 +24,8 @@ final class TrainingWitnesses {
   private static Testimony mean(Random random) {
     DeepGraph graph = DeepGraph.draw(random);
     Network network = graph.network();
-    Example[] all = graph.examples(random, Draw.size(random));
-    int[] batch = random.ints(Draw.size(random), 0, all.length).toArray();
+    Example[] all = graph.examples(random, PointDraw.size(random));
+    int[] batch = random.ints(PointDraw.size(random), 0, all.length).toArray();
     double[] byHand =
         MinibatchGradient.mean(
             network.parameters(),

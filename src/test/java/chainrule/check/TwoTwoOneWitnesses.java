@@ -26,23 +26,23 @@ final class TwoTwoOneWitnesses {
   }
 
   private static Testimony lossDerivative(Random random) {
-    double y = Draw.target(random);
+    double y = PointDraw.target(random);
     Node output = Node.scalar(random.nextDouble());
     double[] byHand = {TwoTwoOne.lossDerivative(output.value()[0], y)};
     return Testimony.of(byHand, squaredError(y, output), output);
   }
 
   private static Testimony outputGradient(Random random) {
-    double[] theta = Draw.vector(random, 9);
-    double[] x = Draw.vector(random, 2);
+    double[] theta = PointDraw.vector(random, 9);
+    double[] x = PointDraw.vector(random, 2);
     Node[] t = scalars(theta);
     return Testimony.of(TwoTwoOne.outputGradient(theta, x), output(t, scalars(x)), t);
   }
 
   private static Testimony gradient(Random random) {
-    double[] theta = Draw.vector(random, 9);
-    double[] x = Draw.vector(random, 2);
-    double y = Draw.target(random);
+    double[] theta = PointDraw.vector(random, 9);
+    double[] x = PointDraw.vector(random, 2);
+    double y = PointDraw.target(random);
     Node[] t = scalars(theta);
     Node loss = squaredError(y, output(t, scalars(x)));
     return Testimony.of(TwoTwoOne.gradient(theta, x, y), loss, t);

@@ -143,6 +143,7 @@ class BenchCommandTest {
           """
           bench --data nowhere | 3 | nowhere is no folder; give the folder that holds the four
           bench --data src     | 3 | src
+          bench --plot src     | 3 | src cannot be written: it is a folder
           bench fast           | 2 | bench takes no names
           bench --repeats 0    | 2 | --repeats takes
           """)

@@ -140,6 +140,20 @@ class GradeEachTest {
         .contains("submissions to grade: 5\n");
   }
 
+  /** A wrong folder is not a class in which nobody handed in, unless a list names the class. */
+  @Test
+  void folderWithoutASubmission_isRefused_unlessAListNamesTheClass() throws IOException {
+    students = Files.createDirectory(folder.resolve("nobody"));
+    Run run = grade("out");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("nobody holds no submission").hasLineCount(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+    Files.writeString(folder.resolve("list.csv"), "Full name\nKim Stone\n");
+    Path assignment = Files.writeString(folder.resolve("hw.properties"), "roster = list.csv\n");
+    assertThat(grade("out", "--assignment", assignment.toString()).exitCode()).isZero();
+    assertThat(folder.resolve("out/grades.csv")).content().contains("Kim Stone,0,2,");
+  }
+
   @Test
   void wrongCommandLines_getOneLine() {
     assertThat(Run.of("grade", "--each", "x").err())
@@ -147,6 +161,12 @@ class GradeEachTest {
     assertThat(grade("out", "ada").err()).contains("either submissions or --each FOLDER");
     assertThat(grade("out", "--shard", "3/2").err()).contains("--shard takes a share such as");
     assertThat(Run.of("grade", ".", "--shard", "1/2").err()).contains("--shard goes with --each");
+    Run amongAnswers = grade("class/../class");
+    assertThat(amongAnswers.exitCode()).isEqualTo(2);
+    assertThat(amongAnswers.err())
+        .contains("--out is the folder of the submissions")
+        .hasLineCount(1);
+    assertThat(students.resolve("ada")).isDirectoryNotContaining("glob:**report*");
     Run nowhere = Run.of("grade", "--each", folder.resolve("x").toString(), "--out", "y");
     assertThat(nowhere.exitCode()).isEqualTo(3);
     assertThat(nowhere.err()).contains("is no folder that can be read").hasLineCount(1);

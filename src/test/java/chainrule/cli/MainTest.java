@@ -245,4 +245,13 @@ class MainTest {
             "check [NAME…]", "example [NAME]", "exercises start", "grade ", "train ", "bench ");
     assertThat(Run.of("grade", "--help")).isEqualTo(run);
   }
+
+  /** What the machine's language setting could not read comes as other letters than were typed. */
+  @Test
+  void nameThatIsNoPath_isSaid_withWhatToSet() {
+    Run run = Run.of("grade", "J\uFFFDrg\0");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("this is no path: J").contains("LC_ALL=C.UTF-8");
+    assertThat(Run.of("grade", "Jo\0").err()).contains("this is no path").doesNotContain("LC_ALL");
+  }
 }

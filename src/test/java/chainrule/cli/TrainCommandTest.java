@@ -125,6 +125,8 @@ class TrainCommandTest {
           train digits --rate x       | 2 | --rate takes a number of at least 0.0, not x
           train digits --dropout 2    | 2 | --dropout takes a number 0.0 to 0.9999, not 2
           train digits --load nowhere | 3 | nowhere
+          train xor --plot src        | 3 | src cannot be written: it is a folder
+          train xor --save pom.xml/x  | 3 | pom.xml is no folder
           train xor --hidden 2000000000 | 3 | this takes more memory than Java may have
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {

@@ -71,6 +71,19 @@ class PackageOrderTest {
     assertThat(needed).isEmpty();
   }
 
+  /** One name for one thing, over all three source roots. */
+  @Test
+  void noTwoFilesAreCalledTheSame() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path root : List.of(MAIN, EXERCISES, TESTS)) {
+      sources(root).stream()
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals("package-info.java"))
+          .forEach(names::add);
+    }
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
   private static List<String> map() throws IOException {
     return found(ROW, Files.readString(Path.of("README.md"))).stream()
         .flatMap(row -> found(NAME, row).stream())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +50,28 @@ class WholeFileTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.half");
   }
 
+  @Test
+  void requireWritable_saysTheSameBefore_andMakesNothing() throws IOException {
+    WholeFile.requireWritable(folder.resolve("a").resolve("b"));
+    WholeFile.requireWritable(Path.of("alone"));
+    assertThat(folder).isEmptyDirectory();
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    WholeFile.requireWritable(file);
+    refusedBefore(folder, "it is a folder, or no file; give another name");
+    refusedBefore(file.resolve("below").resolve("it"), "file is no folder");
+    assertThat(file).hasContent("mine");
+  }
+
   private static void refused(Path file, String reason) {
-    assertThatThrownBy(() -> WholeFile.write(file, "text"))
+    refused(file, reason, () -> WholeFile.write(file, "text"));
+  }
+
+  private static void refusedBefore(Path file, String reason) {
+    refused(file, reason, () -> WholeFile.requireWritable(file));
+  }
+
+  private static void refused(Path file, String reason, ThrowingCallable call) {
+    assertThatThrownBy(call)
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith(file + " cannot be written: ")
         .hasMessageEndingWith(reason)

@@ -99,6 +99,7 @@ public record Batch(
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Roster roster = Roster.of(delivery);
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
+      requireAnybody(roster, students);
       progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
@@ -106,6 +107,14 @@ public record Batch(
       } finally {
         lock.close();
       }
+    }
+  }
+
+  /** An empty folder is a wrong one, unless a list says whose work is missing. */
+  private void requireAnybody(Roster roster, Optional<StudentList> students) {
+    if (roster.submissions().isEmpty() && students.isEmpty()) {
+      throw new UnreadableException(
+          folder + " holds no submission; give a folder with one in each entry");
     }
   }
 

@@ -113,6 +113,7 @@ class BrokenAnswersTest {
         .flatMap(
             method -> Diagnosis.of(new Answer(question, method, question.inputs()), 1).stream())
         .map(Likeness::name)
+        .filter(name -> !name.isEmpty())
         .toList();
   }
 

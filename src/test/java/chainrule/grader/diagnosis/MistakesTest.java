@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Depth;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,7 +29,7 @@ class MistakesTest {
 
   private static final int FEWEST_OF_AN_EXERCISE = 3;
   private static final int FEWEST_OF_ALL = 120;
-  private static final int SEEDS = 20;
+  private static final int SEEDS = Depth.of(2, 20);
 
   /** It would say for each of hundreds of runs that it keeps no database. */
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");

@@ -9,6 +9,7 @@ import chainrule.grader.report.Feedback;
 import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
+import chainrule.testing.Depth;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that one student hands in touches what another one earns. */
 class NeighboursTest {
@@ -45,18 +46,24 @@ class NeighboursTest {
           "corpus/hostile/loops-when-loaded",
           "corpus/hostile/floods-the-output");
 
+  /** Side by side first, since that is how a class is graded. */
+  static List<Integer> workers() {
+    return Depth.everyNth(2, List.of(2, 1));
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @MethodSource("workers")
   void honestReports_areTheSame_byteForByte(int workers) throws Exception {
     List<Submission> honest = List.of(right(), wrong(), right());
     List<String> alone = reports(honest, workers);
     List<Submission> all = new ArrayList<>();
+    List<String> hostile = Depth.everyNth(3, HOSTILE);
     for (Submission submission : honest) {
-      HOSTILE.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
+      hostile.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
       all.add(submission);
     }
     List<String> together = reports(all, workers);
-    int every = HOSTILE.size() + 1;
+    int every = hostile.size() + 1;
     assertThat(IntStream.range(0, 3).mapToObj(i -> together.get(every * (i + 1) - 1)).toList())
         .isEqualTo(alone);
     assertThat(alone.get(0)).isEqualTo(alone.get(2)).contains("14 of 14 points");
@@ -77,14 +84,12 @@ class NeighboursTest {
     }
     Submission submission = new Submission("work", new TreeMap<>(sources), List.of());
     try (Grader grader = new Grader(1, Duration.ofMillis(500), 1)) {
-      long start = System.nanoTime();
       Grade grade = grader.grade(submission, Exercises.all());
       assertThat(grade.score()).isZero();
       assertThat(grade.results())
           .flatExtracting(ExerciseResult::tasks)
           .extracting(TaskResult::status)
           .contains(Status.NOT_RUN);
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(5));
     }
   }
 

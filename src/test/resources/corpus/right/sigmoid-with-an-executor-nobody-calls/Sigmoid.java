@@ -1,6 +1,6 @@
 import java.util.concurrent.*;
 public class Sigmoid {
-  // TODO remove
+  // remove this later
   static int calls;
   static double counter = 0;
   public static double value(double a) { calls++; System.out.println("value(" + a + ")"); return 1/(1+Math.exp(-a)); }

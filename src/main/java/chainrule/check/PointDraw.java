@@ -3,9 +3,9 @@ package chainrule.check;
 import java.util.Random;
 
 /** Where the catalogue's points come from. */
-final class Draw {
+final class PointDraw {
 
-  private Draw() {}
+  private PointDraw() {}
 
   /** One draw in so many is larger, longer or further out than others. */
   private static final int RARE = 16;
