@@ -227,4 +227,14 @@ final class GradientDescentMistakes {
     r[r.length - 1] = theta[r.length - 1];
     return r;
   }
+
+  @Mistake(
+      in = "step",
+      name = "updated once per weight",
+      says = "All weights move together, once; not once for each of them.",
+      tempting = "The loop over the weights stands around the whole step.",
+      shows = "The step is as many times too long as there are weights.")
+  static double[] stepForEachWeight(double[] theta, double[] gradient, double learningRate) {
+    return WeightByWeight.wholeSteps(theta, at -> gradient, learningRate);
+  }
 }

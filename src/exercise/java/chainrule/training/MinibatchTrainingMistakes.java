@@ -190,4 +190,51 @@ final class MinibatchTrainingMistakes {
     return MinibatchTraining.train(
         theta, gradient, examples, size, learningRate, (at, k) -> k == 1, random);
   }
+
+  @Mistake(
+      in = "train",
+      name = "updated once per weight",
+      says = "A step changes all weights together, and there is one for each batch.",
+      tempting = "The loop over the weights stands around the whole step.",
+      shows = "It is right for a single weight.")
+  static double[] stepForEachWeight(
+      double[] theta,
+      ExampleGradient gradient,
+      int examples,
+      int size,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      RandomGenerator random) {
+    double[] current = theta.clone();
+    for (int k = 0; !goodEnough.at(current.clone(), k); k++) {
+      int[] batch = Sampling.subset(examples, size, random);
+      double eta = learningRate.applyAsDouble(k);
+      current = StochasticGradientDescentMistakes.stepForEachWeight(current, gradient, batch, eta);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "one weight at a time",
+      says =
+          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      tempting = "“Change each weight by its slope” is read as an order.",
+      shows = "The first weight is right after one step.")
+  static double[] weightByWeight(
+      double[] theta,
+      ExampleGradient gradient,
+      int examples,
+      int size,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      RandomGenerator random) {
+    double[] current = theta.clone();
+    for (int k = 0; !goodEnough.at(current.clone(), k); k++) {
+      int[] batch = Sampling.subset(examples, size, random);
+      double eta = learningRate.applyAsDouble(k);
+      current = StochasticGradientDescentMistakes.weightByWeight(current, gradient, batch, eta);
+    }
+    return current;
+  }
 }

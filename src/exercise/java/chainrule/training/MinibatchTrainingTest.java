@@ -124,6 +124,21 @@ class MinibatchTrainingTest {
         drawn.size() == 200, "in 600 steps of 10 only " + drawn.size() + " of 200 were drawn");
   }
 
+  /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
+  @Example
+  @Behaviour("all slopes are taken before any parameter moves")
+  void train_takesAllSlopesBeforeItMoves() {
+    double[] got =
+        once(
+            new double[] {1, 2},
+            (at, n) -> new double[] {at[1], at[0]},
+            new int[] {3, 2},
+            k -> 0.5,
+            (theta, k) -> k == 2,
+            1);
+    Expect.close("θ after two steps from (1, 2)", got, new double[] {-0.75, 1.5}, TOLERANCE);
+  }
+
   @Property
   @Behaviour("what is good enough at once is left as it is")
   void train_thatIsGoodEnoughAtOnce_makesNoStep(@ForAll("data") Data d) {

@@ -140,4 +140,37 @@ final class OnlineTrainingMistakes {
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
     return OnlineTraining.train(theta, gradient, examples, learningRate / examples, epochs);
   }
+
+  @Mistake(
+      in = "train",
+      name = "updated once per weight",
+      says = "A step changes all weights together, and there is one for each example.",
+      tempting = "The loop over the weights stands around the whole step.",
+      shows = "It is right for a single weight.")
+  static double[] stepForEachWeight(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int step = 0; step < epochs * examples; step++) {
+      int n = step % examples;
+      current = WeightByWeight.wholeSteps(current, at -> gradient.at(at, n), learningRate);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "one weight at a time",
+      says =
+          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      tempting = "“Change each weight by its slope” is read as an order.",
+      shows = "The first weight is right after one step.")
+  static double[] weightByWeight(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int step = 0; step < epochs * examples; step++) {
+      int n = step % examples;
+      current = WeightByWeight.oneAtATime(current, at -> gradient.at(at, n), learningRate);
+    }
+    return current;
+  }
 }

@@ -226,4 +226,60 @@ final class StochasticGradientDescentMistakes {
       double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
     return StochasticGradientDescent.epoch(theta, gradient, batches, -learningRate);
   }
+
+  @Mistake(
+      in = "step",
+      name = "updated once per weight",
+      says = "A step changes all weights together, and there is one for each batch.",
+      tempting = "The loop over the weights stands around the whole step.",
+      shows = "It is right for a single weight.")
+  static double[] stepForEachWeight(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    return WeightByWeight.wholeSteps(
+        theta, at -> MinibatchGradient.mean(at, gradient, batch), learningRate);
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "updated once per weight",
+      says = "A step changes all weights together, and there is one for each batch.",
+      tempting = "The loop over the weights stands around the whole step.",
+      shows = "It is right for a single weight.")
+  static double[] stepForEachWeightInEachBatch(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int[] batch : batches) {
+      current = stepForEachWeight(current, gradient, batch, learningRate);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "one weight at a time",
+      says =
+          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      tempting = "“Change each weight by its slope” is read as an order.",
+      shows = "The first weight is right after one step.")
+  static double[] weightByWeight(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    return WeightByWeight.oneAtATime(
+        theta, at -> MinibatchGradient.mean(at, gradient, batch), learningRate);
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "one weight at a time",
+      says =
+          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      tempting = "“Change each weight by its slope” is read as an order.",
+      shows = "The first weight is right after one step.")
+  static double[] weightByWeightInEachBatch(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int[] batch : batches) {
+      current = weightByWeight(current, gradient, batch, learningRate);
+    }
+    return current;
+  }
 }

@@ -130,6 +130,17 @@ class StochasticGradientDescentTest {
     Expect.close("θ", d.epoch(batches), expected, TOLERANCE);
   }
 
+  /** Lₙ = θ₁θ₂, as above, and two steps. */
+  @Example
+  @Behaviour("in an epoch, too, all slopes are taken before any parameter moves")
+  void epoch_takesAllSlopesBeforeItMoves() {
+    int[][] batches = {{1}, {0}};
+    ExampleGradient gradient = (at, n) -> new double[] {at[1], at[0]};
+    double[] got =
+        Call.pure(StochasticGradientDescent::epoch, new double[] {1, 2}, gradient, batches, 0.5);
+    Expect.close("θ after two steps from (1, 2)", got, new double[] {-0.75, 1.5}, TOLERANCE);
+  }
+
   private static double[] step(
       double[] theta, ExampleGradient gradient, double learningRate, int... batch) {
     return Call.pure(StochasticGradientDescent::step, theta, gradient, batch, learningRate);

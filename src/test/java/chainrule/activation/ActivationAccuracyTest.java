@@ -3,7 +3,6 @@ package chainrule.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.BigMath;
-import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The bounds and the edges that the Javadoc of the scalar activations promises. */
-@ReferenceOnly
 class ActivationAccuracyTest {
 
   private static final BigDecimal FOUR = new BigDecimal(4);

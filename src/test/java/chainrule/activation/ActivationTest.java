@@ -7,7 +7,6 @@ import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.FiniteDifferences;
-import chainrule.testing.ReferenceOnly;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An activation that a layer chooses is the class of that name, value and slope. */
-@ReferenceOnly
 class ActivationTest {
 
   private static final double[] POINTS = {

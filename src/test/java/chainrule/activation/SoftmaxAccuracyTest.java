@@ -3,14 +3,12 @@ package chainrule.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.BigMath;
-import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The bounds and the edges that the Javadoc of softmax promises. */
-@ReferenceOnly
 class SoftmaxAccuracyTest {
 
   private static final double INFINITY = Double.POSITIVE_INFINITY;

@@ -2,11 +2,9 @@ package chainrule.calculus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** What the Javadoc of the calculus classes says about ties, zeros and NaN. */
-@ReferenceOnly
 class CalculusEdgesTest {
 
   @Test

@@ -3,7 +3,6 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.Classes;
-import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A class from Moodle's zip to Moodle's worksheet, with everything that a teacher may lay down. */
-@ReferenceOnly
 class GradeDeliveryTest {
 
   private static final String WORKSHEET =

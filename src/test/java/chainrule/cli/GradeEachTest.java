@@ -2,7 +2,6 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A class of five, graded at once, in shares, and again. */
-@ReferenceOnly
 class GradeEachTest {
 
   private static final String RIGHT =

@@ -2,13 +2,11 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-@ReferenceOnly
 class ProgressBarTest {
 
   private static final long MILLISECOND = 1_000_000;

@@ -2,7 +2,6 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows of the commands is what they print. */
-@ReferenceOnly
 class ReadmeTest {
 
   @Test

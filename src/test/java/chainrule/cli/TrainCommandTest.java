@@ -6,7 +6,6 @@ import chainrule.activation.Activation;
 import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command train, on data that travel along. */
-@ReferenceOnly
 class TrainCommandTest {
 
   @TempDir private Path folder;

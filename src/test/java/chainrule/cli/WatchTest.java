@@ -7,7 +7,6 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.grading.Grader;
-import chainrule.testing.ReferenceOnly;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A student at work: what is typed and saved is a script. */
-@ReferenceOnly
 class WatchTest {
 
   private static final FormulaExercise IDENTITY = Exercises.named("Identity").orElseThrow();

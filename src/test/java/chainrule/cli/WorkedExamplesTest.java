@@ -2,7 +2,6 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
  * Every worked example prints what it says it prints, and so does the code in the docs. Their prose
  * tells no numbers but those that are printed, by the page itself or, for the docs, by an example.
  */
-@ReferenceOnly
 class WorkedExamplesTest {
 
   /** Pages with figures that were measured once, and one that is made from the known mistakes. */

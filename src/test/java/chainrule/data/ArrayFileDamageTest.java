@@ -3,7 +3,6 @@ package chainrule.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.testing.ReferenceOnly;
 import chainrule.text.UnreadableException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /**
  * Whatever is wrong with a file, it is refused in one line, even if its checksum is made to fit.
  */
-@ReferenceOnly
 class ArrayFileDamageTest {
 
   private static ArrayFile small() {

@@ -3,7 +3,6 @@ package chainrule.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-@ReferenceOnly
 class ExamplesTest {
 
   private static final double[][] INPUTS = {{1, 2}, {3, 4}, {5, 6}};

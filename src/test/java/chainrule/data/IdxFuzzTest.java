@@ -2,7 +2,6 @@ package chainrule.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -20,7 +19,6 @@ import net.jqwik.api.lifecycle.BeforeProperty;
  * Files with something wrong in them are read or refused in one line, with little memory. (Text
  * that is no IDX at all begins with the wrong bytes, so damage to sound files is what is drawn.)
  */
-@ReferenceOnly
 class IdxFuzzTest {
 
   private static final int PICTURES = 6;

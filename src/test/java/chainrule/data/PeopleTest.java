@@ -2,11 +2,9 @@ package chainrule.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** The four people, and which shift leads to the worked numbers. */
-@ReferenceOnly
 class PeopleTest {
 
   @Test

@@ -2,10 +2,8 @@ package chainrule.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
-@ReferenceOnly
 class TruthTablesTest {
 
   @Test

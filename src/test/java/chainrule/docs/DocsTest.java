@@ -3,7 +3,6 @@ package chainrule.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.check.FormulaClasses;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a page links to or names is there. */
-@ReferenceOnly
 class DocsTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();

@@ -3,7 +3,6 @@ package chainrule.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.ClassPath;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
@@ -23,7 +22,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** The softplus on the page about extending compiles as it stands there, and its test passes. */
-@ReferenceOnly
 class ExtendingTest {
 
   private static final Path PAGE = Path.of("docs/extending.md");

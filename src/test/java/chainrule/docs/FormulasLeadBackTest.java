@@ -6,7 +6,6 @@ import chainrule.docs.FormulaSource.Reference;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** From every formula, and from every exercise, back to the section of the note. */
-@ReferenceOnly
 class FormulasLeadBackTest {
 
   /** What the Javadoc of a formula says that is ours alone. */

@@ -2,7 +2,6 @@ package chainrule.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the program makes is what lies in the docs, to the byte, and is looked at somewhere. */
-@ReferenceOnly
 class GeneratedTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.cli.Main;
 import chainrule.grader.compilation.ClassPath;
-import chainrule.testing.ReferenceOnly;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Gradescope's script, under a root of its own, with the classes of this build as its jar. */
-@ReferenceOnly
 @DisabledOnOs(OS.WINDOWS)
 class GradescopeTest {
 

@@ -2,7 +2,6 @@ package chainrule.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From every section of every note to the methods that compute its formulas. */
-@ReferenceOnly
 class NotesAndFormulasTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();

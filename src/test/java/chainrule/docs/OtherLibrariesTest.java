@@ -10,7 +10,6 @@ import chainrule.regularization.Dropout;
 import chainrule.regularization.L2;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.AheadNesterov;
 import chainrule.training.GradientDescent;
 import chainrule.training.Momentum;
@@ -25,7 +24,6 @@ import net.jqwik.api.Provide;
  * The ways of {@code docs/other-libraries.md} from a library's number to the note's. What a library
  * gave stands in the expected numbers as it was printed.
  */
-@ReferenceOnly
 class OtherLibrariesTest {
 
   /** Six weights of 1, three biases of 0; Alice is x, and y is 1. */

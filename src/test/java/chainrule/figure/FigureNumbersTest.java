@@ -2,7 +2,6 @@ package chainrule.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** What stands on the figures, against the numbers of the notes and what one finds by hand. */
-@ReferenceOnly
 class FigureNumbersTest {
 
   private static final Map<String, String> FIGURES = Drawn.FIGURES;

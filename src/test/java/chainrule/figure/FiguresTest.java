@@ -3,7 +3,6 @@ package chainrule.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.figure.Picture.Box;
-import chainrule.testing.ReferenceOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** The figures as pictures: whole and legible. */
-@ReferenceOnly
 class FiguresTest {
 
   private static final Map<String, String> FIGURES = Drawn.FIGURES;

@@ -2,13 +2,11 @@ package chainrule.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The edges of the graph's operations: what is no number, very small or very large. */
-@ReferenceOnly
 class GraphEdgesTest {
 
   @Test

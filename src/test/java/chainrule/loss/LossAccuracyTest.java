@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Softmax;
 import chainrule.testing.BigMath;
-import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** The bounds and the edges that the Javadoc of the losses promises. */
-@ReferenceOnly
 class LossAccuracyTest {
 
   private static final double INFINITY = Double.POSITIVE_INFINITY;

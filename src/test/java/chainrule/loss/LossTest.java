@@ -10,7 +10,6 @@ import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
-import chainrule.testing.ReferenceOnly;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The three losses against numbers of 40 digits, and against a slope found by going forward. */
-@ReferenceOnly
 class LossTest {
 
   /** The logarithm of a probability next to 1 is known to 40 digits after the point. */

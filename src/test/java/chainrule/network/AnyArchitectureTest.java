@@ -5,7 +5,6 @@ import chainrule.check.GradientCheck;
 import chainrule.check.Problem;
 import chainrule.loss.Loss;
 import chainrule.testing.Expect;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Networks of 1 to 6 layers and widths from 1 to 16, of every activation and every loss. */
-@ReferenceOnly
 class AnyArchitectureTest {
 
   /** What becomes of the 1e-16 that σ′ and tanh′ lose far out. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What depth does: nothing without activations, too much with sigmoids; and how a ReLU dies. */
-@ReferenceOnly
 class DepthTest {
 
   private static final double[] ONE = {1};

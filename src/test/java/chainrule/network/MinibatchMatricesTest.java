@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.MinibatchGradient;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A minibatch as matrices says what its examples say one by one. */
-@ReferenceOnly
 class MinibatchMatricesTest {
 
   private static final Random RANDOM = new Random(1);

@@ -10,7 +10,6 @@ import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A network as an object: how it begins, its parameters in one array, and whose W is whose. */
-@ReferenceOnly
 class NetworkTest {
 
   private static Network small(long seed) {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.data.People;
 import chainrule.loss.CrossEntropy;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.GradientDescent;
 import chainrule.training.OnlineTraining;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Where a note's line and its number disagree, or a line and the next one: which one is right. */
-@ReferenceOnly
 class NotesSlipsTest {
 
   /** The exact ∂L/∂w₁ of Alice, with every weight 1 and every bias 0. */

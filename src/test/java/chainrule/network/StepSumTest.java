@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
-import chainrule.testing.ReferenceOnly;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The wider the hidden layer, the nearer the staircase. */
-@ReferenceOnly
 class StepSumTest {
 
   private static final double LOW = -2;

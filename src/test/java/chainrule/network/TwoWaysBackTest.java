@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.activation.Activation;
 import chainrule.loss.CrossEntropy;
 import chainrule.loss.Loss;
-import chainrule.testing.ReferenceOnly;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** δ's and explicit Jacobians are two ways of writing one chain. */
-@ReferenceOnly
 class TwoWaysBackTest {
 
   private static final Offset<Double> ROUNDING = within(1e-12);

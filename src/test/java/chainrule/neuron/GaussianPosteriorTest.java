@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** For two Gaussians of one covariance, a sigmoid neuron is Bayes' rule. */
-@ReferenceOnly
 class GaussianPosteriorTest {
 
   private static final double[] MEAN_1 = {1, 2};

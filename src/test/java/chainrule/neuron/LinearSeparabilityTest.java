@@ -2,12 +2,10 @@ package chainrule.neuron;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** One neuron can be OR and AND, and no neuron is XOR. */
-@ReferenceOnly
 class LinearSeparabilityTest {
 
   private static final double[][] INPUTS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};

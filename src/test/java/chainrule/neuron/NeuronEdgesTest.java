@@ -2,11 +2,9 @@ package chainrule.neuron;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** What the Javadoc of the single neurons says about numbers that are none. */
-@ReferenceOnly
 class NeuronEdgesTest {
 
   private static final double NAN = Double.NaN;

@@ -3,11 +3,9 @@ package chainrule.neuron;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** Far out on the sigmoid the squared error learns nothing, and the cross-entropy still does. */
-@ReferenceOnly
 class SaturatedNeuronTest {
 
   private static final double[][] X = {{1}};

@@ -10,13 +10,11 @@ import chainrule.loss.SquaredError;
 import chainrule.network.TwoTwoOne;
 import chainrule.neuron.Neuron;
 import chainrule.neuron.TwoClassPosterior;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.GradientDescent;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of the notes, each to the last digit that is written here. */
-@ReferenceOnly
 class NumbersOfTheNotesTest {
 
   private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};

@@ -3,7 +3,6 @@ package chainrule.regularization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.GradientDescent;
 import java.util.Arrays;
 import java.util.Random;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /**
  * What the two penalties do to the weights, shown on least squares E(w) = (1/N) Σₙ (wᵀxₙ − yₙ)².
  */
-@ReferenceOnly
 class PenaltiesTest {
 
   private static final double LAMBDA = 0.3;

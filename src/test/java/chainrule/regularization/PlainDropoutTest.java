@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
-import chainrule.testing.ReferenceOnly;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-@ReferenceOnly
 class PlainDropoutTest {
 
   /** Activations h, the weights w behind them, which of them are kept, and p. */

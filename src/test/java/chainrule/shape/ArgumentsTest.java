@@ -44,7 +44,6 @@ import chainrule.regularization.L2;
 import chainrule.regularization.PlainDropout;
 import chainrule.regularization.ProximalStep;
 import chainrule.regularization.RegularizedLoss;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.AheadNesterov;
 import chainrule.training.DecayingAverage;
 import chainrule.training.Descent;
@@ -77,7 +76,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every formula that takes arrays says in one line what is wrong with them. */
-@ReferenceOnly
 class ArgumentsTest {
 
   private static final double[] TWO = {1, 2};

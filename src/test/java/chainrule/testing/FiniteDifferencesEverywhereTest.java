@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Who opens the test of a derivative sees what a derivative is: a property that compares it with
  * finite differences, and not of the values of the class under test.
  */
-@ReferenceOnly
 class FiniteDifferencesEverywhereTest {
 
   static List<Differentiable> derivatives() {

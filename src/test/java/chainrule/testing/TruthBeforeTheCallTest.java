@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * hands: whatever has arrays in it goes to the answer through {@link Call}, which copies it. And a
  * failure in a function that the answer calls does not depend on the answer's letting it through.
  */
-@ReferenceOnly
 class TruthBeforeTheCallTest {
 
   /** What an answer gets as it is: nothing that a test expects could be changed in it. */

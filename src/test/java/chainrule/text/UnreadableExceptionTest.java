@@ -2,14 +2,12 @@ package chainrule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 
-@ReferenceOnly
 class UnreadableExceptionTest {
 
   @Test

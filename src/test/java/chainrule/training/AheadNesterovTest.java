@@ -3,7 +3,6 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.Expect;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.OutsideMomentumTest.Way;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -11,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-@ReferenceOnly
 class AheadNesterovTest {
 
   @Provide

@@ -3,7 +3,6 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every way that chance can fall, counted; and what does not depend on chance or on N. */
-@ReferenceOnly
 class ChanceTest {
 
   /** Draws that are written down: {@code digits[i]} of the {@code bounds[i]} that are possible. */

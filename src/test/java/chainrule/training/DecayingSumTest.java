@@ -3,12 +3,10 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The note calls the velocity a decaying average; its numbers are those of the decaying sum. */
-@ReferenceOnly
 class DecayingSumTest {
 
   private static final double ETA = 0.1;

@@ -3,13 +3,11 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** One function with two valleys: where a descent ends depends on where it begins. */
-@ReferenceOnly
 class DescentTest {
 
   private static final double RATE = 0.01;

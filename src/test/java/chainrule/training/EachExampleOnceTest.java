@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.neuron.Neuron;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
  * As many updates, on many examples once or on few of them again and again: a sigmoid neuron with
  * 20 features of noise beside the one that counts.
  */
-@ReferenceOnly
 class EachExampleOnceTest {
 
   private static final int INPUTS = 21;

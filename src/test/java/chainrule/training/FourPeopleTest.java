@@ -7,14 +7,12 @@ import chainrule.data.MeanShift;
 import chainrule.data.People;
 import chainrule.loss.MeanSquaredError;
 import chainrule.network.TwoTwoOne;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The whole loop of the note: the 2-2-1 network learns the four people. */
-@ReferenceOnly
 class FourPeopleTest {
 
   private static final double[] ONES = {1, 1, 1, 1, 1, 1, 0, 0, 0};

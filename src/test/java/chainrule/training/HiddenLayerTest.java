@@ -7,12 +7,10 @@ import chainrule.data.Digits;
 import chainrule.data.Split;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.fast.Trainer;
 import org.junit.jupiter.api.Test;
 
 /** The logistic model on digits, without a hidden layer and beside it one with. */
-@ReferenceOnly
 class HiddenLayerTest {
 
   private static final int EPOCHS = 10;

@@ -3,7 +3,6 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.neuron.LinearModel;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Linear regression on up to a million examples, none of which is stored: example n is made from
  * its number whenever it is asked for, and counted.
  */
-@ReferenceOnly
 class LargeLinearModelTest {
 
   private static final int INPUTS = 5;

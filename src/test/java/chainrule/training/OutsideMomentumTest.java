@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
-import chainrule.testing.ReferenceOnly;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -13,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-@ReferenceOnly
 class OutsideMomentumTest {
 
   /** A way of several steps: where it starts, the rate of each step, α. */

@@ -8,7 +8,6 @@ import chainrule.data.Examples;
 import chainrule.data.Split;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.fast.Trainer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
  * A hundred digits, every tenth with a wrong label, learned by heart: the training loss goes on
  * falling while the held-out loss rises, and each penalty leaves less held-out loss than none.
  */
-@ReferenceOnly
 class OverfittingTest {
 
   private static final int FEW = 100;

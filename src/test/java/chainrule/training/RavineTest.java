@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.calculus.Quadratic;
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** A ravine, a hundred times as steep across as along: what momentum is for. */
-@ReferenceOnly
 class RavineTest {
 
   private static final double[][] A = {{1, 0}, {0, 100}};

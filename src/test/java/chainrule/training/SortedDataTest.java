@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.neuron.Neuron;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 /**
  * Examples that lie sorted by their class: one sigmoid neuron learns them in each of the orders.
  */
-@ReferenceOnly
 class SortedDataTest {
 
   private static final int EXAMPLES = 200;

@@ -3,11 +3,9 @@ package chainrule.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 
 /** Where the steps of momentum come to rest. */
-@ReferenceOnly
 class TerminalStepTest {
 
   @Test

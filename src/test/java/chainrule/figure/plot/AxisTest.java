@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.figure.plot.Axis.Scale;
 import chainrule.figure.plot.Axis.Tick;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -13,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-@ReferenceOnly
 class AxisTest {
 
   private static List<String> labels(Scale scale, boolean roundOut, double... values) {

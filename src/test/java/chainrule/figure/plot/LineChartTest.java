@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.testing.ReferenceOnly;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-@ReferenceOnly
 class LineChartTest {
 
   private static final double[] EPOCHS = {1, 2, 3, 4, 5};

@@ -2,12 +2,10 @@ package chainrule.figure.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testing.ReferenceOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ReferenceOnly
 class SvgTest {
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A newer compiler translates the same source into other references; the allow-list knows those of
  * Java 25 as well, whichever Java runs this test.
  */
-@ReferenceOnly
 class AnotherJavaTest {
 
   private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();

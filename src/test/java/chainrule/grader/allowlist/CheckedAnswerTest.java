@@ -6,7 +6,6 @@ import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What honest students write passes both layers; what reaches further is stopped by each. */
-@ReferenceOnly
 class CheckedAnswerTest {
 
   private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();

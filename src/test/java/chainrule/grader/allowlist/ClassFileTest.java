@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -21,7 +20,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** Our reader beside the JVM's own, and what becomes of class files that no compiler wrote. */
-@ReferenceOnly
 class ClassFileTest {
 
   private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();

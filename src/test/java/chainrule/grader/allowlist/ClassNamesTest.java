@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.ConstantPool.Member;
 import chainrule.grader.exercise.Exercises;
-import chainrule.testing.ReferenceOnly;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may own a member, whichever compiler wrote the name. */
-@ReferenceOnly
 class ClassNamesTest {
 
   private final ClassNames names =

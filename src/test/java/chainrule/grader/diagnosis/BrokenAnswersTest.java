@@ -3,7 +3,6 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that break in some way are given no wrong name, and break nothing. */
-@ReferenceOnly
 class BrokenAnswersTest {
 
   /** Ways to break. */

@@ -9,7 +9,6 @@ import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.TaskResult;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an answer does only at the inputs of a diagnosis changes no grade. */
-@ReferenceOnly
 class DiagnosisLimitsTest {
 
   private static final List<FormulaExercise> EXERCISES =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.ExampleGradient;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A diagnosis names what explains all, and is silent otherwise. */
-@ReferenceOnly
 class DiagnosisTest {
 
   private static final int SEEDS = 20;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.ExampleGradient;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A diagnosis draws its inputs without the answer's help. */
-@ReferenceOnly
 class InputsTest {
 
   private static final int SEEDS = 50;

@@ -6,7 +6,6 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Depth;
-import chainrule.testing.ReferenceOnly;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,6 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /**
  * Every known mistake is rejected by the exercise's tests, and named; a right answer is neither.
  */
-@ReferenceOnly
 class MistakesTest {
 
   private static final int FEWEST_OF_AN_EXERCISE = 3;

@@ -7,7 +7,6 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
  * References with one small thing changed: whatever such an answer is said to look like is true of
  * it on many further inputs. Silence is right.
  */
-@ReferenceOnly
 class MutantsTest {
 
   private static final int TRIED = Integer.getInteger("chainrule.mutants", 60);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
-import chainrule.testing.ReferenceOnly;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Slips that no library entry describes are named by how the results go with the right ones. */
-@ReferenceOnly
 class RelationsTest {
 
   /** Each is written as a student writes. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where two mistakes fit, an input is looked for that tells them apart; if there is none, both. */
-@ReferenceOnly
 class SeparationTest {
 
   private static final FormulaExercise SQUARED_ERROR =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.check.Catalogue;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.testing.ReferenceOnly;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,7 +32,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Each exercise's comparison with finite differences sees a derivative that is off by a part in a
  * hundred thousand in one entry, and says which, with what it should be and what it is.
  */
-@ReferenceOnly
 class SlightlyOffTest {
 
   private static final double OFF = 1 + 1e-5;

@@ -3,7 +3,6 @@ package chainrule.grader.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.check.FormulaClasses;
-import chainrule.testing.ReferenceOnly;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** An exercise asks for every method of its class, tests all it asks for, and says what it asks. */
-@ReferenceOnly
 class ExercisesAreWholeTest {
 
   static List<FormulaExercise> exercises() {

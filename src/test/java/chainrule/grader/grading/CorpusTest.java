@@ -3,7 +3,6 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testing.Depth;
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that is wrong and no others, a right one in another style loses none. {@link Depth} says how many
  * are looked at.
  */
-@ReferenceOnly
 class CorpusTest {
 
   /** A heap takes its time to fill. */

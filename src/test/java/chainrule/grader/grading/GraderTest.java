@@ -12,7 +12,6 @@ import chainrule.grader.report.ResultsJson;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Submissions as students write them, and what each must be told. */
-@ReferenceOnly
 class GraderTest {
 
   private static final String VALUE =

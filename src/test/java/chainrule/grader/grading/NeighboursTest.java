@@ -10,7 +10,6 @@ import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
 import chainrule.testing.Depth;
-import chainrule.testing.ReferenceOnly;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that one student hands in touches what another one earns. */
-@ReferenceOnly
 class NeighboursTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);

@@ -11,7 +11,6 @@ import chainrule.grader.session.Limits;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Workers that die, graders that die, and grades that depend on neither nor on their number. */
-@ReferenceOnly
 class WorkersTest {
 
   private static final List<FormulaExercise> FEW = Exercises.all().subList(4, 6);

@@ -8,7 +8,6 @@ import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A mistake costs the points of the method that it is in, whoever else calls that method. */
-@ReferenceOnly
 class WrongOnceTest {
 
   private static final FormulaExercise TWO_TWO_ONE = Exercises.named("TwoTwoOne").orElseThrow();

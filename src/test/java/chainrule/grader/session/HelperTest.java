@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import chainrule.grader.worker.Status;
-import chainrule.testing.ReferenceOnly;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A compiler that is told to do what a source may make a compiler do. */
-@ReferenceOnly
 class HelperTest {
 
   private static final Limits LIMITS = Limits.of(Duration.ofMillis(200));

@@ -3,13 +3,11 @@ package chainrule.grader.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.testing.ReferenceOnly;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who works for more than one submission, and who never does. */
-@ReferenceOnly
 class WorkerPoolTest {
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Tries;
-import chainrule.testing.ReferenceOnly;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a test of an exercise draws can be drawn in one program and used in another. */
-@ReferenceOnly
 class DrawnArgumentsTest {
 
   static Iterable<FormulaExercise> exercises() {

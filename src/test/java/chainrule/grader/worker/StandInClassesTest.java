@@ -7,7 +7,6 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
-import chainrule.testing.ReferenceOnly;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reference in the place of methods of an answer. */
-@ReferenceOnly
 class StandInClassesTest {
 
   static Iterable<FormulaExercise> exercises() {

@@ -10,7 +10,6 @@ import chainrule.data.Split;
 import chainrule.data.TruthTables;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
-import chainrule.testing.ReferenceOnly;
 import chainrule.training.Optimizer;
 import chainrule.training.Penalty;
 import chainrule.training.Shuffle;
@@ -21,7 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The training loop as a whole. */
-@ReferenceOnly
 class TrainerTest {
 
   private static final Split XOR = new Split(TruthTables.xor(), TruthTables.xor());
