@@ -16,7 +16,7 @@ class NotesAndFormulasTest {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
   /** Formulas that a note has written down wrongly, or named or numbered in two ways. */
-  private static final List<String> SLIPS =
+  static final List<String> SLIPS =
       List.of(
           "trn.2", "trn.5", "trn.6", "trn.9", "ffn.4", "ffn.5", "ffn.9", "ffn.10", "ffn.13",
           "ffn.14", "sld.5", "l06.26", "sld.14", "sld.16", "sld.19");
