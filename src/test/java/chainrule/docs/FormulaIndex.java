@@ -46,14 +46,14 @@ final class FormulaIndex {
   }
 
   private static String line(FormulaRow row) {
-    String marks = (row.isDifferentiated() ? "∂ " : "") + (row.exercises().isEmpty() ? "" : "x");
+    String marks = (row.isDifferentiated() ? "∂\u00a0" : "") + (row.exercises().isEmpty() ? "" : "x");
     return "| [%s](%s#%s) | %s | %s | %s | %s |\n"
         .formatted(
             row.id(),
             row.page(),
             Page.anchor(row.section()),
             row.formula(),
-            marks.strip(),
+            marks.replaceAll("\u00a0$", ""),
             row.classes().stream().map(type -> code(row, type)).collect(joining("; ")),
             row.proofs().stream().map(Sources::link).collect(joining(", ")));
   }
