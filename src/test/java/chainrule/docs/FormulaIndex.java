@@ -46,7 +46,8 @@ final class FormulaIndex {
   }
 
   private static String line(FormulaRow row) {
-    String marks = (row.isDifferentiated() ? "∂\u00a0" : "") + (row.exercises().isEmpty() ? "" : "x");
+    String marks =
+        (row.isDifferentiated() ? "∂\u00a0" : "") + (row.exercises().isEmpty() ? "" : "x");
     return "| [%s](%s#%s) | %s | %s | %s | %s |\n"
         .formatted(
             row.id(),
