@@ -76,14 +76,6 @@ final class ArrayExamples implements Examples {
 
   @Override
   public int label(int n) {
-    double[] target = targets[n];
-    if (target.length == 1) {
-      return target[0] >= 0.5 ? 1 : 0;
-    }
-    int largest = 0;
-    for (int k = 1; k < target.length; k++) {
-      largest = target[k] > target[largest] ? k : largest;
-    }
-    return largest;
+    return Examples.label(targets[n]);
   }
 }

@@ -63,6 +63,23 @@ public interface Examples {
   int label(int n);
 
   /**
+   * The class that numbers stand for, of a target as of an output.
+   *
+   * @param numbers one for each class, or a single one; not empty
+   * @return where they are largest, the first of equals; of a single one, 1 from ½ on, else 0
+   */
+  static int label(double[] numbers) {
+    if (numbers.length == 1) {
+      return numbers[0] >= 0.5 ? 1 : 0;
+    }
+    int largest = 0;
+    for (int k = 1; k < numbers.length; k++) {
+      largest = numbers[k] > numbers[largest] ? k : largest;
+    }
+    return largest;
+  }
+
+  /**
    * Marks which entries of an input are not 0. Of the pixels of a written digit that is one in
    * five, and a learner may pass over the others.
    *

@@ -93,19 +93,7 @@ final class ExampleWorkspace {
   /** From the last layer to the loss and the prediction. */
   void judge() {
     double[] last = h[layers.length];
-    score = new Score(loss.value(last, target), label(loss.output(last)) == label ? 1 : 0);
-  }
-
-  /** The class of a prediction: the largest of several, or 1 from ½ on. */
-  private static int label(double[] output) {
-    if (output.length == 1) {
-      return output[0] >= 0.5 ? 1 : 0;
-    }
-    int largest = 0;
-    for (int k = 1; k < output.length; k++) {
-      largest = output[k] > output[largest] ? k : largest;
-    }
-    return largest;
+    score = new Score(loss.value(last, target), Examples.label(loss.output(last)) == label ? 1 : 0);
   }
 
   /** ∂L/∂h of the last layer. */

@@ -1,9 +1,0 @@
-package chainrule.activation;
-
-public class Sigmoid {
-  public static double value(double a) {
-    return 1 / (1 + Math.exp(-a));
-  }
-
-  public static native double derivative(double a);
-}
