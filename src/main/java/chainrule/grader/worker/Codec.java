@@ -1,10 +1,11 @@
 package chainrule.grader.worker;
 
+import chainrule.shape.RecordType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,10 +89,9 @@ public final class Codec {
     if (type.isSealed()) {
       out.writeInt(List.of(type.getPermittedSubclasses()).indexOf(one.getClass()));
     }
-    RecordType parts = RecordType.of(one.getClass());
-    for (RecordComponent component : parts.components()) {
+    for (Method component : RecordType.of(one.getClass()).accessors()) {
       try {
-        write(out, component.getGenericType(), component.getAccessor().invoke(one));
+        write(out, component.getGenericReturnType(), component.invoke(one));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -164,9 +164,9 @@ public final class Codec {
       own = family[checked(in.readInt(), family.length - 1)];
     }
     RecordType parts = RecordType.of(own);
-    Object[] values = new Object[parts.components().length];
+    Object[] values = new Object[parts.accessors().length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = read(in, parts.components()[i].getGenericType());
+      values[i] = read(in, parts.accessors()[i].getGenericReturnType());
     }
     try {
       return parts.constructor().newInstance(values);

@@ -35,6 +35,8 @@ public final class RunnerProgram {
       News news;
       if (order instanceof Order.Load load) {
         news = load(load);
+      } else if (order instanceof Order.Repeat repeat) {
+        news = world.repeat(repeat);
       } else if (order instanceof Order.Test test) {
         news = world.test(test);
       } else if (order instanceof Order.Call call) {
@@ -54,7 +56,7 @@ public final class RunnerProgram {
 
   private News called(Order.Call order) {
     try {
-      Respondent answer = order.call().answer(world.exercise(), world.written());
+      Respondent answer = world.respondent(order.call());
       long seed = order.call().seed();
       int size = order.call().size();
       boolean far = order.call().far();
