@@ -2,10 +2,7 @@ package chainrule.shape;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Arrays of arrays, and records that hold some: copied, compared and looked through as a whole.
@@ -93,28 +90,21 @@ public final class ArrayTree {
    * @return true if writing into one of them can change the other
    */
   public static boolean share(Object one, Object other) {
-    Set<Object> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
-    collect(one, arrays);
-    return isIn(arrays, other);
+    boolean share = one != null && one.getClass().isArray() && holds(other, one);
+    Object[] branches = branches(one);
+    for (int i = 0; !share && branches != null && i < branches.length; i++) {
+      share = share(branches[i], other);
+    }
+    return share;
   }
 
-  private static void collect(Object tree, Set<Object> arrays) {
-    if (tree != null && tree.getClass().isArray()) {
-      arrays.add(tree);
-    }
+  private static boolean holds(Object tree, Object array) {
+    boolean holds = tree == array;
     Object[] branches = branches(tree);
-    for (int i = 0; branches != null && i < branches.length; i++) {
-      collect(branches[i], arrays);
+    for (int i = 0; !holds && branches != null && i < branches.length; i++) {
+      holds = holds(branches[i], array);
     }
-  }
-
-  private static boolean isIn(Set<Object> arrays, Object tree) {
-    Object[] branches = branches(tree);
-    boolean found = arrays.contains(tree);
-    for (int i = 0; branches != null && i < branches.length; i++) {
-      found |= isIn(arrays, branches[i]);
-    }
-    return found;
+    return holds;
   }
 
   /** What an array of objects or a record holds; null of all else. */

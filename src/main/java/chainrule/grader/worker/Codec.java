@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Messages as bytes. A message is a record of a sealed family; its components are written one after
@@ -24,6 +25,9 @@ import java.util.Set;
 public final class Codec {
 
   private static final int MOST = 64 << 20;
+
+  /** The members of sealed families, for which the JVM looks anew each time. */
+  private static final Map<Class<?>, List<Class<?>>> FAMILIES = new ConcurrentHashMap<>();
 
   private Codec() {}
 
@@ -87,7 +91,7 @@ public final class Codec {
       return;
     }
     if (type.isSealed()) {
-      out.writeInt(List.of(type.getPermittedSubclasses()).indexOf(one.getClass()));
+      out.writeInt(family(type).indexOf(one.getClass()));
     }
     for (Method component : RecordType.of(one.getClass()).accessors()) {
       try {
@@ -160,8 +164,8 @@ public final class Codec {
     }
     Class<?> own = type;
     if (type.isSealed()) {
-      Class<?>[] family = type.getPermittedSubclasses();
-      own = family[checked(in.readInt(), family.length - 1)];
+      List<Class<?>> family = family(type);
+      own = family.get(checked(in.readInt(), family.size() - 1));
     }
     RecordType parts = RecordType.of(own);
     Object[] values = new Object[parts.accessors().length];
@@ -173,6 +177,15 @@ public final class Codec {
     } catch (ReflectiveOperationException e) {
       throw new IOException("a message that is none: " + own.getSimpleName(), e);
     }
+  }
+
+  private static List<Class<?>> family(Class<?> type) {
+    List<Class<?>> known = FAMILIES.get(type);
+    if (known == null) {
+      known = List.of(type.getPermittedSubclasses());
+      FAMILIES.put(type, known);
+    }
+    return known;
   }
 
   private static int checked(int length, int most) throws IOException {
