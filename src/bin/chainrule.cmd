@@ -6,4 +6,4 @@ if not exist "%HOME_OF%\target\chainrule.jar" (
   echo building Chainrule, once ... 1>&2
   call mvn -q -f "%HOME_OF%\pom.xml" package -DskipTests 1>&2 || exit /b 3
 )
-java -jar "%HOME_OF%\target\chainrule.jar" %*
+java -Xlog:disable "-XX:SharedArchiveFile=%HOME_OF%\target\chainrule.jsa" -jar "%HOME_OF%\target\chainrule.jar" %*
