@@ -113,6 +113,58 @@ class DeliveriesTest {
   }
 
   @Test
+  void blackboardUser_mayHaveAnUnderscore() throws IOException {
+    Packed packed =
+        new Packed()
+            .file("Homework_1_j_doe_attempt_2026-11-20-10-11-12_Identity.java", "")
+            .file("Homework_1_k_doe_attempt_2026-11-20-10-11-12_Identity.java", "");
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.handIns()).extracting(HandIn::id).containsExactly("j_doe", "k_doe");
+    }
+    packed =
+        new Packed()
+            .file("Homework_1_s_1_attempt_2026-11-20-10-11-12_Identity.java", "")
+            .file("Homework_1_s_1_attempt_2026-11-20-10-11-12.txt", "Name: Kim (Max) Berg (s_1)\n");
+    try (Delivery delivery = open(packed.into(folder.resolve("one")))) {
+      assertThat(delivery.handIns().get(0).label()).isEqualTo("Kim (Max) Berg (s_1)");
+      assertThat(delivery.handIns().get(0).keys()).containsExactly("s_1");
+    }
+  }
+
+  @Test
+  void canvasStudentWithALinkOnly_isThere() throws IOException {
+    try (Delivery delivery =
+        open(Classes.all().get("canvas").file("eve_109_link.html", "<a href='x'>x</a>"))) {
+      assertThat(labels(delivery)).contains("eve (109)");
+    }
+  }
+
+  @Test
+  void gradescopesHistory_isNeitherASecondPersonNorATime() throws IOException {
+    String yml =
+        """
+        submission_7:
+          :submitters:
+          - :name: Ada
+            :sid: '1'
+          :created_at: 2026-11-20 10:00:00.0 Z
+          :history:
+          - :id: 6
+            :created_at: 2026-11-19 10:00:00.0 Z
+            :submitters:
+            - :name: Ada
+              :sid: '1'
+        """;
+    try (Delivery delivery =
+        open(new Packed().file("submission_7/a.txt", "").file("submission_metadata.yml", yml))) {
+      HandIn ada = delivery.handIns().get(0);
+      assertThat(ada.name()).isEqualTo("Ada");
+      assertThat(ada.keys()).containsExactly("1");
+      assertThat(ada.time()).contains(LocalDateTime.of(2026, 11, 20, 10, 0));
+    }
+  }
+
+  @Test
   void gradescope_isFoundOneLevelUp_andNamesComeFromItsFile() throws IOException {
     try (Delivery delivery = open(Classes.all().get("gradescope"))) {
       assertThat(delivery.inside()).isEqualTo("assignment_55_export");
