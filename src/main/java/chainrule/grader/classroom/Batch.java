@@ -97,8 +97,8 @@ public record Batch(
    */
   public Summary run(Progress progress) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
-      Roster roster = Roster.of(delivery);
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
+      Roster roster = Roster.of(delivery, students);
       requireAnybody(roster, students);
       progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);

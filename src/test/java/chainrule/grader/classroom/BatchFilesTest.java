@@ -51,7 +51,7 @@ class BatchFilesTest {
 
   private Roster roster(Path out) {
     try (Delivery delivery = Deliveries.open(folder, Optional.empty(), out)) {
-      return Roster.of(delivery);
+      return Roster.of(delivery, Optional.empty());
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What platforms deliver becomes one hand-in a student. */
@@ -236,27 +235,6 @@ class DeliveriesTest {
       assertThat(delivery.handIns()).hasSize(7);
     }
     assertThat(Layout.named("email")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Nov 20, 2026 1011 AM        | 2026-11-20T10:11
-          Nov 20, 2026 10-11 PM       | 2026-11-20T22:11
-          Sep 4, 2024 926 PM          | 2024-09-04T21:26
-          20 November, 2026 12.05 AM  | 2026-11-20T00:05
-          2026 November 20th 2359     | 2026-11-20T23:59
-          """)
-  void brightspaceDates_areReadInEveryOrder(String text, LocalDateTime time) {
-    assertThat(Brightspace.time(text)).isEqualTo(time);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "Nov 31, 2026 1011 AM", "Nov 20, 2026 9911 AM"})
-  void otherDates_areNone(String text) {
-    assertThat(Brightspace.time(text)).isNull();
   }
 
   @Test
