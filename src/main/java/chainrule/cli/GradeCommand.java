@@ -76,6 +76,7 @@ final class GradeCommand implements Command {
             path + " does not exist; give a folder, a zip or a .java file");
       }
     }
+    folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
     ExecutorService threads = Executors.newFixedThreadPool(workers);
@@ -146,10 +147,19 @@ final class GradeCommand implements Command {
   private static Feedback grade(Grader grader, Path path, List<FormulaExercise> exercises)
       throws InterruptedException {
     try {
-      return Feedback.of(grader.grade(Submission.read(path), exercises));
+      Feedback feedback = Feedback.of(grader.grade(Submission.read(path), exercises));
+      return feedback.instead().isEmpty()
+          ? feedback
+          : Feedback.refused(name(path), noAnswer(feedback), exercises);
     } catch (UnreadableException e) {
       return Feedback.refused(name(path), e.getMessage(), exercises);
     }
+  }
+
+  /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
+  private static String noAnswer(Feedback feedback) {
+    return "no answer recognised, found %s; an answer is called like its exercise, as Sigmoid.java"
+        .formatted(feedback.instead());
   }
 
   private static String name(Path path) {

@@ -74,8 +74,12 @@ class GradeDeliveryTest {
         .isEqualTo(
             WORKSHEET
                 .replaceAll("(?m)(Zoë Müller\"|Twice|Zip),,20.00,", "$1,20,20.00,Identity: 2 of 2")
-                .replace("Stone\",,20.00,", "Stone\",18,20.00,Identity: 2 of 2")
-                .replace("Berg\",,20.00,", "Berg\",12.5,20.00,Identity: 2 of 2"));
+                .replace(
+                    "Stone\",,20.00,",
+                    "Stone\",18,20.00,\"Identity: 2 of 2, late, on the first day: 10 % taken off\"")
+                .replace(
+                    "Berg\",,20.00,",
+                    "Berg\",12.5,20.00,\"Identity: 2 of 2, total set to 12.5 by the teacher: agreed\""));
     assertThat(Files.readString(out.resolve("grades.csv")))
         .isEqualTo(
             """

@@ -79,7 +79,7 @@ record Overrides(List<Override> all) {
         row + 1,
         csv.get(row, columns[0]).strip(),
         known.map(FormulaExercise::name).orElse(TOTAL),
-        Marking.plain(new BigDecimal(points)),
+        Weighting.plain(new BigDecimal(points)),
         Plain.line(csv.get(row, columns[3])));
   }
 
@@ -87,13 +87,42 @@ record Overrides(List<Override> all) {
     return new UnreadableException(FILE + ", line " + line + ": " + Plain.line(what));
   }
 
-  /** A decision about nobody would be lost without a word. */
-  void requireAbout(Set<String> names) {
+  /** A decision about nobody, or about what does not count, would be lost without a word. */
+  void requireAbout(Set<String> names, List<FormulaExercise> exercises) {
     for (Override override : all) {
+      boolean counts =
+          override.exercise.equals(TOTAL)
+              || exercises.stream().anyMatch(it -> it.name().equals(override.exercise));
+      if (!counts) {
+        throw wrong(override.line, override.exercise + " is not among the exercises that count");
+      }
       if (names.stream().noneMatch(name -> isAbout(override, name))) {
         throw wrong(override.line, "there is no submission " + override.submission);
       }
     }
+  }
+
+  /** Points above what can be earned may be a bonus or a slip: they count, and are told. */
+  List<String> generous(Assignment assignment) {
+    return all.stream()
+        .filter(override -> override.points.compareTo(max(override, assignment)) > 0)
+        .map(
+            override ->
+                "%s, line %d: %s of %s is set to %s, above the %s points that can be earned"
+                    .formatted(
+                        FILE,
+                        override.line,
+                        override.exercise,
+                        Plain.line(override.submission),
+                        override.points.toPlainString(),
+                        max(override, assignment).toPlainString()))
+        .toList();
+  }
+
+  private static BigDecimal max(Override override, Assignment assignment) {
+    return Exercises.named(override.exercise)
+        .map(exercise -> BigDecimal.valueOf(exercise.points()))
+        .orElseGet(() -> Weighting.plain(assignment.max()));
   }
 
   private static boolean isAbout(Override override, String name) {
