@@ -122,7 +122,7 @@ public record Batch(
   private Summary run(
       Roster roster, Optional<StudentList> students, String layout, Progress progress)
       throws InterruptedException {
-    Overrides overrides = Overrides.read(out);
+    Overrides overrides = OverridesFile.read(out);
     ClassLister lister = new ClassLister(assignment, overrides, students);
     overrides.requireAbout(lister.names(roster.submissions()), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());

@@ -27,7 +27,7 @@ class OverridesTest {
 
   private Overrides read(String text) throws IOException {
     Files.writeString(folder.resolve("overrides.csv"), text);
-    return Overrides.read(folder);
+    return OverridesFile.read(folder);
   }
 
   private Line line(Overrides overrides, Standing standing) {
@@ -45,7 +45,7 @@ class OverridesTest {
 
   @Test
   void noFile_changesNothing() {
-    assertThat(Overrides.read(folder)).isEqualTo(Overrides.NONE);
+    assertThat(OverridesFile.read(folder)).isEqualTo(Overrides.NONE);
   }
 
   @Test
