@@ -20,6 +20,7 @@ final class Intake {
   private final List<String> ignored = new ArrayList<>();
   private final CheckedPaths paths;
   private long bytes;
+  private String damaged = "";
 
   /** What a file holds, once it is known to be wanted. */
   interface Content {
@@ -108,6 +109,7 @@ final class Intake {
     } catch (UnreadableException e) {
       ignore(path);
       note(e.getMessage());
+      damaged = damaged.isEmpty() ? e.getMessage() : damaged;
       return;
     }
     inner.paths.all().forEach(inside -> requireSafe(path + "/" + inside));
@@ -117,8 +119,12 @@ final class Intake {
     bytes += inner.bytes;
   }
 
+  /** All that was taken; a zip that holds all there is and cannot be read is no empty folder. */
   Submission submission() {
     Answers answers = Answers.among(sources, paths.all());
+    if (sources.isEmpty() && !damaged.isEmpty()) {
+      throw new UnreadableException(damaged);
+    }
     answers.others().forEach(this::ignore);
     answers.notes().forEach(this::note);
     ignored.sort(null);
