@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
  * Where a list of the class has what its students are known by. The names of the columns are those
  * of the platforms' exports, Moodle's also in German, French and Spanish.
  *
- * @param keys one for each column that may tell students apart, in the order in which they are
- *     believed; −1 where there is none
- * @param name the whole name
+ * @param keys the columns that may tell students apart, in the order in which they are believed
+ * @param name the whole name, −1 where there is none, as of the others
  * @param first the first name
  * @param last the last name
  */
@@ -86,12 +85,12 @@ record ListColumns(List<Integer> keys, int name, int first, int last) {
   static ListColumns of(Csv table, String file) {
     ListColumns columns =
         new ListColumns(
-            KEYS.stream().map(table::column).toList(),
+            KEYS.stream().map(table::column).filter(it -> it >= 0).toList(),
             column(table, NAMES),
             column(table, FIRST),
             column(table, LAST));
     boolean hasName = columns.name >= 0 || columns.last >= 0;
-    if (!hasName && columns.keys.stream().allMatch(key -> key < 0)) {
+    if (!hasName && columns.keys.isEmpty()) {
       throw new UnreadableException(
           file
               + ", line 1: there is no column of names or numbers"
