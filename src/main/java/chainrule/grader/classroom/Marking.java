@@ -36,7 +36,7 @@ final class Marking {
                 () -> weighting.rounded(lateness.of(weighting.earned(row.exercises(), cells))));
     List<String> remarks = new ArrayList<>();
     if (row.standing() == Standing.GRADED) {
-      reason(row, points, lateness).ifPresent(remarks::add);
+      reason(row, points, adjustments.isEmpty()).ifPresent(remarks::add);
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
@@ -97,19 +97,20 @@ final class Marking {
         .toList();
   }
 
-  /** Why there are no points; what a teacher decided has its own remark. */
-  private static Optional<String> reason(Row row, BigDecimal points, Lateness lateness) {
+  /** Why there are no points; what is late, or was decided, has its own remark. */
+  private static Optional<String> reason(Row row, BigDecimal points, boolean isAsEarned) {
     List<String> reasons =
         row.exercises().stream()
             .filter(Row.Score::answered)
             .flatMap(score -> score.failures().stream().limit(1))
             .toList();
-    if (points.signum() != 0 || reasons.isEmpty() && lateness.days() > 0) {
+    if (points.signum() != 0 || reasons.isEmpty() && !isAsEarned) {
       return Optional.empty();
     }
     String more = reasons.size() > MOST_REASONS ? ", and more" : "";
     List<String> first = reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
-    return Optional.of("0 points: " + String.join(", ", first) + more);
+    String why = first.isEmpty() ? "rounded down" : String.join(", ", first) + more;
+    return Optional.of("0 points: " + why);
   }
 
   private static Optional<String> missing(Row row) {
