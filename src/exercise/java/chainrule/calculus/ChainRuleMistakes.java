@@ -104,4 +104,16 @@ final class ChainRuleMistakes {
       DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
     return fPrime.applyAsDouble(gPrime.applyAsDouble(x));
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "g(x) for g′(x)",
+      says = "The second factor is the inner slope g′(x), not the inner value g(x).",
+      tempting = "g(x) is computed already, for the place where f′ is taken.",
+      shows = "It is right where g and g′ are the same, as for eˣ.")
+  static double innerValueForItsSlope(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    double u = g.applyAsDouble(x);
+    return fPrime.applyAsDouble(u) * u;
+  }
 }

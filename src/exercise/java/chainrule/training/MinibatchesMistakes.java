@@ -27,7 +27,7 @@ final class MinibatchesMistakes {
     return new Object[] {order, draw.whole(2, 4)};
   }
 
-  /** Whether everyone is there once, whether they lie as they came, and the least number. */
+  /** Whether everyone is there once, lies as it came, or in reverse, and the least number. */
   @Summary("order")
   static int[] asTheyLieOrNot(Object[] arguments, int[] order) {
     int[] sorted = order.clone();
@@ -36,8 +36,10 @@ final class MinibatchesMistakes {
     Arrays.setAll(asTheyLie, i -> i);
     int each = Arrays.equals(sorted, asTheyLie) ? 1 : 0;
     int lie = Arrays.equals(order, asTheyLie) ? 1 : 0;
+    int[] backwards = reversed(order.length, Shuffle.ONCE, 0, 0);
+    int turned = Arrays.equals(order, backwards) ? 1 : 0;
     boolean distinct = Arrays.stream(order).distinct().count() == order.length;
-    return new int[] {order.length, each, lie, distinct ? sorted[0] : -1};
+    return new int[] {order.length, each, lie, turned, distinct ? sorted[0] : -1};
   }
 
   @Mistake(
@@ -177,5 +179,33 @@ final class MinibatchesMistakes {
       }
     }
     return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "batches that overlap",
+      says = "Batch i begins at i · m, where the one before has ended.",
+      tempting = "The batch’s number is taken for the place where it begins.",
+      shows = "All batches begin next to each other, and the end of the order never comes.")
+  static int[][] overlapping(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    for (int b = 0; b < batches.length; b++) {
+      batches[b] = Arrays.copyOfRange(order, b, Math.min(order.length, b + size));
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "order",
+      name = "reversed, not shuffled",
+      says = "A shuffled order is drawn by chance, and another one for another seed.",
+      tempting = "From back to front is another order, too.",
+      shows = "The order is always n − 1, …, 1, 0.")
+  static int[] reversed(int n, Shuffle shuffle, long seed, int epoch) {
+    int[] order = Minibatches.order(n, Shuffle.NEVER, seed, epoch);
+    if (shuffle != Shuffle.NEVER) {
+      Arrays.setAll(order, i -> n - 1 - i);
+    }
+    return order;
   }
 }

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -85,11 +86,14 @@ public final class Diagnosis {
   public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
     Trial shown = smallest(trials);
-    List<Likeness> named =
-        explanations(answer, trials, new Random(~seed)).stream()
-            .limit(MOST_NAMES)
-            .map(explanation -> Likeness.of(explanation.parts(), shown))
-            .toList();
+    List<Likeness> named = new ArrayList<>();
+    for (Explanation explanation : explanations(answer, trials, new Random(~seed))) {
+      Likeness likeness = Likeness.of(explanation.parts(), shown);
+      boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
+      if (named.size() < MOST_NAMES && !isToldAlready) {
+        named.add(likeness);
+      }
+    }
     return named.isEmpty() && !trials.stream().allMatch(Trial::isRight)
         ? Likeness.unnamed(shown).stream().toList()
         : named;
