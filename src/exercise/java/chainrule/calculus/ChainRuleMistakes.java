@@ -10,12 +10,26 @@ final class ChainRuleMistakes {
 
   private ChainRuleMistakes() {}
 
+  /** A function that can be told in words. */
+  private record Told(String words, DoubleUnaryOperator f) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double x) {
+      return f.applyAsDouble(x);
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
   @Inputs("value")
   static Object[] functions(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
-    DoubleUnaryOperator f = u -> u * u + p;
-    DoubleUnaryOperator g = x -> q * x + 1;
+    Told f = new Told("u ↦ u² + %s".formatted(p), u -> u * u + p);
+    Told g = new Told("x ↦ %s x + 1".formatted(q), x -> q * x + 1);
     return new Object[] {f, g, draw.number()};
   }
 
@@ -23,9 +37,9 @@ final class ChainRuleMistakes {
   static Object[] slopes(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
-    DoubleUnaryOperator fPrime = u -> 2 * u + p;
-    DoubleUnaryOperator g = x -> q * x * x + 1;
-    DoubleUnaryOperator gPrime = x -> 2 * q * x;
+    Told fPrime = new Told("u ↦ 2u + %s".formatted(p), u -> 2 * u + p);
+    Told g = new Told("x ↦ %s x² + 1".formatted(q), x -> q * x * x + 1);
+    Told gPrime = new Told("x ↦ %s x".formatted(2 * q), x -> 2 * q * x);
     return new Object[] {fPrime, g, gPrime, draw.number()};
   }
 

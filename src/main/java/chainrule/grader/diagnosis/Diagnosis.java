@@ -85,7 +85,7 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
-    Trial shown = smallest(trials);
+    Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     for (Explanation explanation : explanations(answer, trials, new Random(~seed))) {
       Likeness likeness = Likeness.of(explanation.parts(), shown);
@@ -141,6 +141,17 @@ public final class Diagnosis {
     int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
     int tries = explanations > 1 ? SEPARATING : explanations * one;
     return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
+  }
+
+  /** The smallest input that can be redone by hand; if nothing is wrong at those, any other. */
+  private static Trial shown(Respondent answer, List<Trial> trials, long seed) {
+    if (trials.stream().allMatch(Trial::isRight)) {
+      return smallest(trials);
+    }
+    return Trial.byHand(answer, seed)
+        .filter(trial -> !trial.isRight() && !trial.toTry().isEmpty())
+        .min(Comparator.comparing(trial -> trial.shown().length()))
+        .orElseGet(() -> smallest(trials));
   }
 
   /** The shortest input at which the answer is wrong; if none is, at which its last digits are. */
