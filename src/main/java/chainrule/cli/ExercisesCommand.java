@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,9 +72,14 @@ final class ExercisesCommand implements Command {
     if (progress.started().isEmpty()) {
       throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
     }
+    Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
+    Optional<RawTerminal> terminal = RawTerminal.open();
+    String how = terminal.isPresent() ? "press %s" : "type %s, and Enter";
     try (Grader grader = new Grader(1, Grader.PATIENCE)) {
-      Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
-      return new Watch(progress, chosen, grader, new Keys(System.in), out).run();
+      Keys keys = new Keys(System.in, terminal.isPresent());
+      return new Watch(progress, chosen, grader, keys, how, out).run();
+    } finally {
+      terminal.ifPresent(RawTerminal::close);
     }
   }
 
