@@ -130,8 +130,7 @@ final class Watch {
         return true;
       }
     }
-    out.println(
-        bar() + "\nEverything that is started is done. exercises list shows what else there is.");
+    out.println("Everything that is started is done. exercises list shows what else there is.");
     out.flush();
     return false;
   }
