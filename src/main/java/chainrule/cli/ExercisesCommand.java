@@ -7,6 +7,7 @@ import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.Grader;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -134,10 +135,14 @@ final class ExercisesCommand implements Command {
                   names.get(1),
                   exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "))));
     }
-    out.printf("%s: %s%n", exercise.name(), exercise.place("note \"%s\", section \"%s\""));
+    StringBuilder text = new StringBuilder();
+    text.append(exercise.name())
+        .append(exercise.place(": note \"%s\", section \"%s\""))
+        .append('\n');
     for (Task task : tasks) {
-      out.printf("%n%s   %s%n  %s%n", task.method(), task.formula(), task.hint());
+      text.append("\n%s   %s\n  %s\n".formatted(task.method(), task.formula(), task.hint()));
     }
+    out.print(Wrapped.forConsole(text.toString()));
   }
 
   private static FormulaExercise named(String name) {

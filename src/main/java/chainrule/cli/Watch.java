@@ -143,7 +143,7 @@ final class Watch {
       result =
           SignOfLife.during(
               () -> progress.grade(grader, current), "grading " + current.name(), out);
-      out.print("\n" + Terminal.report(TextReport.of(result, false)));
+      out.print("\n" + Terminal.report(TextReport.brief(result)));
     } catch (UnreadableException e) {
       result = null;
       out.println("\n" + e.getMessage());
@@ -166,7 +166,8 @@ final class Watch {
                   .filter(t -> t.task().equals(task))
                   .allMatch(TaskResult::passed);
       if (!passed) {
-        out.printf("  %s: %s%n    %s%n", task.method(), task.formula(), task.hint());
+        String hint = "  %s: %s\n    %s".formatted(task.method(), task.formula(), task.hint());
+        out.println(Wrapped.forConsole(hint));
       }
     }
     out.flush();

@@ -140,7 +140,7 @@ class MainTest {
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("value, derivative   (started, 0 of 4 points)");
+        .containsPattern("Sigmoid +0/4 points   value, derivative");
   }
 
   @Test

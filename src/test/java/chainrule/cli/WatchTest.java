@@ -119,7 +119,7 @@ class WatchTest {
     new ExercisesCommand(folder).run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("✓ Identity .* value, derivative\n")
-        .containsPattern("  Relu .*\\(started, 0 of \\d+ points\\)")
+        .containsPattern("  Relu +0/\\d+ points")
         .contains("1 of " + Exercises.all().size() + " exercises are done");
   }
 }
