@@ -47,8 +47,8 @@ public final class Main {
               [--final-rate R] [--momentum A] [--l1 L] [--l2 L] [--dropout P]
               [--restarts N] [--seed N] [--threads N] [--plot FILE] [--save FILE]
               [--load FILE] [--writers known|new]
-                                  train a network and watch it learn; --data is a folder
-                                  with the digits of MNIST, QMNIST or EMNIST
+                                  train a network and watch it learn; --data is a
+                                  folder of the digits of MNIST, QMNIST or EMNIST
         bench [--data DIR] [--repeats N] [--plot FILE]
                                   examples and gradients a second, on fixed work
         --hints                   the hint of each method that is wrong, in the report

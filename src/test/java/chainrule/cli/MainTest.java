@@ -239,6 +239,7 @@ class MainTest {
   @Test
   void help_namesEveryCommand() {
     Run run = Run.of("--help");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(

@@ -96,8 +96,8 @@ public final class TextReport {
     }
     StringBuilder text = new StringBuilder();
     text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
-    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
     text.append(likes(result));
+    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
     for (Failure failure : result.failures().stream().limit(most).toList()) {
       text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
