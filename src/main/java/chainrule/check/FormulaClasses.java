@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -48,19 +50,32 @@ public final class FormulaClasses {
         .filter(method -> Modifier.isStatic(method.getModifiers()));
   }
 
-  /** Looked for once, when first asked for. */
-  private static final class Holder {
-    static final List<Class<?>> ALL = PACKAGES.stream().flatMap(FormulaClasses::in).toList();
+  /**
+   * Tells the classes of these packages from others, by their names alone.
+   *
+   * @param simpleName a pattern for the name within the package
+   * @return whether a full name is one of those
+   */
+  public static Predicate<String> inPackages(String simpleName) {
+    return Pattern.compile("chainrule\\.(" + String.join("|", PACKAGES) + ")\\." + simpleName)
+        .asMatchPredicate();
   }
 
-  private static Stream<Class<?>> in(String name) {
-    String formulas = "chainrule." + name;
-    return ReflectionSupport.findAllClassesInPackage(
-            formulas,
-            type ->
-                Modifier.isPublic(type.getModifiers()) && type.getPackageName().equals(formulas),
-            className -> !className.matches(".*(Test|Mistakes)"))
-        .stream()
-        .sorted(Comparator.comparing(Class::getName));
+  /** Looked for once, when first asked for. */
+  private static final class Holder {
+    static final List<Class<?>> ALL =
+        ReflectionSupport.findAllClassesInPackage(
+                "chainrule",
+                type -> Modifier.isPublic(type.getModifiers()),
+                inPackages("(?!.*(Test|Mistakes)$)[^.]+"))
+            .stream()
+            .sorted(
+                Comparator.<Class<?>>comparingInt(FormulaClasses::order)
+                    .thenComparing(Class::getName))
+            .toList();
+  }
+
+  private static int order(Class<?> type) {
+    return PACKAGES.indexOf(type.getPackageName().replaceFirst(".*\\.", ""));
   }
 }
