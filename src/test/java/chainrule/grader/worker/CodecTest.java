@@ -59,10 +59,14 @@ class CodecTest {
             new Order.Test("t", List.of()),
             new Order.Call(CALL));
     for (News one : news) {
-      assertThat(read(News.class, written(News.class, one))).usingRecursiveComparison().isEqualTo(one);
+      assertThat(read(News.class, written(News.class, one)))
+          .usingRecursiveComparison()
+          .isEqualTo(one);
     }
     for (Order one : orders) {
-      assertThat(read(Order.class, written(Order.class, one))).usingRecursiveComparison().isEqualTo(one);
+      assertThat(read(Order.class, written(Order.class, one)))
+          .usingRecursiveComparison()
+          .isEqualTo(one);
     }
   }
 
