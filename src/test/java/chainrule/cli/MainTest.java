@@ -140,7 +140,7 @@ class MainTest {
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("value, derivative   (started, 0 of 4 points)");
+        .containsPattern("Sigmoid +0/4 points   value, derivative");
   }
 
   @Test
@@ -272,6 +272,7 @@ class MainTest {
   @Test
   void help_namesEveryCommand() {
     Run run = Run.of("--help");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(

@@ -3,6 +3,7 @@ package chainrule.grader.grading;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.worker.Status;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -48,9 +49,13 @@ public record TaskResult(
     return new TaskResult(task, status, all, standIns, looksLike);
   }
 
-  /** The same, with the lines of the source that its failures name. */
+  /** The same, with the lines of the source that its failures name, each of them once. */
   TaskResult showing(String source) {
-    List<Failure> shown = failures.stream().map(failure -> failure.showing(source)).toList();
+    List<Failure> shown = new ArrayList<>();
+    for (Failure failure : failures) {
+      boolean isNew = failures.subList(0, shown.size()).stream().noneMatch(failure::isInTheLineOf);
+      shown.add(isNew ? failure.showing(source) : failure);
+    }
     return new TaskResult(task, status, shown, standIns, looksLike);
   }
 
