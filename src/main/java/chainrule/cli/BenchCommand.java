@@ -16,7 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
-/** {@code bench}: fixed work, on one thread, measured beside a plain loop in the same run. */
+/**
+ * {@code bench}: fixed work, on one thread, measured beside a plain loop in the same run; or the
+ * grading of a class.
+ */
 final class BenchCommand implements Command {
 
   private static final int EXAMPLES = 6000;
@@ -39,13 +42,21 @@ final class BenchCommand implements Command {
   }
 
   @Override
-  public int run(List<String> words, PrintStream out) {
-    Arguments arguments = Arguments.parse(words, Set.of("--data", "--repeats", "--plot"));
+  public int run(List<String> words, PrintStream out) throws InterruptedException {
+    Arguments arguments =
+        Arguments.parse(words, Set.of("--data", "--repeats", "--plot", "--submissions"));
     if (!arguments.names().isEmpty()) {
       throw new UsageException("bench takes no names");
     }
     int repeats = (int) arguments.number("--repeats", 1, 5);
     Optional<Path> plot = arguments.writable("--plot");
+    int submissions = (int) arguments.number("--submissions", 0, 0);
+    if (submissions > 0) {
+      BenchClass students = new BenchClass();
+      students.grade(submissions, out);
+      plot.ifPresent(file -> WholeFile.write(file, students.svg()));
+      return DONE;
+    }
     Examples examples =
         arguments
             .pathOf("--data")

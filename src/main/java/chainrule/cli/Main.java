@@ -49,8 +49,9 @@ public final class Main {
               [--load FILE] [--writers known|new]
                                   train a network and watch it learn; --data is a
                                   folder of the digits of MNIST, QMNIST or EMNIST
-        bench [--data DIR] [--repeats N] [--plot FILE]
-                                  examples and gradients a second, on fixed work
+        bench [--data DIR] [--repeats N] [--submissions N] [--plot FILE]
+                                  examples and gradients a second, on fixed work; or
+                                  the seconds of a submission in a class of up to N
         --hints                   the hint of each method that is wrong, in the report
         --help                    this page
 

@@ -87,6 +87,22 @@ class BenchCommandTest {
     assertThat(runs[0]).isGreaterThan(4);
   }
 
+  /** A class of three: noted are the first, the first two, and all. */
+  @Test
+  void classes_areGradedAndDrawn() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Path plot = folder.resolve("class.svg");
+    int exitCode =
+        SOON.run(
+            List.of("--submissions", "3", "--plot", plot.toString()),
+            new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    assertThat(exitCode).isZero();
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .allMatch(line -> line.matches(" *[123] submissions +[0-9]+\\.[0-9]{2} s each"));
+    assertThat(plot).content().startsWith("<svg").contains("Grading by the size of the class");
+  }
+
   @Test
   void median_isTheMiddle() {
     assertThat(BenchCommand.median(new double[] {5, 1, 100})).isEqualTo(5);
@@ -96,7 +112,7 @@ class BenchCommandTest {
 
   /** A second, GFLOP/s and share hang together in each row, whatever the speed is. */
   @Test
-  void picturesOfAFolder_areTrainedOn() throws IOException {
+  void picturesOfAFolder_areTrainedOn() throws Exception {
     for (String part : List.of("train", "t10k")) {
       write(part + "-images-idx3-ubyte", 0x803, EXAMPLES, 3, 3);
       write(part + "-labels-idx1-ubyte", 0x801, EXAMPLES);

@@ -32,14 +32,14 @@ class WorkersTest {
     List<Submission> submissions =
         List.of(answers("return 0;"), oneThatHangs(), answers("return null;"), references());
     List<Grade> alone = new ArrayList<>();
-    try (Grader grader = new Grader(1, Duration.ofMillis(300), 1)) {
+    try (Grader grader = new Grader(1, Duration.ofMillis(700), 1)) {
       for (Submission submission : submissions) {
         alone.add(grader.grade(submission, FEW));
       }
     }
     List<Grade> together = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(submissions.size());
-    try (Grader grader = new Grader(1, Duration.ofMillis(300), 2)) {
+    try (Grader grader = new Grader(1, Duration.ofMillis(700), 2)) {
       List<Future<Grade>> grades = new ArrayList<>();
       for (Submission submission : submissions) {
         grades.add(threads.submit(() -> grader.grade(submission, FEW)));
