@@ -59,6 +59,12 @@ class IdentityTest {
     Expect.same("f′(a)", Identity.derivative(a), 1);
   }
 
+  @Example
+  @Behaviour("the derivative at 0 is 1 as well")
+  void derivative_atZero_isOne() {
+    Expect.same("f′(0)", Identity.derivative(0), 1);
+  }
+
   @Property(tries = 25)
   @Behaviour("the derivative is what finite differences of a come to")
   void derivative_agreesWithFiniteDifferences(@ForAll("anywhere") double a) {

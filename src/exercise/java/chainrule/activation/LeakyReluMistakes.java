@@ -167,4 +167,14 @@ final class LeakyReluMistakes {
   static double slopeOfSigmoid(double a, double slope) {
     return Sigmoid.derivative(a);
   }
+
+  @Mistake(
+      in = "value",
+      name = "the larger of a and the slope",
+      says = "It is slope · a that a is compared with, not the slope itself.",
+      tempting = "max(0, a) becomes max(slope, a) by one change.",
+      shows = "No value is below the slope.")
+  static double largerOfInputAndSlope(double a, double slope) {
+    return Math.max(a, slope);
+  }
 }

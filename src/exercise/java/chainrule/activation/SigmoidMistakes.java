@@ -212,4 +212,25 @@ final class SigmoidMistakes {
   static double softsign(double a) {
     return 0.5 * (1 + a / (1 + Math.abs(a)));
   }
+
+  @Mistake(
+      in = "value",
+      name = "the 1 below the line forgotten",
+      says = "The denominator is 1 + e⁻ᵃ; without the 1 it is eᵃ that comes out.",
+      tempting = "The numerator is a 1, and one of the two is lost.",
+      shows = "σ(0) comes out as 1, and for large a it grows without end.")
+  static double oneBelowForgotten(double a) {
+    return 1 / Math.exp(-a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "f (1 − f²), two slopes mixed",
+      says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
+      tempting = "The two short forms stand beside each other.",
+      shows = "σ′(0) comes out as ⅜.")
+  static double mixedWithTanh(double a) {
+    double f = Sigmoid.value(a);
+    return f * (1 - f * f);
+  }
 }

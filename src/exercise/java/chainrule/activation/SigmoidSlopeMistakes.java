@@ -123,4 +123,14 @@ final class SigmoidSlopeMistakes {
   static double turnedRound(double f) {
     return f * (f - 1);
   }
+
+  @Mistake(
+      in = "fromOutput",
+      name = "f (1 − f²), two slopes mixed",
+      says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
+      tempting = "The two short forms stand beside each other.",
+      shows = "Where f is ½ it comes out as ⅜.")
+  static double mixedWithTanh(double f) {
+    return f * (1 - f * f);
+  }
 }

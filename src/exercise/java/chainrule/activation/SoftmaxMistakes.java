@@ -404,4 +404,119 @@ final class SoftmaxMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "value",
+      name = "divided by the maximum, not shifted",
+      says =
+          "The maximum is taken off every exponent, which cancels; a quotient in the exponent does not.",
+      tempting = "Both make large numbers small.",
+      shows = "Equal inputs are right, and others come out too equal.")
+  static double[] dividedByMaximum(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    double sum = 0;
+    double[] y = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      y[i] = Math.exp(a[i] / max);
+      sum += y[i];
+    }
+    for (int i = 0; i < a.length; i++) {
+      y[i] /= sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a sum in whole numbers",
+      says = "The sum of exponentials is no whole number: an int loses what is behind the point.",
+      tempting = "int is the type one writes first.",
+      shows = "The probabilities sum to more than 1.")
+  static double[] sumOfWholeNumbers(double[] a) {
+    double max = Arrays.stream(a).max().orElseThrow();
+    int sum = 0;
+    double[] y = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      y[i] = Math.exp(a[i] - max);
+      sum += y[i];
+    }
+    for (int i = 0; i < a.length; i++) {
+      y[i] /= sum;
+    }
+    return y;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "another base than e",
+      says = "The base is e: Math.exp(aₖ).",
+      tempting = "Any base gives shares that sum to 1.",
+      shows = "Equal inputs are right, and others come out too equal or not equal enough.",
+      constants = {2, 10})
+  static double[] otherBase(double[] a, double c) {
+    return Softmax.value(Arrays.stream(a).map(ak -> ak * Math.log(c)).toArray());
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "the sigmoid’s slopes on the diagonal",
+      says =
+          "Softmax is no sigmoid for each entry: it is ŷᵢ (1 − ŷᵢ) with ŷ = softmax(a), and −ŷᵢŷⱼ beside it.",
+      tempting = "σ (1 − σ) looks like the diagonal.",
+      shows = "All but the diagonal is 0.")
+  static double[][] slopesOfSigmoids(double[] a) {
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      jacobian[i][i] = Sigmoid.derivative(a[i]);
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "−ŷᵢ² on the diagonal forgotten",
+      says = "On the diagonal it is ŷᵢ − ŷᵢ²: the term −ŷᵢŷⱼ is there too.",
+      tempting = "Two cases are written, and in one of them half of the formula is lost.",
+      shows = "Off the diagonal all is right; rows do not sum to 0.")
+  static double[][] squareForgotten(double[] a) {
+    double[][] jacobian = Softmax.jacobian(a);
+    double[] y = Softmax.value(a);
+    for (int i = 0; i < a.length; i++) {
+      jacobian[i][i] = y[i];
+    }
+    return jacobian;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the smallest taken off, not the largest",
+      says = "The largest is taken off, so that no exponent is above 0.",
+      tempting = "Any number that is taken off cancels, on paper.",
+      shows = "Inputs that lie far apart overflow.")
+  static double[] smallestTakenOff(double[] a) {
+    return takenOff(a, Arrays.stream(a).min().orElseThrow());
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean taken off, not the largest",
+      says = "The largest is taken off, so that no exponent is above 0.",
+      tempting = "Any number that is taken off cancels, on paper.",
+      shows = "Inputs that lie far apart overflow.")
+  static double[] meanTakenOff(double[] a) {
+    return takenOff(a, Arrays.stream(a).average().orElseThrow());
+  }
+
+  private static double[] takenOff(double[] a, double shift) {
+    double[] y = new double[a.length];
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      y[i] = Math.exp(a[i] - shift);
+      sum += y[i];
+    }
+    for (int i = 0; i < a.length; i++) {
+      y[i] /= sum;
+    }
+    return y;
+  }
 }

@@ -220,4 +220,14 @@ final class TanhMistakes {
   static double oneOverCosh(double a) {
     return 1 / Math.cosh(a);
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "1 / cosh of a²",
+      says = "It is cosh that is squared, not a: 1 / (cosh a)².",
+      tempting = "cosh² a can be read both ways.",
+      shows = "It is right at 0 only.")
+  static double coshOfTheSquare(double a) {
+    return 1 / Math.cosh(a * a);
+  }
 }

@@ -10,12 +10,26 @@ final class ChainRuleMistakes {
 
   private ChainRuleMistakes() {}
 
+  /** A function that can be told in words. */
+  private record Told(String words, DoubleUnaryOperator f) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double x) {
+      return f.applyAsDouble(x);
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
   @Inputs("value")
   static Object[] functions(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
-    DoubleUnaryOperator f = u -> u * u + p;
-    DoubleUnaryOperator g = x -> q * x + 1;
+    Told f = new Told("u ↦ u² + %s".formatted(p), u -> u * u + p);
+    Told g = new Told("x ↦ %s x + 1".formatted(q), x -> q * x + 1);
     return new Object[] {f, g, draw.number()};
   }
 
@@ -23,9 +37,9 @@ final class ChainRuleMistakes {
   static Object[] slopes(InputDraw draw) {
     double p = draw.number();
     double q = draw.number();
-    DoubleUnaryOperator fPrime = u -> 2 * u + p;
-    DoubleUnaryOperator g = x -> q * x * x + 1;
-    DoubleUnaryOperator gPrime = x -> 2 * q * x;
+    Told fPrime = new Told("u ↦ 2u + %s".formatted(p), u -> 2 * u + p);
+    Told g = new Told("x ↦ %s x² + 1".formatted(q), x -> q * x * x + 1);
+    Told gPrime = new Told("x ↦ %s x".formatted(2 * q), x -> 2 * q * x);
     return new Object[] {fPrime, g, gPrime, draw.number()};
   }
 
@@ -103,5 +117,17 @@ final class ChainRuleMistakes {
   static double slopeInside(
       DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
     return fPrime.applyAsDouble(gPrime.applyAsDouble(x));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "g(x) for g′(x)",
+      says = "The second factor is the inner slope g′(x), not the inner value g(x).",
+      tempting = "g(x) is computed already, for the place where f′ is taken.",
+      shows = "It is right where g and g′ are the same, as for eˣ.")
+  static double innerValueForItsSlope(
+      DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    double u = g.applyAsDouble(x);
+    return fPrime.applyAsDouble(u) * u;
   }
 }

@@ -197,4 +197,18 @@ final class QuadraticMistakes {
     }
     return sum;
   }
+
+  @Mistake(
+      in = "value",
+      name = "the linear term halved too",
+      says = "The ½ belongs to the quadratic term alone; b·x stands without it.",
+      tempting = "A bracket around both terms is opened and closed in the wrong place.",
+      shows = "It is right for b = 0.")
+  static double allHalved(double[][] A, double[] b, double[] x) {
+    double linear = 0;
+    for (int i = 0; i < x.length; i++) {
+      linear += b[i] * x[i];
+    }
+    return Quadratic.value(A, b, x) - linear / 2;
+  }
 }

@@ -14,10 +14,39 @@ final class StationaryPointMistakes {
   @Inputs("classify")
   static Object[] functionAndPoint(InputDraw draw) {
     double x = draw.whole(-3, 3);
-    double size = draw.number();
-    int power = draw.whole(2, 4);
-    DoubleUnaryOperator f = t -> size * Math.pow(t - x, power);
-    return new Object[] {f, x, 0.125};
+    if (draw.coin()) {
+      return new Object[] {new Bent(draw.whole(-2, 2), draw.whole(-2, 2), x), x, 0.125};
+    }
+    return new Object[] {new Power(draw.number(), draw.whole(2, 4), x), x, 0.125};
+  }
+
+  /** A power of the way from a point. */
+  private record Power(double size, int exponent, double from) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double x) {
+      return size * Math.pow(x - from, exponent);
+    }
+
+    @Override
+    public String toString() {
+      return "x ↦ %s · (x − %s) to the power of %d".formatted(size, from, exponent);
+    }
+  }
+
+  /** Straight up to a point, and straight from there on. */
+  private record Bent(int before, int behind, double at) implements DoubleUnaryOperator {
+
+    @Override
+    public double applyAsDouble(double x) {
+      return (x < at ? before : behind) * (x - at);
+    }
+
+    @Override
+    public String toString() {
+      return "a line of slope %d up to x = %s, of slope %d from there on"
+          .formatted(before, at, behind);
+    }
   }
 
   @Inputs("globalMinimum")
@@ -151,5 +180,36 @@ final class StationaryPointMistakes {
       shows = "It is right where the lowest is not the last.")
   static int lastLeftOut(double[] values) {
     return StationaryPoint.globalMinimum(Arrays.copyOf(values, values.length - 1));
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "a neighbour of the same height taken for a higher one",
+      says = "At a minimum both neighbours are higher: > and not ≥.",
+      tempting = "On paper “not lower” is nearly the same as “higher”.",
+      shows = "On a flat piece it finds a minimum.")
+  static Extremum notLower(DoubleUnaryOperator f, double x, double epsilon) {
+    double here = f.applyAsDouble(x);
+    double left = f.applyAsDouble(x - epsilon);
+    double right = f.applyAsDouble(x + epsilon);
+    if (left >= here && right >= here) {
+      return Extremum.MINIMUM;
+    }
+    return left <= here && right <= here ? Extremum.MAXIMUM : Extremum.NEITHER;
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "the bend alone",
+      says = "A curve can bend upwards on a slope too: each neighbour has to be higher.",
+      tempting = "The second derivative tells minimum from maximum where the first one is 0.",
+      shows = "A point on a slope is taken for an extremum.")
+  static Extremum bend(DoubleUnaryOperator f, double x, double epsilon) {
+    double bend =
+        f.applyAsDouble(x - epsilon) - 2 * f.applyAsDouble(x) + f.applyAsDouble(x + epsilon);
+    if (bend > 0) {
+      return Extremum.MINIMUM;
+    }
+    return bend < 0 ? Extremum.MAXIMUM : Extremum.NEITHER;
   }
 }

@@ -211,4 +211,20 @@ final class MeanShiftMistakes {
     }
     return shifted;
   }
+
+  @Mistake(
+      in = "shifted",
+      name = "a shift for each row",
+      says = "Each column has its own shift: s has an entry for every feature.",
+      tempting = "The outer loop’s index is at hand.",
+      shows = "It is right where all shifts are the same.")
+  static double[][] shiftForEachRow(double[][] x, double[] shift) {
+    double[][] shifted = new double[x.length][shift.length];
+    for (int n = 0; n < x.length; n++) {
+      for (int i = 0; i < shift.length; i++) {
+        shifted[n][i] = x[n][i] - shift[n % shift.length];
+      }
+    }
+    return shifted;
+  }
 }

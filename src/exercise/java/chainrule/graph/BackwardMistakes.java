@@ -219,4 +219,25 @@ final class BackwardMistakes {
   private static int[] parents(int near, int far, boolean nearFirst) {
     return nearFirst ? new int[] {near, far} : new int[] {far, near};
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "the mean over the paths",
+      says = "What comes back along all paths is added, not averaged.",
+      tempting = "Other gradients of the notes are means.",
+      shows = "Nodes with one child are right.")
+  static double[] meanOverPaths(int[][] parents, double[][] slopes) {
+    double[] gradient = new double[parents.length];
+    int[] paths = new int[parents.length];
+    gradient[parents.length - 1] = 1;
+    paths[parents.length - 1] = 1;
+    for (int child = parents.length - 1; child >= 0; child--) {
+      gradient[child] /= Math.max(1, paths[child]);
+      for (int k = 0; k < parents[child].length; k++) {
+        gradient[parents[child][k]] += gradient[child] * slopes[child][k];
+        paths[parents[child][k]]++;
+      }
+    }
+    return gradient;
+  }
 }

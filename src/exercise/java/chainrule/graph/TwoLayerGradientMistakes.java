@@ -386,4 +386,51 @@ final class TwoLayerGradientMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "outputDelta",
+      name = "the hidden sigmoid taken twice",
+      says = "z is σ(a₁) already.",
+      tempting = "z comes out of a method that may or may not have taken the sigmoid.",
+      shows = "It is as if the hidden nodes said 0.5 to 0.73.")
+  static double[] sigmoidTwice(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] z = SigmoidLayer.output(W1, w10, x);
+    for (int j = 0; j < z.length; j++) {
+      z[j] = Sigmoid.value(z[j]);
+    }
+    return CrossEntropy.logitGradient(DenseLayer.preActivation(W2, w20, z), y);
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope twice",
+      says = "One activation brings one slope: z(1 − z), once.",
+      tempting = "∂L/∂z is given the slope, and δ₁ once more.",
+      shows = "Next to 0 and 1 it is far too small.")
+  static double[] slopeTwice(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y);
+    double[] z = SigmoidLayer.output(W1, w10, x);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= z[j] * (1 - z[j]);
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "divided by the slope",
+      says = "The chain rule multiplies by z(1 − z).",
+      tempting = "A quotient undoes what the way forward did.",
+      shows = "Far out it explodes.")
+  static double[] dividedBySlope(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
+    double[] z = SigmoidLayer.output(W1, w10, x);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] /= z[j] * (1 - z[j]);
+    }
+    return delta;
+  }
 }

@@ -311,7 +311,7 @@ final class BinaryCrossEntropyMistakes {
           "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
     double sum = 0;
     for (int n = 0; n < output.length; n++) {
@@ -360,7 +360,7 @@ final class BinaryCrossEntropyMistakes {
           "The slope is (ŷ − y) / (ŷ (1 − ŷ)); where nothing is divided by 0 an epsilon only makes it wrong.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "Every entry is a little too small.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
     double[] gradient = new double[output.length];
     for (int n = 0; n < output.length; n++) {
@@ -376,7 +376,7 @@ final class BinaryCrossEntropyMistakes {
           "The slope is −y/ŷ + (1 − y)/(1 − ŷ); where nothing is divided by 0 an epsilon only makes it wrong.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "Every entry is a little too small.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelowBoth(double[] output, double[] target, double c) {
     double[] gradient = new double[output.length];
     for (int n = 0; n < output.length; n++) {
@@ -464,5 +464,33 @@ final class BinaryCrossEntropyMistakes {
       gradient[k] = Sigmoid.value(a[k]) - target[k] / a.length;
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln(1 + ŷ) for ln(1 − ŷ)",
+      says = "The second half has the logarithm of what is missing to 1: ln(1 − ŷ).",
+      tempting = "Java’s log1p is handed ŷ and not −ŷ.",
+      shows = "A target of 0 gives a negative loss.")
+  static double plusForMinus(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum -= target[n] * Math.log(output[n]) + (1 - target[n]) * Math.log1p(output[n]);
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the minus for the first half only",
+      says = "The minus stands before the bracket, so it is for both halves.",
+      tempting = "The bracket is lost when the formula is copied.",
+      shows = "A target of 0 gives a negative loss.")
+  static double minusForOneHalf(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += -target[n] * Math.log(output[n]) + (1 - target[n]) * Math.log(1 - output[n]);
+    }
+    return sum / output.length;
   }
 }

@@ -5,6 +5,7 @@ import chainrule.activation.Softmax;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
 
 /** What goes wrong in {@link CrossEntropy}. */
 final class CrossEntropyMistakes {
@@ -348,7 +349,7 @@ final class CrossEntropyMistakes {
           "The logarithm is of ŷ itself: an impossible class that is the right one costs infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small, and a certain answer costs less than 0.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
     double sum = 0;
     for (int k = 0; k < target.length; k++) {
@@ -397,7 +398,7 @@ final class CrossEntropyMistakes {
       says = "The slope is −y/ŷ; where nothing is divided by 0 an epsilon only makes it wrong.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "Every entry is a little too small.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
     double[] gradient = new double[output.length];
     for (int k = 0; k < output.length; k++) {
@@ -448,5 +449,39 @@ final class CrossEntropyMistakes {
       sum -= target[k] > 0 ? Math.log(output[k]) : 0;
     }
     return sum;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the binary formula for many classes",
+      says = "With softmax only −yₖ/ŷₖ counts; the other probabilities are in ŷ already.",
+      tempting = "With one output both halves were needed.",
+      shows = "Classes without a target get a slope.")
+  static double[] binarySlope(double[] output, double[] target) {
+    double[] gradient = new double[output.length];
+    for (int k = 0; k < output.length; k++) {
+      gradient[k] = -target[k] / output[k] + (1 - target[k]) / (1 - output[k]);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm to base 10",
+      says = "ln is the logarithm to base e: Math.log.",
+      tempting = "Java’s log10 looks like the logarithm of school.",
+      shows = "Every loss is 2.3 times too small.")
+  static double base10(double[] output, double[] target) {
+    return CrossEntropy.value(output, target) / Math.log(10);
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "a target of 1 for every class",
+      says = "It is ŷₖ − yₖ, and y is 1 for the right class only.",
+      tempting = "For the right class it is ŷ − 1.",
+      shows = "Every entry is negative.")
+  static double[] targetOfOne(double[] a, double[] target) {
+    return Arrays.stream(Softmax.value(a)).map(y -> y - 1).toArray();
   }
 }

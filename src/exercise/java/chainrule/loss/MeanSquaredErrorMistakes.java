@@ -243,4 +243,18 @@ final class MeanSquaredErrorMistakes {
     }
     return sum / output.length;
   }
+
+  @Mistake(
+      in = "value",
+      name = "differences that are not squared",
+      says = "Each difference is squared; else errors of both signs cancel.",
+      tempting = "The square is a small sign behind a bracket.",
+      shows = "It can be negative.")
+  static double notSquared(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      sum += output[n] - target[n];
+    }
+    return sum / output.length;
+  }
 }

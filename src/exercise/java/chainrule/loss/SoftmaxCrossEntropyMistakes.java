@@ -17,8 +17,10 @@ final class SoftmaxCrossEntropyMistakes {
     int k = 1 + draw.length();
     double[] a = draw.vector(k);
     if (draw.far()) {
+      int far =
+          draw.coin() ? 2000 : 10; // at 10 probabilities are as small as what is added to them
       for (int i = 0; i < k; i++) {
-        a[i] *= 2000;
+        a[i] *= far;
       }
     }
     return new Object[] {a, draw.coin() ? draw.oneHot(k) : draw.distribution(k)};
@@ -152,7 +154,7 @@ final class SoftmaxCrossEntropyMistakes {
           "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be added.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small, and no loss is above −ln ε.",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] a, double[] target, double c) {
     double[] y = Softmax.value(a);
     double sum = 0;
@@ -186,9 +188,30 @@ final class SoftmaxCrossEntropyMistakes {
       says =
           "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be bounded.",
       tempting = "Nobody wants to see an infinity.",
-      shows = "No loss is above 34.5.",
-      usedBy = "scikit-learn, which clips at 1e-15")
-  static double keptFinite(double[] a, double[] target) {
-    return clipped(a, target, 1e-15);
+      shows = "No loss is above −ln ε, 34.5 for 1e-15.",
+      usedBy = "scikit-learn, which clips at 1e-15",
+      constants = {1e-13, 1e-14, 1e-15, 1e-16})
+  static double keptFinite(double[] a, double[] target, double c) {
+    return clipped(a, target, c);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the softmax forgotten",
+      says = "The logarithm is taken of softmax(a), and a is no probability.",
+      tempting = "The note’s formula has an output in it, and a looks like one.",
+      shows = "A negative input gives NaN.")
+  static double withoutSoftmax(double[] a, double[] target) {
+    return CrossEntropy.value(a, target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the predicted class for the right one",
+      says = "The loss asks for the probability of the right class, wherever the largest one is.",
+      tempting = "A prediction is the class with the largest probability.",
+      shows = "It is right where the prediction is right.")
+  static double predictedClass(double[] a, double[] target) {
+    return -Math.log(Arrays.stream(Softmax.value(a)).max().orElseThrow());
   }
 }

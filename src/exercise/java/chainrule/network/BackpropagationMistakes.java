@@ -490,4 +490,53 @@ final class BackpropagationMistakes {
       new Layer(DenseLayer.weightGradient(d[1], h), d[1], layers[1].activation())
     };
   }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope twice",
+      says = "One activation brings one slope: g′(aⱼ) stands before the sum, or in it.",
+      tempting = "It is written into the loop and once more behind it.",
+      shows = "Next to the ends it is far too small.")
+  static double[] slopeTwice(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] delta = Backpropagation.hiddenDelta(a, activation, nextWeights, nextDelta);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= activation.derivative(a[j]);
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "h (1 − h) wants h = σ(a), the activation, and it is for the sigmoid only.",
+      tempting = "The short form hides that h is a function of a.",
+      shows = "Most slopes come out negative.")
+  static double[] slopeOfTheSum(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double[] delta = DenseLayer.inputGradient(nextWeights, nextDelta);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= a[j] * (1 - a[j]);
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the weights left out",
+      says = "What comes back from a node is its δ times the weight that leads there.",
+      tempting = "Without weights the sum is shorter.",
+      shows = "Every hidden node gets the same sum.")
+  static double[] weightsLeftOut(
+      double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
+    double sum = 0;
+    for (double delta : nextDelta) {
+      sum += delta;
+    }
+    double[] delta = new double[a.length];
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] = sum * activation.derivative(a[j]);
+    }
+    return delta;
+  }
 }

@@ -210,4 +210,39 @@ final class FeedForwardMistakes {
         .map(layer -> new Layer(layer.weights(), layer.bias(), activation))
         .toArray(Layer[]::new);
   }
+
+  @Mistake(
+      in = "preActivations",
+      name = "each activation taken before its layer",
+      says = "An activation follows its layer’s sum: the first layer takes x as it is.",
+      tempting = "The activation stands at the beginning of the loop.",
+      shows = "It is right where g changes nothing.")
+  static double[][] activatedBefore(Layer[] layers, double[] x) {
+    double[][] a = new double[layers.length][];
+    double[] h = x;
+    for (int k = 0; k < layers.length; k++) {
+      double[] activated = layers[k].activation().value(h);
+      a[k] = DenseLayer.preActivation(layers[k].weights(), layers[k].bias(), activated);
+      h = a[k];
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "shares without exponentials",
+      says = "Softmax divides e to the power of each sum by the sum of these.",
+      tempting = "Dividing by the sum makes any numbers add up to 1.",
+      shows = "Shares come out next to each other.")
+  static double[] sharesOfOutputs(Layer[] layers, double[] x) {
+    double[] shares = FeedForward.output(layers, x).clone();
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
 }

@@ -1,6 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
@@ -27,13 +28,13 @@ final class MinibatchLayerMistakes {
   @Inputs("weightGradient")
   static Object[] deltasAndInputs(InputDraw draw) {
     int m = draw.length() + 1;
-    int examples = draw.length() + 1;
+    int examples = draw.length();
     return new Object[] {draw.matrix(examples, m), draw.matrix(examples, m)};
   }
 
   @Inputs("biasGradient")
   static Object[] deltas(InputDraw draw) {
-    return new Object[] {draw.matrix(draw.length() + 1, draw.length() + 1)};
+    return new Object[] {draw.matrix(draw.length(), draw.length() + 1)};
   }
 
   @Inputs("inputGradients")
@@ -254,5 +255,65 @@ final class MinibatchLayerMistakes {
     double[][] last = new double[weights.length][weights[0].length];
     last[last.length - 1] = weights[last.length - 1];
     return MinibatchLayer.inputGradients(last, deltas);
+  }
+
+  @Mistake(
+      in = "outputs",
+      name = "the sigmoid whatever g is",
+      says = "It is the layer’s own activation that is taken: activation.value.",
+      tempting = "The sigmoid is the activation one knows.",
+      shows = "It is right for the sigmoid.")
+  static double[][] always(double[][] a, Activation activation) {
+    return MinibatchLayer.outputs(a, Activation.SIGMOID);
+  }
+
+  @Mistake(
+      in = "outputs",
+      name = "tanh whatever g is",
+      says = "It is the layer’s own activation that is taken: activation.value.",
+      tempting = "Java has Math.tanh.",
+      shows = "It is right for tanh.")
+  static double[][] alwaysTanh(double[][] a, Activation activation) {
+    return MinibatchLayer.outputs(a, Activation.TANH);
+  }
+
+  @Mistake(
+      in = "outputs",
+      name = "a softmax of each row",
+      says = "g is taken entry by entry; a softmax mixes the nodes of a row.",
+      tempting = "A row of outputs looks like probabilities.",
+      shows = "Each row sums to 1.")
+  static double[][] softmaxOfRows(double[][] a, Activation activation) {
+    double[][] h = new double[a.length][];
+    for (int n = 0; n < a.length; n++) {
+      h[n] = Softmax.value(a[n]);
+    }
+    return h;
+  }
+
+  @Mistake(
+      in = "outputs",
+      name = "a softmax of each column",
+      says = "g is taken entry by entry, and no example changes another one’s outputs.",
+      tempting = "With the axes exchanged a softmax runs over the examples.",
+      shows = "Each column sums to 1.")
+  static double[][] softmaxOfColumns(double[][] a, Activation activation) {
+    return transposed(softmaxOfRows(transposed(a), activation));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "one sum for all biases",
+      says = "Each node has a bias of its own: the mean runs over the examples, down one column.",
+      tempting = "One running sum for the whole matrix is shorter.",
+      shows = "All entries are the same.")
+  static double[] oneForAll(double[][] deltas) {
+    double[] gradient = MinibatchLayer.biasGradient(deltas);
+    double sum = 0;
+    for (double slope : gradient) {
+      sum += slope;
+    }
+    Arrays.fill(gradient, sum);
+    return gradient;
   }
 }

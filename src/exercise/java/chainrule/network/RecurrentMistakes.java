@@ -462,4 +462,16 @@ final class RecurrentMistakes {
       RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
     return sloped(layer, x, h0, byState, a -> a * (1 - a));
   }
+
+  @Mistake(
+      in = "states",
+      name = "nothing new after the first step",
+      says = "Each step takes its own input xₜ.",
+      tempting = "An index in the loop stays what it was.",
+      shows = "It is right for one step.")
+  static double[][] firstInputAgain(RecurrentLayer layer, double[][] x, double[] h0) {
+    double[][] same = new double[x.length][];
+    Arrays.fill(same, x[0]);
+    return Recurrent.states(layer, same, h0);
+  }
 }

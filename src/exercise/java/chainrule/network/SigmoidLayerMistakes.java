@@ -24,7 +24,7 @@ final class SigmoidLayerMistakes {
   static Object[] someExamples(InputDraw draw) {
     int n = draw.length();
     int k = draw.length() + 1;
-    int examples = draw.length() + 1;
+    int examples = draw.length();
     double[][] y = new double[examples][];
     for (int i = 0; i < examples; i++) {
       y[i] = draw.probabilities(k);
@@ -404,5 +404,103 @@ final class SigmoidLayerMistakes {
       double[][] weights, double[] bias, double[][] x, double[][] y) {
     return scaled(
         SigmoidLayer.weightGradient(weights, bias, x, y), (double) x.length / bias.length);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias added behind the sigmoid",
+      says = "The bias belongs to the sum: σ(Wx + b).",
+      tempting = "The bias is remembered when the sigmoid is taken already.",
+      shows = "Outputs lie beyond 0 and 1.")
+  static double[] biasBehind(double[][] weights, double[] bias, double[] x) {
+    double[] output = SigmoidLayer.output(weights, new double[bias.length], x);
+    for (int k = 0; k < output.length; k++) {
+      output[k] += bias[k];
+    }
+    return output;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the sigmoid taken twice",
+      says = "The sigmoid is taken once, of the sum.",
+      tempting = "The layer’s own method may have it already.",
+      shows = "Every output is between 0.5 and 0.73.")
+  static double[] sigmoidTwice(double[][] weights, double[] bias, double[] x) {
+    double[] output = SigmoidLayer.output(weights, bias, x);
+    for (int k = 0; k < output.length; k++) {
+      output[k] = Sigmoid.value(output[k]);
+    }
+    return output;
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the weight for the input",
+      says = "The slope of the sum by wₖᵢ is xᵢ.",
+      tempting = "Weights and inputs stand beside each other in the sum.",
+      shows = "A weight of 0 never learns.")
+  static double[][] weightForInput(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] delta = SigmoidLayer.biasGradient(weights, bias, x, y);
+    double[][] gradient = new double[weights.length][weights[0].length];
+    for (int k = 0; k < gradient.length; k++) {
+      for (int i = 0; i < gradient[k].length; i++) {
+        gradient[k][i] = delta[k] * weights[k][i];
+      }
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "σ′ twice",
+      says = "One activation brings one slope.",
+      tempting = "δ has σ′ in it already, and the formula for the weight is given it again.",
+      shows = "Next to 0 and 1 it is far too small.")
+  static double[][] slopeTwice(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(
+        weights,
+        bias,
+        x,
+        y,
+        (output, target) -> (output - target) * Math.pow(output * (1 - output), 2));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "σ′ twice",
+      says = "One activation brings one slope.",
+      tempting = "δ has σ′ in it already, and is given it again.",
+      shows = "Next to 0 and 1 it is far too small.")
+  static double[] biasSlopeTwice(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(
+        weights,
+        bias,
+        x,
+        y,
+        (output, target) -> (output - target) * Math.pow(output * (1 - output), 2));
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "divided by the slope",
+      says = "The chain rule multiplies by σ′(a).",
+      tempting = "A quotient undoes what the way forward did.",
+      shows = "Far out it explodes.")
+  static double[][] dividedBySlope(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(
+        weights, bias, x, y, (output, target) -> (output - target) / (output * (1 - output)));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "divided by the slope",
+      says = "The chain rule multiplies by σ′(a).",
+      tempting = "A quotient undoes what the way forward did.",
+      shows = "Far out it explodes.")
+  static double[] biasDividedBySlope(
+      double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(
+        weights, bias, x, y, (output, target) -> (output - target) / (output * (1 - output)));
   }
 }

@@ -422,4 +422,66 @@ final class TwoTwoOneMistakes {
   private static double threeDigits(double factor) {
     return Math.round(factor * 1000) / 1000.0;
   }
+
+  @Mistake(
+      in = "h1",
+      name = "w₃ for b₁",
+      says = "θ has the six weights first: b₁ is its seventh number, theta[6].",
+      tempting = "Two weights and a bias make a neuron, one behind the other.",
+      shows = "It does not depend on b₁.")
+  static double thirdForBias(double[] theta, double[] x) {
+    double[] other = theta.clone();
+    other[6] = theta[2];
+    return TwoTwoOne.h1(other, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "x₁ and x₂ for h₁ and h₂",
+      says = "The output neuron hears from the hidden neurons, not from the inputs.",
+      tempting = "The formula is that of a hidden neuron, with other weights.",
+      shows = "The hidden neurons have no say.")
+  static double inputsForHidden(double[] theta, double[] x) {
+    return Sigmoid.value(theta[4] * x[0] + theta[5] * x[1] + theta[8]);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the loss for its slope",
+      says = "The first factor is ∂L/∂ŷ = −2(y − ŷ), not L.",
+      tempting = "The loss is at hand.",
+      shows = "Every entry has lost its sign of the error.")
+  static double[] lossForItsSlope(double[] theta, double[] x, double y) {
+    double[] gradient = TwoTwoOne.outputGradient(theta, x);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] *= TwoTwoOne.loss(theta, x, y);
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "the inputs forgotten",
+      says = "∂h₁/∂w₁ = x₁ f′(…): the slope by a weight has its input as a factor.",
+      tempting = "For the biases there is none.",
+      shows = "A weight’s slope is that of its neuron’s bias.")
+  static double[] inputsForgotten(double[] theta, double[] x) {
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    return new double[] {r[6], r[6], r[7], r[7], r[4], r[5], r[6], r[7], r[8]};
+  }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "the slopes of the hidden neurons forgotten",
+      says = "∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁): the hidden neuron’s own slope is a factor too.",
+      tempting = "The slope of the output neuron was written already.",
+      shows = "The entries of w₅, w₆ and b₃ are right.")
+  static double[] hiddenSlopesForgotten(double[] theta, double[] x) {
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    double by1 = theta[4] * r[8];
+    double by2 = theta[5] * r[8];
+    return new double[] {
+      by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], r[4], r[5], by1, by2, r[8]
+    };
+  }
 }

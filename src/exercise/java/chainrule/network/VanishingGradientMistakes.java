@@ -192,4 +192,32 @@ final class VanishingGradientMistakes {
   static double wholeNumbers(double[] w) {
     return 0;
   }
+
+  @Mistake(
+      in = "slope",
+      name = "¼ for every slope",
+      says = "¼ is the largest slope of the sigmoid, at 0; each layer has its own σ′(aₖ).",
+      tempting = "The bound’s formula has a ¼ for each layer.",
+      shows = "It does not depend on the input.")
+  static double quarterForSlope(double[] w, double[] b, double h0) {
+    double slope = 1;
+    for (double wk : w) {
+      slope *= wk / 4;
+    }
+    return slope;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "¼ forgotten",
+      says = "Each layer brings σ′, which is at most ¼, and its weight.",
+      tempting = "The weights are what the bound is about.",
+      shows = "It is 4ⁿ times too large.")
+  static double quarterForgotten(double[] w) {
+    double bound = 1;
+    for (double wk : w) {
+      bound *= Math.abs(wk);
+    }
+    return bound;
+  }
 }

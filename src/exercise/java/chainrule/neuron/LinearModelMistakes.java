@@ -100,4 +100,55 @@ final class LinearModelMistakes {
     double output = Neuron.output(w, b, x);
     return scaled(LinearModel.squaredErrorGradient(w, b, x, y), output * (1 - output));
   }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the weight for the input",
+      says = "The slope of wᵢxᵢ by wᵢ is xᵢ.",
+      tempting = "Weights and inputs stand beside each other in the sum.",
+      shows = "A weight of 0 never learns.")
+  static double[] weightForInput(double[] w, double b, double[] x, double y) {
+    double[] gradient = LinearModel.squaredErrorGradient(w, b, x, y);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = gradient[w.length] * w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias’s slope in front",
+      says = "The order is (∂L/∂w₁ … ∂L/∂wₙ, ∂L/∂b): the bias comes last.",
+      tempting = "Books that call the bias w₀ have it in front.",
+      shows = "The numbers are right, their places are not.")
+  static double[] biasInFront(double[] w, double b, double[] x, double y) {
+    double[] gradient = LinearModel.squaredErrorGradient(w, b, x, y);
+    double[] moved = new double[gradient.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = gradient[(i + w.length) % moved.length];
+    }
+    return moved;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "δ multiplied by the bias",
+      says = "A bias is a weight with the input 1: its slope is δ · 1.",
+      tempting = "A weight’s slope is δ times something, too.",
+      shows = "The weights are right, and the bias for b = 1.")
+  static double[] timesBias(double[] w, double b, double[] x, double y) {
+    double[] gradient = LinearModel.squaredErrorGradient(w, b, x, y);
+    gradient[w.length] *= b;
+    return gradient;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the bias forgotten on the way forward",
+      says = "The output that is compared with y is Σ wᵢxᵢ + b.",
+      tempting = "The gradient’s own formula does not show the bias.",
+      shows = "It is right for b = 0.")
+  static double[] forwardWithoutBias(double[] w, double b, double[] x, double y) {
+    return LinearModel.squaredErrorGradient(w, 0, x, y);
+  }
 }

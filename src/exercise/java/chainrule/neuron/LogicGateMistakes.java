@@ -127,4 +127,54 @@ final class LogicGateMistakes {
   static double[] biasInFront() {
     return new double[] {-1.5, 1, 1};
   }
+
+  @Mistake(
+      in = "and",
+      name = "a positive bias",
+      says = "The bias is the threshold with a minus: the sum has to get over it.",
+      tempting = "A threshold of 1.5 is what one says.",
+      shows = "Every row is yes.")
+  static double[] andWithPositiveBias() {
+    return new double[] {1, 1, 1.5};
+  }
+
+  @Mistake(
+      in = "or",
+      name = "one input alone decides",
+      says = "Both inputs have a say, so both weights are above 0.",
+      tempting = "With one input on it looks right.",
+      shows = "The other input changes nothing.")
+  static double[] orOfTheFirst() {
+    return new double[] {20, 0, -10};
+  }
+
+  @Mistake(
+      in = "or",
+      name = "one input alone decides",
+      says = "Both inputs have a say, so both weights are above 0.",
+      tempting = "With one input on it looks right.",
+      shows = "The other input changes nothing.")
+  static double[] orOfTheSecond() {
+    return new double[] {0, 20, -10};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "one input alone decides",
+      says = "Both inputs have a say, so both weights are above 0.",
+      tempting = "With one input on it looks right.",
+      shows = "The other input changes nothing.")
+  static double[] andOfTheFirst() {
+    return new double[] {20, 0, -10};
+  }
+
+  @Mistake(
+      in = "and",
+      name = "one input alone decides",
+      says = "Both inputs have a say, so both weights are above 0.",
+      tempting = "With one input on it looks right.",
+      shows = "The other input changes nothing.")
+  static double[] andOfTheSecond() {
+    return new double[] {0, 20, -10};
+  }
 }

@@ -659,4 +659,110 @@ final class NeuronMistakes {
   static double threshold(double[] w, double b, double[] x) {
     return Neuron.output(w, -b, x);
   }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the bias added to each weight",
+      says = "a = Σ wᵢxᵢ + b: the bias stands outside of the product.",
+      tempting = "A bracket in the loop takes it in.",
+      shows = "It is right where the inputs sum to 1.")
+  static double biasInTheBracket(double[] w, double b, double[] x) {
+    double a = 0;
+    for (int i = 0; i < w.length; i++) {
+      a += (w[i] + b) * x[i];
+    }
+    return a;
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the sigmoid taken twice",
+      says = "The sigmoid is taken once, of the sum a.",
+      tempting = "The sum’s method may have it already, and it is written once more.",
+      shows = "Every output is between 0.5 and 0.73.")
+  static double sigmoidTwice(double[] w, double b, double[] x) {
+    return Sigmoid.value(Neuron.output(w, b, x));
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the weight for the input",
+      says = "The slope of the sum by wᵢ is xᵢ.",
+      tempting = "Weights and inputs stand beside each other in the sum.",
+      shows = "A weight of 0 never learns.")
+  static double[] crossEntropyWeightForInput(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.crossEntropyGradient(w, b, x, y);
+    for (int i = 0; i < w.length; i++) {
+      gradient[i] = gradient[w.length] * w[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "δ multiplied by the bias",
+      says = "A bias is a weight with the input 1: its slope is δ · 1.",
+      tempting = "A weight’s slope is δ times something, too.",
+      shows = "The weights are right, and the bias for b = 1.")
+  static double[] crossEntropyTimesBias(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.crossEntropyGradient(w, b, x, y);
+    gradient[w.length] *= b;
+    return gradient;
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "the bias’s slope in front",
+      says = "The order is (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b): the bias comes last.",
+      tempting = "Books that call the bias w₀ have it in front.",
+      shows = "The numbers are right, their places are not.")
+  static double[] crossEntropyBiasInFront(double[] w, double b, double[][] x, double[] y) {
+    double[] gradient = Neuron.crossEntropyGradient(w, b, x, y);
+    double[] moved = new double[gradient.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = gradient[(i + w.length) % moved.length];
+    }
+    return moved;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "the slope of the error",
+      says = "σ′ is taken at the sum a; the error is a factor beside it.",
+      tempting = "The error is what one has in hand on the way back.",
+      shows = "Where the output is right the slope is still ¼ of the way.")
+  static double[] slopeOfTheError(double[] w, double b, double[][] x, double[] y) {
+    return weighed(
+        w,
+        b,
+        x,
+        y,
+        (a, target) -> {
+          double error = Sigmoid.value(a) - target;
+          return 2 * error * Sigmoid.derivative(error);
+        },
+        1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "divided by the slope",
+      says = "The chain rule multiplies by σ′(a).",
+      tempting = "A quotient undoes what the way forward did.",
+      shows = "Far out it explodes.")
+  static double[] dividedBySlope(double[] w, double b, double[][] x, double[] y) {
+    return weighed(
+        w, b, x, y, (a, target) -> 2 * (Sigmoid.value(a) - target) / Sigmoid.derivative(a), 1);
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "σ′ twice",
+      says = "One activation brings one slope.",
+      tempting = "δ has σ′ in it already, and the formula for the weight is given it again.",
+      shows = "Next to 0 and 1 it is far too small.")
+  static double[] slopeTwice(double[] w, double b, double[][] x, double[] y) {
+    return weighed(
+        w, b, x, y, (a, target) -> squaredErrorDelta(a, target) * Sigmoid.derivative(a), 1);
+  }
 }

@@ -308,4 +308,33 @@ final class PerceptronMistakes {
     r[w.length] = threshold - learningRate * (y - Perceptron.output(w, threshold, x));
     return r;
   }
+
+  @Mistake(
+      in = "learn",
+      name = "the weight for the input",
+      says = "A weight moves by η (y − ŷ) times its input.",
+      tempting = "Weights and inputs stand beside each other in the sum.",
+      shows = "A weight of 0 never learns.")
+  static double[] weightForInput(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double step = learningRate * (y - Perceptron.output(w, threshold, x));
+    double[] learned = Perceptron.learn(w, threshold, x, y, learningRate);
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = w[i] + step * w[i];
+    }
+    return learned;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the threshold multiplied by itself",
+      says = "The threshold’s input is −1, so it moves by −η (y − ŷ).",
+      tempting = "Each weight’s step has a factor more.",
+      shows = "The weights are right, and the threshold where it is 1.")
+  static double[] timesThreshold(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] learned = Perceptron.learn(w, threshold, x, y, learningRate);
+    learned[w.length] = threshold + (learned[w.length] - threshold) * threshold;
+    return learned;
+  }
 }

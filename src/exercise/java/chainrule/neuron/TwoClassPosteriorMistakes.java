@@ -220,4 +220,15 @@ final class TwoClassPosteriorMistakes {
   static double wholeNumbers(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     return Math.log(prior1 / (1 - prior1));
   }
+
+  @Mistake(
+      in = "bias",
+      name = "the odds upside down",
+      says = "The log odds are those of class 1: ln(P(C₁) / (1 − P(C₁))).",
+      tempting = "Which class stands above is easily exchanged.",
+      shows = "It is right for equal priors.")
+  static double oddsUpsideDown(
+      double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    return TwoClassPosterior.bias(mean1, mean2, covariance, 1 - prior1);
+  }
 }

@@ -4,6 +4,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -110,5 +111,29 @@ final class DropoutMaskMistakes {
       keep[i] = random.nextGaussian() >= dropProbability;
     }
     return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "nothing dropped",
+      says =
+          "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.",
+      tempting = "An int is what a yes or no looks like.",
+      shows = "Every mask is the same.")
+  static boolean[] nothingDropped(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    Arrays.fill(keep, true);
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "everything dropped",
+      says =
+          "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.",
+      tempting = "An int is what a yes or no looks like.",
+      shows = "Every mask is the same.")
+  static boolean[] everythingDropped(int n, double dropProbability, RandomGenerator random) {
+    return new boolean[n];
   }
 }

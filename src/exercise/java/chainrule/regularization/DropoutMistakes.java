@@ -197,4 +197,25 @@ final class DropoutMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "forward",
+      name = "divided by 1 − p twice",
+      says = "What is kept is divided by 1 − p once.",
+      tempting = "The scale is made in one method, and applied in two.",
+      shows = "It is too large by 1 / (1 − p).")
+  static double[] forwardTwice(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(Dropout.forward(h, keep, dropProbability), keep, dropProbability);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "divided by 1 − p twice",
+      says = "What is kept is divided by 1 − p once.",
+      tempting = "The scale is made in one method, and applied in two.",
+      shows = "It is too large by 1 / (1 − p).")
+  static double[] backwardTwice(double[] gradient, boolean[] keep, double dropProbability) {
+    return Dropout.backward(
+        Dropout.backward(gradient, keep, dropProbability), keep, dropProbability);
+  }
 }

@@ -154,4 +154,14 @@ final class L2Mistakes {
     gradient[w.length - 1] = 0;
     return gradient;
   }
+
+  @Mistake(
+      in = "value",
+      name = "λ left out",
+      says = "The penalty is λ times the sum of squares.",
+      tempting = "The sum is the hard part.",
+      shows = "It is right for λ = 1.")
+  static double lambdaLeftOut(double[] w, double lambda) {
+    return L2.value(w, 1);
+  }
 }

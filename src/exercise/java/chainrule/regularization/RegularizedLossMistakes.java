@@ -11,13 +11,13 @@ final class RegularizedLossMistakes {
 
   @Inputs("value")
   static Object[] lossesAndPenalty(InputDraw draw) {
-    return new Object[] {draw.vector(draw.length() + 1), draw.positive(), draw.positive()};
+    return new Object[] {draw.vector(draw.length()), draw.positive(), draw.positive()};
   }
 
   @Inputs("gradient")
   static Object[] gradientsAndPenalty(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.matrix(draw.length() + 1, n), draw.vector(n), draw.positive()};
+    return new Object[] {draw.matrix(draw.length(), n), draw.vector(n), draw.positive()};
   }
 
   @Mistake(
@@ -170,5 +170,30 @@ final class RegularizedLossMistakes {
   static double[] slopeWithoutLambda(
       double[][] lossGradients, double[] omegaGradient, double lambda) {
     return RegularizedLoss.gradient(lossGradients, omegaGradient, 1);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "1 − λ times the loss’s gradient",
+      says = "The loss counts whole: λ weighs the penalty only.",
+      tempting = "Weights that add up to 1 look fair.",
+      shows = "It is right for λ = 0.")
+  static double[] mixed(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    double[] gradient = RegularizedLoss.gradient(lossGradients, omegaGradient, 0);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] = (1 - lambda) * gradient[i] + lambda * omegaGradient[i];
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the penalty subtracted",
+      says = "A penalty makes the objective larger: its gradient is added.",
+      tempting = "Weights shrink by it, and shrinking sounds like a minus.",
+      shows = "It is right where ω has no slope.")
+  static double[] gradientSubtracted(
+      double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, -lambda);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.AroundContainerHook;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -44,7 +45,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
 
   private static final Map<Class<?>, ExerciseResult> RESULTS = new ConcurrentHashMap<>();
 
-  /** The tests that have said why their answer was not run: once is enough. */
+  /** The tests that have said why their answer, or all that is missing of it, was not run. */
   private static final Set<Class<?>> TOLD = ConcurrentHashMap.newKeySet();
 
   @Override
@@ -158,6 +159,9 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
             .filter(one -> test.startsWith(one.task().method() + "_"))
             .findFirst()
             .orElseThrow();
+    if (task.status() == Status.UNWRITTEN) {
+      return unwritten(executed, result);
+    }
     String behaviour = result.exercise().behaviour(test);
     Optional<Failure> own =
         task.failures().stream()
@@ -170,6 +174,19 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
     return isRun
         ? executed.mapToSuccessful()
         : executed.mapToAborted(new TestAbortedException("not run: " + task.status()));
+  }
+
+  /** Of all methods that wait to be written one test tells. */
+  private static PropertyExecutionResult unwritten(
+      PropertyExecutionResult executed, ExerciseResult result) {
+    String methods =
+        result.tasks().stream()
+            .filter(task -> task.status() == Status.UNWRITTEN)
+            .map(task -> task.task().method())
+            .collect(Collectors.joining(", "));
+    return TOLD.add(result.exercise().test())
+        ? executed.mapToFailed(wrong("not written yet: " + methods))
+        : executed.mapToAborted(new TestAbortedException("not written yet"));
   }
 
   /** Where in our tests it was noticed is not what a student looks for, so there is no trace. */

@@ -79,4 +79,18 @@ final class DecayingAverageMistakes {
   private static double[] scaled(double[] v, double factor) {
     return Arrays.stream(v).map(entry -> entry * factor).toArray();
   }
+
+  @Mistake(
+      in = "average",
+      name = "1 − α on both",
+      says = "The past is weighed by α, and only the newest slope by 1 − α.",
+      tempting = "A bracket is closed one step too late.",
+      shows = "It is right for α = ½.")
+  static double[] restOnBoth(double[] average, double[] g, double momentum) {
+    double[] next = new double[g.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = (1 - momentum) * (average[i] + g[i]);
+    }
+    return next;
+  }
 }

@@ -237,4 +237,14 @@ final class GradientDescentMistakes {
   static double[] stepForEachWeight(double[] theta, double[] gradient, double learningRate) {
     return WeightByWeight.wholeSteps(theta, at -> gradient, learningRate);
   }
+
+  @Mistake(
+      in = "step",
+      name = "a step in whole numbers",
+      says = "The step ηg is no whole number: an (int) before it takes off all behind the point.",
+      tempting = "A cast silences the compiler.",
+      shows = "Nothing moves while steps are below 1.")
+  static double wholeStep(double w, double slope, double learningRate) {
+    return w - (int) (learningRate * slope);
+  }
 }

@@ -187,4 +187,14 @@ final class LearningRateMistakes {
     }
     return eta;
   }
+
+  @Mistake(
+      in = "decayed",
+      name = "η₀ less the share of η_τ",
+      says = "It is (1 − k/τ) η₀ + (k/τ) η_τ: η₀ fades, and η_τ comes in.",
+      tempting = "From η₀ down to η_τ sounds like a difference of the two.",
+      shows = "At step 0 it is right, and just before τ it is η₀ − η_τ.")
+  static double lessTheShare(double eta0, double etaTau, int tau, int k) {
+    return k >= tau ? etaTau : eta0 - (double) k / tau * etaTau;
+  }
 }

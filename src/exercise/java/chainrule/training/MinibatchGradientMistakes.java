@@ -131,4 +131,15 @@ final class MinibatchGradientMistakes {
     }
     return mean;
   }
+
+  @Mistake(
+      in = "mean",
+      name = "the sizes of the slopes",
+      says = "Slopes of both signs may cancel: they are added as they are.",
+      tempting = "A mean error is often a mean of sizes.",
+      shows = "No entry is negative.")
+  static double[] ofSizes(double[] theta, ExampleGradient gradient, int[] batch) {
+    return MinibatchGradient.mean(
+        theta, (at, n) -> Arrays.stream(gradient.at(at, n)).map(Math::abs).toArray(), batch);
+  }
 }

@@ -10,12 +10,18 @@ import java.util.Random;
 /** What goes wrong in {@link Minibatches}. */
 final class MinibatchesMistakes {
 
+  /** So few may be drawn in any order by chance. */
+  private static final int CHANCE = 12;
+
   private MinibatchesMistakes() {}
 
   @Inputs("order")
   static Object[] epochOfMany(InputDraw draw) {
     Shuffle shuffle = Shuffle.values()[draw.whole(0, 2)];
-    return new Object[] {40, shuffle, (long) draw.whole(0, 999), draw.whole(1, 5)};
+    int n = draw.byHand() ? draw.whole(2, 4) : 40;
+    return new Object[] {
+      n, shuffle, (long) draw.whole(0, draw.byHand() ? 9 : 999), draw.whole(1, 5)
+    };
   }
 
   @Inputs("cut")
@@ -27,7 +33,7 @@ final class MinibatchesMistakes {
     return new Object[] {order, draw.whole(2, 4)};
   }
 
-  /** Whether everyone is there once, whether they lie as they came, and the least number. */
+  /** Whether everyone is there once, lies as it came, or in reverse, and the least number. */
   @Summary("order")
   static int[] asTheyLieOrNot(Object[] arguments, int[] order) {
     int[] sorted = order.clone();
@@ -35,9 +41,12 @@ final class MinibatchesMistakes {
     int[] asTheyLie = new int[order.length];
     Arrays.setAll(asTheyLie, i -> i);
     int each = Arrays.equals(sorted, asTheyLie) ? 1 : 0;
-    int lie = Arrays.equals(order, asTheyLie) ? 1 : 0;
+    boolean tells = order.length > CHANCE || arguments[1] == Shuffle.NEVER;
+    int lie = tells && Arrays.equals(order, asTheyLie) ? 1 : 0;
+    int[] backwards = reversed(order.length, Shuffle.ONCE, 0, 0);
+    int turned = tells && Arrays.equals(order, backwards) ? 1 : 0;
     boolean distinct = Arrays.stream(order).distinct().count() == order.length;
-    return new int[] {order.length, each, lie, distinct ? sorted[0] : -1};
+    return new int[] {order.length, each, lie, turned, distinct ? sorted[0] : -1};
   }
 
   @Mistake(
@@ -177,5 +186,33 @@ final class MinibatchesMistakes {
       }
     }
     return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "batches that overlap",
+      says = "Batch i begins at i · m, where the one before has ended.",
+      tempting = "The batch’s number is taken for the place where it begins.",
+      shows = "All batches begin next to each other, and the end of the order never comes.")
+  static int[][] overlapping(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    for (int b = 0; b < batches.length; b++) {
+      batches[b] = Arrays.copyOfRange(order, b, Math.min(order.length, b + size));
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "order",
+      name = "reversed, not shuffled",
+      says = "A shuffled order is drawn by chance, and another one for another seed.",
+      tempting = "From back to front is another order, too.",
+      shows = "The order is always n − 1, …, 1, 0.")
+  static int[] reversed(int n, Shuffle shuffle, long seed, int epoch) {
+    int[] order = Minibatches.order(n, Shuffle.NEVER, seed, epoch);
+    if (shuffle != Shuffle.NEVER) {
+      Arrays.setAll(order, i -> n - 1 - i);
+    }
+    return order;
   }
 }

@@ -290,4 +290,19 @@ final class MomentumMistakes {
       double[] velocity, double[] gradient, double learningRate, double momentum) {
     return Momentum.velocity(velocity, gradient, momentum * learningRate, momentum);
   }
+
+  @Mistake(
+      in = "velocity",
+      name = "the slope times the velocity",
+      says = "It is αv − ηg: the velocity is in the first term only.",
+      tempting = "v is on both sides of the formula.",
+      shows = "A velocity of 0 stays 0.")
+  static double[] slopeTimesVelocity(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    double[] next = new double[velocity.length];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = momentum * velocity[i] - learningRate * gradient[i] * velocity[i];
+    }
+    return next;
+  }
 }

@@ -17,7 +17,7 @@ final class MomentumScheduleMistakes {
       alphas[i] = 1 - Math.pow(2, -1 - i);
     }
     int change = each * draw.whole(0, alphas.length + 1);
-    return new Object[] {alphas, each, draw.coin() ? change : change + each - 1};
+    return new Object[] {alphas, each, change + draw.whole(0, each - 1)};
   }
 
   @Mistake(
@@ -124,5 +124,17 @@ final class MomentumScheduleMistakes {
     int next = Math.min(i + 1, alphas.length - 1);
     double share = i == alphas.length - 1 ? 0 : epoch % epochsEach / (double) epochsEach;
     return alphas[i] + share * (alphas[next] - alphas[i]);
+  }
+
+  @Mistake(
+      in = "at",
+      name = "each α half a stage early",
+      says =
+          "The next α begins when its stage does: the quotient is rounded down, not to the nearest.",
+      tempting = "Math.round makes a whole number of a quotient.",
+      shows = "It is right in the first half of each stage.")
+  static double rounded(double[] alphas, int epochsEach, int epoch) {
+    int stage = (int) Math.round((double) epoch / epochsEach);
+    return alphas[Math.min(stage, alphas.length - 1)];
   }
 }

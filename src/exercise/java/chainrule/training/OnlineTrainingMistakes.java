@@ -173,4 +173,46 @@ final class OnlineTrainingMistakes {
     }
     return current;
   }
+
+  @Mistake(
+      in = "train",
+      name = "a rate that falls from epoch to epoch",
+      says = "The rate is given, and stays what it is.",
+      tempting = "Schedules let it fall.",
+      shows = "It is right for one epoch.")
+  static double[] falling(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      current = OnlineTraining.train(current, gradient, examples, learningRate / (epoch + 1), 1);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "from the last example to the first",
+      says = "The examples come in their order, 0 first.",
+      tempting = "A loop that counts down is as short.",
+      shows = "It is right where the order does not matter.")
+  static double[] backwards(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(
+        theta, (at, n) -> gradient.at(at, examples - 1 - n), examples, learningRate, epochs);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "every step from the start",
+      says = "Each step goes on from where the one before has led.",
+      tempting = "theta is the parameter’s name, and it never changes.",
+      shows = "Only the last step counts.")
+  static double[] fromTheStart(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta;
+    for (int k = 0; k < epochs * examples; k++) {
+      current = GradientDescent.step(theta, gradient.at(current, k % examples), learningRate);
+    }
+    return current;
+  }
 }

@@ -11,16 +11,22 @@ import java.util.random.RandomGenerator;
 /** What goes wrong in {@link Sampling}. */
 final class SamplingMistakes {
 
+  /** So few may be drawn in any order by chance. */
+  private static final int CHANCE = 12;
+
   private SamplingMistakes() {}
 
   @Inputs("permutation")
   static Object[] many(InputDraw draw) {
-    return new Object[] {60, new Random(draw.random().nextLong())};
+    return new Object[] {
+      draw.byHand() ? draw.whole(2, 4) : 60, new Random(draw.random().nextLong())
+    };
   }
 
   @Inputs("subset")
   static Object[] halfOrAll(InputDraw draw) {
-    return new Object[] {120, draw.coin() ? 120 : 60, new Random(draw.random().nextLong())};
+    int n = draw.byHand() ? 2 * draw.whole(1, 2) : 120;
+    return new Object[] {n, draw.coin() ? n : n / 2, new Random(draw.random().nextLong())};
   }
 
   /**
@@ -39,7 +45,7 @@ final class SamplingMistakes {
       order.length,
       distinct ? sorted[0] : -1,
       distinct ? sorted[sorted.length - 1] : -1,
-      2 * neighbours > order.length ? order[0] + 1 : 0
+      order.length > CHANCE && 2 * neighbours > order.length ? order[0] + 1 : 0
     };
   }
 
@@ -50,7 +56,10 @@ final class SamplingMistakes {
     Arrays.sort(sorted);
     boolean distinct = Arrays.stream(drawn).distinct().count() == drawn.length;
     boolean all = arguments[0].equals(arguments[1]);
-    boolean block = distinct && sorted[sorted.length - 1] - sorted[0] == sorted.length - 1;
+    boolean block =
+        distinct
+            && drawn.length > CHANCE
+            && sorted[sorted.length - 1] - sorted[0] == sorted.length - 1;
     int least = distinct && (all || block) ? sorted[0] : -1;
     return new int[] {drawn.length, distinct ? 1 : 0, block ? 1 : 0, least};
   }

@@ -282,4 +282,15 @@ final class StochasticGradientDescentMistakes {
     }
     return current;
   }
+
+  @Mistake(
+      in = "step",
+      name = "divided by the batch twice",
+      says = "The gradient of a batch is a mean already; η is not divided once more.",
+      tempting = "η/m stands in front of the sum in many books.",
+      shows = "It is right for batches of one.")
+  static double[] dividedTwice(
+      double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
+    return StochasticGradientDescent.step(theta, gradient, batch, learningRate / batch.length);
+  }
 }

@@ -1,15 +1,9 @@
 package chainrule.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,52 +48,27 @@ public final class FormulaClasses {
         .filter(method -> Modifier.isStatic(method.getModifiers()));
   }
 
+  /**
+   * Classes of these packages, by their names alone.
+   *
+   * @param simpleName what the name looks like within its package
+   * @return what the whole name looks like
+   */
+  public static Pattern named(String simpleName) {
+    return Pattern.compile("chainrule\\.(" + String.join("|", PACKAGES) + ")\\." + simpleName);
+  }
+
   /** Looked for once, when first asked for. */
   private static final class Holder {
-    static final List<String> FILES = files();
-    static final List<Class<?>> ALL = PACKAGES.stream().flatMap(FormulaClasses::in).toList();
+    static final List<Class<?>> ALL =
+        BuiltClasses.named(named("(?!.*(Test|Mistakes)$)[^.]+")).stream()
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
+            .sorted(Comparator.comparingInt(FormulaClasses::order))
+            .toList();
   }
 
-  private static Stream<Class<?>> in(String name) {
-    Pattern file = Pattern.compile("chainrule/" + name + "/[^/]+\\.class");
-    return Holder.FILES.stream()
-        .filter(path -> file.matcher(path).matches())
-        .map(path -> path.substring(0, path.length() - ".class".length()).replace('/', '.'))
-        .sorted()
-        .<Class<?>>map(FormulaClasses::load)
-        .filter(type -> Modifier.isPublic(type.getModifiers()));
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, FormulaClasses.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** What was built together with this class, into a folder or a jar. */
-  private static List<String> files() {
-    try {
-      Path built =
-          Path.of(FormulaClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(built) ? inFolder(built) : inJar(built);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> inFolder(Path built) throws IOException {
-    try (Stream<Path> files = Files.walk(built)) {
-      return files.map(file -> built.relativize(file).toString().replace('\\', '/')).toList();
-    }
-  }
-
-  private static List<String> inJar(Path built) throws IOException {
-    try (JarFile jar = new JarFile(built.toFile())) {
-      return jar.stream().map(JarEntry::getName).toList();
-    }
+  /** Where its package stands; within one, the order stays as it is. */
+  private static int order(Class<?> type) {
+    return PACKAGES.indexOf(type.getPackageName().replaceFirst(".*\\.", ""));
   }
 }

@@ -52,11 +52,11 @@ final class BenchCommand implements Command {
             .map(folder -> firsts(IdxFiles.read(folder).training()))
             .orElseGet(BenchCommand::dense);
     BenchWork loop = BenchWork.plainLoop();
-    double peak = loop.flops() / seconds(loop, repeats) / 1e9;
+    double peak = loop.flops() / measured(loop, repeats, out) / 1e9;
     out.printf(Locale.ROOT, "a plain loop over doubles: %.1f GFLOP/s%n%n", peak);
     out.printf("%-44s %12s %10s %8s%n", "work", "a second", "GFLOP/s", "of loop");
     for (BenchWork work : BenchWork.all(examples)) {
-      double seconds = seconds(work, repeats);
+      double seconds = measured(work, repeats, out);
       double gigaflops = work.flops() / seconds / 1e9;
       out.printf(
           Locale.ROOT,
@@ -71,6 +71,11 @@ final class BenchCommand implements Command {
     plot.ifPresent(
         file -> WholeFile.write(file, BenchGrowth.svg(work -> seconds(work, repeats), peak)));
     return DONE;
+  }
+
+  /** Says on a terminal that work goes on. */
+  private double measured(BenchWork work, int repeats, PrintStream out) {
+    return SignOfLife.during(() -> seconds(work, repeats), "measuring " + work.name().strip(), out);
   }
 
   /** How long some work takes: the median of some runs, after the JIT is done with it. */

@@ -106,7 +106,7 @@ record BenchWork(String name, String unit, long units, double flops, Runnable ru
     double[] row = new Random(1).doubles(z.length).toArray();
     int rounds = 200_000;
     return new BenchWork(
-        "loop",
+        "a plain loop",
         "",
         rounds,
         2.0 * z.length * rounds,

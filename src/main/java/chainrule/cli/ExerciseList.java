@@ -6,6 +6,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.Grader;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,13 +70,12 @@ final class ExerciseList {
     boolean started = progress.isStarted(exercise);
     boolean done = started && progress.isDone(exercise);
     String methods = exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "));
-    String line =
-        "%s %-26s %3d points   %s"
-            .formatted(done ? "✓" : " ", exercise.name(), exercise.points(), methods);
-    return started && !done
-        ? line
-            + "   (started, %d of %d points)"
-                .formatted(progress.points(exercise).orElse(0), exercise.points())
-        : line;
+    String points =
+        started && !done
+            ? "%d/%d".formatted(progress.points(exercise).orElse(0), exercise.points())
+            : String.valueOf(exercise.points());
+    String mark = done ? "✓" : " ";
+    return Wrapped.beside(
+        "%s %-26s %5s points   ".formatted(mark, exercise.name(), points), methods);
   }
 }

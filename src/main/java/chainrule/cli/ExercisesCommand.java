@@ -7,12 +7,14 @@ import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.Grader;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,9 +73,14 @@ final class ExercisesCommand implements Command {
     if (progress.started().isEmpty()) {
       throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
     }
+    Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
+    Optional<RawTerminal> terminal = RawTerminal.open();
+    String how = terminal.isPresent() ? "press %s" : "type %s, and Enter";
     try (Grader grader = new Grader(1, Grader.PATIENCE)) {
-      Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
-      return new Watch(progress, chosen, grader, new Keys(System.in), out).run();
+      Keys keys = new Keys(System.in, terminal.isPresent());
+      return new Watch(progress, chosen, grader, keys, how, out).run();
+    } finally {
+      terminal.ifPresent(RawTerminal::close);
     }
   }
 
@@ -128,10 +135,14 @@ final class ExercisesCommand implements Command {
                   names.get(1),
                   exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "))));
     }
-    out.printf("%s: %s%n", exercise.name(), exercise.place("note \"%s\", section \"%s\""));
+    StringBuilder text = new StringBuilder();
+    text.append(exercise.name())
+        .append(exercise.place(": note \"%s\", section \"%s\""))
+        .append('\n');
     for (Task task : tasks) {
-      out.printf("%n%s   %s%n  %s%n", task.method(), task.formula(), task.hint());
+      text.append("\n%s   %s\n  %s\n".formatted(task.method(), task.formula(), task.hint()));
     }
+    out.print(Wrapped.forConsole(text.toString()));
   }
 
   private static FormulaExercise named(String name) {

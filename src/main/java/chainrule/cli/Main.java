@@ -19,36 +19,43 @@ public final class Main {
 
   private static final String HELP =
       """
-      Chainrule: the formulas of five notes on neural networks, in plain Java, proven and graded.
+      Chainrule: the formulas of five notes on neural networks, in plain Java,
+      proven and graded.
 
-        (nothing)                          the tour: a gradient, the check, a graded submission
+        (nothing)                 the tour: a gradient, the check, a graded submission
         check [NAME…] [--tries N] [--seed N]
-                                           every derivative against a numerical one
+                                  every derivative against a numerical one
         check --exact [NAME…] [--points N] [--seed N]
-                                           the worst error against arithmetic of 50 digits
-        check --network N,N,… [--seed N]   the gradient of a whole network, in every entry
-        example [NAME]                     list the worked examples, or run one
-        exercises list                     what there is to solve
-        exercises start NAME…              write a skeleton to answers/
-        exercises hint NAME [METHOD]       the formula, where it stands, and a hint
-        exercises watch [NAME…]            grade on every save, one exercise at a time
-        grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N] [--workers N] [--hints]
-                                           grade a folder, a zip or a .java file
-        grade --each DELIVERY --out DIR [--assignment FILE] [--layout NAME] [--student NAME]
-              [--shard I/N] [--only NAME,…] [--seed N] [--workers N] [--hints]
-                                           grade a class, from the folder or the zip that a platform
-                                           gave; run it again to go on
-        assignment new [FILE]              write a file to lay down an assignment in
-        train people|xor|digits|mnist [--data DIR] [--setting best|slides] [--epochs N]
-              [--batch N] [--hidden N,…|none] [--rate R] [--final-rate R] [--momentum A]
-              [--l1 L] [--l2 L] [--dropout P] [--restarts N] [--seed N] [--threads N] [--plot FILE]
-              [--save FILE] [--load FILE] [--writers known|new]
-                                           train a network and watch it learn
+                                  the worst error against arithmetic of 50 digits
+        check --network N,N,… [--seed N]
+                                  the gradient of a whole network, in every entry
+        example [NAME]            list the worked examples, or run one
+        exercises list            what there is to solve
+        exercises start NAME…     write a skeleton to answers/
+        exercises hint NAME [METHOD]
+                                  the formula, where it stands, and a hint
+        exercises watch [NAME…]   grade on every save, one exercise at a time
+        grade SUBMISSION… [--out DIR] [--only NAME,…] [--seed N] [--workers N]
+              [--hints]           grade a folder, a zip or a .java file
+        grade --each DELIVERY --out DIR [--assignment FILE] [--layout NAME]
+              [--student NAME] [--shard I/N] [--only NAME,…] [--seed N] [--workers N]
+              [--hints]           grade a class, from the folder or the zip that a
+                                  platform gave; run it again to go on
+        assignment new [FILE]     write a file to lay down an assignment in
+        train people|xor|digits|mnist [--data DIR] [--setting best|slides]
+              [--epochs N] [--batch N] [--hidden N,…|none] [--rate R]
+              [--final-rate R] [--momentum A] [--l1 L] [--l2 L] [--dropout P]
+              [--restarts N] [--seed N] [--threads N] [--plot FILE] [--save FILE]
+              [--load FILE] [--writers known|new]
+                                  train a network and watch it learn; --data is a
+                                  folder of the digits of MNIST, QMNIST or EMNIST
         bench [--data DIR] [--repeats N] [--plot FILE]
-                                           examples and gradients a second, on fixed work
-        --help                             this page
+                                  examples and gradients a second, on fixed work
+        --hints                   the hint of each method that is wrong, in the report
+        --help                    this page
 
-      Exit codes: 0 done, 1 something checked was wrong, 2 usage, 3 the input could not be read.
+      Exit codes: 0 done, 1 something checked was wrong, 2 usage, 3 the input could
+      not be read.
       """;
 
   private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 final class Watch {
 
-  /** What the student typed and ended with Enter, or one of these. */
+  /** What is typed is a key, or a line that ends with Enter, or one of these. */
   static final String NOTHING = "\0nothing";
 
   static final String END = "\0end";
@@ -35,6 +35,7 @@ final class Watch {
   private final Supplier<List<FormulaExercise>> chosen;
   private final Grader grader;
   private final Supplier<String> keys;
+  private final String how;
   private final PrintStream out;
   private final Map<Path, String> seen = new HashMap<>();
 
@@ -47,7 +48,8 @@ final class Watch {
    * @param progress the answers
    * @param chosen which exercises to watch; asked again and again, since some may be started
    * @param grader grades them
-   * @param keys waits a moment for a line of the student
+   * @param keys waits a moment for what the student types
+   * @param how how to do it: {@code press %s}
    * @param out where to show it
    */
   Watch(
@@ -55,11 +57,13 @@ final class Watch {
       Supplier<List<FormulaExercise>> chosen,
       Grader grader,
       Supplier<String> keys,
+      String how,
       PrintStream out) {
     this.progress = progress;
     this.chosen = chosen;
     this.grader = grader;
     this.keys = keys;
+    this.how = how;
     this.out = out;
   }
 
@@ -126,8 +130,7 @@ final class Watch {
         return true;
       }
     }
-    out.println(
-        bar() + "\nEverything that is started is done. exercises list shows what else there is.");
+    out.println("Everything that is started is done. exercises list shows what else there is.");
     out.flush();
     return false;
   }
@@ -140,7 +143,7 @@ final class Watch {
       result =
           SignOfLife.during(
               () -> progress.grade(grader, current), "grading " + current.name(), out);
-      out.print("\n" + Terminal.report(TextReport.of(result, false)));
+      out.print("\n" + Terminal.report(TextReport.brief(result)));
     } catch (UnreadableException e) {
       result = null;
       out.println("\n" + e.getMessage());
@@ -148,8 +151,8 @@ final class Watch {
     boolean done = result != null && result.score() == current.points();
     out.println(bar());
     if (!done) {
-      String keys = "save %s; or type h (hint), n (next) or q (quit), and Enter";
-      out.println(Wrapped.forConsole(keys.formatted(answer)));
+      String choice = how.formatted("h (hint), n (next) or q (quit)");
+      out.println(Wrapped.forConsole("save %s; or %s".formatted(answer, choice)));
     }
     out.flush();
     return done;
@@ -163,7 +166,8 @@ final class Watch {
                   .filter(t -> t.task().equals(task))
                   .allMatch(TaskResult::passed);
       if (!passed) {
-        out.printf("  %s: %s%n    %s%n", task.method(), task.formula(), task.hint());
+        String hint = "  %s: %s\n    %s".formatted(task.method(), task.formula(), task.hint());
+        out.println(Wrapped.forConsole(hint));
       }
     }
     out.flush();

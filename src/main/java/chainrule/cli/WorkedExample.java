@@ -1,5 +1,6 @@
 package chainrule.cli;
 
+import chainrule.text.Wrapped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -110,7 +111,8 @@ public record WorkedExample(String name, String title, String text) {
     List<WorkedExample> all = all();
     int width = all.stream().mapToInt(example -> example.name.length()).max().orElse(0);
     for (WorkedExample example : all) {
-      out.println(example.name + " ".repeat(width - example.name.length() + 2) + example.title);
+      String name = example.name + " ".repeat(width - example.name.length() + 2);
+      out.println(Wrapped.beside(name, example.title));
     }
   }
 

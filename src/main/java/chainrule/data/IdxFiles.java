@@ -59,6 +59,12 @@ public final class IdxFiles {
     if (tables.isPresent()) {
       return tables.get().read(note);
     }
+    if (!files.has(names) && IdxNames.LETTERS.stream().anyMatch(files::has)) {
+      throw new UnreadableException(
+          folder
+              + " has a set of EMNIST with letters in it, and only digits are learned; take its"
+              + " emnist-digits or emnist-mnist");
+    }
     Examples training = part(files, names, "train");
     Examples heldOut = part(files, names, names.test());
     if (training.inputSize() != heldOut.inputSize()) {

@@ -29,6 +29,12 @@ record IdxNames(String prefix, String test, String labelKind, Optional<String> n
           new IdxNames("emnist-mnist-", "test", BYTES, Optional.of(TRANSPOSED)),
           new IdxNames("emnist-digits-", "test", BYTES, Optional.of(TRANSPOSED)));
 
+  /** EMNIST's sets in which there are letters too. */
+  static final List<IdxNames> LETTERS =
+      List.of("letters", "balanced", "byclass", "bymerge").stream()
+          .map(set -> new IdxNames("emnist-" + set + "-", "test", BYTES, Optional.empty()))
+          .toList();
+
   /** The usual names of the pictures of a part, without a {@code .gz}. */
   List<String> images(String part) {
     return spellings(part + "-images", "idx3-ubyte");

@@ -36,6 +36,17 @@ public record Apart(String expected, String got) {
     return new Apart(shown(a), shown(b));
   }
 
+  /**
+   * Shows a number that is right.
+   *
+   * @param number what should have come, and came
+   * @return both the same, with 4 digits
+   */
+  public static Apart alike(double number) {
+    String few = shown(rounded(number, FEWEST));
+    return new Apart(few, few);
+  }
+
   /** A minus before a zero says nothing. */
   private static String shown(double number) {
     return number == 0 ? "0.0" : Double.toString(number);

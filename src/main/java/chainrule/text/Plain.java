@@ -1,6 +1,7 @@
 package chainrule.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
@@ -15,8 +16,10 @@ public final class Plain {
    * Control characters, halves of characters, characters that turn the writing direction or cannot
    * be seen, ends of lines and paragraphs, and what XML forbids.
    */
-  private static final String HARMFUL =
-      "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]";
+  private static final Pattern HARMFUL =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
+
+  private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*|\\t");
 
   /** Static methods only. */
   private Plain() {}
@@ -32,7 +35,8 @@ public final class Plain {
     if (text == null) {
       return "";
     }
-    return cut(text).replaceAll("\\s*\\R\\s*|\\t", " ").replaceAll(HARMFUL, "\uFFFD").strip();
+    String cut = cut(text);
+    return isAscii(cut) ? cut.strip() : harmless(BREAK.matcher(cut).replaceAll(" ")).strip();
   }
 
   /**
@@ -45,10 +49,21 @@ public final class Plain {
   public static List<String> lines(String text) {
     return text == null
         ? List.of()
-        : cut(text)
-            .lines()
-            .map(line -> line.replace('\t', ' ').replaceAll(HARMFUL, "\uFFFD").stripTrailing())
-            .toList();
+        : cut(text).lines().map(line -> harmless(line.replace('\t', ' ')).stripTrailing()).toList();
+  }
+
+  private static String harmless(String text) {
+    return isAscii(text) ? text : HARMFUL.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** Most text has nothing but printable ASCII in it, and a look at each character is quick. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text) {

@@ -22,6 +22,22 @@ public final class Wrapped {
   }
 
   /**
+   * Text beside what stands before it: on a terminal wrapped in a column of its own.
+   *
+   * @param first the first column, with the blanks that separate the two
+   * @param text one line
+   * @return the lines to show
+   */
+  public static String beside(String first, String text) {
+    return Terminal.isThere() ? beside(width(), first, text) : first + text;
+  }
+
+  static String beside(int width, String first, String text) {
+    int column = Math.max(NARROWEST, width - first.length());
+    return first + paragraph(column, text).replace("\n", "\n" + " ".repeat(first.length()));
+  }
+
+  /**
    * How wide the output may be.
    *
    * @return what the terminal says of itself; 80 if it says nothing

@@ -142,7 +142,7 @@ class MainTest {
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("value, derivative   (started, 0 of 4 points)");
+        .containsPattern("Sigmoid +0/4 points   value, derivative");
   }
 
   @Test
@@ -172,6 +172,39 @@ class MainTest {
   }
 
   @Test
+  void gradeOfNothing_isNoRightAnswer() throws IOException {
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    Run run = Run.of("grade", nothing.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(
+            "no answer recognised, found nothing; an answer is called like its exercise, as"
+                + " Sigmoid.java\n");
+    Files.writeString(nothing.resolve("work.pdf"), "");
+    assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
+    Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
+    run = Run.of("grade", nothing.toString(), "--only", "Identity");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("found answers to other exercises only: Tanh;");
+  }
+
+  @Test
+  void gradeIntoWhatCannotBeWritten_isSaidBeforeTheWork() throws IOException {
+    Path answer = Files.writeString(folder.resolve("Identity.java"), "class Identity {}");
+    Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
+    Path out = folder.resolve("out");
+    Files.createDirectories(out.resolve("grades.csv"));
+    Files.createDirectories(folder.resolve("class/ada"));
+    run = Run.of("grade", "--each", folder.resolve("class").toString(), "--out", out.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("grades.csv cannot be written: it is a folder").hasLineCount(1);
+    assertThat(run.out()).doesNotContain("submissions to grade");
+  }
+
+  @Test
   void grade_ofSeveral_keepsTheResultsApart() throws IOException {
     for (String student : List.of("ada", "bob", "ada/again/bob")) {
       Files.createDirectories(folder.resolve(student));
@@ -187,7 +220,7 @@ class MainTest {
             out,
             "--only",
             "Identity");
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(folder.resolve("out/ada/results.json")).exists();
     assertThat(folder.resolve("out/bob/results.json")).exists();
 
@@ -241,6 +274,7 @@ class MainTest {
   @Test
   void help_namesEveryCommand() {
     Run run = Run.of("--help");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(

@@ -74,6 +74,7 @@ class WatchTest {
                   () -> List.of(IDENTITY, RELU),
                   grader,
                   keys,
+                  "press %s",
                   Run.print(out))
               .run();
       assertThat(steps).isEmpty();
@@ -89,7 +90,7 @@ class WatchTest {
         .containsSubsequence(
             "Identity  0/2",
             "0 of 2 done\nsave ",
-            "and Enter\n",
+            "or press h (hint)",
             "Identity  2/2",
             "██████████░░░░░░░░░░ 1 of 2 done\n",
             "Relu  0/",
@@ -118,7 +119,7 @@ class WatchTest {
     new ExercisesCommand(folder).run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("✓ Identity .* value, derivative\n")
-        .containsPattern("  Relu .*\\(started, 0 of \\d+ points\\)")
+        .containsPattern("  Relu +0/\\d+ points")
         .contains("1 of " + Exercises.all().size() + " exercises are done");
   }
 }

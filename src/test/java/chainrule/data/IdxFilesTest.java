@@ -100,6 +100,20 @@ class IdxFilesTest {
   }
 
   @Test
+  void lettersOfEmnist_areNoDigits() throws IOException {
+    for (String set : List.of("letters", "balanced", "byclass", "bymerge")) {
+      Path folder = Files.createDirectories(this.folder.resolve(set));
+      for (String kind : List.of("images-idx3-ubyte.gz", "labels-idx1-ubyte.gz")) {
+        write(set + "/emnist-" + set + "-train-" + kind, new byte[1]);
+      }
+      refused(
+          "has a set of EMNIST with letters in it, and only digits are learned; take its"
+              + " emnist-digits or emnist-mnist",
+          () -> IdxFiles.read(folder));
+    }
+  }
+
+  @Test
   void folder_thatLacksAFile_isToldWhich() throws IOException {
     refused(
         "has no file train-images-idx3-ubyte; put the four MNIST files there, gzipped or not",

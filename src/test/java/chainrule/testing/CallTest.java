@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.activation.Activation;
 import chainrule.network.Layer;
+import chainrule.shape.ArrayTree;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -27,6 +27,12 @@ class ApartTest {
     assertThat(Apart.of(expected, got)).isEqualTo(new Apart(shownExpected, shownGot));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.19661193324148185, 0.1966", "2, 2.0", "-0.0, 0.0", "NaN, NaN"})
+  void whatIsRight_isShownInShort(double number, String shown) {
+    assertThat(Apart.alike(number)).isEqualTo(new Apart(shown, shown));
+  }
+
   @Test
   void neighbours_areToldApartByTheirLastDigit() {
     Apart apart = Apart.of(1.0, Math.nextUp(1.0));

@@ -36,4 +36,10 @@ class WrappedTest {
     assertThat(wrapped.lines()).allMatch(line -> line.length() <= width);
     assertThat(wrapped.strip().split("\\s+")).isEqualTo(text.repeat(4).strip().split("\\s+"));
   }
+
+  @Example
+  void secondColumn_isWrappedWithinItself() {
+    assertThat(Wrapped.beside(30, "name  ", "value, derivative, jacobian, slope"))
+        .isEqualTo("name  value, derivative,\n      jacobian, slope");
+  }
 }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * A number for everything that a grade depends on. Two runs with the same one give the same grade,
@@ -61,6 +62,24 @@ public final class Fingerprint {
     digest.update(bytes);
   }
 
+  private void addFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        add(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** A jar knows a sum of each of its files. */
+  private void addJar(Path jar) throws IOException {
+    try (ZipFile files = new ZipFile(jar.toFile())) {
+      files.stream()
+          .map(file -> file.getName() + " " + file.getSize() + " " + file.getCrc())
+          .forEach(line -> add(line.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
   private String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -74,12 +93,10 @@ public final class Fingerprint {
       fingerprint.add(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
       try {
         for (Path entry : ClassPath.entries()) {
-          try (Stream<Path> files = Files.walk(entry)) {
-            for (Path file :
-                (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-              fingerprint.add(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-              fingerprint.add(Files.readAllBytes(file));
-            }
+          if (Files.isDirectory(entry)) {
+            fingerprint.addFolder(entry);
+          } else {
+            fingerprint.addJar(entry);
           }
         }
       } catch (IOException e) {

@@ -26,7 +26,7 @@ public record ClassFile(
     List<Member> methods,
     Map<String, ByteBuffer> attributes) {
 
-  private static final int MAGIC = 0xCAFEBABE;
+  static final int MAGIC = 0xCAFEBABE;
 
   /**
    * A field or method that the class has.

@@ -34,7 +34,13 @@ public final class ClassPath {
    * @throws UncheckedIOException if a jar cannot be read
    */
   public static List<Path> entries() {
-    return entries(ClassPath.class.getClassLoader(), System.getProperty("java.class.path"));
+    return Holder.ENTRIES;
+  }
+
+  /** Looked up once: jars are opened for it. */
+  private static final class Holder {
+    static final List<Path> ENTRIES =
+        entries(ClassPath.class.getClassLoader(), System.getProperty("java.class.path"));
   }
 
   /**

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The code of a static method that hands its arguments on to another one. */
+/** The code of a static method that hands its arguments on. */
 final class DelegatingCode {
 
   private static final int LOAD = 21;
   private static final int RETURN_VALUE = 172;
   private static final int RETURN = 177;
   private static final int INVOKESTATIC = 184;
+  private static final int INVOKEDYNAMIC = 186;
   private static final int MOST_SLOTS = 255;
 
   /** The kinds of values in the order in which loads and returns are numbered. */
@@ -21,12 +22,28 @@ final class DelegatingCode {
   private DelegatingCode() {}
 
   /**
-   * The content of the attribute, which has no jumps and so needs no frames.
+   * Of a method that calls another one.
    *
    * @param descriptor the types of both methods
    * @param reference the index of the constant that names the other method
+   * @return the content of the attribute, which has no jumps and so needs no frames
    */
   static byte[] of(String descriptor, int reference) {
+    return handingOn(descriptor, INVOKESTATIC, reference >> 8, reference);
+  }
+
+  /**
+   * Of a method that is linked when it is called first.
+   *
+   * @param descriptor its types
+   * @param call the index of the constant that tells how it is linked
+   * @return the content of the attribute
+   */
+  static byte[] linked(String descriptor, int call) {
+    return handingOn(descriptor, INVOKEDYNAMIC, call >> 8, call, 0, 0);
+  }
+
+  private static byte[] handingOn(String descriptor, int... instruction) {
     ByteArrayOutputStream code = new ByteArrayOutputStream();
     int slots = 0;
     int at = 1;
@@ -40,9 +57,9 @@ final class DelegatingCode {
     if (slots > MOST_SLOTS) {
       throw new MalformedClassException("too many parameters");
     }
-    code.write(INVOKESTATIC);
-    code.write(reference >> 8);
-    code.write(reference);
+    for (int part : instruction) {
+      code.write(part);
+    }
     char type = descriptor.charAt(at + 1);
     code.write(type == 'V' ? RETURN : RETURN_VALUE + kind(type));
     return attribute(code.toByteArray(), slots);

@@ -64,7 +64,10 @@ record Bases(Question question) {
 
   /** The right formula given wrong arguments. */
   List<Hypothesis> misled() {
-    return Substitution.of(question).stream().map(this::misled).toList();
+    return Stream.concat(
+            Substitution.of(question).stream(), Substitution.ofShortLoops(question).stream())
+        .map(this::misled)
+        .toList();
   }
 
   /** A known mistake given wrong arguments. */

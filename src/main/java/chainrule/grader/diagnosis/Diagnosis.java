@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -84,12 +85,15 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
-    Trial shown = smallest(trials);
-    List<Likeness> named =
-        explanations(answer, trials, new Random(~seed)).stream()
-            .limit(MOST_NAMES)
-            .map(explanation -> Likeness.of(explanation.parts(), shown))
-            .toList();
+    Trial shown = shown(answer, trials, seed);
+    List<Likeness> named = new ArrayList<>();
+    for (Explanation explanation : explanations(answer, trials, new Random(~seed))) {
+      Likeness likeness = Likeness.of(explanation.parts(), shown);
+      boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
+      if (named.size() < MOST_NAMES && !isToldAlready) {
+        named.add(likeness);
+      }
+    }
     return named.isEmpty() && !trials.stream().allMatch(Trial::isRight)
         ? Likeness.unnamed(shown).stream().toList()
         : named;
@@ -137,6 +141,17 @@ public final class Diagnosis {
     int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
     int tries = explanations > 1 ? SEPARATING : explanations * one;
     return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
+  }
+
+  /** The smallest input that can be redone by hand; if nothing is wrong at those, any other. */
+  private static Trial shown(Respondent answer, List<Trial> trials, long seed) {
+    if (trials.stream().allMatch(Trial::isRight)) {
+      return smallest(trials);
+    }
+    return Trial.byHand(answer, seed)
+        .filter(trial -> !trial.isRight() && !trial.toTry().isEmpty())
+        .min(Comparator.comparing(trial -> trial.shown().length()))
+        .orElseGet(() -> smallest(trials));
   }
 
   /** The shortest input at which the answer is wrong; if none is, at which its last digits are. */

@@ -18,12 +18,16 @@ record Factor(Part part, ToDoubleFunction<Trial> of) {
   static double nice(double constant) {
     for (double size : NICE) {
       for (double nice : new double[] {size, 1 / size, -size, -1 / size}) {
-        if (Math.abs(constant - nice) < 1e-9 * Math.abs(nice)) {
+        if (isNear(constant, nice)) {
           return nice;
         }
       }
     }
     return constant;
+  }
+
+  private static boolean isNear(double constant, double known) {
+    return Math.abs(constant - known) < 1e-9 * Math.abs(known);
   }
 
   static boolean isNice(double constant) {
@@ -48,6 +52,12 @@ record Factor(Part part, ToDoubleFunction<Trial> of) {
           factor(size, "a factor 2 too much", "The result is twice as large.", Part.SIMPLE));
     } else if (size == 0.5) {
       factors.add(factor(size, "a missing factor 2", "The result is half as large.", Part.SIMPLE));
+    } else if (isNear(size, 1 / Math.log(10))) {
+      factors.add(
+          factor(size, "the logarithm to base 10", "The logarithm is Math.log.", Part.SIMPLE));
+    } else if (isNear(size, 1 / Math.log(2))) {
+      factors.add(
+          factor(size, "the logarithm to base 2", "The logarithm is Math.log.", Part.SIMPLE));
     } else if (size != 1) {
       String name = "the right result times " + (float) size;
       factors.add(factor(size, name, "Every result is off by one factor.", Part.ODD));

@@ -53,6 +53,15 @@ public record FormulaCall(
         inWords);
   }
 
+  /**
+   * What all calls have in common that differ only in their arguments.
+   *
+   * @return the same text for all of these
+   */
+  public String kind() {
+    return String.join(" ", method, inputs, summary).concat(String.join(",", parameters));
+  }
+
   private static List<String> types(Method method) {
     return Stream.of(method.getParameterTypes()).map(Class::getName).toList();
   }

@@ -3,10 +3,15 @@ package chainrule.grader.diagnosis;
 import java.util.Random;
 
 /**
- * Where {@link Inputs} take their numbers from. Small draws come first and are easy to redo by
- * hand; the same seed, size and distance give the same numbers.
+ * Where {@link Inputs} take their numbers from; the same seed, size and distance give the same
+ * numbers.
  */
 public final class InputDraw {
+
+  /** The size of a draw that somebody shall redo by hand: as few and as simple as can be. */
+  static final int BY_HAND = 0;
+
+  private static final int MOST_BY_HAND = 3;
 
   private final Random random;
   private final int size;
@@ -17,7 +22,7 @@ public final class InputDraw {
    * A new source.
    *
    * @param seed any number
-   * @param size how long arrays may be, at least 1
+   * @param size how long arrays may be, at least 1; 0 for a draw {@link #byHand}
    * @param far whether numbers may be taken from far out
    */
   public InputDraw(long seed, int size, boolean far) {
@@ -46,6 +51,16 @@ public final class InputDraw {
     return far;
   }
 
+  /**
+   * Whether somebody shall redo what is drawn by hand, so that it had better be small. All lengths
+   * are 1 to 3 then, and all numbers whole.
+   *
+   * @return true for draws that are shown, and tell no mistakes apart
+   */
+  public boolean byHand() {
+    return size == BY_HAND;
+  }
+
   /** Whether the draw is a far one and was used as one. */
   boolean wentFar() {
     return asked && far;
@@ -57,7 +72,7 @@ public final class InputDraw {
    * @return from 1 to the size of the draw
    */
   public int length() {
-    return 1 + random.nextInt(size);
+    return 1 + random.nextInt(byHand() ? MOST_BY_HAND : size);
   }
 
   /**
@@ -81,8 +96,8 @@ public final class InputDraw {
   }
 
   /**
-   * From 0.5 to 4 and as often from −4 to −0.5, never 0: halves in a draw of size 1, else two
-   * digits after the point.
+   * From 0.5 to 4 and as often from −4 to −0.5, never 0: halves in a draw of size 1, whole numbers
+   * in one {@link #byHand}, else two digits after the point.
    *
    * @return a number
    */
@@ -96,16 +111,19 @@ public final class InputDraw {
    * @return from 0.5 to 4
    */
   public double positive() {
+    if (byHand()) {
+      return whole(1, 3);
+    }
     return size == 1 ? whole(1, 8) / 2.0 : whole(50, 400) / 100.0;
   }
 
   /**
-   * Two digits after the point.
+   * Two digits after the point; quarters in a draw {@link #byHand}.
    *
    * @return from 0.01 to 0.99
    */
   public double probability() {
-    return whole(1, 99) / 100.0;
+    return byHand() ? whole(1, 3) / 4.0 : whole(1, 99) / 100.0;
   }
 
   /**
@@ -173,7 +191,7 @@ public final class InputDraw {
     double[] shares = new double[n];
     double sum = 0;
     for (int i = 0; i < n; i++) {
-      shares[i] = whole(1, 9);
+      shares[i] = byHand() ? 1 << Math.max(0, i - 1) : whole(1, 9);
       sum += shares[i];
     }
     for (int i = 0; i < n; i++) {

@@ -28,7 +28,7 @@ public record Likeness(String name, String line) {
             .collect(Collectors.joining());
     String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
     count = parts.size() == 2 ? "two things at once: " : count;
-    String byHand = smallest.byHand();
+    String byHand = smallest.toTry();
     String hand = byHand.isEmpty() ? "" : " " + byHand;
     KnownMistake only = parts.get(0).known();
     return new Likeness(
@@ -41,7 +41,7 @@ public record Likeness(String name, String line) {
 
   /** Nothing that is known, and only an input at which it shows. */
   static Optional<Likeness> unnamed(Trial smallest) {
-    return Optional.of(smallest.byHand())
+    return Optional.of(smallest.toTry())
         .filter(byHand -> !byHand.isEmpty())
         .map(byHand -> new Likeness("", byHand));
   }

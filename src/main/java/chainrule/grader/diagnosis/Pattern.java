@@ -43,7 +43,9 @@ record Pattern(Question question, List<Trial> trials) {
     List<Explanation> found = new ArrayList<>();
     found.add(
         Explanation.of(
-            "0 for every input", "Is the result written down, but never computed?", Trial::isZero));
+            "0 for every input",
+            "Is the result never computed, or is a quotient of whole numbers in it? 1 / 2 is 0.",
+            Trial::isZero));
     found.add(
         Explanation.of(
             "NaN for every input",

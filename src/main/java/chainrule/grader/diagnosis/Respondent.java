@@ -14,7 +14,7 @@ public interface Respondent {
    * What comes out for an input that is drawn. The same draw is the same input.
    *
    * @param seed any number
-   * @param size how long arrays may be, at least 1
+   * @param size how long arrays may be, at least 1; 0 for a draw by hand
    * @param far whether numbers may be taken from far out
    * @return the result as numbers
    */
@@ -24,7 +24,7 @@ public interface Respondent {
    * The same in words.
    *
    * @param seed any number
-   * @param size how long arrays may be, at least 1
+   * @param size how long arrays may be, at least 1; 0 for a draw by hand
    * @param far whether numbers may be taken from far out
    * @return the result as it is shown to students
    */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** Arguments and results in words, short enough to be redone by hand. */
@@ -13,8 +14,10 @@ final class Shown {
 
   private static final int MOST = 100;
   private static final int LONGEST = 400;
+  private static final int MOST_ITEMS = 24;
   private static final String TOO_MUCH = "too much to show";
   private static final String ADDRESSED = "…";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?|NaN|-?Infinity");
   private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}{5,}");
 
   private Shown() {}
@@ -23,6 +26,9 @@ final class Shown {
   static String of(Object value) {
     if (value instanceof Thrown thrown) {
       return thrown.cause().getClass().getSimpleName();
+    }
+    if (value instanceof RandomGenerator) {
+      return "any";
     }
     if (Outcome.of(value).numbers().length > MOST) {
       return TOO_MUCH;
@@ -35,26 +41,55 @@ final class Shown {
 
   /** Whether somebody could compute with it. */
   static boolean isPlain(String text) {
-    return !text.contains(TOO_MUCH) && !text.contains(ADDRESSED) && text.length() <= LONGEST;
+    return !text.contains(TOO_MUCH)
+        && !text.contains(ADDRESSED)
+        && text.length() <= LONGEST
+        && text.chars().filter(c -> c == ',').count() < MOST_ITEMS;
   }
 
   /** What should have come and what came, with the digits that matter. */
   static String compared(Object expected, Outcome right, Outcome got, Supplier<String> inWords) {
+    boolean isAlike = right.shape().equals(got.shape()) && right.numbers().length <= MOST;
+    List<Apart> all = isAlike ? apart(right, got) : List.of();
     boolean isOfNumbers =
         expected instanceof Double
             || expected instanceof double[]
             || expected instanceof double[][];
-    if (!isOfNumbers || !right.shape().equals(got.shape()) || right.numbers().length > MOST) {
-      return "expected %s, got %s".formatted(of(expected), inWords.get());
-    }
+    return isOfNumbers && isAlike
+        ? "expected %s, got %s"
+            .formatted(
+                arranged(right, all.stream().map(Apart::expected).iterator()),
+                arranged(right, all.stream().map(Apart::got).iterator()))
+        : "expected %s, got %s"
+            .formatted(
+                rounded(of(expected), all.stream().map(Apart::expected).toList()),
+                rounded(inWords.get(), all.stream().map(Apart::got).toList()));
+  }
+
+  /** Where they agree in all but others, a few digits will do. */
+  private static List<Apart> apart(Outcome right, Outcome got) {
+    boolean agrees = right.agrees(got);
     List<Apart> all = new ArrayList<>();
     for (int i = 0; i < right.numbers().length; i++) {
-      all.add(Apart.of(right.numbers()[i], got.numbers()[i]));
+      double number = right.numbers()[i];
+      all.add(
+          !agrees && right.agreesAt(i, got)
+              ? Apart.alike(number)
+              : Apart.of(number, got.numbers()[i]));
     }
-    return "expected %s, got %s"
-        .formatted(
-            arranged(right, all.stream().map(Apart::expected).iterator()),
-            arranged(right, all.stream().map(Apart::got).iterator()));
+    return all;
+  }
+
+  /**
+   * The same words with these numbers in the places of theirs; with few digits if there are none.
+   */
+  private static String rounded(String words, List<String> numbers) {
+    Iterator<String> next = numbers.iterator();
+    boolean fit = NUMBER.matcher(words).results().count() == numbers.size();
+    return NUMBER
+        .matcher(words)
+        .replaceAll(
+            found -> fit ? next.next() : Apart.alike(Double.parseDouble(found.group())).expected());
   }
 
   /** Numbers in the places that the shape has for them. */

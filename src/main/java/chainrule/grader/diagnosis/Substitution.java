@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,51 @@ record Substitution(Part part, Consumer<Object[]> change) {
       }
     }
     return all;
+  }
+
+  /** Loops that begin or end one too early or too late: one argument, or two side by side. */
+  static List<Substitution> ofShortLoops(Question question) {
+    List<Substitution> all = new ArrayList<>();
+    Parameter[] parameters = question.formula().getParameters();
+    for (int k = 0; k < parameters.length; k++) {
+      if (!parameters[k].getType().isArray() || !isReal(parameters[k].getType())) {
+        continue;
+      }
+      String name = parameters[k].getName();
+      all.addAll(shortLoops(name, List.of(k)));
+      for (int with = k + 1; with < parameters.length; with++) {
+        if (parameters[with].getType() == parameters[k].getType()) {
+          String both = name + " and " + parameters[with].getName();
+          all.addAll(shortLoops(both, List.of(k, with)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Substitution> shortLoops(String names, List<Integer> places) {
+    return List.of(
+        shortLoop("the first of " + names + " left out", "Where does the loop begin?", places, 0),
+        shortLoop("the last of " + names + " left out", "Where does the loop end?", places, 1));
+  }
+
+  /** Part 0 of an array is its first element, part 1 its last one. */
+  private static Substitution shortLoop(String name, String asks, List<Integer> places, int part) {
+    return new Substitution(
+        Part.generic(name, asks, Part.GENERIC + 1),
+        arguments -> {
+          for (int place : places) {
+            Object array = arguments[place];
+            int element = part * (Array.getLength(array) - 1);
+            Array.set(array, element, changed(Array.get(array, element), x -> 0));
+          }
+        });
+  }
+
+  /** The same arguments, with 0 for every number of one of them. */
+  static Object[] zeroed(Object[] arguments, int at) {
+    arguments[at] = changed(arguments[at], x -> 0);
+    return arguments;
   }
 
   private static boolean isReal(Class<?> type) {

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** One input: what is right there, and what the answer made of it. */
 final class Trial {
@@ -12,6 +13,7 @@ final class Trial {
   };
   private static final int FAR = 8;
   private static final int LARGEST = 6;
+  private static final int BY_HAND = 40;
 
   final Question question;
   final long seed;
@@ -48,6 +50,13 @@ final class Trial {
       trials.add(new Trial(answer, seeds.nextLong(), 1 + i / 3, true));
     }
     return trials;
+  }
+
+  /** Inputs that somebody can redo by hand. */
+  static Stream<Trial> byHand(Respondent answer, long seed) {
+    Random seeds = new Random(seed);
+    return Stream.generate(() -> new Trial(answer, seeds.nextLong(), InputDraw.BY_HAND, false))
+        .limit(BY_HAND);
   }
 
   /** One more. */
@@ -102,7 +111,7 @@ final class Trial {
    * What to try by hand, and what comes of it; empty if there is nothing that could be done by
    * hand.
    */
-  String byHand() {
+  String toTry() {
     Object expected = question.unsummed().result(question.formula(), arguments(), this::arguments);
     String compared =
         question.summary().isPresent()

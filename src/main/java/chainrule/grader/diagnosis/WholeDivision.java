@@ -1,7 +1,9 @@
 package chainrule.grader.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A mean in whole numbers: {@code 1 / n} is 0 in Java as soon as n is 2, and {@code 2 / n} as soon
@@ -9,7 +11,6 @@ import java.util.List;
  */
 final class WholeDivision {
 
-  private static final int ENOUGH = 3;
   private static final int[] NUMERATORS = {1, 2};
   private static final String SAYS =
       "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / n.";
@@ -22,15 +23,14 @@ final class WholeDivision {
       for (int numerator : NUMERATORS) {
         String name = "%d/%s in whole numbers".formatted(numerator, size.name());
         Part part = Part.generic(name, SAYS, Part.CERTAIN);
-        for (int argument : alike(question)) {
+        for (Function<Trial, Outcome> nothing : nothings(question, size)) {
           boolean isTold =
-              trials.stream().filter(t -> size.at(t) > numerator).count() >= ENOUGH
+              trials.stream().anyMatch(t -> size.at(t) > numerator)
                   && trials.stream()
-                      .anyMatch(
-                          t -> size.at(t) <= numerator && !nothing(t, argument).agrees(t.right));
+                      .anyMatch(t -> size.at(t) <= numerator && !nothing.apply(t).agrees(t.right));
           if (isTold) {
             found.add(
-                Hypothesis.of(part, t -> size.at(t) <= numerator ? t.right : nothing(t, argument)));
+                Hypothesis.of(part, t -> size.at(t) <= numerator ? t.right : nothing.apply(t)));
           }
         }
       }
@@ -38,22 +38,35 @@ final class WholeDivision {
     return found;
   }
 
-  /** The arguments that a step may start from, and −1 for none. */
-  private static List<Integer> alike(Question question) {
-    List<Integer> alike = new ArrayList<>(List.of(-1));
+  /**
+   * What may come out where the quotient is 0: nothing is left, or the argument that a step starts
+   * from, or the rest of the formula, in which the elements have no share.
+   */
+  private static List<Function<Trial, Outcome>> nothings(Question question, Size size) {
+    List<Function<Trial, Outcome>> nothings = new ArrayList<>();
+    nothings.add(WholeDivision::timesZero);
     Class<?>[] types = question.formula().getParameterTypes();
     for (int k = 0; k < types.length; k++) {
+      int at = k;
       if (types[k] == question.formula().getReturnType()) {
-        alike.add(k);
+        nothings.add(trial -> Outcome.of(trial.arguments()[at]));
       }
     }
-    return alike;
+    Class<?> elements = types[size.argument()];
+    if (elements == double[].class || elements == double[][].class) {
+      nothings.add(
+          trial ->
+              Outcome.of(
+                  question.result(
+                      question.formula(),
+                      Substitution.zeroed(trial.arguments(), size.argument()),
+                      trial::arguments)));
+    }
+    return nothings;
   }
 
-  /** Where the quotient is 0: nothing is left, or the argument that a step starts from. */
-  private static Outcome nothing(Trial trial, int argument) {
-    return argument < 0
-        ? trial.right.with(new double[trial.right.numbers().length])
-        : Outcome.of(trial.arguments()[argument]);
+  /** What was infinite is NaN then. */
+  private static Outcome timesZero(Trial trial) {
+    return trial.right.with(Arrays.stream(trial.right.numbers()).map(x -> 0 * x).toArray());
   }
 }

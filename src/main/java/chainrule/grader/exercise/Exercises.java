@@ -1,11 +1,13 @@
 package chainrule.grader.exercise;
 
+import chainrule.check.BuiltClasses;
 import chainrule.check.FormulaClasses;
 import chainrule.text.Nearest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All exercises: the test classes that carry the annotation, wherever they were built to. */
@@ -46,15 +48,6 @@ public final class Exercises {
   }
 
   /**
-   * Any one of them, found without a look at the others.
-   *
-   * @return the first of the first package
-   */
-  public static FormulaExercise any() {
-    return in(FormulaClasses.PACKAGES.get(0)).findFirst().orElseThrow();
-  }
-
-  /**
    * Finds one by the class of its tests, without a look at the others.
    *
    * @param test the full name of a class that has the annotation
@@ -66,18 +59,19 @@ public final class Exercises {
 
   /** Looked for once, when first asked for. */
   private static final class Holder {
-    static final List<FormulaExercise> ALL =
-        FormulaClasses.PACKAGES.stream().flatMap(Exercises::in).toList();
+    static final List<FormulaExercise> ALL = find();
   }
 
-  private static Stream<FormulaExercise> in(String name) {
-    return ReflectionSupport.findAllClassesInPackage(
-            "chainrule." + name,
-            type -> type.isAnnotationPresent(Exercise.class),
-            className -> className.endsWith("Test"))
-        .stream()
-        .map(Exercises::of)
-        .sorted(Comparator.comparing(FormulaExercise::name));
+  private static List<FormulaExercise> find() {
+    Map<String, List<FormulaExercise>> byPackage =
+        BuiltClasses.named(FormulaClasses.named("\\w+Test")).stream()
+            .filter(type -> type.isAnnotationPresent(Exercise.class))
+            .map(Exercises::of)
+            .sorted(Comparator.comparing(FormulaExercise::name))
+            .collect(Collectors.groupingBy(it -> it.test().getPackageName()));
+    return FormulaClasses.PACKAGES.stream()
+        .flatMap(name -> byPackage.getOrDefault("chainrule." + name, List.of()).stream())
+        .toList();
   }
 
   private static FormulaExercise of(Class<?> test) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,6 +21,9 @@ import javax.lang.model.element.Modifier;
  * each time, so it cannot drift.
  */
 public final class Skeleton {
+
+  /** Sources that were read, by the name of the class. */
+  private static final Map<String, String> REFERENCES = new ConcurrentHashMap<>();
 
   /** Static methods only. */
   private Skeleton() {}
@@ -108,7 +113,11 @@ public final class Skeleton {
    * @return the source of its formula class
    */
   public static String reference(FormulaExercise exercise) {
-    String resource = "/sources/" + exercise.formula().getName().replace('.', '/') + ".java";
+    return REFERENCES.computeIfAbsent(exercise.formula().getName(), Skeleton::read);
+  }
+
+  private static String read(String formula) {
+    String resource = "/sources/" + formula.replace('.', '/') + ".java";
     try (InputStream in = Skeleton.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -34,6 +34,13 @@ public record Failure(String behaviour, String message) {
     return isThere ? new Failure(behaviour, message + ": " + lines.get(number - 1).strip()) : this;
   }
 
+  /** Whether both name the same line of the answer. */
+  boolean isInTheLineOf(Failure other) {
+    Matcher own = LINE.matcher(message);
+    Matcher others = LINE.matcher(other.message);
+    return own.find() && others.find() && own.group(1).equals(others.group(1));
+  }
+
   /**
    * The same after others, of which one may have shown the same input already.
    *

@@ -54,8 +54,23 @@ final class Round {
       left.removeIf(task -> results.keySet().containsAll(answer.exercise().tests(task)));
       if (last.broken() != null && !left.isEmpty() && !isRefused()) {
         Task guilty = guilty(last.running());
-        decide(guilty, last.running(), new TestResult(last.broken(), last.why().get(0)));
+        TestResult broken = new TestResult(last.broken(), last.why().get(0));
+        decide(guilty, last.running(), broken);
         left.remove(guilty);
+        leaveCallers(guilty, broken);
+      }
+    }
+  }
+
+  /**
+   * What calls a method that comes to no end would wait for it as long; it is judged without it.
+   */
+  private void leaveCallers(Task guilty, TestResult broken) {
+    for (Task task : List.copyOf(left)) {
+      if (broken.status() == Status.TIME_LIMIT
+          && answer.calls().get(task.method()).contains(guilty.method())) {
+        decide(task, "", broken);
+        left.remove(task);
       }
     }
   }

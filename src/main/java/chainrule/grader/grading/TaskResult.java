@@ -3,6 +3,7 @@ package chainrule.grader.grading;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.worker.Status;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,15 +43,19 @@ public record TaskResult(
     return new TaskResult(task, status, failures, methods, looksLike);
   }
 
-  /** The same, with one thing more to tell. */
-  TaskResult with(Failure more) {
-    List<Failure> all = Stream.concat(failures.stream(), Stream.of(more)).toList();
+  /** The same, with one thing to tell before all others, some of which a report may leave out. */
+  TaskResult with(Failure first) {
+    List<Failure> all = Stream.concat(Stream.of(first), failures.stream()).toList();
     return new TaskResult(task, status, all, standIns, looksLike);
   }
 
-  /** The same, with the lines of the source that its failures name. */
+  /** The same, with the lines of the source that its failures name, each of them once. */
   TaskResult showing(String source) {
-    List<Failure> shown = failures.stream().map(failure -> failure.showing(source)).toList();
+    List<Failure> shown = new ArrayList<>();
+    for (Failure failure : failures) {
+      boolean isNew = failures.subList(0, shown.size()).stream().noneMatch(failure::isInTheLineOf);
+      shown.add(isNew ? failure.showing(source) : failure);
+    }
     return new TaskResult(task, status, shown, standIns, looksLike);
   }
 

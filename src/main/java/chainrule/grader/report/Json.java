@@ -50,20 +50,21 @@ final class Json {
 
   private void quote(String string) {
     text.append('"');
-    string
-        .chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                default -> {
-                  boolean plain = c >= ' ' && c != 0x7f && !Character.isSurrogate((char) c);
-                  text.append(plain ? String.valueOf((char) c) : "\\u%04x".formatted(c));
-                }
-              }
-            });
+    for (char c : string.toCharArray()) {
+      switch (c) {
+        case '"' -> text.append("\\\"");
+        case '\\' -> text.append("\\\\");
+        case '\n' -> text.append("\\n");
+        default -> {
+          boolean plain = c >= ' ' && c != 0x7f && !Character.isSurrogate(c);
+          if (plain) {
+            text.append(c);
+          } else {
+            text.append("\\u%04x".formatted((int) c));
+          }
+        }
+      }
+    }
     text.append('"');
   }
 }

@@ -53,6 +53,20 @@ public final class TextReport {
    * @return lines of text
    */
   public static String of(ExerciseResult result, boolean hints) {
+    return of(result, hints, MOST_FAILURES);
+  }
+
+  /**
+   * One answer on one screen: of each task only what it looks like and one thing that was wrong.
+   *
+   * @param result what it earned
+   * @return lines of text
+   */
+  public static String brief(ExerciseResult result) {
+    return of(result, false, 1);
+  }
+
+  private static String of(ExerciseResult result, boolean hints, int most) {
     FormulaExercise exercise = result.exercise();
     StringBuilder text =
         new StringBuilder(
@@ -61,7 +75,7 @@ public final class TextReport {
       text.append("  ✗ ").append(String.join("\n    ", Plain.lines(problem))).append('\n');
     }
     if (result.problems().isEmpty()) {
-      result.tasks().forEach(task -> text.append(of(exercise, task, hints)));
+      result.tasks().forEach(task -> text.append(of(exercise, task, hints, most)));
     }
     for (String note : result.notes()) {
       text.append("  note: ").append(Plain.line(note)).append('\n');
@@ -73,7 +87,7 @@ public final class TextReport {
     return text.toString();
   }
 
-  private static String of(FormulaExercise exercise, TaskResult result, boolean hints) {
+  private static String of(FormulaExercise exercise, TaskResult result, boolean hints, int most) {
     Task task = result.task();
     if (result.passed()) {
       String line = "  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points());
@@ -82,13 +96,13 @@ public final class TextReport {
     }
     StringBuilder text = new StringBuilder();
     text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
-    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
     text.append(likes(result));
-    for (Failure failure : result.failures().stream().limit(MOST_FAILURES).toList()) {
+    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
+    for (Failure failure : result.failures().stream().limit(most).toList()) {
       text.append(INDENT).append(Plain.line(failure.text())).append('\n');
     }
     text.append(result.standIns().isEmpty() ? "" : INDENT + beside(result) + "\n");
-    int more = result.failures().size() - MOST_FAILURES;
+    int more = result.failures().size() - most;
     text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
     text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
     return text.toString();

@@ -1,10 +1,10 @@
 package chainrule.grader.session;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.worker.DrawnTest;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,13 +13,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The inputs of all tests, drawn once and the same for everybody. */
+/** All tests with their inputs, drawn once and the same for everybody. */
 public final class Draws {
 
   private final WorkerPool workers;
   private final long seed;
   private final Executor thread = Executors.newSingleThreadExecutor(Draws::thread);
-  private final Map<String, CompletableFuture<Map<String, List<byte[]>>>> known =
+  private final Map<String, CompletableFuture<Map<String, DrawnTest>>> known =
       new ConcurrentHashMap<>();
 
   /**
@@ -49,8 +49,8 @@ public final class Draws {
         exercise.name(), name -> CompletableFuture.supplyAsync(() -> drawn(exercise), thread));
   }
 
-  /** The arguments of each try, by the name of the test. */
-  Map<String, List<byte[]>> of(FormulaExercise exercise) throws InterruptedException {
+  /** The tests of an exercise, by name. */
+  Map<String, DrawnTest> of(FormulaExercise exercise) throws InterruptedException {
     begin(exercise);
     try {
       return known.get(exercise.name()).get();
@@ -61,7 +61,7 @@ public final class Draws {
   }
 
   /** An examiner may have died since it was last asked; then a fresh one is. */
-  private Map<String, List<byte[]>> drawn(FormulaExercise exercise) {
+  private Map<String, DrawnTest> drawn(FormulaExercise exercise) {
     try {
       WorkerProcess examiner = workers.take(WorkerKind.EXAMINER);
       boolean wasFresh = examiner.isFresh();
@@ -70,7 +70,7 @@ public final class Draws {
         news = drawn(exercise, workers.takeFresh(WorkerKind.EXAMINER));
       }
       if (news.orElse(null) instanceof News.Drawn drawn) {
-        return drawn.tries();
+        return drawn.tests();
       }
       throw new GraderException(
           "no inputs can be drawn for " + exercise.name() + ": " + reason(news), null);

@@ -2,11 +2,15 @@ package chainrule.grader.session;
 
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.worker.DrawnTest;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
+import chainrule.grader.worker.Transcript;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an examiner finds out about a wrong answer by asking the runner. If the answer is too slow
@@ -28,22 +32,68 @@ final class Examination {
     this.seed = seed;
   }
 
+  /**
+   * How a test ends: by what the answer says when the calls of the test are repeated, which is
+   * quick; if that does not settle it, by the test itself beside the answer.
+   */
+  Reply tested(CompiledAnswer answer, String test, DrawnTest drawn) throws InterruptedException {
+    if (drawn.isOnRecord()) {
+      Reply reply = runner.ask(new Order.Repeat(drawn.transcript().calls()));
+      if (!(reply.news() instanceof News.Repeated heard)) {
+        return reply;
+      }
+      Optional<News.Ended> ended = heard.plain() ? judged(test, drawn, heard) : Optional.empty();
+      if (ended.isPresent()) {
+        return Reply.of(ended.get());
+      }
+      if (heard.overflow()) {
+        runner.load(answer); // in a JVM that has not seen the overflow
+      }
+    }
+    return runner.ask(new Order.Test(test, drawn.tries()));
+  }
+
+  /** Who says the same as the reference, to the last bit, has passed what the reference passes. */
+  private Optional<News.Ended> judged(String test, DrawnTest drawn, News.Repeated heard)
+      throws InterruptedException {
+    if (Arrays.equals(heard.results(), drawn.transcript().results())) {
+      TestResult passed = new TestResult(Status.PASSED, "");
+      return Optional.of(new News.Ended(passed, drawn.tries().size(), heard.printed()));
+    }
+    Transcript transcript = new Transcript(drawn.transcript().calls(), heard.results());
+    Reply reply = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), transcript));
+    return reply.news() instanceof News.Ended ended
+        ? Optional.of(new News.Ended(ended.result(), ended.passed(), heard.printed()))
+        : Optional.empty();
+  }
+
   /** A failure with the smallest counterexample that can be had. */
   TestResult shrunk(String test, int passed, TestResult result) throws InterruptedException {
     boolean goesOn = result.status() != Status.STACK_LIMIT;
     Reply reply = examiner.ask(new Order.Shrink(exercise, test, seed, passed, result.message()));
-    while (reply.news() instanceof News.AskTry question) {
-      String failure = "";
-      if (goesOn && !budget.isUsedUp()) {
-        Reply tried = runner.ask(new Order.Test(test, List.of(question.arguments())));
-        goesOn = tried.news() instanceof News.Ended;
-        failure = tried.news() instanceof News.Ended ended ? ended.result().message() : "";
-      }
-      reply = examiner.goOn(new Order.Tried(failure));
+    while (reply.news() instanceof News.AskTry || reply.news() instanceof News.AskCalls) {
+      Reply tried = goesOn && !budget.isUsedUp() ? runner.ask(order(test, reply.news())) : null;
+      goesOn &= tried != null && tried.broken() == null;
+      reply = examiner.goOn(told(tried));
     }
     return reply.news() instanceof News.Shrunk shrunk
         ? new TestResult(result.status(), shrunk.message())
         : result;
+  }
+
+  private static Order order(String test, News question) {
+    return question instanceof News.AskCalls asked
+        ? new Order.Repeat(asked.calls())
+        : new Order.Test(test, List.of(((News.AskTry) question).arguments()));
+  }
+
+  /** What the runner said, for the examiner; nothing if it said nothing. */
+  private static Order told(Reply tried) {
+    News news = tried == null ? null : tried.news();
+    if (news instanceof News.Repeated heard) {
+      return new Order.Heard(heard.results());
+    }
+    return new Order.Tried(news instanceof News.Ended ended ? ended.result().message() : "");
   }
 
   /** What a method looks like. */

@@ -41,7 +41,10 @@ final class Helper implements AutoCloseable {
   Reply goOn(Order order) throws InterruptedException {
     waitsForAnswer = true; // until it is known that it does not
     Reply reply = monitor.ask(order);
-    waitsForAnswer = reply.news() instanceof News.AskTry || reply.news() instanceof News.AskCall;
+    waitsForAnswer =
+        reply.news() instanceof News.AskTry
+            || reply.news() instanceof News.AskCalls
+            || reply.news() instanceof News.AskCall;
     boolean isSpoilt = reply.news() instanceof News.Refused refused && refused.tooDeep();
     if (reply.broken() != null || isSpoilt) {
       end();

@@ -76,6 +76,7 @@ final class Runner implements AutoCloseable {
     Reply reply = monitor.ask(order);
     overflowed |=
         reply.news() instanceof News.Ended ended && ended.result().status() == Status.STACK_LIMIT
+            || reply.news() instanceof News.Repeated heard && heard.overflow()
             || reply.news() instanceof News.NotInitialised reason && reason.overflow();
     if (reply.broken() != null) {
       discard();

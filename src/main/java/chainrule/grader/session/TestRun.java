@@ -1,8 +1,8 @@
 package chainrule.grader.session;
 
 import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.worker.DrawnTest;
 import chainrule.grader.worker.News;
-import chainrule.grader.worker.Order;
 import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Tests of one answer, one after the other until one of them breaks a limit. */
 final class TestRun {
 
-  private final Map<String, List<byte[]>> draws;
+  private final Map<String, DrawnTest> draws;
   private final Runner runner;
   private final Examination examination;
   private final Budget budget;
@@ -21,7 +21,7 @@ final class TestRun {
   private final Map<String, Integer> failed = new TreeMap<>();
   private String printed = "";
 
-  TestRun(Map<String, List<byte[]>> draws, Runner runner, Examination examination, Budget budget) {
+  TestRun(Map<String, DrawnTest> draws, Runner runner, Examination examination, Budget budget) {
     this.draws = draws;
     this.runner = runner;
     this.examination = examination;
@@ -45,7 +45,7 @@ final class TestRun {
         results.put(test, new TestResult(Status.MISSING, missing));
         continue;
       }
-      reply = runner.ask(new Order.Test(test, draws.get(test)));
+      reply = examination.tested(answer, test, draws.get(test));
       if (!(reply.news() instanceof News.Ended ended)) {
         return end(reply.broken(), reply.why(), test);
       }
@@ -72,7 +72,7 @@ final class TestRun {
   private RunResult end(Status broken, String why, String running) throws InterruptedException {
     for (Map.Entry<String, Integer> failure : failed.entrySet()) {
       String test = failure.getKey();
-      if (draws.get(test).get(0).length > 0 && !budget.isUsedUp()) {
+      if (draws.get(test).hasArguments() && !budget.isUsedUp()) {
         results.put(test, examination.shrunk(test, failure.getValue(), results.get(test)));
       }
     }

@@ -110,7 +110,9 @@ public final class WorkerPool implements AutoCloseable {
     synchronized (LEFT) {
       idle.forEach(
           (kind, these) -> {
-            if (!these.isEmpty() && LEFT.putIfAbsent(kind, these.peek()) == null) {
+            if (!ClassArchive.isWritten()
+                && !these.isEmpty()
+                && LEFT.putIfAbsent(kind, these.peek()) == null) {
               all.remove(these.peek());
             }
           });

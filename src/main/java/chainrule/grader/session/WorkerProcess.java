@@ -69,17 +69,18 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Forks a JVM; it says {@code Ready} when it is. */
   WorkerProcess(WorkerKind kind) {
-    this(kind.program(), kind.metaspace());
+    this(kind.program(), kind.metaspace(), ClassArchive.options(kind));
   }
 
-  /** Forks a JVM that runs this class. */
-  WorkerProcess(String program, String metaspace) {
+  /** Forks a JVM that runs this class, with more options. */
+  WorkerProcess(String program, String metaspace, List<String> options) {
     Path home = Path.of(System.getProperty("java.home"));
     ProcessBuilder builder =
         new ProcessBuilder(home.resolve("bin").resolve("java").toString())
             .directory(home.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.command().addAll(OPTIONS);
+    builder.command().addAll(options);
     builder.command().addAll(List.of(metaspace, "-cp", ClassPath.text(), program));
     builder.environment().keySet().retainAll(ENVIRONMENT);
     builder.environment().put("MALLOC_ARENA_MAX", "2"); // what C keeps for threads is not small
@@ -148,6 +149,10 @@ final class WorkerProcess implements AutoCloseable {
     return process.info().totalCpuDuration();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }
@@ -162,6 +167,21 @@ final class WorkerProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    if (ClassArchive.isWritten()) {
+      leaveArchive();
+    }
     process.destroyForcibly();
+  }
+
+  /** A worker ends by itself when nobody is there any more, and then writes what it has loaded. */
+  private void leaveArchive() {
+    try {
+      orders.close();
+      process.waitFor(Limits.START.toSeconds(), TimeUnit.SECONDS);
+    } catch (IOException e) {
+      // it has ended before
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,11 +1,15 @@
 package chainrule.grader.worker;
 
+import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.Respondent;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Signatures;
 import chainrule.grader.exercise.Tries;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,23 +21,21 @@ final class AnswerWorld {
 
   private final FormulaExercise exercise;
   private final Class<?> written;
-  private final Constructor<?> constructor;
   private final Map<String, Method> tests = new TreeMap<>();
   private final Printed printed;
+  private final String test;
+  private final Map<String, Respondent> respondents = new HashMap<>();
+  private Constructor<?> constructor;
+  private List<Method> asked;
+  private Method[] formulas;
 
   AnswerWorld(Order.Load order, Printed printed) {
     this.printed = printed;
+    this.test = order.test();
     AnswerLoader loader = new AnswerLoader(order.formula(), order.classes());
     try {
       exercise = new FormulaExercise(type(order.formula()), type(order.test()));
       written = loader.loadClass(order.formula());
-      Class<?> test = loader.loadClass(order.test());
-      constructor = test.getDeclaredConstructor();
-      constructor.setAccessible(true);
-      for (Method method : test.getDeclaredMethods()) {
-        method.setAccessible(true);
-        tests.put(method.getName(), method);
-      }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -41,10 +43,6 @@ final class AnswerWorld {
 
   private static Class<?> type(String name) throws ClassNotFoundException {
     return Class.forName(name, false, AnswerWorld.class.getClassLoader());
-  }
-
-  FormulaExercise exercise() {
-    return exercise;
   }
 
   Class<?> written() {
@@ -64,14 +62,51 @@ final class AnswerWorld {
     }
   }
 
+  /** The tests are loaded when the first of them is wanted, since mostly none is. */
+  private void loadTests() throws ReflectiveOperationException {
+    Class<?> type = written.getClassLoader().loadClass(test);
+    constructor = type.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    for (Method method : type.getDeclaredMethods()) {
+      method.setAccessible(true);
+      tests.put(method.getName(), method);
+    }
+  }
+
+  /** Who answers such calls; they are many, and only the seeds differ. */
+  Respondent respondent(FormulaCall call) throws ReflectiveOperationException {
+    String kind = call.kind();
+    Respondent respondent = respondents.get(kind);
+    if (respondent == null) {
+      respondent = call.answer(exercise, written);
+      respondents.put(kind, respondent);
+    }
+    return respondent;
+  }
+
+  /** Calls formulas of the answer without any test around them. */
+  News.Repeated repeat(Order.Repeat order) {
+    if (formulas == null) {
+      asked = Formulas.of(exercise.formula());
+      formulas = Formulas.of(asked, written);
+    }
+    ClassLoader loader = written.getClassLoader();
+    return new Recital(formulas, new Transcript.Reader(order.calls(), asked, loader))
+        .repeated(printed);
+  }
+
   /** Makes the tries of a test until one fails. */
   News.Ended test(Order.Test order) {
-    Method test = tests.get(order.test());
     int passed = 0;
     try {
+      if (constructor == null) {
+        loadTests();
+      }
+      Method test = tests.get(order.test());
       Object instance = constructor.newInstance();
       for (byte[] arguments : order.tries()) {
-        test.invoke(instance, DrawnArguments.read(arguments, written.getClassLoader()));
+        test.invoke(
+            instance, new ValueReader(arguments, written.getClassLoader()).readAll().toArray());
         passed++;
       }
       return ended(new TestResult(Status.PASSED, ""), passed);
@@ -99,7 +134,7 @@ final class AnswerWorld {
   }
 
   /** An answer's own exception may do anything when it is asked for its cause; it is not asked. */
-  private static boolean isOverflow(Throwable thrown) {
+  static boolean isOverflow(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof StackOverflowError) {

@@ -40,6 +40,14 @@ public final class ClassReferences {
     return AROUND.computeIfAbsent(exercise.name(), name -> findAround(exercise));
   }
 
+  /** The classes that are declared inside the formula class of an exercise, by full name. */
+  static Map<String, byte[]> inside(FormulaExercise exercise) {
+    String formula = exercise.formula().getName();
+    return named(formula).stream()
+        .filter(name -> name.startsWith(formula + "$"))
+        .collect(Collectors.toMap(name -> name, ClassReferences::bytes));
+  }
+
   private static Map<String, byte[]> findAround(FormulaExercise exercise) {
     String formula = exercise.formula().getName();
     return findAffected(exercise).stream()

@@ -1,10 +1,11 @@
 package chainrule.grader.worker;
 
+import chainrule.shape.RecordType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Messages as bytes. A message is a record of a sealed family; its components are written one after
@@ -23,6 +25,9 @@ import java.util.Set;
 public final class Codec {
 
   private static final int MOST = 64 << 20;
+
+  /** The members of sealed families, for which the JVM looks anew each time. */
+  private static final Map<Class<?>, List<Class<?>>> FAMILIES = new ConcurrentHashMap<>();
 
   private Codec() {}
 
@@ -86,12 +91,11 @@ public final class Codec {
       return;
     }
     if (type.isSealed()) {
-      out.writeInt(List.of(type.getPermittedSubclasses()).indexOf(one.getClass()));
+      out.writeInt(family(type).indexOf(one.getClass()));
     }
-    RecordType parts = RecordType.of(one.getClass());
-    for (RecordComponent component : parts.components()) {
+    for (Method component : RecordType.of(one.getClass()).accessors()) {
       try {
-        write(out, component.getGenericType(), component.getAccessor().invoke(one));
+        write(out, component.getGenericReturnType(), component.invoke(one));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -160,19 +164,28 @@ public final class Codec {
     }
     Class<?> own = type;
     if (type.isSealed()) {
-      Class<?>[] family = type.getPermittedSubclasses();
-      own = family[checked(in.readInt(), family.length - 1)];
+      List<Class<?>> family = family(type);
+      own = family.get(checked(in.readInt(), family.size() - 1));
     }
     RecordType parts = RecordType.of(own);
-    Object[] values = new Object[parts.components().length];
+    Object[] values = new Object[parts.accessors().length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = read(in, parts.components()[i].getGenericType());
+      values[i] = read(in, parts.accessors()[i].getGenericReturnType());
     }
     try {
       return parts.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IOException("a message that is none: " + own.getSimpleName(), e);
     }
+  }
+
+  private static List<Class<?>> family(Class<?> type) {
+    List<Class<?>> known = FAMILIES.get(type);
+    if (known == null) {
+      known = List.of(type.getPermittedSubclasses());
+      FAMILIES.put(type, known);
+    }
+    return known;
   }
 
   private static int checked(int length, int most) throws IOException {

@@ -40,6 +40,9 @@ public final class ExaminerProgram {
     News news;
     if (order instanceof Order.Draw draw) {
       news = drawn(Exercises.tested(draw.exercise()), draw.seed());
+    } else if (order instanceof Order.Judge judge) {
+      Hearing hearing = Hearing.of(Exercises.tested(judge.exercise()));
+      news = hearing.judged(judge.test(), judge.tries(), judge.transcript());
     } else if (order instanceof Order.Shrink shrink) {
       news = shrunk(shrink);
     } else if (order instanceof Order.Diagnose diagnose) {
@@ -58,12 +61,16 @@ public final class ExaminerProgram {
         (test, arguments) -> {
           tries
               .computeIfAbsent(test.getName(), name -> new ArrayList<>())
-              .add(DrawnArguments.write(arguments));
+              .add(ValueWriter.bytes(arguments));
           return "";
         });
-    return properties.failures().isEmpty()
-        ? new News.Drawn(tries)
-        : new News.Failed(properties.failures().toString());
+    if (!properties.failures().isEmpty()) {
+      return new News.Failed(properties.failures().toString());
+    }
+    Hearing hearing = Hearing.of(exercise);
+    Map<String, DrawnTest> tests = new TreeMap<>();
+    tries.forEach((test, all) -> tests.put(test, new DrawnTest(all, hearing.recorded(test, all))));
+    return new News.Drawn(tests);
   }
 
   /** The tries come in the same order as when they were drawn, and so does the one that failed. */
@@ -77,14 +84,27 @@ public final class ExaminerProgram {
           if (before < order.passed()) {
             return "";
           }
-          return before == order.passed() ? order.failure() : ask(arguments);
+          return before == order.passed() ? order.failure() : failure(order, arguments);
         });
     String message = properties.failures().get(order.test());
     return message == null ? new News.Failed("what failed did not fail") : new News.Shrunk(message);
   }
 
-  private String ask(List<Object> arguments) {
-    connection.tell(new News.AskTry(DrawnArguments.write(arguments)));
+  /** By what the answer says to the calls of this try; if that does not settle it, by the try. */
+  private String failure(Order.Shrink order, List<Object> arguments) {
+    Hearing hearing = Hearing.of(Exercises.tested(order.exercise()));
+    List<byte[]> tries = List.of(ValueWriter.bytes(arguments));
+    byte[] calls = hearing.recorded(order.test(), tries).calls();
+    if (calls.length > 0) {
+      connection.tell(new News.AskCalls(calls));
+      if (connection.next() instanceof Order.Heard heard
+          && heard.results().length > 0
+          && hearing.judged(order.test(), tries, new Transcript(calls, heard.results()))
+              instanceof News.Ended ended) {
+        return ended.result().message();
+      }
+    }
+    connection.tell(new News.AskTry(tries.get(0)));
     return connection.next() instanceof Order.Tried tried ? tried.failure() : "";
   }
 

@@ -40,11 +40,11 @@ public sealed interface News {
   record Mended(Map<String, byte[]> classes) implements News {}
 
   /**
-   * The arguments of all tries.
+   * All tests of an exercise, ready to be made.
    *
-   * @param tries by the name of the test, in their order
+   * @param tests by name
    */
-  record Drawn(Map<String, List<byte[]>> tries) implements News {}
+  record Drawn(Map<String, DrawnTest> tests) implements News {}
 
   /**
    * The examiner wants to know how a try ends.
@@ -52,6 +52,18 @@ public sealed interface News {
    * @param arguments the arguments of the try
    */
   record AskTry(byte[] arguments) implements News {}
+
+  /**
+   * The examiner wants to know what an answer gives when some calls are repeated.
+   *
+   * @param calls as a {@link Transcript} has them
+   */
+  record AskCalls(byte[] calls) implements News {}
+
+  /**
+   * From what was heard it cannot be said how the test ends: it has to be run beside the answer.
+   */
+  record Unsettled() implements News {}
 
   /**
    * The smallest counterexample was found.
@@ -97,6 +109,18 @@ public sealed interface News {
    * @param printed the beginning of what the answer has printed since it was loaded
    */
   record Ended(TestResult result, int passed, String printed) implements News {}
+
+  /**
+   * Calls were repeated.
+   *
+   * @param plain whether each gave a result, kept its arguments as they were and shares no array
+   *     with anything
+   * @param overflow whether one of them ran out of stack
+   * @param results the result of each, if all is plain
+   * @param printed the beginning of what the answer has printed since it was loaded
+   */
+  record Repeated(boolean plain, boolean overflow, byte[] results, String printed)
+      implements News {}
 
   /**
    * A call of a method has ended.

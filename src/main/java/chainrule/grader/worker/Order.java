@@ -57,6 +57,25 @@ public sealed interface Order {
   record Tried(String failure) implements Order {}
 
   /**
+   * To the examiner: what the calls that it asked for gave.
+   *
+   * @param results the result of each; empty if they are not to be had without the test
+   */
+  record Heard(byte[] results) implements Order {}
+
+  /**
+   * To the examiner: judge an answer by what it gave when the calls of a test were repeated. It
+   * answers {@link News.Ended}, or {@link News.Unsettled}.
+   *
+   * @param exercise whose test
+   * @param test the name of the test
+   * @param tries the arguments of each try
+   * @param transcript the calls of the test, and the results that this answer gave
+   */
+  record Judge(String exercise, String test, List<byte[]> tries, Transcript transcript)
+      implements Order {}
+
+  /**
    * To the examiner: find out what a wrong method computes. It asks {@link News.AskCall} any number
    * of times, and answers {@link News.Diagnosed}.
    *
@@ -94,6 +113,14 @@ public sealed interface Order {
    * @param tries the arguments of each try
    */
   record Test(String test, List<byte[]> tries) implements Order {}
+
+  /**
+   * To the runner: call methods of the answer, one after the other, without any test around them.
+   * It answers {@link News.Repeated}.
+   *
+   * @param calls which methods, and with which arguments, as a {@link Transcript} has them
+   */
+  record Repeat(byte[] calls) implements Order {}
 
   /**
    * To the runner: call a method of the answer with drawn arguments. It answers {@link

@@ -1,12 +1,17 @@
 package chainrule.grader.worker;
 
+import chainrule.check.BuiltClasses;
 import chainrule.grader.diagnosis.Respondent;
+import java.util.regex.Pattern;
 
 /**
  * The program of the JVM that runs the answers of one submission, and of no other: the only place
  * where anything that a student wrote is ever run.
  */
 public final class RunnerProgram {
+
+  /** The property of a runner that loads all classes of the project, so that others find them. */
+  public static final String ALL = "chainrule.all";
 
   /** A stack of its own size for answers, whatever the machine's default is. */
   private static final long STACK = 2 << 20;
@@ -24,6 +29,9 @@ public final class RunnerProgram {
    * @param args none
    */
   public static void main(String[] args) {
+    if (Boolean.getBoolean(ALL)) {
+      BuiltClasses.named(Pattern.compile(".*"));
+    }
     RunnerProgram program = new RunnerProgram(Connection.open());
     new Thread(null, program::serve, "answer", STACK).start();
   }
@@ -35,6 +43,8 @@ public final class RunnerProgram {
       News news;
       if (order instanceof Order.Load load) {
         news = load(load);
+      } else if (order instanceof Order.Repeat repeat) {
+        news = world.repeat(repeat);
       } else if (order instanceof Order.Test test) {
         news = world.test(test);
       } else if (order instanceof Order.Call call) {
@@ -54,7 +64,7 @@ public final class RunnerProgram {
 
   private News called(Order.Call order) {
     try {
-      Respondent answer = order.call().answer(world.exercise(), world.written());
+      Respondent answer = world.respondent(order.call());
       long seed = order.call().seed();
       int size = order.call().size();
       boolean far = order.call().far();

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.loss.BinaryCrossEntropy;
 import chainrule.training.ExampleGradient;
+import chainrule.training.Minibatches;
+import chainrule.training.Shuffle;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +80,37 @@ class DiagnosisTest {
       return next;
     }
 
+    static double objectiveInWholeNumbers(double[] losses, double omega, double lambda) {
+      double sum = 0;
+      for (double loss : losses) {
+        sum += loss;
+      }
+      return 1 / losses.length * sum + lambda * omega;
+    }
+
+    static double crossEntropyInWholeNumbers(double[] output, double[] target) {
+      return 1 / output.length * (output.length * BinaryCrossEntropy.value(output, target));
+    }
+
+    static double lastLeftOut(double[] output, double[] target) {
+      double sum = 0;
+      for (int k = 0; k < output.length - 1; k++) {
+        sum += (output[k] - target[k]) * (output[k] - target[k]);
+      }
+      return sum;
+    }
+
+    static int[] withoutAThirdVariable(int n, Shuffle shuffle, long seed, int epoch) {
+      int[] order = Minibatches.order(n, Shuffle.NEVER, seed, epoch);
+      Random random = new Random(seed + epoch);
+      for (int i = 0; shuffle != Shuffle.NEVER && i < n; i++) {
+        int other = random.nextInt(n);
+        order[i] = order[other];
+        order[other] = order[i];
+      }
+      return order;
+    }
+
     static double tinyInTheLogarithm(double[] a, double[] target) {
       double[] y = Softmax.value(a);
       double loss = 0;
@@ -112,6 +147,36 @@ class DiagnosisTest {
         .containsExactly("1/batch.length in whole numbers");
     assertThat(named("StochasticGradientDescent", "step", "stepInWholeNumbers"))
         .containsExactly("1/batch.length in whole numbers");
+  }
+
+  /** Beside the mean a rest is left; and where the sum is infinite, 0 times it is NaN. */
+  @Test
+  void meanInWholeNumbers_isNamedWithWhatIsLeft() throws Exception {
+    assertThat(named("RegularizedLoss", "value", "objectiveInWholeNumbers"))
+        .containsExactly("1/losses.length in whole numbers");
+    assertThat(named("BinaryCrossEntropy", "value", "crossEntropyInWholeNumbers"))
+        .containsExactly("1/output.length in whole numbers");
+  }
+
+  @Test
+  void loopThatEndsTooEarly_isNamedWhereverItIs() throws Exception {
+    assertThat(named("SquaredError", "value", "lastLeftOut"))
+        .containsExactly("the last of output and target left out");
+  }
+
+  /** Forty numbers tell orders apart, and three of them can be looked at. */
+  @Test
+  void whatToTry_isSmallerThanWhatTells() throws Exception {
+    Question question =
+        Library.questions(Exercises.named("Minibatches").orElseThrow(), "order").get(0);
+    Method answer =
+        Written.class.getDeclaredMethod(
+            "withoutAThirdVariable", question.formula().getParameterTypes());
+    assertThat(Diagnosis.of(new Answer(question, answer, question.inputs()), 1))
+        .singleElement()
+        .extracting(Likeness::line)
+        .asString()
+        .containsPattern("Try it by hand with n = [234], .*: right would be .*, got \\[");
   }
 
   @Test

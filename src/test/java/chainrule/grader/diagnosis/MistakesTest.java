@@ -29,6 +29,7 @@ class MistakesTest {
 
   private static final int FEWEST_OF_AN_EXERCISE = 3;
   private static final int FEWEST_OF_ALL = 120;
+  private static final int MOST_NUMBERS = 50;
   private static final int SEEDS = Depth.of(2, 20);
 
   /** It would say for each of hundreds of runs that it keeps no database. */
@@ -111,6 +112,27 @@ class MistakesTest {
             .extracting(Likeness::name)
             .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
             .containsExactly(known.about().name());
+      }
+    }
+    softly.assertAll();
+  }
+
+  /** What is shown of a mistake is for pencil and paper. */
+  @ParameterizedTest
+  @MethodSource("withLibrary")
+  void everyMistake_isShownByHand(FormulaExercise exercise) {
+    StandIn standIn = new StandIn(exercise);
+    SoftAssertions softly = new SoftAssertions();
+    for (KnownMistake known : Library.mistakes(exercise)) {
+      standIn.make(known);
+      for (Likeness likeness :
+          Diagnosis.of(exercise, task(exercise, known), standIn.written(), 1)) {
+        String byHand = likeness.line().replaceFirst("^((?!Try it by hand).)*", "");
+        softly
+            .assertThat(byHand)
+            .as(known.method().getName())
+            .doesNotContainPattern("@\\p{XDigit}{4}|\\$\\$|…")
+            .matches(text -> text.chars().filter(c -> c == ',').count() < MOST_NUMBERS);
       }
     }
     softly.assertAll();

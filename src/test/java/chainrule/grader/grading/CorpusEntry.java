@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
@@ -111,13 +112,19 @@ record CorpusEntry(String name, List<String> loses, String says) {
     return exercise.name() + "." + task.method();
   }
 
-  /** All messages, the start of each. */
+  /** All messages and names of mistakes, the start of each. */
   private static String told(Grade grade) {
     return grade.results().stream()
         .flatMap(
             r ->
                 Stream.concat(
-                    Stream.of(r.problems()), r.tasks().stream().map(TaskResult::failures)))
+                    Stream.of(r.problems()),
+                    r.tasks().stream()
+                        .flatMap(
+                            t ->
+                                Stream.of(
+                                    t.failures(),
+                                    t.looksLike().stream().map(Likeness::line).toList()))))
         .flatMap(List::stream)
         .map(String::valueOf)
         .distinct()

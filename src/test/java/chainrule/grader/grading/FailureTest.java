@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.worker.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,17 @@ class FailureTest {
     assertThat(next.after(List.of(FIRST)).text())
         .isEqualTo("σ′ is even: at the same input: σ′(a): expected 0.25 ± 2e-11, got 0.5");
     assertThat(next.after(List.of())).isEqualTo(next);
+  }
+
+  @Test
+  void lineThatIsShownAlready_isNotShownAgain() {
+    Failure first = new Failure("a", "NullPointerException, in line 1 of Sigmoid.java");
+    Failure same = new Failure("b", "ArithmeticException, in line 1 of Sigmoid.java");
+    Failure other = new Failure("c", "ArithmeticException, in line 2 of Sigmoid.java");
+    TaskResult result =
+        new TaskResult(null, Status.FAILED, List.of(first, same, other)).showing("one\ntwo");
+    assertThat(result.failures().stream().map(Failure::message))
+        .containsExactly(first.message() + ": one", same.message(), other.message() + ": two");
   }
 
   @ParameterizedTest

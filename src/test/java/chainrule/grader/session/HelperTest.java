@@ -18,7 +18,8 @@ class HelperTest {
   private static final Limits LIMITS = Limits.of(Duration.ofMillis(200));
 
   private final WorkerPool pool =
-      new WorkerPool(kind -> new WorkerProcess(ObedientProgram.class.getName(), kind.metaspace()));
+      new WorkerPool(
+          kind -> new WorkerProcess(ObedientProgram.class.getName(), kind.metaspace(), List.of()));
   private final Budget budget = new Budget(LIMITS.submission());
   private final Helper compiler =
       new Helper(pool, WorkerKind.COMPILER, "the compiler", LIMITS, budget);

@@ -33,7 +33,13 @@ class CodecTest {
             new News.Compiled(Map.of(), Map.of("f", Set.of("g")), List.of("put right")),
             new News.Refused(Status.NOT_ALLOWED, List.of("line 1: σ′"), true),
             new News.Mended(Map.of()),
-            new News.Drawn(Map.of()),
+            new News.Drawn(
+                Map.of(
+                    "f_is",
+                    new DrawnTest(
+                        List.of(new byte[] {1}), new Transcript(new byte[] {2}, new byte[] {3})))),
+            new News.Repeated(true, false, new byte[] {4}, "printed"),
+            new News.Unsettled(),
             new News.Shrunk("with a = 0.0"),
             new News.AskCall(CALL),
             new News.Diagnosed(List.of(new Likeness("sign", "looks like the sign"))),
@@ -53,10 +59,14 @@ class CodecTest {
             new Order.Test("t", List.of()),
             new Order.Call(CALL));
     for (News one : news) {
-      assertThat(read(News.class, written(News.class, one))).isEqualTo(one);
+      assertThat(read(News.class, written(News.class, one)))
+          .usingRecursiveComparison()
+          .isEqualTo(one);
     }
     for (Order one : orders) {
-      assertThat(read(Order.class, written(Order.class, one))).isEqualTo(one);
+      assertThat(read(Order.class, written(Order.class, one)))
+          .usingRecursiveComparison()
+          .isEqualTo(one);
     }
   }
 

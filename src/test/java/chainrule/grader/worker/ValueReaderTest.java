@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a test of an exercise draws can be drawn in one program and used in another. */
-class DrawnArgumentsTest {
+class ValueReaderTest {
 
   static Iterable<FormulaExercise> exercises() {
     return Exercises.all();
@@ -36,11 +36,12 @@ class DrawnArgumentsTest {
         tests,
         (test, arguments) -> {
           tries.merge(test.getName(), 1, Integer::sum);
-          byte[] bytes = DrawnArguments.write(arguments);
-          Object[] read = DrawnArguments.read(bytes, exercise.test().getClassLoader());
+          byte[] bytes = ValueWriter.bytes(arguments);
+          ClassLoader world = exercise.test().getClassLoader();
+          Object[] read = new ValueReader(bytes, world).readAll().toArray();
           boolean isSame =
               read.length == arguments.size()
-                  && Arrays.equals(bytes, DrawnArguments.write(Arrays.asList(read)));
+                  && Arrays.equals(bytes, ValueWriter.bytes(Arrays.asList(read)));
           return isSame ? "" : Arrays.deepToString(read);
         });
     assertThat(properties.failures()).isEmpty();

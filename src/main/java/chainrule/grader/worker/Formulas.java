@@ -1,0 +1,45 @@
+package chainrule.grader.worker;
+
+import chainrule.check.FormulaClasses;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The formulas of a class in an order that is the same in every program, so that a number says
+ * which one is meant.
+ */
+final class Formulas {
+
+  private static final Comparator<Method> BY_SIGNATURE =
+      Comparator.comparing(Method::getName).thenComparing(Formulas::types);
+
+  private Formulas() {}
+
+  /** Those of the class that was asked for. */
+  static List<Method> of(Class<?> reference) {
+    return FormulaClasses.formulas(reference).sorted(BY_SIGNATURE).toList();
+  }
+
+  /** Those of an answer that were asked for; null where it has none. */
+  static Method[] of(List<Method> asked, Class<?> written) {
+    Method[] found = new Method[asked.size()];
+    for (Method method : written.getDeclaredMethods()) {
+      for (int i = 0; i < found.length; i++) {
+        if (method.getName().equals(asked.get(i).getName())
+            && !method.isSynthetic()
+            && types(method).equals(types(asked.get(i)))) {
+          method.setAccessible(true);
+          found[i] = method;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String types(Method method) {
+    Class<?>[] types = method.getParameterTypes();
+    return Arrays.toString(Arrays.stream(types).map(Class::getTypeName).toArray());
+  }
+}

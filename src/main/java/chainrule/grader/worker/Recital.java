@@ -1,0 +1,74 @@
+package chainrule.grader.worker;
+
+import chainrule.shape.ArrayTree;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/**
+ * Calls of an answer's formulas, one after the other. They are plain if each gives a result, leaves
+ * its arguments as they were, hands out arrays of its own and leaves those of its last call alone;
+ * what is not plain is for the tests to judge.
+ */
+final class Recital {
+
+  private final Method[] formulas;
+  private final Transcript.Reader calls;
+  private final ValueWriter results = new ValueWriter();
+
+  /** What each formula handed out last, and a copy made then. */
+  private final Object[] last;
+
+  private final Object[] copies;
+
+  Recital(Method[] formulas, Transcript.Reader calls) {
+    this.formulas = formulas;
+    this.calls = calls;
+    this.last = new Object[formulas.length];
+    this.copies = new Object[formulas.length];
+  }
+
+  /** Makes them all, or those up to the first that is not plain. */
+  News.Repeated repeated(Printed printed) {
+    boolean plain = true;
+    boolean overflow = false;
+    try {
+      while (plain && calls.next()) {
+        plain = isPlain(calls.formula(), calls.arguments());
+      }
+    } catch (InvocationTargetException e) {
+      plain = false;
+      overflow = AnswerWorld.isOverflow(e.getCause());
+    } catch (StackOverflowError e) {
+      plain = false;
+      overflow = true;
+    } catch (IllegalAccessException | IllegalArgumentException e) {
+      plain = false;
+    }
+    byte[] heard = plain ? results.bytes() : new byte[0];
+    return new News.Repeated(plain, overflow, heard, printed.toString());
+  }
+
+  private boolean isPlain(int formula, Object[] arguments)
+      throws InvocationTargetException, IllegalAccessException {
+    if (formulas[formula] == null) {
+      return false;
+    }
+    Object[] lent = ArrayTree.copy(arguments);
+    Object result = formulas[formula].invoke(null, lent);
+    results.write(result);
+    if (!ArrayTree.equal(lent, arguments)) {
+      return false;
+    }
+    return formulas[formula].getReturnType().isPrimitive() || isOwn(formula, result, lent);
+  }
+
+  private boolean isOwn(int formula, Object result, Object[] lent) {
+    boolean isOwn =
+        ArrayTree.equal(last[formula], copies[formula])
+            && !ArrayTree.share(result, lent)
+            && !ArrayTree.share(result, last[formula]);
+    last[formula] = result;
+    copies[formula] = ArrayTree.copy(result);
+    return isOwn;
+  }
+}

@@ -1,0 +1,64 @@
+package chainrule.shape;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/**
+ * A record taken apart and put together again, whoever may see it.
+ *
+ * @param constructor takes all components
+ * @param accessors one for each component, in their order
+ */
+public record RecordType(Constructor<?> constructor, Method[] accessors) {
+
+  private static final Map<Class<?>, RecordType> KNOWN = new WeakHashMap<>();
+
+  /**
+   * Of the class of a record.
+   *
+   * @param type the class
+   * @return its parts
+   */
+  public static synchronized RecordType of(Class<?> type) {
+    RecordType known = KNOWN.get(type);
+    if (known == null) {
+      known = lookedUp(type);
+      KNOWN.put(type, known);
+    }
+    return known;
+  }
+
+  private static RecordType lookedUp(Class<?> type) {
+    Method[] accessors = new Method[type.getRecordComponents().length];
+    Class<?>[] types = new Class<?>[accessors.length];
+    for (int i = 0; i < types.length; i++) {
+      accessors[i] = type.getRecordComponents()[i].getAccessor();
+      accessors[i].setAccessible(true);
+      types[i] = accessors[i].getReturnType();
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return new RecordType(constructor, accessors);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e); // every record has it
+    }
+  }
+
+  /**
+   * The components of one of these records.
+   *
+   * @param instance the record
+   * @return their values, in their order
+   * @throws ReflectiveOperationException if an accessor throws
+   */
+  public Object[] parts(Object instance) throws ReflectiveOperationException {
+    Object[] parts = new Object[accessors.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = accessors[i].invoke(instance);
+    }
+    return parts;
+  }
+}

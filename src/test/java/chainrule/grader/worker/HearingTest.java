@@ -1,0 +1,191 @@
+package chainrule.grader.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.compilation.Compilation;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.exercise.Tries;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A test that asks in one program, and an answer that is asked in another. */
+class HearingTest {
+
+  private static final FormulaExercise RELU = Exercises.named("Relu").orElseThrow();
+  private static final FormulaExercise SOFTMAX = Exercises.named("Softmax").orElseThrow();
+
+  static Iterable<FormulaExercise> exercises() {
+    return Exercises.all();
+  }
+
+  /** Here, other than in an examiner, tests are made again afterwards. */
+  private static Map<String, List<byte[]>> tries(FormulaExercise exercise) {
+    Map<String, List<byte[]>> tries = new TreeMap<>();
+    new Properties(exercise, 5)
+        .run(
+            exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList(),
+            (test, arguments) -> {
+              tries
+                  .computeIfAbsent(test.getName(), name -> new ArrayList<>())
+                  .add(ValueWriter.bytes(arguments));
+              return "";
+            });
+    return tries;
+  }
+
+  @AfterEach
+  void tryHereAgain() {
+    Tries.make(null);
+  }
+
+  /** What the reference says when its calls are repeated is what it said, and passes. */
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void whatIsOnRecord_isRepeatedByTheReference_andPasses(FormulaExercise exercise) {
+    Hearing hearing = Hearing.of(exercise);
+    AnswerWorld reference = world(exercise, Skeleton.reference(exercise));
+    tries(exercise)
+        .forEach(
+            (test, tries) -> {
+              Transcript transcript = hearing.recorded(test, tries);
+              News.Repeated heard = reference.repeat(new Order.Repeat(transcript.calls()));
+              assertThat(heard.plain()).as(test).isTrue();
+              assertThat(heard.results()).as(test).isEqualTo(transcript.results());
+              if (transcript.calls().length > 0) {
+                assertThat(hearing.judged(test, tries, transcript))
+                    .as(test)
+                    .isEqualTo(passed(tries));
+              }
+            });
+  }
+
+  /**
+   * Most tests hand over numbers only; those that hand over functions are made beside the answer.
+   */
+  @Test
+  void mostTests_canBeWrittenDown() {
+    int all = 0;
+    int written = 0;
+    for (FormulaExercise exercise : List.of(RELU, SOFTMAX)) {
+      Map<String, List<byte[]>> tries = tries(exercise);
+      all += tries.size();
+      for (Map.Entry<String, List<byte[]>> test : tries.entrySet()) {
+        Transcript transcript = Hearing.of(exercise).recorded(test.getKey(), test.getValue());
+        written += transcript.calls().length > 0 ? 1 : 0;
+      }
+    }
+    assertThat(written).isEqualTo(all).isPositive();
+  }
+
+  /** A hearing says what the test itself says beside the answer, with the same words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return a > 0 ? a : 0;",
+        "return Math.max(0, a);",
+        "return a;",
+        "return 2 * Math.max(0, a);",
+        "return Double.NaN;",
+        "return Math.abs(a);",
+        "return a > 3 ? 3 : Math.max(0, a);"
+      })
+  void hearing_endsAsTheTestDoes(String body) {
+    AnswerWorld answer =
+        world(
+            RELU,
+            """
+            package chainrule.activation;
+            public final class Relu {
+              public static double value(double a) { %s }
+              public static double derivative(double a) { return a > 0 ? 1 : 0; }
+            }
+            """
+                .formatted(body));
+    tries(RELU)
+        .forEach(
+            (test, tries) -> {
+              byte[] calls = Hearing.of(RELU).recorded(test, tries).calls();
+              byte[] results = answer.repeat(new Order.Repeat(calls)).results();
+              assertThat(Hearing.of(RELU).judged(test, tries, new Transcript(calls, results)))
+                  .as(test)
+                  .isEqualTo(answer.test(new Order.Test(test, tries)));
+            });
+  }
+
+  /** What a test has to see for itself is not settled by what was heard. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a[0] = 0; return old(a);",
+        "return a;",
+        "return KEPT;",
+        "KEPT[0]++; double[] last = LAST; LAST = old(a); last[0] = 7; return LAST;",
+        "throw new IllegalStateException();",
+        "return new double[-1];",
+        "return value(a);"
+      })
+  void whatIsNotPlain_isLeftToTheTest(String body) {
+    AnswerWorld answer =
+        world(
+            SOFTMAX,
+            """
+            package chainrule.activation;
+            public final class Softmax {
+              static double[] KEPT = {1, 2};
+              static double[] LAST = {0, 0};
+              static double[] old(double[] a) { return a.clone(); }
+              public static double[] value(double[] a) { %s }
+            }
+            """
+                .formatted(body));
+    Map<String, List<byte[]>> tries = tries(SOFTMAX);
+    String test = "value_isTheShareOfTheExponentials";
+    byte[] calls = Hearing.of(SOFTMAX).recorded(test, tries.get(test)).calls();
+    News.Repeated heard = answer.repeat(new Order.Repeat(calls));
+    assertThat(heard.plain()).isFalse();
+    assertThat(heard.results()).isEmpty();
+    assertThat(heard.overflow()).isEqualTo(body.contains("value(a)"));
+  }
+
+  /** Who says too little, or what is no value, is not judged. */
+  @Test
+  void nonsense_settlesNothing() {
+    Map<String, List<byte[]>> tries = tries(SOFTMAX);
+    String test = "value_isTheShareOfTheExponentials";
+    Hearing hearing = Hearing.of(SOFTMAX);
+    Transcript right = hearing.recorded(test, tries.get(test));
+    for (byte[] results :
+        List.of(
+            new byte[0],
+            Arrays.copyOf(right.results(), right.results().length / 2),
+            new byte[] {'d', 127, 127, 127, 127},
+            new byte[] {'R', 0, 1, 'x'},
+            new byte[] {'?'})) {
+      assertThat(hearing.judged(test, tries.get(test), new Transcript(right.calls(), results)))
+          .isEqualTo(new News.Unsettled());
+    }
+  }
+
+  private static News.Ended passed(List<byte[]> tries) {
+    return new News.Ended(new TestResult(Status.PASSED, ""), tries.size(), "");
+  }
+
+  private static AnswerWorld world(FormulaExercise exercise, String source) {
+    Map<String, byte[]> classes = new HashMap<>(ClassReferences.around(exercise));
+    classes.putAll(Compilation.of(exercise.name(), source).classes());
+    return new AnswerWorld(
+        new Order.Load(exercise.formula().getName(), exercise.test().getName(), classes),
+        new Printed());
+  }
+}
