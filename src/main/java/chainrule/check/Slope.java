@@ -23,6 +23,13 @@ public record Slope(double value, double error, double size, double jump) {
   /** Relative error that even the best computed f may have: a few roundings. */
   private static final double F_ERROR = 16 * Math.ulp(1.0);
 
+  /**
+   * What x ± h is rounded by moves f as far as it is steep there, next to a minimum too, where both
+   * sides are steep and the central slope is 0: half an ulp on either side of a curve that is up to
+   * four times as steep at its end as on the way.
+   */
+  private static final double X_SHARE = 1.0 / 8;
+
   /** Nothing could be measured: f is not finite at x, or on one side of it at every step. */
   public static final Slope UNDEFINED = new Slope(Double.NaN, Double.POSITIVE_INFINITY, 0, 0);
 
@@ -77,7 +84,9 @@ public record Slope(double value, double error, double size, double jump) {
       if (Double.isFinite(right) && Double.isFinite(left)) {
         double central = (right - left) / (2 * h);
         double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
-        double rounding = (F_ERROR * Math.max(size, Math.abs(central * x)) + jitter) / h;
+        double rise = Math.max(Math.abs(right - here), Math.abs(here - left));
+        double moved = Math.max(Math.abs(central * x), rise / h * (Math.abs(x) + h) * X_SHARE);
+        double rounding = (F_ERROR * Math.max(size, moved) + jitter) / h;
         near = step > Stencil.STEPS / 2 ? Math.max(near, size) : near;
         slope.add(central, rounding);
         jump.add(((right - here) - (here - left)) / h, 4 * rounding);

@@ -33,7 +33,9 @@ final class PlainSlope {
       if (Double.isFinite(right) && Double.isFinite(left)) {
         double central = (right - left) / (2 * h);
         double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
-        double noise = (F_ERROR * Math.max(size, Math.abs(central * x)) + jitter) / h;
+        double rise = Math.max(Math.abs(right - here), Math.abs(here - left));
+        double moved = Math.max(Math.abs(central * x), rise / h * (Math.abs(x) + h) / 8);
+        double noise = (F_ERROR * Math.max(size, moved) + jitter) / h;
         near = step > STEPS / 2 ? Math.max(near, size) : near;
         centrals.add(new double[] {central, noise});
         jumps.add(new double[] {((right - here) - (here - left)) / h, 4 * noise});

@@ -7,6 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 /** A slope's error must be a true bound: it is the only tolerance a gradient check has. */
 class SlopeTest {
@@ -47,6 +48,41 @@ class SlopeTest {
   void error_boundsTheTrueError_ofASumThatCancels(
       @ForAll @DoubleRange(min = -3, max = 3) double x) {
     assertBounded(a -> (1e6 + a) - 1e6, 1, x);
+  }
+
+  /**
+   * There f and its central slope are next to 0, and all that is wrong is that x ± h was rounded.
+   * The difference of two numbers that are so close is exact.
+   */
+  @Property(tries = 3000)
+  void error_boundsTheTrueError_nextToAMinimum(
+      @ForAll @DoubleRange(min = -3, max = 3) double y,
+      @ForAll @IntRange(min = 1, max = 12) int digits,
+      @ForAll @DoubleRange(min = -1, max = 1) double away) {
+    double x = y + away * Math.pow(10, -digits);
+    assertBounded(output -> (y - output) * (y - output), 2 * (x - y), x);
+  }
+
+  @Example
+  void error_boundsTheTrueError_nextToTheTarget() {
+    for (int k = 0; k < 1000; k++) {
+      double y = k / 1000.0;
+      double x = y + 1e-5;
+      assertBounded(output -> (y - output) * (y - output), 2 * (x - y), x);
+    }
+  }
+
+  @Property
+  void error_boundsTheTrueError_nextToAFlatTop(
+      @ForAll @DoubleRange(min = -1, max = 1) double away) {
+    double x = Math.PI / 2 + 1e-5 * away;
+    assertBounded(Math::sin, Math.cos(x), x);
+  }
+
+  @Property
+  void error_isSmall_nextToAMinimumToo(@ForAll @DoubleRange(min = -3, max = 3) double y) {
+    double x = y + 1e-5;
+    assertThat(Slope.of(output -> (y - output) * (y - output), x).error()).isLessThan(1e-13);
   }
 
   @Property

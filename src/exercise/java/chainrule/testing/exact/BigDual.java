@@ -23,64 +23,18 @@ final class BigDual {
 
   final BigDecimal value;
   private final BigDecimal slope;
-  private final Size size;
+  private final TermSize size;
 
-  private BigDual(BigDecimal value, BigDecimal slope, Size size) {
+  private BigDual(BigDecimal value, BigDecimal slope, TermSize size) {
     this.value = value;
     this.slope = slope;
     this.size = size;
   }
 
-  /**
-   * How large all this is, in doubles, which are enough to say in which place an error is.
-   *
-   * @param value of the value
-   * @param terms of what it is made of; 0 if it was given
-   * @param slope of the slope
-   * @param slopeTerms of what that is made of
-   */
-  private record Size(double value, double terms, double slope, double slopeTerms) {
-
-    /** Of what came out of an operation: rounded, it is one of its own terms. */
-    static Size rounded(double value, double terms, double slope, double slopeTerms) {
-      return new Size(
-          value, Math.max(terms, Math.abs(value)), slope, Math.max(slopeTerms, Math.abs(slope)));
-    }
-
-    Size plus(Size o) {
-      return rounded(value + o.value, terms + o.terms, slope + o.slope, slopeTerms + o.slopeTerms);
-    }
-
-    Size times(Size o) {
-      return rounded(
-          value * o.value,
-          product(value, terms, o.value, o.terms),
-          slope * o.value + value * o.slope,
-          Math.max(Math.abs(slope * o.value), product(slope, slopeTerms, o.value, o.terms))
-              + Math.max(Math.abs(value * o.slope), product(value, terms, o.slope, o.slopeTerms)));
-    }
-
-    private static double product(double a, double aTerms, double b, double bTerms) {
-      return aTerms * Math.abs(b) + Math.abs(a) * bTerms;
-    }
-
-    Size negated() {
-      return new Size(-value, terms, -slope, slopeTerms);
-    }
-
-    /** A function by value, slope, what the slope is made of, and how strongly it bends. */
-    Size function(double y, double ySlope, double ySlopeTerms, double bend) {
-      return rounded(
-          y,
-          Math.abs(ySlope) * terms,
-          ySlope * slope,
-          ySlopeTerms * Math.max(Math.abs(slope), slopeTerms) + bend * terms * Math.abs(slope));
-    }
-  }
-
   /** A number that is given, and stands still. */
   static BigDual of(double given) {
-    return new BigDual(new BigDecimal(given, DIGITS), BigDecimal.ZERO, new Size(given, 0, 0, 0));
+    return new BigDual(
+        new BigDecimal(given, DIGITS), BigDecimal.ZERO, new TermSize(given, 0, 0, 0));
   }
 
   static BigDual[] of(double[] given) {
@@ -94,7 +48,7 @@ final class BigDual {
   /** The given numbers, of which one moves. */
   private static BigDual[] moving(double[] given, int i) {
     BigDual[] x = of(given);
-    x[i] = new BigDual(x[i].value, BigDecimal.ONE, new Size(given[i], 0, 1, 0));
+    x[i] = new BigDual(x[i].value, BigDecimal.ONE, new TermSize(given[i], 0, 1, 0));
     return x;
   }
 
@@ -142,17 +96,17 @@ final class BigDual {
   }
 
   private BigDual bySlope() {
-    return new BigDual(slope, BigDecimal.ZERO, new Size(size.slope, size.slopeTerms, 0, 0));
+    return new BigDual(slope, BigDecimal.ZERO, new TermSize(size.slope(), size.slopeTerms(), 0, 0));
   }
 
   /** The same number, of which no slope is taken. */
   BigDual still() {
-    return new BigDual(value, BigDecimal.ZERO, new Size(size.value, size.terms, 0, 0));
+    return new BigDual(value, BigDecimal.ZERO, new TermSize(size.value(), size.terms(), 0, 0));
   }
 
   /** How large what it is made of is. */
   double terms() {
-    return size.terms;
+    return size.terms();
   }
 
   BigDual plus(BigDual o) {
@@ -197,7 +151,7 @@ final class BigDual {
 
   BigDual over(BigDual o) {
     BigDecimal y = BigDecimal.ONE.divide(o.value, DIGITS);
-    double size = 1 / o.size.value;
+    double size = 1 / o.size.value();
     double slope = size * size;
     return times(
         o.function(
@@ -211,13 +165,13 @@ final class BigDual {
   }
 
   BigDual exp() {
-    double e = Math.exp(size.value);
+    double e = Math.exp(size.value());
     BigDecimal y = BigMath.exp(value);
     return function(y, () -> y, size.function(e, e, e, e));
   }
 
   BigDual ln() {
-    double x = size.value;
+    double x = size.value();
     return function(
         BigMath.ln(value),
         () -> BigDecimal.ONE.divide(value, DIGITS),
@@ -226,8 +180,8 @@ final class BigDual {
 
   /** Doubles have its slope as σ (1 − σ), which is made of σ. */
   BigDual sigmoid() {
-    double y = sigmoid(size.value);
-    double ySlope = y * sigmoid(-size.value);
+    double y = sigmoid(size.value());
+    double ySlope = y * sigmoid(-size.value());
     return function(
         BigMath.sigmoid(value),
         () -> BigMath.sigmoidSlope(value),
@@ -240,16 +194,16 @@ final class BigDual {
 
   /** Doubles have its slope as 1 − tanh², which is made of 1. */
   BigDual tanh() {
-    double ySlope = 4 * sigmoid(2 * size.value) * sigmoid(-2 * size.value);
+    double ySlope = 4 * sigmoid(2 * size.value()) * sigmoid(-2 * size.value());
     return function(
         BigMath.tanh(value),
         () -> BigMath.sigmoidSlope(value.multiply(TWO)).multiply(FOUR),
-        size.function(Math.tanh(size.value), ySlope, 1, 2 * ySlope));
+        size.function(Math.tanh(size.value()), ySlope, 1, 2 * ySlope));
   }
 
   /** ln(1 + eᵃ), whose slope is σ(a), or 1 less than σ(−a): made of 1. */
   BigDual softplus() {
-    double a = size.value;
+    double a = size.value();
     double y = Math.max(0, a) + Math.log1p(Math.exp(-Math.abs(a)));
     return function(
         BigMath.softplus(value),
@@ -259,16 +213,16 @@ final class BigDual {
 
   BigDual sqrt() {
     BigDecimal y = value.sqrt(DIGITS);
-    double root = Math.sqrt(size.value);
+    double root = Math.sqrt(size.value());
     double ySlope = 0.5 / root;
     return function(
         y,
         () -> BigDecimal.ONE.divide(y.multiply(TWO), DIGITS),
-        size.function(root, ySlope, ySlope, ySlope / size.value));
+        size.function(root, ySlope, ySlope, ySlope / size.value()));
   }
 
   /** The slope of the function is only asked for where something moves. */
-  private BigDual function(BigDecimal y, Supplier<BigDecimal> ySlope, Size ySize) {
+  private BigDual function(BigDecimal y, Supplier<BigDecimal> ySlope, TermSize ySize) {
     BigDecimal moved = slope.signum() == 0 ? slope : ySlope.get().multiply(slope, DIGITS);
     return new BigDual(y, moved, ySize);
   }
