@@ -8,5 +8,5 @@ echo building Chainrule, once ... 1>&2
 call mvn -q -f "%HOME_OF%\pom.xml" package -DskipTests 1>&2
 if errorlevel 1 exit /b 3
 :run
-java -jar "%HOME_OF%\target\chainrule.jar" %*
+java -Xlog:disable "-XX:SharedArchiveFile=%HOME_OF%\target\chainrule.jsa" -jar "%HOME_OF%\target\chainrule.jar" %*
 exit /b %ERRORLEVEL%

@@ -60,14 +60,30 @@ final class ChainCatalogue {
   private static Problem weightTensor(Random random) {
     double[] h = PointDraw.spiked(random, PointDraw.size(random));
     double[] b = PointDraw.vector(random, PointDraw.size(random));
+    double[] at = PointDraw.vector(random, b.length * h.length);
+    double[][] rows = Flat.rows(at, h.length);
     return new Problem(
-        PointDraw.vector(random, b.length * h.length),
+        at,
         w -> DenseLayer.preActivation(Flat.rows(w, h.length), b, h),
         w ->
             Arrays.stream(JacobianChain.weightTensor(h, b.length))
                 .map(Flat::of)
                 .toArray(double[][]::new),
-        0);
+        0,
+        (p, values) -> nodes(rows, b, h, p, values));
+  }
+
+  /** a = Wh + b at each place, where one weight moves, and with it one node. */
+  private static double[][] nodes(double[][] w, double[] b, double[] h, int p, double[] values) {
+    double[] still = DenseLayer.preActivation(w, b, h);
+    double[][] a = new double[b.length][];
+    for (int i = 0; i < a.length; i++) {
+      a[i] =
+          i == p / h.length
+              ? Places.weightedSum(b[i], w[i], h, p % h.length, values)
+              : Places.still(still[i], values.length);
+    }
+    return a;
   }
 
   private static Problem contract(Random random) {

@@ -4,10 +4,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The classes that hold formulas, found where they were built to; none has to be registered. */
 public final class FormulaClasses {
@@ -51,30 +49,25 @@ public final class FormulaClasses {
   }
 
   /**
-   * Tells the classes of these packages from others, by their names alone.
+   * Classes of these packages, by their names alone.
    *
-   * @param simpleName a pattern for the name within the package
-   * @return whether a full name is one of those
+   * @param simpleName what the name looks like within its package
+   * @return what the whole name looks like
    */
-  public static Predicate<String> inPackages(String simpleName) {
-    return Pattern.compile("chainrule\\.(" + String.join("|", PACKAGES) + ")\\." + simpleName)
-        .asMatchPredicate();
+  public static Pattern named(String simpleName) {
+    return Pattern.compile("chainrule\\.(" + String.join("|", PACKAGES) + ")\\." + simpleName);
   }
 
   /** Looked for once, when first asked for. */
   private static final class Holder {
     static final List<Class<?>> ALL =
-        ReflectionSupport.findAllClassesInPackage(
-                "chainrule",
-                type -> Modifier.isPublic(type.getModifiers()),
-                inPackages("(?!.*(Test|Mistakes)$)[^.]+"))
-            .stream()
-            .sorted(
-                Comparator.<Class<?>>comparingInt(FormulaClasses::order)
-                    .thenComparing(Class::getName))
+        BuiltClasses.named(named("(?!.*(Test|Mistakes)$)[^.]+")).stream()
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
+            .sorted(Comparator.comparingInt(FormulaClasses::order))
             .toList();
   }
 
+  /** Where its package stands; within one, the order stays as it is. */
   private static int order(Class<?> type) {
     return PACKAGES.indexOf(type.getPackageName().replaceFirst(".*\\.", ""));
   }

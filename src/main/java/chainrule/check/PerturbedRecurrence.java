@@ -1,5 +1,6 @@
 package chainrule.check;
 
+import chainrule.network.Recurrent;
 import chainrule.network.RecurrentLayer;
 import java.util.Arrays;
 
@@ -20,13 +21,10 @@ record PerturbedRecurrence(RecurrentLayer layer, double[][] x, double[] h0, doub
   @Override
   public double[][] values(int p, double[] values) {
     int places = values.length;
-    double[][] h = new double[h0.length][places];
-    for (int i = 0; i < h.length; i++) {
-      Arrays.fill(h[i], h0[i]);
-    }
+    double[][] h = first(p, values);
     double[] sum = new double[places];
     for (int t = 0; t < x.length; t++) {
-      h = step(x[t], h, p, values);
+      h = t == 0 ? h : step(x[t], h, p, values);
       for (int i = 0; i < h.length; i++) {
         Places.add(sum, byState[t][i], h[i]);
       }
@@ -34,34 +32,53 @@ record PerturbedRecurrence(RecurrentLayer layer, double[][] x, double[] h0, doub
     return new double[][] {sum};
   }
 
+  /** Before the first step nothing has moved, so only the parameter's own node moves in it. */
+  private double[][] first(int p, double[] values) {
+    double[][] before = new double[h0.length][];
+    Arrays.setAll(before, i -> Places.still(h0[i], values.length));
+    double[] still = Recurrent.step(layer, x[0], h0);
+    double[][] h = new double[h0.length][];
+    int own = node(p);
+    Arrays.setAll(
+        h,
+        i -> i == own ? node(i, x[0], before, p, values) : Places.still(still[i], values.length));
+    return h;
+  }
+
+  /** The node whose parameter stands in place p. */
+  private int node(int p) {
+    int m = h0.length;
+    int n = x[0].length;
+    return p < m * n ? p / n : p < m * (n + m) ? (p - m * n) / m : p - m * (n + m);
+  }
+
   /** g(b + Uh + Wx) at each place. */
   private double[][] step(double[] x, double[][] h, int p, double[] values) {
+    double[][] next = new double[h.length][];
+    Arrays.setAll(next, i -> node(i, x, h, p, values));
+    return next;
+  }
+
+  private double[] node(int i, double[] x, double[][] h, int p, double[] values) {
     int m = h.length;
     int n = x.length;
-    double[][] next = new double[m][values.length];
-    for (int i = 0; i < m; i++) {
-      double[] a = next[i];
-      if (p == m * (n + m) + i) {
-        System.arraycopy(values, 0, a, 0, a.length);
+    double[] a =
+        p == m * (n + m) + i ? values.clone() : Places.still(layer.bias()[i], values.length);
+    for (int j = 0; j < m; j++) {
+      if (p == m * n + i * m + j) {
+        Places.add(a, values, h[j]);
       } else {
-        Arrays.fill(a, layer.bias()[i]);
+        Places.add(a, layer.feedback()[i][j], h[j]);
       }
-      for (int j = 0; j < m; j++) {
-        if (p == m * n + i * m + j) {
-          Places.add(a, values, h[j]);
-        } else {
-          Places.add(a, layer.feedback()[i][j], h[j]);
-        }
-      }
-      for (int j = 0; j < n; j++) {
-        if (p == i * n + j) {
-          Places.add(a, x[j], values);
-        } else {
-          Places.add(a, layer.input()[i][j] * x[j]);
-        }
-      }
-      Places.activate(layer.activation(), a);
     }
-    return next;
+    for (int j = 0; j < n; j++) {
+      if (p == i * n + j) {
+        Places.add(a, x[j], values);
+      } else {
+        Places.add(a, layer.input()[i][j] * x[j]);
+      }
+    }
+    Places.activate(layer.activation(), a);
+    return a;
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.check;
 
 import chainrule.activation.Activation;
+import java.util.Arrays;
 
 /** Sums at many places together: entry s of each row belongs to place s. */
 final class Places {
@@ -26,6 +27,27 @@ final class Places {
     for (int s = 0; s < z.length; s++) {
       z[s] += u[s] * v[s];
     }
+  }
+
+  /** b + Σᵢ wᵢxᵢ in this order, where wⱼ moves; a wⱼ and an xⱼ are the same to a product. */
+  static double[] weightedSum(double b, double[] w, double[] x, int j, double[] moving) {
+    double[] sum = new double[moving.length];
+    Arrays.fill(sum, b);
+    for (int i = 0; i < w.length; i++) {
+      if (i == j) {
+        add(sum, x[i], moving);
+      } else {
+        add(sum, w[i] * x[i]);
+      }
+    }
+    return sum;
+  }
+
+  /** The same number everywhere. */
+  static double[] still(double number, int places) {
+    double[] still = new double[places];
+    Arrays.fill(still, number);
+    return still;
   }
 
   /** z ← z / n. */

@@ -26,6 +26,12 @@ public record Slope(double value, double error, double size, double jump) {
   /** Nothing could be measured: f is not finite at x, or on one side of it at every step. */
   public static final Slope UNDEFINED = new Slope(Double.NaN, Double.POSITIVE_INFINITY, 0, 0);
 
+  /** A thread's own, for new ones would have to be filled with zeros for each slope. */
+  private static final ThreadLocal<Triangles> TRIANGLES =
+      ThreadLocal.withInitial(() -> new Triangles(new Extrapolation(2), new Extrapolation(1)));
+
+  private record Triangles(Extrapolation slope, Extrapolation jump) {}
+
   /**
    * Measures f′(x).
    *
@@ -58,8 +64,11 @@ public record Slope(double value, double error, double size, double jump) {
     }
     double scale = Stencil.scale(x);
     double jitter = Jitter.of(values);
-    Extrapolation slope = new Extrapolation(2);
-    Extrapolation jump = new Extrapolation(1);
+    Triangles triangles = TRIANGLES.get();
+    Extrapolation slope = triangles.slope;
+    Extrapolation jump = triangles.jump;
+    slope.begin();
+    jump.begin();
     double near = Math.abs(here);
     double h = Stencil.longestStep(scale);
     for (int step = 0; step < Stencil.STEPS; step++, h /= 2) {
@@ -74,6 +83,8 @@ public record Slope(double value, double error, double size, double jump) {
         jump.add(((right - here) - (here - left)) / h, 4 * rounding);
       }
     }
+    slope.end();
+    jump.end();
     boolean kink = Math.abs(jump.value()) > 4 * jump.error();
     return new Slope(slope.value(), slope.error(), near / scale, kink ? jump.value() : 0);
   }

@@ -8,29 +8,70 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** {@code check --exact}: each formula against arithmetic of 50 digits, and where it is worst. */
 final class ExactTable {
+
+  /** After how many points the bar hears of them. */
+  private static final int OFTEN = 64;
+
+  /** A point of more numbers does not fit into the table. */
+  private static final int FEW = 3;
 
   private ExactTable() {}
 
   /** Measures those formulas that a name stands for, or all, with a progress bar. */
   static int run(List<String> names, int points, long seed, PrintStream out) {
     List<ExactFormula> formulas = formulas(names);
+    List<ExactCheck> checks = checked(formulas, points, seed, out);
+    print(checks, out);
+    if (!names.isEmpty()) {
+      checks.forEach(check -> printPoint(check, out));
+    }
+    return Command.DONE;
+  }
+
+  /** Several at a time, each with points of its own. */
+  private static List<ExactCheck> checked(
+      List<ExactFormula> formulas, int points, long seed, PrintStream out) {
     long total = formulas.stream().mapToLong(formula -> points(formula, points)).sum();
-    List<ExactCheck> checks = new ArrayList<>();
+    AtomicLong done = new AtomicLong();
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressBar bar = ProgressBar.on(out, total)) {
-      long before = 0;
+      List<Future<ExactCheck>> checks = new ArrayList<>();
       for (ExactFormula formula : formulas) {
-        long done = before;
-        int own = points(formula, points);
-        checks.add(ExactCheck.of(formula, own, seed, n -> bar.show(done + n, formula::name)));
-        before += own;
+        IntConsumer progress = n -> show(bar, done.incrementAndGet(), total, formula);
+        checks.add(
+            threads.submit(() -> ExactCheck.of(formula, points(formula, points), seed, progress)));
+      }
+      return checks.stream().map(ExactTable::await).toList();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void show(ProgressBar bar, long done, long total, ExactFormula formula) {
+    if (done % OFTEN == 0 || done == total) {
+      synchronized (bar) {
+        bar.show(done, formula::name);
       }
     }
-    print(checks, out);
-    return Command.DONE;
+  }
+
+  private static ExactCheck await(Future<ExactCheck> check) {
+    try {
+      return check.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A point of many numbers costs as much as many points. */
@@ -81,8 +122,19 @@ final class ExactTable {
   }
 
   private static String point(double[] at) {
-    return at.length > 4
-        ? at.length + " numbers, the first " + at[0]
-        : Arrays.stream(at).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    return at.length > FEW
+        ? String.format(Locale.ROOT, "%d numbers, the first %.6g", at.length, at[0])
+        : Arrays.stream(at)
+            .mapToObj(x -> String.format(Locale.ROOT, "%.6g", x))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** All digits, which the table has no room for. */
+  private static void printPoint(ExactCheck check, PrintStream out) {
+    out.printf("%n%s is worst at%n%s%n", check.formula().name(), numbers(check.at()));
+  }
+
+  private static String numbers(double[] at) {
+    return Arrays.stream(at).mapToObj(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -4,9 +4,7 @@ import chainrule.grader.classroom.OutputFolder;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.grading.Grader;
-import chainrule.grader.report.Feedback;
 import chainrule.grader.report.TextReport;
-import chainrule.grader.submission.Submission;
 import chainrule.text.Plain;
 import chainrule.text.Terminal;
 import chainrule.text.UnreadableException;
@@ -76,23 +74,27 @@ final class GradeCommand implements Command {
             path + " does not exist; give a folder, a zip or a .java file");
       }
     }
+    folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
     ExecutorService threads = Executors.newFixedThreadPool(workers);
     try (Grader grader = new Grader(seed(arguments), Grader.PATIENCE, workers)) {
-      List<Future<Graded>> all = new ArrayList<>();
+      List<Future<GradedSubmission>> all = new ArrayList<>();
       for (Path path : paths) {
-        all.add(threads.submit(() -> Graded.of(grader, path, exercises, hints)));
+        all.add(threads.submit(() -> GradedSubmission.of(grader, path, exercises, hints)));
       }
       int exitCode = DONE;
       for (int i = 0; i < paths.size(); i++) {
-        Future<Graded> next = all.get(i);
-        String work = "grading " + Plain.line(name(paths.get(i)));
-        Graded graded = SignOfLife.during(() -> graded(next), work, out);
-        out.println(Terminal.report(TextReport.of(graded.feedback)));
+        Future<GradedSubmission> next = all.get(i);
+        String work = "grading " + Plain.line(GradedSubmission.name(paths.get(i)));
+        GradedSubmission graded = SignOfLife.during(() -> graded(next), work, out);
+        out.println(Terminal.report(TextReport.of(graded.feedback())));
         if (folder.isPresent()) {
-          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name(paths.get(i)));
-          OutputFolder.save(own, graded.feedback, graded.seconds);
+          Path own =
+              paths.size() == 1
+                  ? folder.get()
+                  : folder.get().resolve(GradedSubmission.name(paths.get(i)));
+          OutputFolder.save(own, graded.feedback(), graded.seconds());
           out.println("wrote " + own.resolve("results.json"));
         }
         exitCode = Math.max(exitCode, graded.exitCode());
@@ -103,23 +105,8 @@ final class GradeCommand implements Command {
     }
   }
 
-  /** What one submission got, and how long that took. */
-  private record Graded(Feedback feedback, double seconds) {
-
-    static Graded of(Grader grader, Path path, List<FormulaExercise> exercises, boolean hints)
-        throws InterruptedException {
-      long start = System.nanoTime();
-      Feedback feedback = grade(grader, path, exercises).withHints(hints);
-      return new Graded(feedback, (System.nanoTime() - start) / 1e9);
-    }
-
-    int exitCode() {
-      boolean readable = feedback.refusal().isEmpty();
-      return !readable ? UNREADABLE : feedback.grade().isRight() ? DONE : WRONG;
-    }
-  }
-
-  private static Graded graded(Future<Graded> future) throws InterruptedException {
+  private static GradedSubmission graded(Future<GradedSubmission> future)
+      throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -143,27 +130,14 @@ final class GradeCommand implements Command {
     return (int) Math.min(256, arguments.number("--workers", 1, usual));
   }
 
-  private static Feedback grade(Grader grader, Path path, List<FormulaExercise> exercises)
-      throws InterruptedException {
-    try {
-      return Feedback.of(grader.grade(Submission.read(path), exercises));
-    } catch (UnreadableException e) {
-      return Feedback.refused(name(path), e.getMessage(), exercises);
-    }
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
-  }
-
   /** Each writes to a folder that is called like it; two of one name would be one lost. */
   private static void requireNamesOfTheirOwn(List<Path> paths) {
     Set<String> names = new HashSet<>();
     for (Path path : paths) {
-      if (!names.add(name(path))) {
+      if (!names.add(GradedSubmission.name(path))) {
         throw new UsageException(
             "two submissions are called %s; with --out each needs a name of its own"
-                .formatted(Plain.line(name(path))));
+                .formatted(Plain.line(GradedSubmission.name(path))));
       }
     }
   }

@@ -8,7 +8,6 @@ import chainrule.grader.classroom.Shard;
 import chainrule.grader.classroom.Standing;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.Layout;
-import chainrule.text.Plain;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,7 +100,7 @@ final class GradeEach {
 
   int run(PrintStream out) throws InterruptedException {
     Batch.Summary summary;
-    try (View view = new View(out)) {
+    try (GradingView view = new GradingView(out)) {
       summary = batch.run(view);
     }
     if (batch.student().isPresent()) {
@@ -138,42 +137,6 @@ final class GradeEach {
   private static void list(PrintStream out, String title, List<String> names) {
     if (!names.isEmpty()) {
       out.println(title + String.join(", ", names));
-    }
-  }
-
-  /** The bar. */
-  private static final class View implements Batch.Progress, AutoCloseable {
-    private final PrintStream out;
-    private ProgressBar bar;
-
-    View(PrintStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void found(String layout, String inside, int students) {
-      out.printf(
-          "layout: %s%s, students: %d%n",
-          layout, inside.isEmpty() ? "" : ", in " + Plain.line(inside), students);
-    }
-
-    @Override
-    public void begins(int todo, int before) {
-      out.printf(
-          "submissions to grade: %d%s%n", todo, before == 0 ? "" : ", done before: " + before);
-      bar = ProgressBar.on(out, todo);
-    }
-
-    @Override
-    public void graded(int done, String line) {
-      bar.show(done, () -> line);
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) {
-        bar.close();
-      }
     }
   }
 }

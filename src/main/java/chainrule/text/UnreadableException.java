@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Input that cannot be read; the message is one line that says what is wrong and what to do. */
 public final class UnreadableException extends RuntimeException {
@@ -32,6 +33,9 @@ public final class UnreadableException extends RuntimeException {
     }
     if (e instanceof FileAlreadyExistsException existing) {
       return existing.getFile() + " is no folder";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file or folder";
     }
     return e instanceof FileSystemException system && system.getReason() != null
         ? system.getReason()

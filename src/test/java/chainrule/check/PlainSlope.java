@@ -90,8 +90,8 @@ final class PlainSlope {
       for (int j = 1; j <= i; j++) {
         double gain = Math.pow(base, j);
         double lost = value[i][j - 1] - value[i - 1][j - 1];
-        value[i][j] = value[i][j - 1] + lost / (gain - 1);
-        rounding[i][j] = (gain * rounding[i][j - 1] + rounding[i - 1][j - 1]) / (gain - 1);
+        value[i][j] = value[i][j - 1] + lost * (1 / (gain - 1));
+        rounding[i][j] = (gain * rounding[i][j - 1] + rounding[i - 1][j - 1]) * (1 / (gain - 1));
         if (j < i) {
           double lostBefore = value[i - 1][j - 1] - value[i - 2][j - 1];
           double bending = 2 * Math.max(Math.abs(lost), Math.abs(lostBefore) / gain);

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class GradeDeliveryTest {
 
   private static final String WORKSHEET =
-      "\uFEFFIdentifier,\"Full name\",Grade,\"Maximum grade\",\"Feedback comments\"\r\n"
-          + "\"Participant 106\",\"Zoë Müller\",,20.00,\r\n"
-          + "\"Participant 101\",\"Kim Berg\",,20.00,\r\n"
-          + "\"Participant 102\",\"Kim Stone\",,20.00,\r\n"
-          + "\"Participant 199\",\"Pat Absent\",,20.00,\r\n"
-          + "\"Participant 103\",Twice,,20.00,\r\n"
-          + "\"Participant 105\",Zip,,20.00,\r\n";
+      "\uFEFFIdentifier,\"Full name\",Grade,\"Maximum grade\",\"Feedback comments\","
+          + "\"Last modified (submission)\"\r\n"
+          + "\"Participant 106\",\"Zoë Müller\",,20.00,,-\r\n"
+          + "\"Participant 101\",\"Kim Berg\",,20.00,,-\r\n"
+          + "\"Participant 102\",\"Kim Stone\",,20.00,,\"Monday, 23 November 2026, 9:00 AM\"\r\n"
+          + "\"Participant 199\",\"Pat Absent\",,20.00,,-\r\n"
+          + "\"Participant 103\",Twice,,20.00,,\"Sunday, 22 November 2026, 11:00 AM\"\r\n"
+          + "\"Participant 105\",Zip,,20.00,,soon\r\n";
 
   @TempDir private Path folder;
   private Path out;
@@ -38,7 +39,8 @@ class GradeDeliveryTest {
     Files.writeString(folder.resolve("sheet.csv"), WORKSHEET);
     Files.writeString(
         folder.resolve("hw1.properties"),
-        "name = Homework 1\nexercises = Identity\ntotal = 20\nroster = sheet.csv\n");
+        "name = Homework 1\nexercises = Identity\ntotal = 20\n"
+            + "deadline = 2026-11-22 12:00\nlate = 10 % a day\nroster = sheet.csv\n");
     Files.writeString(
         out.resolve("overrides.csv"),
         "submission,exercise,points,why\nKim Berg (101),total,12.5,agreed\n");
@@ -66,20 +68,25 @@ class GradeDeliveryTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("layout: moodle, students: 6\n", "Pat Absent: nothing handed in\n")
-        .contains("Late (104): not in the list of the class\n", "graded: 6\n");
+        .contains("Late (104): not in the list of the class\n", "graded: 6\n")
+        .contains("the list's time “soon” cannot be read; who was late by it is not known\n");
     assertThat(Files.readString(out.resolve("moodle.csv")))
         .isEqualTo(
             WORKSHEET
-                .replaceAll(
-                    "(?m)(Zoë Müller\"|Stone\"|Twice|Zip),,20.00,", "$1,20,20.00,Identity: 2 of 2")
-                .replace("Berg\",,20.00,", "Berg\",12.5,20.00,Identity: 2 of 2"));
+                .replaceAll("(?m)(Zoë Müller\"|Twice|Zip),,20.00,", "$1,20,20.00,Identity: 2 of 2")
+                .replace(
+                    "Stone\",,20.00,",
+                    "Stone\",18,20.00,\"Identity: 2 of 2, late, on the first day: 10 % taken off\"")
+                .replace(
+                    "Berg\",,20.00,",
+                    "Berg\",12.5,20.00,\"Identity: 2 of 2, total set to 12.5 by the teacher: agreed\""));
     assertThat(Files.readString(out.resolve("grades.csv")))
         .isEqualTo(
             """
             \uFEFFsubmission,score,max_score,Identity,remark
             Zoë Müller (106),20,20,2,
             Kim Berg (101),12.5,20,2,total set to 12.5 by the teacher: agreed
-            Kim Stone (102),20,20,2,
+            Kim Stone (102),18,20,2,"late, on the first day: 10 % taken off"
             Pat Absent,0,20,,nothing handed in
             Twice (103),20,20,2,old/Identity (1).java does not count beside Identity.java
             Zip (105),20,20,2,

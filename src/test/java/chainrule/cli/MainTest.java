@@ -76,11 +76,13 @@ class MainTest {
     Run run = Run.of("check", "--exact", "--points", "40");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .containsPattern("Sigmoid\\.value +40 +[0-2]\\.[0-9]+ ulp +-?[0-9.E-]+\n")
+        .containsPattern("Sigmoid\\.value +40 +[0-2]\\.[0-9]+ ulp +-?[0-9.e-]+\n")
         .contains("Softmax.jacobian", "Network.gradient", "ulp of 1");
     String one = Run.of("check", "--exact", "tanh.value", "--points=9").out();
-    assertThat(one.lines().filter(line -> line.contains("Tanh.value "))).hasSize(1);
-    assertThat(one).doesNotContain("Sigmoid");
+    assertThat(one.lines().filter(line -> line.matches("Tanh.value +9 .*"))).hasSize(1);
+    assertThat(one)
+        .doesNotContain("Sigmoid")
+        .containsPattern("Tanh.value is worst at\n-?[0-9.E-]+\n");
   }
 
   /** 3 · 4 + 4 + 4 · 2 + 2 parameters. */
@@ -170,6 +172,39 @@ class MainTest {
   }
 
   @Test
+  void gradeOfNothing_isNoRightAnswer() throws IOException {
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    Run run = Run.of("grade", nothing.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(
+            "no answer recognised, found nothing; an answer is called like its exercise, as"
+                + " Sigmoid.java\n");
+    Files.writeString(nothing.resolve("work.pdf"), "");
+    assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
+    Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
+    run = Run.of("grade", nothing.toString(), "--only", "Identity");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("found answers to other exercises only: Tanh;");
+  }
+
+  @Test
+  void gradeIntoWhatCannotBeWritten_isSaidBeforeTheWork() throws IOException {
+    Path answer = Files.writeString(folder.resolve("Identity.java"), "class Identity {}");
+    Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
+    Path out = folder.resolve("out");
+    Files.createDirectories(out.resolve("grades.csv"));
+    Files.createDirectories(folder.resolve("class/ada"));
+    run = Run.of("grade", "--each", folder.resolve("class").toString(), "--out", out.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("grades.csv cannot be written: it is a folder").hasLineCount(1);
+    assertThat(run.out()).doesNotContain("submissions to grade");
+  }
+
+  @Test
   void grade_ofSeveral_keepsTheResultsApart() throws IOException {
     for (String student : List.of("ada", "bob", "ada/again/bob")) {
       Files.createDirectories(folder.resolve(student));
@@ -185,7 +220,7 @@ class MainTest {
             out,
             "--only",
             "Identity");
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(folder.resolve("out/ada/results.json")).exists();
     assertThat(folder.resolve("out/bob/results.json")).exists();
 

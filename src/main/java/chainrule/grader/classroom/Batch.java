@@ -97,12 +97,13 @@ public record Batch(
    */
   public Summary run(Progress progress) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
-      Roster roster = Roster.of(delivery);
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
+      Roster roster = Roster.of(delivery, students);
       requireAnybody(roster, students);
       progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
+        ClassFiles.requireWritable(out);
         return run(roster, students, delivery.layout().name(), progress);
       } finally {
         lock.close();
@@ -121,9 +122,9 @@ public record Batch(
   private Summary run(
       Roster roster, Optional<StudentList> students, String layout, Progress progress)
       throws InterruptedException {
-    Overrides overrides = Overrides.read(out);
+    Overrides overrides = OverridesFile.read(out);
     ClassLister lister = new ClassLister(assignment, overrides, students);
-    overrides.requireAbout(lister.names(roster.submissions()));
+    overrides.requireAbout(lister.names(roster.submissions()), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
@@ -143,7 +144,7 @@ public record Batch(
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
-    Summaries summary = new Summaries(list);
+    Summaries summary = new Summaries(list).warned(overrides.generous(assignment));
     one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
       ClassFiles files = new ClassFiles(this, students, layout);

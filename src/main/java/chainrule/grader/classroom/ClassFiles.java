@@ -7,6 +7,7 @@ import chainrule.grader.classroom.platform.MoodleFeedback;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
+import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import chainrule.text.WholeFile;
 import java.io.IOException;
@@ -19,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files about the whole class, beside the folders of the students. */
 final class ClassFiles {
 
   private static final String REPORT = "report.html";
+  private static final String TABLE = "grades.csv";
+  private static final String PAGE = "index.html";
 
   private final Batch batch;
   private final Optional<StudentList> students;
@@ -36,18 +40,38 @@ final class ClassFiles {
     this.layout = layout;
   }
 
+  /** Says before the work what writing them after it would say. */
+  static void requireWritable(Path out) {
+    WholeFile.requireWritable(out.resolve(TABLE));
+    WholeFile.requireWritable(out.resolve(PAGE));
+  }
+
   /** Writes them, and tells which, and what is to be known of them. */
   List<String> write(ClassList list) {
-    write("grades.csv", Csv.bytes(GradesCsv.of(list)));
-    write("index.html", ClassPage.of(list, batch.folder()).getBytes(StandardCharsets.UTF_8));
-    List<Mark> marks = list.lines().stream().map(line -> mark(line, list)).toList();
+    write(TABLE, Csv.bytes(GradesCsv.of(list)));
+    write(PAGE, ClassPage.of(list, batch.folder()).getBytes(StandardCharsets.UTF_8));
+    List<Mark> marks = list.lines().stream().map(ClassFiles::mark).toList();
     String name = batch.assignment().name();
     GivenBack back = new Marks(name, list.max(), marks, students).forPlatform(layout);
     back.files().forEach(this::write);
     if (layout.equals("moodle")) {
       write("moodle-feedback.zip", MoodleFeedback.of(reports(list), REPORT));
     }
-    return back.warnings();
+    List<String> warnings = new ArrayList<>(back.warnings());
+    unreadTimes().ifPresent(warnings::add);
+    return warnings;
+  }
+
+  /** A deadline that somebody's time cannot be compared with. */
+  private Optional<String> unreadTimes() {
+    List<String> times = students.map(StudentList::unreadTimes).orElse(List.of());
+    if (times.isEmpty() || batch.assignment().deadline().isEmpty()) {
+      return Optional.empty();
+    }
+    String more = times.size() == 1 ? "" : ", nor %d others".formatted(times.size() - 1);
+    return Optional.of(
+        "the list's time “%s” cannot be read%s; who was late by it is not known"
+            .formatted(Plain.line(times.get(0)), more));
   }
 
   List<Path> written() {
@@ -60,23 +84,24 @@ final class ClassFiles {
     written.add(file);
   }
 
-  private static Mark mark(Line line, ClassList list) {
+  private static Mark mark(Line line) {
     return new Mark(
         line.student(),
         line.handIn(),
         line.isGraded() ? line.points() : Optional.empty(),
-        comment(line, list));
+        comment(line));
   }
 
   /** What a student is told in one line; the report has the rest. */
-  private static String comment(Line line, ClassList list) {
+  private static String comment(Line line) {
     if (!line.isGraded()) {
       return line.remark();
     }
-    return line.exercises().stream()
-        .filter(Row.Score::answered)
-        .map(it -> "%s: %d of %d".formatted(it.exercise(), it.points(), it.max()))
-        .collect(Collectors.joining(", "));
+    Stream<String> earned =
+        line.exercises().stream()
+            .filter(Row.Score::answered)
+            .map(it -> "%s: %d of %d".formatted(it.exercise(), it.points(), it.max()));
+    return Stream.concat(earned, line.adjustments().stream()).collect(Collectors.joining(", "));
   }
 
   private Map<HandIn, byte[]> reports(ClassList list) {

@@ -41,7 +41,7 @@ final class ClassLister {
     return new ClassList(
         students.map(it -> inOrder(it, lines)).orElseGet(() -> List.copyOf(lines.values())),
         assignment.exercises(),
-        Marking.plain(assignment.max()));
+        Weighting.plain(assignment.max()));
   }
 
   /** What all rows are called. */

@@ -30,14 +30,20 @@ final class ClassTable {
     html.append("<h2>Students</h2>\n");
     tools();
     html.append("<div class=\"scroll\">\n<table>\n<thead><tr>");
-    html.append("<th><button>student</button></th><th class=\"n\"><button>points</button></th>");
+    html.append(head("", "student")).append(head(" class=\"n\"", "points"));
     html.append("<th class=\"track\"></th>");
     for (FormulaExercise exercise : list.exercises()) {
-      html.append("<th class=\"x\"><button>%s</button></th>".formatted(exercise.name()));
+      html.append(head(" class=\"x\"", exercise.name()));
     }
     html.append("</tr></thead>\n<tbody>\n");
     list.lines().forEach(this::row);
     return html.append("</tbody>\n</table>\n</div>\n</section>\n").toString();
+  }
+
+  /** Browsers print no button on the second page of a table. */
+  private static String head(String kind, String name) {
+    return "<th%s><button>%s</button><span class=\"paper\">%s</span></th>"
+        .formatted(kind, name, name);
   }
 
   /** The script shows them; without one they would do nothing. */
@@ -62,18 +68,22 @@ final class ClassTable {
     String points = line.isGraded() ? line.points().orElseThrow().toPlainString() : "";
     html.append(
         "<tr data-kind=\"%s\"><td data-v=\"%s\">".formatted(kind, Html.escaped(line.name())));
-    html.append(name(line));
-    if (!line.remarks().isEmpty()) {
-      html.append("<br><small>").append(Html.escaped(String.join("; ", line.remarks())));
-      html.append("</small>");
-    }
+    html.append(name(line)).append(remark(line));
     html.append("</td><td class=\"n\" data-v=\"%s\">".formatted(points));
-    html.append(line.isGraded() ? points : "<small>" + line.standing() + "</small>");
+    html.append(line.isGraded() ? points : "–");
     html.append("</td><td class=\"track\">").append(bar(share(line))).append("</td>");
     for (int i = 0; i < list.exercises().size(); i++) {
       html.append(cell(line, i));
     }
     html.append("</tr>\n");
+  }
+
+  /** What is no grade says first what it is. */
+  private static String remark(Line line) {
+    String standing = line.isGraded() ? "" : "<b class=\"bad\">" + line.standing() + "</b>";
+    String remarks = Html.escaped(String.join("; ", line.remarks()));
+    String both = standing + (standing.isEmpty() || remarks.isEmpty() ? "" : ": ") + remarks;
+    return both.isEmpty() ? "" : "<br><small>" + both + "</small>";
   }
 
   private static String bar(double share) {

@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param exercises one for each exercise that counts, in order; empty if nothing was graded
  * @param cells the points of each exercise, as far as there are some
  * @param points what counts in the end; empty if there is none, not even a zero
- * @param remarks why it is what it is, a line each
+ * @param isStranger whether there is a list of the class, and this is nobody of it
+ * @param adjustments why the points are others than those that the exercises earned, a line each
+ * @param notes what else there is to know of it, a line each
  */
 record Line(
     String name,
@@ -29,14 +31,9 @@ record Line(
     List<Row.Score> exercises,
     List<BigDecimal> cells,
     Optional<BigDecimal> points,
-    List<String> remarks) {
-
-  private static final String STRANGER = "not in the list of the class";
-
-  /** Whether there is a list of the class, and this is nobody of it. */
-  boolean isStranger() {
-    return remarks.contains(STRANGER);
-  }
+    boolean isStranger,
+    List<String> adjustments,
+    List<String> notes) {
 
   boolean isGraded() {
     return standing == Standing.GRADED;
@@ -50,19 +47,36 @@ record Line(
     return exercises.stream().filter(Row.Score::answered).count();
   }
 
-  /** All remarks in one, after what it is if it is no grade. */
-  String remark() {
-    String all = String.join("; ", remarks);
-    return isGraded() ? all : remarks.isEmpty() ? standing.toString() : standing + ": " + all;
+  /** Why it is what it is, a line each. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (isStranger) {
+      remarks.add("not in the list of the class");
+    }
+    remarks.addAll(adjustments);
+    remarks.addAll(notes);
+    return remarks;
   }
 
-  /** The same for a student of the list; or for nobody of it, which is told. */
+  /** All remarks in one, after what it is if it is no grade. */
+  String remark() {
+    String all = String.join("; ", remarks());
+    return isGraded() ? all : all.isEmpty() ? standing.toString() : standing + ": " + all;
+  }
+
+  /** The same for a student of the list; or for nobody of it. */
   Line of(Optional<Student> listed) {
-    List<String> all = new ArrayList<>(remarks);
-    if (listed.isEmpty()) {
-      all.add(0, STRANGER);
-    }
     return new Line(
-        name, handIn, listed, folder, standing, exercises, cells, points, List.copyOf(all));
+        name,
+        handIn,
+        listed,
+        folder,
+        standing,
+        exercises,
+        cells,
+        points,
+        listed.isEmpty(),
+        adjustments,
+        notes);
   }
 }

@@ -2,15 +2,11 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.submission.layout.HandIn;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a row of the grader is worth in an assignment: weights, what is late, and rounding. */
+/** What a row of the grader is worth in an assignment, and what there is to say of it. */
 final class Marking {
 
   private static final int MOST_REASONS = 3;
@@ -18,24 +14,29 @@ final class Marking {
 
   private final Assignment assignment;
   private final Overrides overrides;
+  private final Weighting weighting;
 
   Marking(Assignment assignment, Overrides overrides) {
     this.assignment = assignment;
     this.overrides = overrides;
+    this.weighting = new Weighting(assignment);
   }
 
   /** The line of somebody who handed in, and was graded. */
   Line line(HandIn handIn, Row row) {
-    List<String> remarks = new ArrayList<>(overrides.remarks(row.name()));
-    Standing standing = remarks.isEmpty() ? row.standing() : Standing.GRADED;
-    List<BigDecimal> cells = cells(row);
-    long days = daysLate(handIn, remarks);
+    Lateness lateness = Lateness.of(handIn, assignment);
+    List<String> decided = overrides.remarks(row.name());
+    List<String> adjustments = new ArrayList<>(decided);
+    lateness.remark().ifPresent(adjustments::add);
+    List<BigDecimal> cells = cells(row.name(), row.exercises());
     BigDecimal points =
-        overrides.total(row.name()).orElseGet(() -> rounded(off(earned(row, cells), days)));
+        overrides
+            .total(row.name())
+            .orElseGet(
+                () -> weighting.rounded(lateness.of(weighting.earned(row.exercises(), cells))));
+    List<String> remarks = new ArrayList<>();
     if (row.standing() == Standing.GRADED) {
-      if (points.signum() == 0) {
-        remarks.add("0 points: " + reasons(row));
-      }
+      reason(row, points, adjustments.isEmpty()).ifPresent(remarks::add);
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
@@ -47,115 +48,69 @@ final class Marking {
         Optional.of(handIn),
         Optional.empty(),
         row.folder(),
-        standing,
+        decided.isEmpty() ? row.standing() : Standing.GRADED,
         row.exercises(),
         cells,
         Optional.of(points),
+        false,
+        List.copyOf(adjustments),
         List.copyOf(remarks));
   }
 
   /** Of somebody who has no row: no points, but for what the teacher says. */
   Line without(String name, Optional<HandIn> handIn, String why) {
     Standing standing = handIn.isPresent() ? Standing.FAULT : Standing.MISSING;
-    List<String> remarks = new ArrayList<>(overrides.remarks(name));
-    Optional<BigDecimal> total = overrides.total(name);
-    if (!why.isEmpty()) {
-      remarks.add(why);
-    }
+    List<String> decided = overrides.remarks(name);
+    List<Row.Score> scores = decided.isEmpty() ? List.of() : nothing();
+    List<BigDecimal> cells = cells(name, scores);
     Optional<BigDecimal> none =
-        handIn.isPresent() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        handIn.isPresent() && decided.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     return new Line(
         name,
         handIn,
         Optional.empty(),
         "",
-        total.isPresent() ? Standing.GRADED : standing,
-        List.of(),
-        List.of(),
-        total.or(() -> none),
-        List.copyOf(remarks));
+        decided.isEmpty() ? standing : Standing.GRADED,
+        scores,
+        cells,
+        overrides
+            .total(name)
+            .or(() -> none.map(it -> weighting.rounded(weighting.earned(scores, cells)))),
+        false,
+        decided,
+        why.isEmpty() ? List.of() : List.of(why));
   }
 
-  /** What each exercise earned, or is to be worth. */
-  private List<BigDecimal> cells(Row row) {
-    return row.exercises().stream()
-        .map(
-            score ->
-                overrides
-                    .points(row.name(), score.exercise())
-                    .orElse(BigDecimal.valueOf(score.points())))
+  /** Of somebody who answered no exercise. */
+  private List<Row.Score> nothing() {
+    return assignment.exercises().stream()
+        .map(it -> new Row.Score(it.name(), 0, it.points(), false, List.of(), List.of()))
         .toList();
   }
 
-  /** Each exercise's share of its weight, before anything is taken off. */
-  private BigDecimal earned(Row row, List<BigDecimal> cells) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < cells.size(); i++) {
-      BigDecimal weight = assignment.weight(assignment.exercises().get(i));
-      int max = row.exercises().get(i).max();
-      BigDecimal all = weight.multiply(cells.get(i));
-      sum = sum.add(all.divide(BigDecimal.valueOf(Math.max(1, max)), MathContext.DECIMAL128));
-    }
-    return sum;
+  /** What each exercise earned, or is to be worth. */
+  private List<BigDecimal> cells(String name, List<Row.Score> scores) {
+    return scores.stream()
+        .map(
+            score ->
+                overrides.points(name, score.exercise()).orElse(BigDecimal.valueOf(score.points())))
+        .toList();
   }
 
-  private BigDecimal off(BigDecimal earned, long days) {
-    BigDecimal kept = BigDecimal.valueOf(100).subtract(assignment.late().off(days));
-    return earned.multiply(kept).movePointLeft(2);
-  }
-
-  /** Of the total, and to the step of the rounding; thirds are thirds before that. */
-  BigDecimal rounded(BigDecimal earned) {
-    BigDecimal sum = assignment.sum();
-    BigDecimal points =
-        sum.signum() == 0
-            ? earned
-            : earned.multiply(assignment.max()).divide(sum, MathContext.DECIMAL128);
-    BigDecimal step = assignment.rounding();
-    BigDecimal steps =
-        points
-            .setScale(15, RoundingMode.HALF_UP)
-            .divide(step, MathContext.DECIMAL128)
-            .setScale(0, RoundingMode.HALF_UP);
-    return plain(steps.multiply(step));
-  }
-
-  /** Without zeros at the end. */
-  static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  /** Days that have begun since the deadline; a platform that only says late has one of them. */
-  private long daysLate(HandIn handIn, List<String> remarks) {
-    long days = handIn.late() ? 1 : 0;
-    Optional<LocalDateTime> deadline = assignment.deadline();
-    if (deadline.isPresent() && handIn.time().isPresent()) {
-      Duration late = Duration.between(deadline.get(), handIn.time().get());
-      boolean isLate = late.compareTo(assignment.late().grace()) > 0;
-      days = isLate ? late.plusDays(1).minusNanos(1).toDays() : 0;
-    }
-    if (days > 0) {
-      String off = assignment.late().off(days).stripTrailingZeros().toPlainString();
-      String how =
-          handIn.time().isPresent() && deadline.isPresent() ? days(days) : "as the platform says";
-      remarks.add("late, " + how + (off.equals("0") ? "" : ": " + off + " % taken off"));
-    }
-    return days;
-  }
-
-  private static String days(long days) {
-    return days == 1 ? "on the first day" : "on day " + days;
-  }
-
-  private static String reasons(Row row) {
+  /** Why there are no points; what is late, or was decided, has its own remark. */
+  private static Optional<String> reason(Row row, BigDecimal points, boolean isAsEarned) {
     List<String> reasons =
         row.exercises().stream()
             .filter(Row.Score::answered)
             .flatMap(score -> score.failures().stream().limit(1))
             .toList();
+    if (points.signum() != 0 || reasons.isEmpty() && !isAsEarned) {
+      return Optional.empty();
+    }
     String more = reasons.size() > MOST_REASONS ? ", and more" : "";
-    return String.join(", ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) + more;
+    List<String> first = reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
+    String why = first.isEmpty() ? "rounded down" : String.join(", ", first) + more;
+    return Optional.of("0 points: " + why);
   }
 
   private static Optional<String> missing(Row row) {

@@ -48,6 +48,23 @@ public record OutputFolder(Path path) {
     }
   }
 
+  /**
+   * Says before long work what writing would say after it; makes the folder.
+   *
+   * @param folder where reports go
+   * @throws UnreadableException if nothing can be written there
+   */
+  public static void requireWritable(Path folder) {
+    WholeFile.requireWritable(folder.resolve(REPORTS.get(0)));
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".", ".half"));
+    } catch (IOException e) {
+      throw new UnreadableException(
+          folder + " cannot be written to: " + UnreadableException.reason(e));
+    }
+  }
+
   Path state() {
     return path.resolve(STATE);
   }

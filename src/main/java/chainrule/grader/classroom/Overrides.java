@@ -4,12 +4,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
 import chainrule.text.Plain;
-import chainrule.text.UnreadableException;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +17,10 @@ import java.util.Set;
  */
 record Overrides(List<Override> all) {
 
-  static final String FILE = "overrides.csv";
   static final Overrides NONE = new Overrides(List.of());
 
-  private static final String TOTAL = "total";
+  /** In the place of an exercise: all of it. */
+  static final String TOTAL = "total";
 
   /**
    * One decision.
@@ -38,62 +33,43 @@ record Overrides(List<Override> all) {
    */
   record Override(int line, String submission, String exercise, BigDecimal points, String why) {}
 
-  /** Of a folder of reports; none if there is no such file. */
-  static Overrides read(Path out) {
-    Path file = out.resolve(FILE);
-    if (!Files.exists(file)) {
-      return NONE;
-    }
-    Csv csv;
-    try {
-      csv = Csv.parse(Files.readString(file));
-    } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read; save it as UTF-8");
-    }
-    int[] columns = {
-      csv.column("submission"), csv.column("exercise"), csv.column("points"), csv.column("why")
-    };
-    if (csv.rows() > 0 && (columns[0] < 0 || columns[1] < 0 || columns[2] < 0)) {
-      throw wrong(1, "the columns are submission,exercise,points,why");
-    }
-    List<Override> all = new ArrayList<>();
-    for (int row = 1; row < csv.rows(); row++) {
-      if (!csv.isBlank(row)) {
-        all.add(override(csv, row, columns));
-      }
-    }
-    return new Overrides(all);
-  }
-
-  private static Override override(Csv csv, int row, int[] columns) {
-    String exercise = csv.get(row, columns[1]).strip();
-    Optional<FormulaExercise> known = Exercises.named(exercise);
-    if (known.isEmpty() && !exercise.equalsIgnoreCase(TOTAL)) {
-      throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
-    }
-    String points = csv.get(row, columns[2]).strip().replace(',', '.');
-    if (!points.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-      throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
-    }
-    return new Override(
-        row + 1,
-        csv.get(row, columns[0]).strip(),
-        known.map(FormulaExercise::name).orElse(TOTAL),
-        Marking.plain(new BigDecimal(points)),
-        Plain.line(csv.get(row, columns[3])));
-  }
-
-  private static UnreadableException wrong(int line, String what) {
-    return new UnreadableException(FILE + ", line " + line + ": " + Plain.line(what));
-  }
-
-  /** A decision about nobody would be lost without a word. */
-  void requireAbout(Set<String> names) {
+  /** A decision about nobody, or about what does not count, would be lost without a word. */
+  void requireAbout(Set<String> names, List<FormulaExercise> exercises) {
     for (Override override : all) {
+      boolean counts =
+          override.exercise.equals(TOTAL)
+              || exercises.stream().anyMatch(it -> it.name().equals(override.exercise));
+      if (!counts) {
+        throw OverridesFile.wrong(
+            override.line, override.exercise + " is not among the exercises that count");
+      }
       if (names.stream().noneMatch(name -> isAbout(override, name))) {
-        throw wrong(override.line, "there is no submission " + override.submission);
+        throw OverridesFile.wrong(override.line, "there is no submission " + override.submission);
       }
     }
+  }
+
+  /** Points above what can be earned may be a bonus or a slip: they count, and are told. */
+  List<String> generous(Assignment assignment) {
+    return all.stream()
+        .filter(override -> override.points.compareTo(max(override, assignment)) > 0)
+        .map(
+            override ->
+                "%s, line %d: %s of %s is set to %s, above the %s points that can be earned"
+                    .formatted(
+                        OverridesFile.NAME,
+                        override.line,
+                        override.exercise,
+                        Plain.line(override.submission),
+                        override.points.toPlainString(),
+                        max(override, assignment).toPlainString()))
+        .toList();
+  }
+
+  private static BigDecimal max(Override override, Assignment assignment) {
+    return Exercises.named(override.exercise)
+        .map(exercise -> BigDecimal.valueOf(exercise.points()))
+        .orElseGet(() -> Weighting.plain(assignment.max()));
   }
 
   private static boolean isAbout(Override override, String name) {

@@ -40,7 +40,7 @@ final class Remarks {
     if (!feedback.refusal().isEmpty()) {
       remarks.add(feedback.refusal());
     } else if (standing() == Standing.NO_ANSWER) {
-      remarks.add(noAnswer());
+      remarks.add("found " + feedback.instead());
     }
     remarks.addAll(submission.problems().values());
     remarks.addAll(submission.notes());
@@ -57,15 +57,6 @@ final class Remarks {
       remarks.add("the reference itself, unchanged: " + String.join(", ", copies));
     }
     return remarks.stream().map(Plain::line).toList();
-  }
-
-  private String noAnswer() {
-    if (!submission.answers().isEmpty()) {
-      return "answers to other exercises only: " + String.join(", ", submission.answers().keySet());
-    }
-    return submission.ignored().isEmpty()
-        ? "no file of a student's own is in it"
-        : "no answer among the files: " + String.join(", ", submission.ignored());
   }
 
   /** Whoever hands that in has opened the solution; it is as right as it is. */

@@ -1,9 +1,11 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.grader.submission.layout.HandIn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,12 +25,13 @@ record Roster(List<Entry> submissions, List<String> ignored) {
    */
   record Entry(String name, HandIn handIn, String folder) {}
 
-  /** Of all that was delivered. */
-  static Roster of(Delivery delivery) {
+  /** Of all that was delivered; where that has no times, the list of the class may have some. */
+  static Roster of(Delivery delivery, Optional<StudentList> students) {
     Map<String, String> folders =
         FolderNames.of(delivery.handIns().stream().map(HandIn::label).collect(Collectors.toSet()));
     return new Roster(
         delivery.handIns().stream()
+            .map(it -> students.map(list -> list.timed(it)).orElse(it))
             .map(it -> new Entry(it.label(), it, folders.get(it.label())))
             .toList(),
         delivery.others());

@@ -12,7 +12,7 @@ final class Summaries {
 
   private final ClassList list;
   private String about = "";
-  private List<String> warnings = List.of();
+  private final List<String> warnings = new ArrayList<>();
   private List<Path> written = List.of();
 
   Summaries(ClassList list) {
@@ -25,7 +25,7 @@ final class Summaries {
   }
 
   Summaries warned(List<String> lines) {
-    warnings = lines;
+    warnings.addAll(lines);
     return this;
   }
 

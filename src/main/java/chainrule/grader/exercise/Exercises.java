@@ -1,5 +1,6 @@
 package chainrule.grader.exercise;
 
+import chainrule.check.BuiltClasses;
 import chainrule.check.FormulaClasses;
 import chainrule.text.Nearest;
 import java.util.Comparator;
@@ -61,14 +62,10 @@ public final class Exercises {
     static final List<FormulaExercise> ALL = find();
   }
 
-  /** One look at the class path for all packages, since each look opens the jar anew. */
   private static List<FormulaExercise> find() {
     Map<String, List<FormulaExercise>> byPackage =
-        ReflectionSupport.findAllClassesInPackage(
-                "chainrule",
-                type -> type.isAnnotationPresent(Exercise.class),
-                FormulaClasses.inPackages("\\w+Test"))
-            .stream()
+        BuiltClasses.named(FormulaClasses.named("\\w+Test")).stream()
+            .filter(type -> type.isAnnotationPresent(Exercise.class))
             .map(Exercises::of)
             .sorted(Comparator.comparing(FormulaExercise::name))
             .collect(Collectors.groupingBy(it -> it.test().getPackageName()));

@@ -43,9 +43,9 @@ public record TaskResult(
     return new TaskResult(task, status, failures, methods, looksLike);
   }
 
-  /** The same, with one thing more to tell. */
-  TaskResult with(Failure more) {
-    List<Failure> all = Stream.concat(failures.stream(), Stream.of(more)).toList();
+  /** The same, with one thing to tell before all others, some of which a report may leave out. */
+  TaskResult with(Failure first) {
+    List<Failure> all = Stream.concat(Stream.of(first), failures.stream()).toList();
     return new TaskResult(task, status, all, standIns, looksLike);
   }
 

@@ -63,6 +63,26 @@ public record Feedback(Grade grade, String refusal, boolean hints) {
     return Plain.line(grade.submission().name());
   }
 
+  /**
+   * What is there instead of an answer, where there is none to anything that is asked.
+   *
+   * @return words that go on after "found"; empty if there is something to grade, or a refusal
+   */
+  public String instead() {
+    Submission submission = grade.submission();
+    if (!refusal.isEmpty() || !grade.answered().isEmpty() || !submission.problems().isEmpty()) {
+      return "";
+    }
+    if (submission.isEmpty()) {
+      return "nothing";
+    }
+    if (!submission.answers().isEmpty()) {
+      return "answers to other exercises only: " + String.join(", ", submission.answers().keySet());
+    }
+    String ignored = ignored();
+    return ignored.isEmpty() ? "no file of a student's own" : "only " + ignored;
+  }
+
   /** The exercises that nobody answered, in one line; empty if there are none. */
   String missing() {
     return String.join(

@@ -47,14 +47,17 @@ public final class HtmlReport {
   }
 
   private void overview() {
-    html.append("<section>\n<table>\n<thead><tr><th>exercise</th><th class=\"n\">points</th>");
+    html.append(
+        "<section>\n<table class=\"overview\">\n<thead><tr><th>exercise</th><th class=\"n\">points</th>");
     html.append("<th>methods</th></tr></thead>\n<tbody>\n");
     for (ExerciseResult result : grade.answered()) {
       String name = result.exercise().name();
       html.append("<tr><td><a href=\"#%s\">%s</a></td>".formatted(name, name));
       html.append("<td class=\"n\">%s</td><td>".formatted(points(result)));
       for (TaskResult task : result.tasks()) {
-        html.append("%s <code>%s</code> ".formatted(mark(task), task.task().method()));
+        html.append(
+            "<span class=\"task\">%s <code>%s</code></span> "
+                .formatted(mark(task), task.task().method()));
       }
       html.append("</td></tr>\n");
     }

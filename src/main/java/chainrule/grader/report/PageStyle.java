@@ -30,6 +30,8 @@ public final class PageStyle {
       vertical-align:middle;overflow-wrap:anywhere}
       .many,.n{font-variant-numeric:tabular-nums;white-space:nowrap}
       .n{text-align:right}
+      .good{color:var(--good)}
+      .bad{color:var(--bad)}
       @page{margin:15mm}
       @media print{:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;
       --line:#bbb;--bar:#0969da;--link:#000;--bad:#b42318;--good:#116329}

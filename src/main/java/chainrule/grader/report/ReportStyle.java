@@ -14,8 +14,11 @@ final class ReportStyle {
       pre{margin:.25rem 0;padding:.5rem .75rem;background:var(--paper);border:1px solid var(--line);
       border-radius:.3rem;white-space:pre-wrap;overflow-wrap:anywhere}
       .formula{color:var(--soft);margin:.25rem 0}
-      .good{color:var(--good)}
-      .bad{color:var(--bad)}
+      .task{display:inline-block;margin-right:.5rem}
+      @media(max-width:36rem){.overview tr{display:grid;grid-template-columns:1fr auto}
+      .overview td,.overview th{border:0;padding-bottom:0}
+      .overview td:last-child{grid-column:1/3;padding-bottom:.35rem;border-bottom:1px solid var(--line)}
+      .overview th:last-child{display:none}}
       ul.wrong{margin:.5rem 0;padding-left:1.25rem}
       ul.right{margin:.5rem 0;padding-left:1.25rem;color:var(--soft)}
       .right li::marker{content:"✓ "}
@@ -30,7 +33,8 @@ final class ReportStyle {
       .source li.bad{background:color-mix(in srgb,var(--bad) 14%,transparent);color:inherit;
       box-shadow:inset 3px 0 var(--bad)}
       td:first-child{overflow-wrap:normal}
-      @media print{.exercise{break-inside:auto;border:0;padding:0}ol.source{border:0}
+      @media print{section{break-inside:auto;border:0;padding:0}ol.source{border:0}
+      details:not([open]){display:none}
       .formula,h2+p{break-after:avoid}}
       """;
 

@@ -54,7 +54,7 @@ final class Monitor {
         return before == null ? reply(news.get()) : charged(reply(news.get()));
       }
       Duration waiting = Duration.ofNanos(System.nanoTime() - start);
-      Duration used = worker.processorTime().orElse(waiting);
+      Duration used = used(worker.processorTime(), worker.isAlive(), waiting, before);
       before = before == null ? used : before;
       boolean waited = waiting.compareTo(limits.onTheClock()) > 0;
       if (waited || used.minus(before).compareTo(limits.patience()) > 0) {
@@ -62,6 +62,16 @@ final class Monitor {
         return charged(Reply.broken(Status.TIME_LIMIT, subject + " " + limits.tooLong()));
       }
     }
+  }
+
+  /**
+   * What a worker has used, as far as that is known. One that was ended says nothing any more, and
+   * its end is the next news; it must not be taken for one that goes on as long as the clock does.
+   */
+  static Duration used(
+      Optional<Duration> told, boolean isAlive, Duration waiting, Duration before) {
+    Duration unknown = isAlive ? waiting : Optional.ofNullable(before).orElse(Duration.ZERO);
+    return told.orElse(unknown);
   }
 
   private Reply reply(News news) throws InterruptedException {

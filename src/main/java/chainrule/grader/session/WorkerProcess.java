@@ -149,6 +149,10 @@ final class WorkerProcess implements AutoCloseable {
     return process.info().totalCpuDuration();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }

@@ -4,34 +4,23 @@ import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Takes the files of a submission one by one, and keeps what may be an answer. */
 final class Intake {
 
-  static final int MOST_FILES = 2000;
   static final int MOST_BYTES = 1 << 20;
   private static final int MOST_SOURCES = 32 << 20;
-  private static final int LONGEST_PATH = 1000;
-  private static final int DEEPEST = 20;
-  private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
-  private static final Pattern PACKED =
-      Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
-
   private final String name;
   private final boolean opensZips;
   private final List<Source> sources = new ArrayList<>();
   private final SortedSet<String> notes = new TreeSet<>();
   private final List<String> ignored = new ArrayList<>();
-  private final Set<String> paths = new HashSet<>();
-  private final Set<String> lowerCasePaths = new HashSet<>();
+  private final CheckedPaths paths;
   private long bytes;
+  private String damaged = "";
 
   /** What a file holds, once it is known to be wanted. */
   interface Content {
@@ -46,6 +35,7 @@ final class Intake {
   private Intake(String name, boolean opensZips) {
     this.name = name;
     this.opensZips = opensZips;
+    this.paths = new CheckedPaths(this::refused);
   }
 
   /** The whole submission is refused. */
@@ -53,33 +43,9 @@ final class Intake {
     return new UnreadableException(name + " " + why);
   }
 
-  /**
-   * The first look at every name, folders included, before any file is read.
-   *
-   * @param path its folders and name, with slashes between them
-   */
+  /** The first look at every name, folders included, before any file is read. */
   void requireSafe(String path) {
-    if (!paths.add(path)) {
-      throw refused("has two files called " + Plain.line(path));
-    }
-    if (paths.size() > MOST_FILES) {
-      throw refused("has more than " + MOST_FILES + " files");
-    }
-    if (!lowerCasePaths.add(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))) {
-      throw refused(
-          "has two files whose names differ only in case; one of them is " + Plain.line(path));
-    }
-    if (path.length() > LONGEST_PATH || path.split("/").length > DEEPEST) {
-      throw refused("has folders in folders without an end");
-    }
-    if (path.startsWith("/")
-        || path.matches("[A-Za-z]:.*")
-        || List.of(path.split("/")).contains("..")) {
-      throw refused("has a file that would lie outside of it: " + Plain.line(path));
-    }
-    if (path.chars().anyMatch(c -> c < ' ')) {
-      throw refused("has a file name with a control character: " + Plain.line(path));
-    }
+    paths.requireSafe(path);
   }
 
   /** Whether one of its folders is what tools keep for themselves, or build; it is listed once. */
@@ -114,28 +80,16 @@ final class Intake {
     if (file.startsWith(".")) {
       return;
     }
-    if (isSource(file)) {
+    if (FileKind.isSource(file)) {
       source(path, content.bytes(MOST_BYTES));
-    } else if (opensZips && isZip(file)) {
+    } else if (opensZips && FileKind.isZip(file)) {
       zip(path, content.bytes(ZipReader.LARGEST));
     } else {
       ignore(path);
-      if (isPacked(file)) {
+      if (FileKind.isPacked(file)) {
         note(path + " was not opened; unpack it");
       }
     }
-  }
-
-  static boolean isSource(String name) {
-    return SOURCE.matcher(name).matches();
-  }
-
-  static boolean isPacked(String name) {
-    return PACKED.matcher(name).matches();
-  }
-
-  static boolean isZip(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   private void source(String path, byte[] content) {
@@ -155,17 +109,22 @@ final class Intake {
     } catch (UnreadableException e) {
       ignore(path);
       note(e.getMessage());
+      damaged = damaged.isEmpty() ? e.getMessage() : damaged;
       return;
     }
-    inner.paths.forEach(inside -> requireSafe(path + "/" + inside));
+    inner.paths.all().forEach(inside -> requireSafe(path + "/" + inside));
     inner.sources.forEach(it -> sources.add(it.in(path)));
     inner.ignored.forEach(inside -> ignore(path + "/" + inside));
     inner.notes.forEach(note -> note("in " + path + ": " + note));
     bytes += inner.bytes;
   }
 
+  /** All that was taken; a zip that holds all there is and cannot be read is no empty folder. */
   Submission submission() {
-    Answers answers = Answers.among(sources, paths);
+    Answers answers = Answers.among(sources, paths.all());
+    if (sources.isEmpty() && !damaged.isEmpty()) {
+      throw new UnreadableException(damaged);
+    }
     answers.others().forEach(this::ignore);
     answers.notes().forEach(this::note);
     ignored.sort(null);

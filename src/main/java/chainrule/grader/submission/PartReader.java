@@ -23,11 +23,11 @@ final class PartReader {
       case FOLDER -> folder(item, part.name().isEmpty() ? "" : part.name() + "/");
       case FILE -> {
         String name = part.name().isEmpty() ? item.name() : part.name();
-        if (Intake.isZip(name)) {
+        if (FileKind.isZip(name)) {
           ZipReader.read(item.bytes(ZipReader.LARGEST), intake);
-        } else if (Intake.isSource(name)) {
+        } else if (FileKind.isSource(name)) {
           file(item, name);
-        } else if (Intake.isPacked(name)) {
+        } else if (FileKind.isPacked(name)) {
           throw intake.refused("is not opened; unpack it, or pack it as a zip");
         } else {
           throw intake.refused("is neither a folder, a zip nor a .java file");
@@ -51,7 +51,7 @@ final class PartReader {
   }
 
   private void folder(Item folder, String prefix) throws IOException {
-    for (Item item : folder.items(Intake.MOST_FILES + 1)) {
+    for (Item item : folder.items(CheckedPaths.MOST + 1)) {
       String path = prefix + item.name();
       requireOrdinary(item, path);
       if (!item.isFolder()) {

@@ -108,7 +108,7 @@ public record Submission(
 
   /** A platform's file may be anything; what the teacher has in a folder is a submission. */
   private static boolean isWhole(Part part) {
-    return part.name().isEmpty() || Intake.isZip(part.name());
+    return part.name().isEmpty() || FileKind.isZip(part.name());
   }
 
   /** Where the one file is all there is. */

@@ -51,7 +51,7 @@ class BatchFilesTest {
 
   private Roster roster(Path out) {
     try (Delivery delivery = Deliveries.open(folder, Optional.empty(), out)) {
-      return Roster.of(delivery);
+      return Roster.of(delivery, Optional.empty());
     }
   }
 
@@ -169,7 +169,8 @@ class BatchFilesTest {
         .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")
         .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD")
         .contains("<a href=\"folder/report.html\">ada</a>")
-        .contains("not graded, through no fault of its own")
+        .contains("<small><b class=\"bad\">not graded, through no fault of its own</b>")
+        .contains("<button>Sigmoid</button><span class=\"paper\">Sigmoid</span></th>")
         .contains("script-src 'sha256-")
         .doesNotContain("<script src", "src=", "@import", "url(", "\u202E");
     assertThat(page.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", ""))

@@ -96,6 +96,25 @@ class MarkingTest {
     assertThat(line.remark()).isEqualTo("0 points: Sigmoid: wrong; not answered: Tanh");
   }
 
+  @Example
+  void zeroOfARightAnswer_hasItsReason_too() {
+    Row right =
+        new Row(
+            "ada",
+            "ada",
+            Standing.GRADED,
+            List.of(
+                new Row.Score("Sigmoid", 4, 4, true, List.of(), List.of()),
+                new Row.Score("Tanh", 4, 4, true, List.of(), List.of())),
+            List.of());
+    BigDecimal all = BigDecimal.valueOf(100);
+    Assignment harsh = assignment("20", "1", new LateRule(all, all, Duration.ZERO));
+    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), right).remark())
+        .isEqualTo("late, on the first day: 100 % taken off");
+    assertThat(line(assignment("20", "50", LateRule.NONE), handIn(null, false), right).remark())
+        .isEqualTo("0 points: rounded down");
+  }
+
   @Property(tries = 200)
   void points_areAMultipleOfTheRounding_fromZeroToTheTotal(
       @ForAll @IntRange(max = 4) int sigmoid,

@@ -20,11 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a teacher decides otherwise. */
 class OverridesTest {
 
+  private static final Assignment ASKED =
+      Assignment.of(List.of(Exercises.named("Sigmoid").orElseThrow()));
+
   @TempDir private Path folder;
 
   private Overrides read(String text) throws IOException {
     Files.writeString(folder.resolve("overrides.csv"), text);
-    return Overrides.read(folder);
+    return OverridesFile.read(folder);
   }
 
   private Line line(Overrides overrides, Standing standing) {
@@ -37,13 +40,12 @@ class OverridesTest {
             List.of("a note"));
     HandIn handIn =
         new HandIn("ada", "", "ada", List.of(), List.of(), List.of(), Optional.empty(), false);
-    Assignment assignment = Assignment.of(List.of(Exercises.named("Sigmoid").orElseThrow()));
-    return new Marking(assignment, overrides).line(handIn, row);
+    return new Marking(ASKED, overrides).line(handIn, row);
   }
 
   @Test
   void noFile_changesNothing() {
-    assertThat(Overrides.read(folder)).isEqualTo(Overrides.NONE);
+    assertThat(OverridesFile.read(folder)).isEqualTo(Overrides.NONE);
   }
 
   @Test
@@ -70,10 +72,38 @@ class OverridesTest {
   @Test
   void nameThatWasMadeSafe_isKnownAgain_aStrangerIsTold() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\n'=ada,total,1,\n");
-    overrides.requireAbout(Set.of("=ada"));
+    overrides.requireAbout(Set.of("=ada"), List.of());
     assertThat(overrides.total("=ada")).contains(BigDecimal.ONE);
-    assertThatThrownBy(() -> overrides.requireAbout(Set.of("bob")))
+    assertThatThrownBy(() -> overrides.requireAbout(Set.of("bob"), List.of()))
         .hasMessage("overrides.csv, line 2: there is no submission '=ada");
+  }
+
+  @Test
+  void exerciseOfWhoHandedInNothing_isSet_andCounts() throws IOException {
+    Overrides overrides = read("submission,exercise,points,why\nada,Sigmoid,3,on paper\n");
+    Line line = new Marking(ASKED, overrides).without("ada", Optional.empty(), "");
+    assertThat(line.points()).contains(new BigDecimal("3"));
+    assertThat(line.cells()).containsExactly(new BigDecimal("3"));
+    assertThat(line.remark()).isEqualTo("Sigmoid set to 3 by the teacher: on paper");
+  }
+
+  @Test
+  void pointsAboveWhatCanBeEarned_count_andAreTold() throws IOException {
+    Overrides overrides =
+        read("submission,exercise,points,why\nada,Sigmoid,4,\nada,Sigmoid,5,\nbob,total,300,\n");
+    assertThat(overrides.generous(ASKED))
+        .containsExactly(
+            "overrides.csv, line 3: Sigmoid of ada is set to 5, above the 4 points that can be"
+                + " earned",
+            "overrides.csv, line 4: total of bob is set to 300, above the 4 points that can be"
+                + " earned");
+  }
+
+  @Test
+  void exerciseThatDoesNotCount_isRefused() throws IOException {
+    Overrides overrides = read("submission,exercise,points,why\nada,Tanh,1,\n");
+    assertThatThrownBy(() -> overrides.requireAbout(Set.of("ada"), ASKED.exercises()))
+        .hasMessage("overrides.csv, line 2: Tanh is not among the exercises that count");
   }
 
   @ParameterizedTest

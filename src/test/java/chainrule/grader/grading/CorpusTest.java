@@ -32,9 +32,9 @@ class CorpusTest {
     assertThat(names).filteredOn(name -> name.startsWith("right/")).hasSizeGreaterThan(29);
   }
 
-  /** Endless is endless, so the hostile ones need not have long. */
+  /** Endless is endless, so the hostile ones need not have long; of the right ones none is. */
   @ParameterizedTest
-  @CsvSource({"hostile, 500", "wrong, 1000", "right, 1000"})
+  @CsvSource({"hostile, 500", "wrong, 1000", "right, 10000"})
   void everySubmission_losesWhatItShould_andNothingElse(String kind, long milliseconds)
       throws Exception {
     Duration patience = Duration.ofMillis(milliseconds);
@@ -48,9 +48,24 @@ class CorpusTest {
     assertThat(differences(LONG, CorpusEntry::isGreedy)).isEmpty();
   }
 
+  /** Fifty seeds were tried by hand, and none of the right ones lost anything. */
+  @Test
+  void everyRightSubmission_losesNothing_whateverIsDrawn() throws Exception {
+    for (long seed = 2; seed <= Depth.of(2, 5); seed++) {
+      assertThat(
+              differences(seed, Duration.ofSeconds(10), entry -> entry.name().startsWith("right/")))
+          .isEmpty();
+    }
+  }
+
   private static List<String> differences(Duration patience, Predicate<CorpusEntry> which)
       throws Exception {
-    try (Grader grader = new Grader(1, patience)) {
+    return differences(1, patience, which);
+  }
+
+  private static List<String> differences(
+      long seed, Duration patience, Predicate<CorpusEntry> which) throws Exception {
+    try (Grader grader = new Grader(seed, patience)) {
       return Depth.everyNth(5, CorpusEntry.all().stream().filter(which).toList()).parallelStream()
           .map(entry -> entry.difference(grader))
           .flatMap(Optional::stream)

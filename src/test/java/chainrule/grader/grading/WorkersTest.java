@@ -32,14 +32,14 @@ class WorkersTest {
     List<Submission> submissions =
         List.of(answers("return 0;"), oneThatHangs(), answers("return null;"), references());
     List<Grade> alone = new ArrayList<>();
-    try (Grader grader = new Grader(1, Duration.ofMillis(700), 1)) {
+    try (Grader grader = new Grader(1, Duration.ofMillis(300), 1)) {
       for (Submission submission : submissions) {
         alone.add(grader.grade(submission, FEW));
       }
     }
     List<Grade> together = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(submissions.size());
-    try (Grader grader = new Grader(1, Duration.ofMillis(700), 2)) {
+    try (Grader grader = new Grader(1, Duration.ofMillis(300), 2)) {
       List<Future<Grade>> grades = new ArrayList<>();
       for (Submission submission : submissions) {
         grades.add(threads.submit(() -> grader.grade(submission, FEW)));
@@ -58,7 +58,7 @@ class WorkersTest {
 
   @Test
   void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
-    Limits limits = new Limits(Duration.ofMillis(500), Duration.ofSeconds(4));
+    Limits limits = new Limits(Duration.ofMillis(250), Duration.ofSeconds(2));
     List<FormulaExercise> many = Exercises.all().subList(0, 12);
     try (Grader grader = new Grader(1, limits, 2)) {
       Grade grade = grader.grade(answers("for (;;) {}"), many);

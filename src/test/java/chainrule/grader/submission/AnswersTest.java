@@ -1,6 +1,7 @@
 package chainrule.grader.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chainrule.grader.exercise.Exercises;
@@ -101,6 +102,13 @@ class AnswersTest {
     write("broken.zip", "no zip");
     assertThat(read().answers()).containsOnlyKeys("Sigmoid");
     assertThat(read().notes()).contains("broken.zip is not a zip, or an empty one");
+  }
+
+  @Test
+  void damagedZip_thatIsAllThereIs_isNotReadable() throws IOException {
+    write("broken.zip", "no zip");
+    write("notes.txt", "");
+    assertThatThrownBy(this::read).hasMessage("broken.zip is not a zip, or an empty one");
   }
 
   @Test

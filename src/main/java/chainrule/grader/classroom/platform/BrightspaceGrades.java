@@ -1,19 +1,26 @@
 package chainrule.grader.classroom.platform;
 
 import chainrule.text.Csv;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Brightspace's table of grades: a key, a column {@code NAME Points Grade}, and {@code #}. */
 final class BrightspaceGrades {
 
   private static final String END = "End-of-Line Indicator";
 
+  private static final Pattern MAXIMUM = Pattern.compile("MaxPoints:([\\d.,]+)");
+
   private final String assignment;
+  private final BigDecimal max;
   private final List<String> warnings;
 
-  BrightspaceGrades(String assignment, List<String> warnings) {
+  BrightspaceGrades(String assignment, BigDecimal max, List<String> warnings) {
     this.assignment = assignment;
+    this.max = max;
     this.warnings = warnings;
   }
 
@@ -40,12 +47,11 @@ final class BrightspaceGrades {
               + " asks whether to make the grade item");
       return made(table, marks);
     }
-    int points = column;
-    for (Mark mark : marks) {
-      mark.student()
-          .ifPresent(
-              it -> mark.points().ifPresent(p -> table.set(it.row(), points, p.toPlainString())));
+    Matcher maximum = MAXIMUM.matcher(header.get(column));
+    if (maximum.find()) {
+      new Maximum("Brightspace", max, warnings).check(maximum.group(1));
     }
+    Decimals.fill(table, column, marks);
     return table.toString();
   }
 

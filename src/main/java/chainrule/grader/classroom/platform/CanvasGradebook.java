@@ -39,28 +39,19 @@ final class CanvasGradebook {
                   .formatted(assignment)
               + " new assignment");
     }
-    int points = column;
-    pointsPossible(table, points);
-    for (Mark mark : marks) {
-      mark.student()
-          .ifPresent(
-              it -> mark.points().ifPresent(p -> table.set(it.row(), points, p.toPlainString())));
-    }
+    pointsPossible(table, column);
+    Decimals.fill(table, column, marks);
     return table.toString();
   }
 
   private void pointsPossible(Csv table, int column) {
     for (int row = 1; row < table.rows(); row++) {
       if (table.get(row, table.column("Student")).strip().equalsIgnoreCase("Points Possible")) {
-        String number = table.get(row, column).strip();
-        if (number.isEmpty()) {
+        String possible = table.get(row, column);
+        if (possible.isBlank()) {
           table.set(row, column, max.toPlainString());
-        } else if (number.matches("\\d+(\\.\\d+)?") && new BigDecimal(number).compareTo(max) != 0) {
-          warnings.add(
-              "canvas.csv: %s points are possible in Canvas, here they are %s; set total = %s in the"
-                      .formatted(number, max.toPlainString(), number)
-                  + " assignment's file");
         }
+        new Maximum("Canvas", max, warnings).check(possible);
       }
     }
   }

@@ -44,12 +44,12 @@ public final class Marks {
    */
   public GivenBack forPlatform(String layout) {
     Csv table = list.map(StudentList::table).orElse(null);
-    if (table != null && MoodleWorksheet.is(table)) {
+    if (table != null && MoodleLanguage.of(table).isPresent()) {
       put("moodle.csv", new MoodleWorksheet(max, warnings).filled(table, marks));
     } else if (table != null && CanvasGradebook.is(table)) {
       put("canvas.csv", new CanvasGradebook(assignment, max, warnings).filled(table, marks));
     } else if (table != null && BrightspaceGrades.is(table)) {
-      put("brightspace.csv", new BrightspaceGrades(assignment, warnings).filled(table, marks));
+      put("brightspace.csv", new BrightspaceGrades(assignment, max, warnings).filled(table, marks));
     } else if (layout.equals("moodle")) {
       put("moodle.csv", MoodleWorksheet.made(marks));
     } else if (layout.equals("canvas")) {

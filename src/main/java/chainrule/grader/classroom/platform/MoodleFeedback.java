@@ -43,8 +43,9 @@ public final class MoodleFeedback {
     return bytes.toByteArray();
   }
 
+  /** What stands between underscores tells Moodle whose it is, so a name may have none. */
   private static String folder(HandIn handIn) {
-    String name = handIn.name().replaceAll("[/\\\\\\p{Cc}]", "_");
+    String name = handIn.name().replaceAll("[_/\\\\\\p{Cc}]+", " ");
     return name + "_" + handIn.id() + "_assignsubmission_file_";
   }
 }

@@ -1,6 +1,8 @@
 package chainrule.grader.classroom.platform;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a list of the class.
@@ -8,8 +10,9 @@ import java.util.List;
  * @param row which row of the table, from 0
  * @param name the student's name; empty if the list has none
  * @param keys all else that the student is known by, column by column; empty where a cell is empty
+ * @param submitted when the student handed in, on the platform's clock, if the list says so
  */
-public record Student(int row, String name, List<String> keys) {
+public record Student(int row, String name, List<String> keys, Optional<LocalDateTime> submitted) {
 
   /**
    * What to call the student.

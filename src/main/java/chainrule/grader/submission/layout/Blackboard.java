@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,10 @@ final class Blackboard implements Layout {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?s).+_([^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
-  private static final String PERSON = "Name:";
+          "(?s)(.+_[^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
+  private static final Pattern PERSON = Pattern.compile("Name:(.*?)(?:\\(([^()]*)\\))?\\s*");
+  private static final Predicate<String> PERSON_LINE = line -> line.startsWith("Name:");
+  private static final Info.Student NOBODY = new Info.Student("", List.of(), null);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss");
   private static final int LONGEST_RECEIPT = 1 << 16;
 
@@ -38,10 +41,11 @@ final class Blackboard implements Layout {
     if (item.isFolder() || !name.matches()) {
       return Optional.empty();
     }
-    String user = name.group(1);
+    Info.Student known = info.of(name.group(1));
+    String user = known.keys().isEmpty() ? last(name.group(1)) : known.keys().get(0);
     boolean isReceipt = name.group(4) != null;
     Part part = new Part(item, isReceipt ? item.name() : name.group(3));
-    Piece piece = Piece.of(user, info.of(user).name(), part).at(time(name.group(2)));
+    Piece piece = Piece.of(user, known.name(), part).at(time(name.group(2)));
     piece = piece.known(List.of(user));
     return Optional.of(isReceipt ? piece.receipt() : piece);
   }
@@ -54,28 +58,51 @@ final class Blackboard implements Layout {
     }
   }
 
-  /** The receipts say what students are called. */
+  /** Without a receipt: a name that has an underscore loses what stands before it. */
+  private static String last(String assignmentAndUser) {
+    return assignmentAndUser.substring(assignmentAndUser.lastIndexOf('_') + 1);
+  }
+
+  /**
+   * The receipts say what students are called, and by which name the platform knows them; where
+   * there is none, what all files begin with is the assignment.
+   */
   @Override
   public Info info(List<Item> items) {
     Map<String, Info.Student> students = new HashMap<>();
     for (Item item : items) {
       Matcher name = NAME.matcher(item.name());
-      if (!item.isFolder() && name.matches() && name.group(4) != null) {
-        students.put(name.group(1), new Info.Student(person(item), List.of(), null));
+      if (!item.isFolder() && name.matches()) {
+        String key = name.group(1);
+        Info.Student student = name.group(4) == null ? NOBODY : person(item, key);
+        students.merge(key, student, (a, b) -> a.keys().isEmpty() ? b : a);
       }
+    }
+    int shared = SharedBeginning.of(students.keySet(), '_').length();
+    if (shared > 0) {
+      students.replaceAll(
+          (key, it) ->
+              it.keys().isEmpty()
+                  ? new Info.Student(it.name(), List.of(key.substring(shared)), null)
+                  : it);
     }
     return new Info(students);
   }
 
   /** {@code Name: Kim Berg (kberg)}; what students wrote themselves stands further down. */
-  private static String person(Item receipt) {
+  private static Info.Student person(Item receipt, String assignmentAndUser) {
     try {
       String text = new String(receipt.bytes(LONGEST_RECEIPT), StandardCharsets.UTF_8);
-      String line = text.lines().filter(it -> it.startsWith(PERSON)).findFirst().orElse(PERSON);
-      int user = line.endsWith(")") ? line.lastIndexOf('(') : -1;
-      return line.substring(PERSON.length(), user < 0 ? line.length() : user).strip();
+      Matcher person = PERSON.matcher(text.lines().filter(PERSON_LINE).findFirst().orElse(""));
+      if (person.matches()) {
+        String user = person.group(2) == null ? "" : person.group(2);
+        boolean isKnown = !user.isEmpty() && assignmentAndUser.endsWith("_" + user);
+        List<String> keys = isKnown ? List.of(user) : List.of();
+        return new Info.Student(person.group(1).strip(), keys, null);
+      }
+      return NOBODY;
     } catch (IOException e) {
-      return "";
+      return NOBODY;
     }
   }
 }

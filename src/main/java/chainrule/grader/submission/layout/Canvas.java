@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Canvas: files {@code name_USER_FILE_Sigmoid.java}, with {@code LATE} after the name of who was
- * late, and {@code -1}, {@code -2} at the end of what was handed in again.
+ * late, and {@code -1}, {@code -2} at the end of what was handed in again; {@code text.html} and
+ * {@code link.html} are what was handed in without a file.
  */
 final class Canvas implements Layout {
 
   private static final Pattern NAME =
-      Pattern.compile("(?s)(.+?)_(LATE_)?(\\d+)_(?:(\\d+)_(.+)|(text\\.html))");
+      Pattern.compile("(?s)(.+?)_(LATE_)?(\\d+)_(?:(\\d+)_(.+)|((?:text|link)\\.html))");
   private static final Pattern AGAIN = Pattern.compile("(?s)(.+?)-(\\d{1,4})(\\.[^.]+)?");
 
   @Override

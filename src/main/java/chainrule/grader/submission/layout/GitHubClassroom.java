@@ -44,13 +44,7 @@ final class GitHubClassroom implements Layout {
             .map(Item::name)
             .filter(n -> !n.startsWith("."))
             .toList();
-    String shared = clones.isEmpty() ? "" : clones.get(0);
-    for (String clone : clones) {
-      while (!clone.startsWith(shared)) {
-        shared = shared.substring(0, shared.length() - 1);
-      }
-    }
-    int length = clones.size() < 2 ? 0 : shared.lastIndexOf('-') + 1;
+    int length = SharedBeginning.of(clones, '-').length();
     Map<String, Info.Student> students = new HashMap<>();
     clones.forEach(
         it -> students.put(it, new Info.Student("", List.of(it, it.substring(length)), null)));

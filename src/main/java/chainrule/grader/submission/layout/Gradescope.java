@@ -26,8 +26,9 @@ final class Gradescope implements Layout {
   private static final Pattern FOLDER = Pattern.compile("submission_\\w+");
   private static final Pattern TIME =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d).*");
-  private static final Pattern LINE =
-      Pattern.compile("(?:(submission_\\w+)|[ -]*:(name|sid|email|created_at)):(.*)");
+  private static final Pattern SUBMISSION = Pattern.compile("(submission_\\w+):.*");
+  private static final Pattern SECTION = Pattern.compile("  :(\\w+):(.*)");
+  private static final Pattern SUBMITTER = Pattern.compile("[ -]*:(name|sid|email):(.*)");
 
   @Override
   public String name() {
@@ -59,37 +60,43 @@ final class Gradescope implements Layout {
     return Info.NONE;
   }
 
+  /** Of the submission that counts; what was handed in before stands deeper, as its history. */
   private static Map<String, Info.Student> students(String yml) {
     Map<String, Info.Student> students = new HashMap<>();
     String folder = "";
+    String section = "";
     for (String text : yml.split("\\R")) {
-      Matcher line = LINE.matcher(text);
-      if (line.matches()) {
-        folder = line.group(1) == null ? folder : line.group(1);
-        Info.Student before = students.getOrDefault(folder, new Info.Student("", List.of(), null));
-        students.put(folder, with(before, line.group(2), unquoted(line.group(3).strip())));
+      Matcher submission = SUBMISSION.matcher(text);
+      Matcher begins = SECTION.matcher(text);
+      Matcher submitter = SUBMITTER.matcher(text);
+      Info.Student student = students.getOrDefault(folder, new Info.Student("", List.of(), null));
+      if (submission.matches()) {
+        folder = submission.group(1);
+      } else if (begins.matches()) {
+        section = begins.group(1);
+        if (section.equals("created_at")) {
+          LocalDateTime time = time(unquoted(begins.group(2).strip()));
+          students.put(folder, new Info.Student(student.name(), student.keys(), time));
+        }
+      } else if (section.equals("submitters") && submitter.matches()) {
+        String value = unquoted(submitter.group(2).strip());
+        students.put(folder, with(student, submitter.group(1), value));
       }
     }
     return students;
   }
 
   private static Info.Student with(Info.Student student, String what, String value) {
-    if (what == null || value.isEmpty()) {
+    if (value.isEmpty()) {
       return student;
     }
-    return switch (what) {
-      case "name" ->
-          new Info.Student(
-              student.name().isEmpty() ? value : student.name() + ", " + value,
-              student.keys(),
-              student.time());
-      case "created_at" -> new Info.Student(student.name(), student.keys(), time(value));
-      default -> {
-        List<String> keys = new ArrayList<>(student.keys());
-        keys.add(value);
-        yield new Info.Student(student.name(), keys, student.time());
-      }
-    };
+    if (what.equals("name")) {
+      String name = student.name().isEmpty() ? value : student.name() + ", " + value;
+      return new Info.Student(name, student.keys(), student.time());
+    }
+    List<String> keys = new ArrayList<>(student.keys());
+    keys.add(value);
+    return new Info.Student(student.name(), keys, student.time());
   }
 
   /** The clock of the place, whatever place that is. */

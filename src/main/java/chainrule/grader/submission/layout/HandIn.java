@@ -30,6 +30,16 @@ public record HandIn(
     boolean late) {
 
   /**
+   * The same at another time.
+   *
+   * @param when when it was handed in
+   * @return the other hand-in
+   */
+  public HandIn at(LocalDateTime when) {
+    return new HandIn(label, name, id, keys, parts, superseded, Optional.of(when), late);
+  }
+
+  /**
    * Reads it.
    *
    * @return the answers that are in it

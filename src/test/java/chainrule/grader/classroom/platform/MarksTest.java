@@ -60,15 +60,42 @@ class MarksTest {
   }
 
   @Test
-  void moodleWithoutAWorksheet_hasTheThreeColumns() {
+  void moodleWithoutAWorksheet_hasTheColumnsThatItsImportAsksFor() {
     List<Mark> marks =
         List.of(
             mark(null, handIn("Zoë", "7"), "17.5", "Sigmoid: 4 of 4"),
             mark(null, handIn("Kim", "8"), null, "not readable: ü"));
     assertThat(file(back(null, "moodle", marks), "moodle.csv"))
         .isEqualTo(
-            "\uFEFFIdentifier,Grade,Feedback comments\nParticipant 7,17.5,Sigmoid: 4 of 4\n"
-                + "Participant 8,,not readable: ü\n");
+            "\uFEFFIdentifier,Grade,Feedback comments,Last modified (grade)\n"
+                + "Participant 7,17.5,Sigmoid: 4 of 4,-\nParticipant 8,,not readable: ü,-\n");
+  }
+
+  @Test
+  void worksheetInAnotherLanguage_keepsItsDecimalComma_andItsLocks() {
+    String sheet =
+        "ID,\"Vollständiger Name\",Bewertung,Bestwertung,\"Bewertung kann geändert werden\",\"Feedback"
+            + " als Kommentar\"\nTeilnehmer/in7,Zoë,,\"20,00\",Ja,\nTeilnehmer/in8,Kim,,\"20,00\",Nein,\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("Zoë", "7", "Participant 7"), "17.5", "good"),
+            mark(list, handIn("Kim", "8", "Participant 8"), "1", ""));
+    GivenBack back = back(list, "moodle", marks);
+    assertThat(file(back, "moodle.csv"))
+        .isEqualTo(
+            "\uFEFF" + sheet.replace("Zoë,,\"20,00\",Ja,", "Zoë,\"17,5\",\"20,00\",Ja,good"));
+    assertThat(back.warnings()).containsExactly("moodle.csv: the grade of Kim is locked");
+  }
+
+  @Test
+  void decimalComma_isKeptByTheOtherPlatforms_too() {
+    String book = "Student;ID;Homework 1 (4711)\n    Points Possible;;20,00\nBerg, Kim;101;\n";
+    StudentList list = StudentList.of(Csv.parse(book), "x");
+    GivenBack back =
+        back(list, "canvas", List.of(mark(list, handIn("", "101", "101"), "17.5", "")));
+    assertThat(file(back, "canvas.csv")).isEqualTo(book.replace("101;", "101;\"17,5\""));
+    assertThat(back.warnings()).isEmpty();
   }
 
   @Test
@@ -83,6 +110,14 @@ class MarksTest {
         .containsExactly(
             "moodle.csv: Moodle's maximum is 100, here it is 20; set total = 100 in the"
                 + " assignment's file");
+    list = StudentList.of(Csv.parse("Student,ID,Homework 1\nPoints Possible,,30.00\n"), "x");
+    assertThat(back(list, "canvas", List.of()).warnings())
+        .containsExactly(
+            "canvas.csv: Canvas's maximum is 30, here it is 20; set total = 30 in the assignment's"
+                + " file");
+    String item = "Homework 1 Points Grade <Numeric MaxPoints:50 Weight:10>";
+    list = StudentList.of(Csv.parse("OrgDefinedId," + item + "\n#1,\n"), "x");
+    assertThat(back(list, "brightspace", List.of()).warnings()).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
 import chainrule.text.UnreadableException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class StudentListTest {
           Last Name,First Name,Username\\nBerg,Kim,kberg\\nStone,Kim,kstone                  | kstone
           First Name,Last Name,SID,Email\\nKim,Berg,1,a@x.edu\\nKim,Stone,2,b@x.edu          | b@x.edu
           identifier,github_username,name\\nkim1,kberg,\\nkim2,kim-s,                        | kim-s
+          ID,Vollständiger Name,Bewertung\\nTeilnehmer/in7,Kim Berg,\\nTeilnehmer/in77,Kim Stone, | Participant 77
+          Identifiant,Nom complet,Note\\nParticipant 7,Kim Berg,\\nParticipant 77,Kim Stone,   | Participant 77
+          Identificador,Nombre completo,Calificación\\nParticipante 7,K,\\nParticipante 77,S, | Participant 77
+          Vorname,Nachname,Anmeldename,ID-Nummer\\nKim,Berg,kberg,1\\nKim,Stone,kstone,2      | kstone
+          Prénom,Nom,Numéro d'identification\\nKim,Berg,1\\nKim,Stone,2                       | 2
+          Nombre,Apellido(s),Dirección de correo\\nKim,Berg,a@x.edu\\nKim,Stone,b@x.edu       | b@x.edu
           Name;E-mail\\nKim Berg;kb@x.edu\\nKim Stone;kstone@x.edu                           | kstone
           """)
   void student_isFoundByThePlatformsKey(String text, String key) {
@@ -70,10 +77,45 @@ class StudentListTest {
   }
 
   @Test
+  void firstAndLastNames_areOneName_inEveryLanguage() {
+    for (String header :
+        List.of("First name,Last name", "Vorname,Nachname", "Prénom,Nom", "Nombre,Apellido(s)")) {
+      assertThat(list(header + "\nKim,Berg\n").students())
+          .extracting(Student::name)
+          .containsExactly("Kim Berg");
+    }
+  }
+
+  @Test
+  void canvasRowThatSaysHowGradesArePosted_isNobody() {
+    StudentList list =
+        list("Student,ID,HW (1)\n,,Manual Posting\n    Points Possible,,20\n\"Berg, Kim\",7,\n");
+    assertThat(list.students()).extracting(Student::name).containsExactly("Berg, Kim");
+  }
+
+  @Test
+  void timesOfHandingIn_areThoseOfTheWorksheet_whereTheDeliveryHasNone() {
+    StudentList list =
+        list(
+            "ID,Bewertung,Zuletzt geändert (Abgabe)\n"
+                + "Teilnehmer/in7,,\"Freitag, 20. November 2026, 18:05\"\n"
+                + "Teilnehmer/in8,,-\n"
+                + "Teilnehmer/in9,,20.11.2026 18:05\n");
+    LocalDateTime time = LocalDateTime.of(2026, 11, 20, 18, 5);
+    assertThat(list.timed(handIn("", "Participant 7")).time()).contains(time);
+    assertThat(list.timed(handIn("", "Participant 7").at(time.plusDays(1))).time())
+        .contains(time.plusDays(1));
+    assertThat(list.timed(handIn("", "Participant 8")).time()).isEmpty();
+    assertThat(list.unreadTimes()).containsExactly("20.11.2026 18:05");
+  }
+
+  @Test
   void tableWithoutAnyOfTheColumns_isRefused() {
     assertThatThrownBy(() -> list("a,b\n1,2\n"))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageStartingWith("class.csv, line 1: there is no column of names or numbers");
+        .hasMessage(
+            "class.csv, line 1: there is no column of names or numbers among a, b; usual ones are"
+                + " Full name, Email address, Username, ID");
     assertThatThrownBy(() -> list("")).isInstanceOf(UnreadableException.class);
   }
 }

@@ -1,14 +1,13 @@
-package chainrule.testing;
+package chainrule.testing.exact;
 
-import chainrule.activation.Activation;
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Tanh;
 import chainrule.check.ExactFormula;
 import chainrule.check.ExactFormula.Sample;
 import chainrule.check.Slope;
-import chainrule.loss.Loss;
 import chainrule.loss.SoftmaxCrossEntropy;
 import chainrule.network.Network;
+import chainrule.testing.BigMath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +66,7 @@ final class ExactSlopes {
               new double[] {curve.x},
               new double[] {method.slope(curve.f, curve.x)},
               new BigDecimal[] {curve.slope},
-              curve.scale);
+              new double[] {curve.scale});
         });
   }
 
@@ -138,20 +137,17 @@ final class ExactSlopes {
 
   /** By any weight or bias of a network of six layers of four sigmoids. */
   private static Curve sixLayers(Random random) {
-    int[] sizes = {4, 4, 4, 4, 4, 4, 4};
-    Network network =
-        Network.random(
-            sizes, Activation.SIGMOID, Activation.SIGMOID, Loss.SQUARED_ERROR, random.nextLong());
-    double[] x = random.doubles(4, -1, 1).toArray();
-    double[] y = random.doubles(4).toArray();
+    int[] widths = {4, 4, 4, 4, 4, 4, 4};
+    ExactNetworks.Case drawn = ExactNetworks.Case.sigmoids(random, widths);
+    Network network = drawn.network();
     double[] theta = network.parameters();
-    BigDecimal[] gradient = ExactNetwork.gradient(network, x, y);
     int p = random.nextInt(theta.length);
+    double[] sizes = network.gradient(drawn.x(), drawn.y());
     return new Curve(
-        value -> network.with(with(theta, p, value)).loss(x, y),
+        value -> network.with(with(theta, p, value)).loss(drawn.x(), drawn.y()),
         theta[p],
-        gradient[p],
-        Arrays.stream(gradient).mapToDouble(g -> Math.abs(g.doubleValue())).max().orElse(1));
+        drawn.exactSlope(p).value,
+        Arrays.stream(sizes).map(Math::abs).max().orElse(1));
   }
 
   private static double[] with(double[] v, int i, double value) {

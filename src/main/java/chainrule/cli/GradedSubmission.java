@@ -1,0 +1,58 @@
+package chainrule.cli;
+
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.report.Feedback;
+import chainrule.grader.submission.Submission;
+import chainrule.text.UnreadableException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What one submission got.
+ *
+ * @param feedback its grade, or why there is none
+ * @param seconds how long grading took
+ */
+record GradedSubmission(Feedback feedback, double seconds) {
+
+  /** Reads it, and grades it. */
+  static GradedSubmission of(
+      Grader grader, Path path, List<FormulaExercise> exercises, boolean hints)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    Feedback feedback = grade(grader, path, exercises).withHints(hints);
+    return new GradedSubmission(feedback, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Of the command, as far as this submission goes. */
+  int exitCode() {
+    boolean readable = feedback.refusal().isEmpty();
+    return !readable
+        ? Command.UNREADABLE
+        : feedback.grade().isRight() ? Command.DONE : Command.WRONG;
+  }
+
+  private static Feedback grade(Grader grader, Path path, List<FormulaExercise> exercises)
+      throws InterruptedException {
+    try {
+      Feedback feedback = Feedback.of(grader.grade(Submission.read(path), exercises));
+      return feedback.instead().isEmpty()
+          ? feedback
+          : Feedback.refused(name(path), noAnswer(feedback), exercises);
+    } catch (UnreadableException e) {
+      return Feedback.refused(name(path), e.getMessage(), exercises);
+    }
+  }
+
+  /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
+  private static String noAnswer(Feedback feedback) {
+    return "no answer recognised, found %s; an answer is called like its exercise, as Sigmoid.java"
+        .formatted(feedback.instead());
+  }
+
+  /** What its reports are called. */
+  static String name(Path path) {
+    return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+  }
+}

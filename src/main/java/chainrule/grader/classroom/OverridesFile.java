@@ -1,0 +1,74 @@
+package chainrule.grader.classroom;
+
+import chainrule.grader.classroom.Overrides.Override;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.text.Csv;
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code overrides.csv}; a line that says nothing it may say is told with its number. */
+final class OverridesFile {
+
+  static final String NAME = "overrides.csv";
+
+  /** Static methods only. */
+  private OverridesFile() {}
+
+  /** Of a folder of reports; none if there is no such file. */
+  static Overrides read(Path out) {
+    Path file = out.resolve(NAME);
+    if (!Files.exists(file)) {
+      return Overrides.NONE;
+    }
+    Csv csv;
+    try {
+      csv = Csv.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be read; save it as UTF-8");
+    }
+    int[] columns = {
+      csv.column("submission"), csv.column("exercise"), csv.column("points"), csv.column("why")
+    };
+    if (csv.rows() > 0 && (columns[0] < 0 || columns[1] < 0 || columns[2] < 0)) {
+      throw wrong(1, "the columns are submission,exercise,points,why");
+    }
+    List<Override> all = new ArrayList<>();
+    for (int row = 1; row < csv.rows(); row++) {
+      if (!csv.isBlank(row)) {
+        all.add(override(csv, row, columns));
+      }
+    }
+    return new Overrides(all);
+  }
+
+  private static Override override(Csv csv, int row, int[] columns) {
+    String exercise = csv.get(row, columns[1]).strip();
+    Optional<FormulaExercise> known = Exercises.named(exercise);
+    if (known.isEmpty() && !exercise.equalsIgnoreCase(Overrides.TOTAL)) {
+      throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
+    }
+    String points = csv.get(row, columns[2]).strip().replace(',', '.');
+    if (!points.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
+    }
+    return new Override(
+        row + 1,
+        csv.get(row, columns[0]).strip(),
+        known.map(FormulaExercise::name).orElse(Overrides.TOTAL),
+        Weighting.plain(new BigDecimal(points)),
+        Plain.line(csv.get(row, columns[3])));
+  }
+
+  /** A line that says nothing it may say. */
+  static UnreadableException wrong(int line, String what) {
+    return new UnreadableException(NAME + ", line " + line + ": " + Plain.line(what));
+  }
+}

@@ -1,0 +1,48 @@
+package chainrule.grader.classroom;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * From the points of the exercises to those of the table: weights, the total, and the rounding.
+ *
+ * @param assignment what lays them down
+ */
+record Weighting(Assignment assignment) {
+
+  /** Each exercise's share of its weight. */
+  BigDecimal earned(List<Row.Score> scores, List<BigDecimal> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < cells.size(); i++) {
+      BigDecimal weight = assignment.weight(assignment.exercises().get(i));
+      BigDecimal all = weight.multiply(cells.get(i));
+      int max = Math.max(1, scores.get(i).max());
+      sum = sum.add(all.divide(BigDecimal.valueOf(max), MathContext.DECIMAL128));
+    }
+    return sum;
+  }
+
+  /** Of the total, and to the step of the rounding; thirds are thirds before that. */
+  BigDecimal rounded(BigDecimal earned) {
+    BigDecimal sum = assignment.sum();
+    BigDecimal points =
+        sum.signum() == 0
+            ? earned
+            : earned.multiply(assignment.max()).divide(sum, MathContext.DECIMAL128);
+    BigDecimal step = assignment.rounding();
+    BigDecimal steps =
+        points
+            .setScale(15, RoundingMode.HALF_UP)
+            .divide(step, MathContext.DECIMAL128)
+            .setScale(0, RoundingMode.HALF_UP);
+    return plain(steps.multiply(step));
+  }
+
+  /** Without zeros at the end. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,124 @@
+package chainrule.grader.classroom.platform;
+
+import chainrule.text.Csv;
+import chainrule.text.Plain;
+import chainrule.text.UnreadableException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where a list of the class has what its students are known by. The names of the columns are those
+ * of the platforms' exports, Moodle's also in German, French and Spanish.
+ *
+ * @param keys the columns that may tell students apart, in the order in which they are believed
+ * @param name the whole name, −1 where there is none, as of the others
+ * @param first the first name
+ * @param last the last name
+ */
+record ListColumns(List<Integer> keys, int name, int first, int last) {
+
+  private static final List<String> KEYS =
+      List.of(
+          "identifier",
+          "identifiant",
+          "identificador",
+          "id",
+          "orgdefinedid",
+          "username",
+          "user name",
+          "anmeldename",
+          "nom d'utilisateur",
+          "nom d’utilisateur",
+          "nombre de usuario",
+          "sis login id",
+          "login id",
+          "github_username",
+          "github username",
+          "email address",
+          "email",
+          "e-mail",
+          "e-mail-adresse",
+          "adresse de courriel",
+          "dirección de correo",
+          "sis user id",
+          "sid",
+          "student id",
+          "id number",
+          "id-nummer",
+          "numéro d'identification",
+          "numéro d’identification",
+          "número de id");
+
+  private static final List<String> NAMES =
+      List.of(
+          "full name",
+          "name",
+          "student",
+          "student name",
+          "display name",
+          "vollständiger name",
+          "nom complet",
+          "nombre completo");
+
+  private static final List<String> FIRST =
+      List.of("first name", "firstname", "given name", "vorname", "prénom", "nombre");
+  private static final List<String> LAST =
+      List.of(
+          "last name",
+          "lastname",
+          "surname",
+          "family name",
+          "nachname",
+          "nom",
+          "nom de famille",
+          "apellido(s)");
+
+  private static final int MOST_SHOWN = 12;
+
+  /**
+   * Finds them.
+   *
+   * @param table whose first row has the names of the columns
+   * @param file what to call it
+   * @throws UnreadableException if there are none
+   */
+  static ListColumns of(Csv table, String file) {
+    ListColumns columns =
+        new ListColumns(
+            KEYS.stream().map(table::column).filter(it -> it >= 0).toList(),
+            column(table, NAMES),
+            column(table, FIRST),
+            column(table, LAST));
+    boolean hasName = columns.name >= 0 || columns.last >= 0;
+    if (!hasName && columns.keys.isEmpty()) {
+      throw new UnreadableException(
+          file
+              + ", line 1: there is no column of names or numbers"
+              + among(table.header())
+              + "; usual ones are Full name, Email address, Username, ID");
+    }
+    return columns;
+  }
+
+  private static String among(List<String> found) {
+    String shown =
+        found.stream()
+            .filter(name -> !name.isEmpty())
+            .limit(MOST_SHOWN)
+            .map(Plain::line)
+            .collect(Collectors.joining(", "));
+    return shown.isEmpty() ? "" : " among " + shown + (found.size() > MOST_SHOWN ? ", …" : "");
+  }
+
+  private static int column(Csv table, List<String> names) {
+    return names.stream().map(table::column).filter(it -> it >= 0).findFirst().orElse(-1);
+  }
+
+  /** What a student is called in a row; empty if the list does not say. */
+  String name(Csv table, int row) {
+    String whole = table.get(row, name).strip();
+    return whole.isEmpty()
+        ? (table.get(row, first).strip() + " " + table.get(row, last).strip()).strip()
+        : whole;
+  }
+}

@@ -1,0 +1,27 @@
+package chainrule.grader.submission;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file is, by its name. */
+final class FileKind {
+
+  private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
+  private static final Pattern PACKED =
+      Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
+
+  /** Static methods only. */
+  private FileKind() {}
+
+  static boolean isSource(String name) {
+    return SOURCE.matcher(name).matches();
+  }
+
+  static boolean isPacked(String name) {
+    return PACKED.matcher(name).matches();
+  }
+
+  static boolean isZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+}

@@ -1,0 +1,37 @@
+package chainrule.grader.classroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.submission.layout.HandIn;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Moodle finds whose a folder is by the second of the pieces between underscores. */
+class MoodleFeedbackTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zoë Müller, Zoë Müller",
+    "李 小龍, 李 小龍",
+    "a_b/c\\d, a b c d",
+    "'O''Brian, Pat', 'O''Brian, Pat'"
+  })
+  void folder_isCalledAsMoodleWantsIt(String name, String called) throws IOException {
+    HandIn handIn =
+        new HandIn(name, name, "7", List.of(), List.of(), List.of(), Optional.empty(), false);
+    byte[] bytes = MoodleFeedback.of(Map.of(handIn, new byte[] {1}), "report.html");
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+      String entry = zip.getNextEntry().getName();
+      assertThat(entry).isEqualTo(called + "_7_assignsubmission_file_/report.html");
+      assertThat(List.of(entry.split("_", 5))).hasSize(5).element(1).isEqualTo("7");
+    }
+  }
+}
