@@ -11,7 +11,7 @@ final class IdentityMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivation(InputDraw draw) {
-    return new Object[] {draw.number()};
+    return new Object[] {draw.whole(1, 4) == 1 ? 0 : draw.number()};
   }
 
   @Mistake(
@@ -92,5 +92,15 @@ final class IdentityMistakes {
       shows = "Positive inputs are right, negative ones have −1.")
   static double sign(double a) {
     return Math.signum(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a over a",
+      says = "The slope of a straight line is 1, at 0 too; a / a is 0 / 0 there.",
+      tempting = "a / a is 1, on paper.",
+      shows = "At 0 it is NaN.")
+  static double quotient(double a) {
+    return a / a;
   }
 }

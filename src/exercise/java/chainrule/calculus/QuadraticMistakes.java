@@ -211,4 +211,14 @@ final class QuadraticMistakes {
     }
     return Quadratic.value(A, b, x) - linear / 2;
   }
+
+  @Mistake(
+      in = "partialDerivative",
+      name = "½ in whole numbers",
+      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      tempting = "½ stands in the formula.",
+      shows = "Only bᵢ is left.")
+  static double partialInWholeNumbers(double[][] A, double[] b, double[] x, int i) {
+    return b[i];
+  }
 }

@@ -24,15 +24,14 @@ final class TwoLayerGradientMistakes {
   })
   static Object[] twoLayers(InputDraw draw) {
     int n = draw.length();
-    int m = draw.length() + 1;
-    int k = draw.length() + 1;
+    int m = draw.length() + 1; // as many outputs: W₂ fits from either side
     return new Object[] {
       draw.matrix(m, n),
       draw.vector(m),
-      draw.matrix(k, m),
-      draw.vector(k),
+      draw.matrix(m, m),
+      draw.vector(m),
       draw.vector(n),
-      draw.oneHot(k)
+      draw.oneHot(m)
     };
   }
 
@@ -432,5 +431,78 @@ final class TwoLayerGradientMistakes {
       delta[j] /= z[j] * (1 - z[j]);
     }
     return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "z left out",
+      says = "σ′ = z(1 − z): both factors.",
+      tempting = "One of the two factors is lost on the way from paper to code.",
+      shows = "For very negative sums it does not vanish.")
+  static double[] zLeftOut(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
+    double[] z = SigmoidLayer.output(W1, w10, x);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= 1 - z[j];
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "z(1 − z) wants z = σ(a₁), the output of the node.",
+      tempting = "The short form hides that z is a function of a.",
+      shows = "Most slopes come out negative.")
+  static double[] slopeOfTheSum(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
+    double[] a = DenseLayer.preActivation(W1, w10, x);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= a[j] * (1 - a[j]);
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "hiddenDelta",
+      name = "the slope of the error that comes back",
+      says = "σ′ is taken at the node’s own sum a₁; the error is a factor beside it.",
+      tempting = "The error is what one has in hand on the way back.",
+      shows = "A node with no error gets ¼ of nothing, and all others the wrong share.")
+  static double[] slopeOfTheError(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
+    for (int j = 0; j < delta.length; j++) {
+      delta[j] *= Sigmoid.derivative(delta[j]);
+    }
+    return delta;
+  }
+
+  @Mistake(
+      in = "inputGradient",
+      name = "δ left out",
+      says = "What comes back through a weight is the weight times δ₁ of its node.",
+      tempting = "The weights are what leads back.",
+      shows = "It does not depend on the target.")
+  static double[] deltaLeftOut(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] ones = new double[W1.length];
+    Arrays.fill(ones, 1);
+    return DenseLayer.inputGradient(W1, ones);
+  }
+
+  @Mistake(
+      in = "hiddenGradient",
+      name = "W not transposed",
+      says =
+          "Back through the layer it is W₂ᵀδ₂: node j sums over the nodes that it feeds, down column j.",
+      tempting = "W₂δ₂ looks like the way forward.",
+      shows = "It is right for symmetric W₂, and does not fit where the layers differ in size.")
+  static double[] notTransposed(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return DenseLayer.inputGradient(
+        transposed(W2), TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y));
   }
 }

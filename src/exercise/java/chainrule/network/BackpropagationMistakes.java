@@ -5,6 +5,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.Loss;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 
 /** What goes wrong in {@link Backpropagation}. */
@@ -538,5 +539,25 @@ final class BackpropagationMistakes {
       delta[j] = sum * activation.derivative(a[j]);
     }
     return delta;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "one sum for all biases",
+      says = "Each node has a bias of its own, and its slope is its own δ.",
+      tempting = "One running sum is shorter.",
+      shows = "All of a layer’s entries are the same.")
+  static Layer[] oneSumForBiases(Layer[] layers, Loss loss, double[] x, double[] y) {
+    Layer[] gradient = Backpropagation.gradient(layers, loss, x, y);
+    for (int k = 0; k < gradient.length; k++) {
+      double sum = 0;
+      for (double slope : gradient[k].bias()) {
+        sum += slope;
+      }
+      double[] bias = new double[gradient[k].nodes()];
+      Arrays.fill(bias, sum);
+      gradient[k] = new Layer(gradient[k].weights(), bias, gradient[k].activation());
+    }
+    return gradient;
   }
 }

@@ -245,4 +245,14 @@ final class FeedForwardMistakes {
     }
     return shares;
   }
+
+  @Mistake(
+      in = "probabilities",
+      name = "the softmax taken twice",
+      says = "Softmax is taken once, of the last layer’s sums.",
+      tempting = "The last layer’s own method may have it already.",
+      shows = "The probabilities lie too near to each other.")
+  static double[] softmaxTwice(Layer[] layers, double[] x) {
+    return Softmax.value(FeedForward.probabilities(layers, x));
+  }
 }

@@ -247,4 +247,20 @@ final class JacobianChainMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "contract",
+      name = "the first slice only",
+      says = "The sum runs over all i: each δᵢ has its slice.",
+      tempting = "The first slice has the shape that is asked for.",
+      shows = "It is right for one node.")
+  static double[][] firstSlice(double[] delta, double[][][] tensor) {
+    double[][] gradient = new double[tensor[0].length][tensor[0][0].length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int k = 0; k < gradient[j].length; k++) {
+        gradient[j][k] = delta[0] * tensor[0][j][k];
+      }
+    }
+    return gradient;
+  }
 }

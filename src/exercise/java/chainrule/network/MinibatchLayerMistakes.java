@@ -316,4 +316,20 @@ final class MinibatchLayerMistakes {
     Arrays.fill(gradient, sum);
     return gradient;
   }
+
+  @Mistake(
+      in = "outputs",
+      name = "a softmax of the whole matrix",
+      says = "g is taken entry by entry; a softmax mixes nodes and examples.",
+      tempting = "One sum over all entries is the shortest to write.",
+      shows = "All entries together sum to 1.")
+  static double[][] softmaxOfAll(double[][] a, Activation activation) {
+    double[] all = Arrays.stream(a).flatMapToDouble(Arrays::stream).toArray();
+    double[] shares = Softmax.value(all);
+    double[][] h = new double[a.length][];
+    for (int n = 0; n < a.length; n++) {
+      h[n] = Arrays.copyOfRange(shares, n * a[0].length, (n + 1) * a[0].length);
+    }
+    return h;
+  }
 }

@@ -474,4 +474,40 @@ final class RecurrentMistakes {
     Arrays.fill(same, x[0]);
     return Recurrent.states(layer, same, h0);
   }
+
+  @Mistake(
+      in = "step",
+      name = "the activation taken twice",
+      says = "g is taken once, of the whole sum.",
+      tempting = "The sum’s method may have it already.",
+      shows = "States come out too near to each other.")
+  static double[] activatedTwice(RecurrentLayer layer, double[] x, double[] h) {
+    return layer.activation().value(Recurrent.step(layer, x, h));
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the activation before the feedback is added",
+      says = "g is taken of the whole sum Wx + Uh + b.",
+      tempting = "The old state is added when the layer is done.",
+      shows = "States lie beyond the ends of g.")
+  static double[] feedbackBehind(RecurrentLayer layer, double[] x, double[] h) {
+    double[] state =
+        layer.activation().value(DenseLayer.preActivation(layer.input(), layer.bias(), x));
+    return DenseLayer.preActivation(layer.feedback(), state, h);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "one sum for all biases",
+      says = "Each node has a bias of its own, and its slope is the sum of its own δ’s.",
+      tempting = "One running sum is shorter.",
+      shows = "All of the bias’s entries are the same.")
+  static RecurrentLayer oneSumForBiases(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    RecurrentLayer right = Recurrent.gradient(layer, x, h0, byState);
+    double[] bias = new double[h0.length];
+    Arrays.fill(bias, Arrays.stream(right.bias()).sum());
+    return new RecurrentLayer(right.input(), right.feedback(), bias, right.activation());
+  }
 }

@@ -503,4 +503,82 @@ final class SigmoidLayerMistakes {
     return summed(
         weights, bias, x, y, (output, target) -> (output - target) / (output * (1 - output)));
   }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "the slope of the error",
+      says = "σ′ is taken at the sum a; the error is a factor beside it.",
+      tempting = "The error is what one has in hand on the way back.",
+      shows = "It is right where the error is as large as the sum.")
+  static double[][] weightSlopeOfTheError(
+      double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return outer(
+        weights,
+        bias,
+        x,
+        y,
+        (output, target) -> (output - target) * Sigmoid.derivative(output - target));
+  }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "ŷ(1 − ŷ) wants the output ŷ = σ(a).",
+      tempting = "The short form hides that ŷ is a function of a.",
+      shows = "Most slopes have the wrong sign.")
+  static double[][] weightSlopeOfTheSum(
+      double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[][] gradient = new double[weights.length][x[0].length];
+    for (int n = 0; n < x.length; n++) {
+      double[] delta = deltaOfTheSum(weights, bias, x[n], y[n]);
+      for (int k = 0; k < delta.length; k++) {
+        for (int i = 0; i < x[n].length; i++) {
+          gradient[k][i] += delta[k] * x[n][i] / x.length;
+        }
+      }
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "the slope of the error",
+      says = "σ′ is taken at the sum a; the error is a factor beside it.",
+      tempting = "The error is what one has in hand on the way back.",
+      shows = "It is right where the error is as large as the sum.")
+  static double[] biasSlopeOfTheError(
+      double[][] weights, double[] bias, double[][] x, double[][] y) {
+    return summed(
+        weights,
+        bias,
+        x,
+        y,
+        (output, target) -> (output - target) * Sigmoid.derivative(output - target));
+  }
+
+  @Mistake(
+      in = "biasGradient",
+      name = "a (1 − a), the slope as if a were the output",
+      says = "ŷ(1 − ŷ) wants the output ŷ = σ(a).",
+      tempting = "The short form hides that ŷ is a function of a.",
+      shows = "Most slopes have the wrong sign.")
+  static double[] biasSlopeOfTheSum(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] gradient = new double[bias.length];
+    for (int n = 0; n < x.length; n++) {
+      double[] delta = deltaOfTheSum(weights, bias, x[n], y[n]);
+      for (int k = 0; k < delta.length; k++) {
+        gradient[k] += delta[k] / x.length;
+      }
+    }
+    return gradient;
+  }
+
+  private static double[] deltaOfTheSum(double[][] weights, double[] bias, double[] x, double[] y) {
+    double[] a = DenseLayer.preActivation(weights, bias, x);
+    double[] delta = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      delta[k] = 2 * (Sigmoid.value(a[k]) - y[k]) * a[k] * (1 - a[k]);
+    }
+    return delta;
+  }
 }

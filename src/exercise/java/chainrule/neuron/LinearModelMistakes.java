@@ -151,4 +151,20 @@ final class LinearModelMistakes {
   static double[] forwardWithoutBias(double[] w, double b, double[] x, double y) {
     return LinearModel.squaredErrorGradient(w, 0, x, y);
   }
+
+  @Mistake(
+      in = "output",
+      name = "the product of the sums",
+      says = "Each weight meets its own input: Σ wᵢxᵢ, not Σ wᵢ · Σ xᵢ.",
+      tempting = "Two loops look like one.",
+      shows = "It is right for a single input.")
+  static double productOfSums(double[] w, double b, double[] x) {
+    double weights = 0;
+    double inputs = 0;
+    for (int i = 0; i < w.length; i++) {
+      weights += w[i];
+      inputs += x[i];
+    }
+    return weights * inputs + b;
+  }
 }

@@ -100,7 +100,7 @@ final class DropoutMaskMistakes {
 
   @Mistake(
       in = "draw",
-      name = "normal numbers, and dropped for kept",
+      name = "normal numbers for uniform ones",
       says =
           "nextDouble is uniform between 0 and 1, and a unit is kept where it is at least p; nextGaussian is not uniform.",
       tempting = "Both are drawn from the same generator.",

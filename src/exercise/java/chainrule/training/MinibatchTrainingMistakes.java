@@ -34,7 +34,7 @@ final class MinibatchTrainingMistakes {
   @Inputs("train")
   static Object[] allInEachStep(InputDraw draw) {
     int n = draw.length();
-    int examples = draw.length() + 1;
+    int examples = draw.length();
     return new Object[] {
       draw.vector(n),
       new Pulls(draw.vector(examples), draw.matrix(examples, n)),
@@ -236,5 +236,30 @@ final class MinibatchTrainingMistakes {
       current = StochasticGradientDescentMistakes.weightByWeight(current, gradient, batch, eta);
     }
     return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "1/m in whole numbers",
+      says =
+          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / m.",
+      tempting = "m is a whole number, and so is 1.",
+      shows = "Batches of one are right, with all others nothing changes.")
+  static double[] wholeNumbers(
+      double[] theta,
+      ExampleGradient gradient,
+      int examples,
+      int size,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      RandomGenerator random) {
+    return MinibatchTraining.train(
+        theta,
+        gradient,
+        examples,
+        size,
+        k -> size == 1 ? learningRate.applyAsDouble(k) : 0,
+        goodEnough,
+        random);
   }
 }

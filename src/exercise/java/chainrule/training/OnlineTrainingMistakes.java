@@ -13,7 +13,7 @@ final class OnlineTrainingMistakes {
   @Inputs("train")
   static Object[] someEpochs(InputDraw draw) {
     int n = draw.length();
-    int examples = draw.length() + 1;
+    int examples = draw.length();
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
     double rate = draw.probability() / 4;
     return new Object[] {draw.vector(n), pulls, examples, rate, draw.whole(2, 3)};
@@ -214,5 +214,17 @@ final class OnlineTrainingMistakes {
       current = GradientDescent.step(theta, gradient.at(current, k % examples), learningRate);
     }
     return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "1/n in whole numbers",
+      says = "Nothing is divided here; and 1 / 4 is 0 in Java for two whole numbers.",
+      tempting = "A mean over the examples is what other methods ask for.",
+      shows = "Two examples change nothing.")
+  static double[] wholeNumbers(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return OnlineTraining.train(
+        theta, gradient, examples, examples == 1 ? learningRate : 0, epochs);
   }
 }

@@ -293,4 +293,22 @@ final class StochasticGradientDescentMistakes {
       double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
     return StochasticGradientDescent.step(theta, gradient, batch, learningRate / batch.length);
   }
+
+  @Mistake(
+      in = "epoch",
+      name = "1/m in whole numbers",
+      says =
+          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / m.",
+      tempting = "m is a whole number, and so is 1.",
+      shows = "Batches of one are right, all others change nothing.")
+  static double[] wholeNumbers(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int[] batch : batches) {
+      current =
+          StochasticGradientDescent.step(
+              current, gradient, batch, batch.length == 1 ? learningRate : 0);
+    }
+    return current;
+  }
 }

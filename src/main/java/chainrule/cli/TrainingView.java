@@ -34,7 +34,7 @@ final class TrainingView implements Training.Listener, AutoCloseable {
         () ->
             String.format(
                 Locale.ROOT,
-                "epoch %d  loss %.4f%s  %,d examples/s",
+                "epoch %d, loss %.4f%s, %,d examples/s",
                 epoch,
                 meanLoss,
                 accuracy,
@@ -43,7 +43,7 @@ final class TrainingView implements Training.Listener, AutoCloseable {
 
   @Override
   public void afterEpoch(Epoch epoch, Network network) {
-    accuracy = String.format(Locale.ROOT, "  %.2f %% right", 100 * epoch.heldOutAccuracy());
+    accuracy = String.format(Locale.ROOT, ", %.2f %% right", 100 * epoch.heldOutAccuracy());
     save.ifPresent(file -> WholeFile.write(file, NetworkFile.bytes(network)));
   }
 
