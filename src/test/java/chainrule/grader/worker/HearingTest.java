@@ -158,6 +158,30 @@ class HearingTest {
     assertThat(heard.overflow()).isEqualTo(body.contains("value(a)"));
   }
 
+  /** A test that was compiled against a class could not call it. */
+  @Test
+  void interface_isLeftToTheTest() {
+    AnswerWorld answer =
+        world(
+            RELU,
+            """
+            package chainrule.activation;
+            public interface Relu {
+              static double value(double a) { return Math.max(0, a); }
+              static double derivative(double a) { return a > 0 ? 1 : 0; }
+            }
+            """);
+    tries(RELU)
+        .forEach(
+            (test, tries) -> {
+              byte[] calls = Hearing.of(RELU).recorded(test, tries).calls();
+              assertThat(answer.repeat(new Order.Repeat(calls)).plain()).as(test).isFalse();
+              assertThat(answer.test(new Order.Test(test, tries)).result().status())
+                  .as(test)
+                  .isEqualTo(Status.FAILED);
+            });
+  }
+
   /** Who says too little, or what is no value, is not judged. */
   @Test
   void nonsense_settlesNothing() {
