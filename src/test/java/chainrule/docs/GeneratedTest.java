@@ -29,7 +29,8 @@ class GeneratedTest {
           "learning-mnist.svg",
           "learning-mnist-best.svg",
           "learning-mnist-slides.svg",
-          "cost-by-size.svg");
+          "cost-by-size.svg",
+          "cost-of-a-class.svg");
 
   private static final Map<String, String> FILES = Generated.files();
 
