@@ -31,17 +31,21 @@ final class Formulas {
     if (written.isInterface()) {
       return found;
     }
-    for (Method method : written.getDeclaredMethods()) {
+    for (Method method : FormulaClasses.formulas(written).toList()) {
       for (int i = 0; i < found.length; i++) {
-        if (method.getName().equals(asked.get(i).getName())
-            && !method.isSynthetic()
-            && types(method).equals(types(asked.get(i)))) {
+        if (isLike(asked.get(i), method)) {
           method.setAccessible(true);
           found[i] = method;
         }
       }
     }
     return found;
+  }
+
+  private static boolean isLike(Method asked, Method method) {
+    return method.getName().equals(asked.getName())
+        && types(method).equals(types(asked))
+        && method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName());
   }
 
   private static String types(Method method) {

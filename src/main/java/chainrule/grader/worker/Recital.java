@@ -41,7 +41,7 @@ final class Recital {
     } catch (StackOverflowError e) {
       plain = false;
       overflow = true;
-    } catch (IllegalAccessException | IllegalArgumentException e) {
+    } catch (IllegalAccessException | RuntimeException e) {
       plain = false;
     }
     byte[] heard = plain ? results.bytes() : new byte[0];

@@ -182,6 +182,27 @@ class HearingTest {
             });
   }
 
+  /** Nor could it call what is not public, not static, or of another type. */
+  @ParameterizedTest
+  @ValueSource(strings = {"static double", "public double", "public static float"})
+  void methodThatNoTestCouldCall_isLeftToTheTest(String signature) {
+    AnswerWorld answer =
+        world(
+            RELU,
+            """
+            package chainrule.activation;
+            public class Relu {
+              %s value(double a) { return 0; }
+              public static double derivative(double a) { return a > 0 ? 1 : 0; }
+            }
+            """
+                .formatted(signature));
+    Map<String, List<byte[]>> tries = tries(RELU);
+    String test = "value_ofAPositive_isItself";
+    byte[] calls = Hearing.of(RELU).recorded(test, tries.get(test)).calls();
+    assertThat(answer.repeat(new Order.Repeat(calls)).plain()).isFalse();
+  }
+
   /** Who says too little, or what is no value, is not judged. */
   @Test
   void nonsense_settlesNothing() {
