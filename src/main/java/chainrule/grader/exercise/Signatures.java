@@ -44,15 +44,26 @@ public final class Signatures {
   /** Quickly, for it mostly is. */
   private static boolean isThere(Method asked, Class<?> written) {
     for (Method method : written.getDeclaredMethods()) {
-      if (method.getName().equals(asked.getName())
-          && !method.isSynthetic()
-          && types(method).equals(types(asked))) {
+      if (isLike(asked, method)) {
         return Modifier.isPublic(written.getModifiers())
-            && (method.getModifiers() & OF_A_METHOD) == OF_A_METHOD
-            && method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName());
+            && (method.getModifiers() & OF_A_METHOD) == OF_A_METHOD;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a method that was written is called as one that was asked for.
+   *
+   * @param asked a method of the reference
+   * @param method a method of an answer
+   * @return true if names and types are the same; the types may come from another loader
+   */
+  public static boolean isLike(Method asked, Method method) {
+    return method.getName().equals(asked.getName())
+        && !method.isSynthetic()
+        && types(method).equals(types(asked))
+        && method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName());
   }
 
   private static String problem(Method asked, Class<?> written) {

@@ -1,6 +1,7 @@
 package chainrule.grader.worker;
 
 import chainrule.check.FormulaClasses;
+import chainrule.grader.exercise.Signatures;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.List;
 final class Formulas {
 
   private static final Comparator<Method> BY_SIGNATURE =
-      Comparator.comparing(Method::getName).thenComparing(Formulas::types);
+      Comparator.comparing(Method::getName)
+          .thenComparing(method -> Arrays.toString(method.getParameterTypes()));
 
   private Formulas() {}
 
@@ -33,23 +35,12 @@ final class Formulas {
     }
     for (Method method : FormulaClasses.formulas(written).toList()) {
       for (int i = 0; i < found.length; i++) {
-        if (isLike(asked.get(i), method)) {
+        if (Signatures.isLike(asked.get(i), method)) {
           method.setAccessible(true);
           found[i] = method;
         }
       }
     }
     return found;
-  }
-
-  private static boolean isLike(Method asked, Method method) {
-    return method.getName().equals(asked.getName())
-        && types(method).equals(types(asked))
-        && method.getReturnType().getTypeName().equals(asked.getReturnType().getTypeName());
-  }
-
-  private static String types(Method method) {
-    Class<?>[] types = method.getParameterTypes();
-    return Arrays.toString(Arrays.stream(types).map(Class::getTypeName).toArray());
   }
 }
