@@ -7,12 +7,10 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Tries;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,22 +29,13 @@ class HearingTest {
 
   /** Here, other than in an examiner, tests are made again afterwards. */
   private static Map<String, List<byte[]>> tries(FormulaExercise exercise) {
-    Map<String, List<byte[]>> tries = new TreeMap<>();
-    new Properties(exercise, 5)
-        .run(
-            exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList(),
-            (test, arguments) -> {
-              tries
-                  .computeIfAbsent(test.getName(), name -> new ArrayList<>())
-                  .add(ValueWriter.bytes(arguments));
-              return "";
-            });
-    return tries;
+    return new Properties(exercise, 5, false)
+        .drawn(exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList());
   }
 
   @AfterEach
   void tryHereAgain() {
-    Tries.make(null);
+    Tries.make(null, false);
   }
 
   /** What the reference says when its calls are repeated is what it said, and passes. */
