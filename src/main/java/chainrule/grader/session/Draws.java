@@ -18,6 +18,7 @@ public final class Draws {
 
   private final WorkerPool workers;
   private final long seed;
+  private final Memory memory = new Memory();
   private final Executor thread = Executors.newSingleThreadExecutor(Draws::thread);
   private final Map<String, CompletableFuture<Map<String, DrawnTest>>> known =
       new ConcurrentHashMap<>();
@@ -37,6 +38,11 @@ public final class Draws {
     Thread thread = new Thread(task, "draws");
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** What is known of answers to tests with these inputs. */
+  Memory memory() {
+    return memory;
   }
 
   long seed() {
