@@ -74,6 +74,11 @@ final class Trial {
     return answer.at(seed, size, asFar);
   }
 
+  /** What somebody else makes of the same input. */
+  Outcome by(Respondent other) {
+    return other.at(seed, size, asFar);
+  }
+
   private Object rightResult(Object[] arguments) {
     return question.result(question.formula(), arguments, this::arguments);
   }

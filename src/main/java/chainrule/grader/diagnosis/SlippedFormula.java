@@ -1,0 +1,54 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.slip.Slip;
+import chainrule.grader.slip.Slips;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * The reference with a slip in it, as somebody who answers a question.
+ *
+ * @param question what is asked
+ * @param written the method in which slips are made
+ * @param inputs draws arguments for it, in its own world
+ * @param slips what makes them
+ * @param made the numbers of the slips that are made
+ */
+record SlippedFormula(
+    Question question, Method written, Method inputs, Slips slips, List<Integer> made)
+    implements Respondent {
+
+  /** The reference without any slip. */
+  static SlippedFormula of(Question question, Slips slips) {
+    try {
+      Answer answer = Answer.of(question, slips.type());
+      return new SlippedFormula(question, answer.written(), answer.inputs(), slips, List.of());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What comes out with a slip. */
+  Hypothesis with(Slip made) {
+    SlippedFormula slipped = new SlippedFormula(question, written, inputs, slips, made.numbers());
+    Part part = Part.generic(made.name(), made.says(), Part.SLIP);
+    return Hypothesis.of(part, trial -> trial.by(slipped));
+  }
+
+  /** The inputs are drawn before the slip is made, for they may call other formulas. */
+  @Override
+  public Outcome at(long seed, int size, boolean far) {
+    Object[] arguments = Question.drawn(inputs, seed, size, far);
+    return Outcome.of(
+        slips.with(
+            made,
+            () ->
+                question.result(
+                    written, arguments, () -> Question.drawn(question.inputs(), seed, size, far))));
+  }
+
+  @Override
+  public String shown(long seed, int size, boolean far) {
+    return "";
+  }
+}

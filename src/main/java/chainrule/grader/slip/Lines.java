@@ -1,0 +1,160 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.Map;
+
+/** Slips in whole lines: left out, made with another sign, or standing in another place. */
+record Lines(Notebook notes) {
+
+  private static final Map<Tree.Kind, List<String>> OTHERS =
+      Map.of(
+          Tree.Kind.PLUS_ASSIGNMENT, List.of("=", "-=", "*="),
+          Tree.Kind.MINUS_ASSIGNMENT, List.of("=", "+="),
+          Tree.Kind.MULTIPLY_ASSIGNMENT, List.of("=", "+=", "/="),
+          Tree.Kind.DIVIDE_ASSIGNMENT, List.of("*="));
+
+  void line(ExpressionStatementTree line, TreePath path) {
+    String text = notes.text(line);
+    ExpressionTree made = line.getExpression();
+    if (made instanceof CompoundAssignmentTree compound) {
+      for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
+        sign(line, compound.getVariable(), other, compound.getExpression());
+      }
+    } else if (made instanceof AssignmentTree assignment
+        && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS
+        && notes.type(path, assignment.getVariable()).equals("double")) {
+      sign(line, assignment.getVariable(), "+=", assignment.getExpression());
+    }
+    int slip =
+        notes.slip(
+            Kind.LEFT_OUT, notes.words(text) + " left out", Notebook.without(notes.words(text)));
+    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(line), slip, "}");
+  }
+
+  private void sign(
+      ExpressionStatementTree line, ExpressionTree variable, String sign, ExpressionTree value) {
+    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, notes.text(value));
+    String right = notes.text(line);
+    boolean isLong = wrong.length() > Words.LONG;
+    String name =
+        isLong
+            ? "%s for %s at %s"
+                .formatted(sign, sign(right, variable), notes.words(notes.text(variable)))
+            : notes.words(wrong) + " for " + notes.words(right);
+    String says =
+        "Right is %s; all results are what comes out with %s."
+            .formatted(notes.words(right), notes.words(wrong));
+    notes.lineInstead(line, wrong, Kind.OPERATOR, name, says);
+  }
+
+  private String sign(String line, ExpressionTree variable) {
+    return line.substring(notes.text(variable).length()).strip().split(" ")[0];
+  }
+
+  /** Two variables that take each other's place. */
+  void exchanged(VariableTree one, VariableTree other) {
+    ExpressionTree first = one.getInitializer();
+    ExpressionTree second = other.getInitializer();
+    if (first == null
+        || second == null
+        || !one.getType().toString().equals(other.getType().toString())
+        || notes.text(second).matches(".*\\b" + one.getName() + "\\b.*")) {
+      return;
+    }
+    String names = one.getName() + " and " + other.getName();
+    String says = "It comes out as if %s had changed places.".formatted(names);
+    int slip = notes.slip(Kind.VARIABLE, names + " exchanged", says);
+    notes.choose(first, slip, notes.text(second));
+    notes.choose(second, slip, notes.text(first));
+  }
+
+  /** Two lines in the wrong order. */
+  void exchanged(StatementTree first, StatementTree second) {
+    String later = notes.text(second);
+    int slip =
+        notes.slip(
+            Kind.ORDER,
+            "%s before %s".formatted(notes.words(later), notes.words(notes.text(first))),
+            "The two lines come in the other order.");
+    notes.edits.before(
+        notes.start(first), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(later)));
+    notes.edits.before(notes.start(second), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(second), slip, "}");
+  }
+
+  /** What comes behind a loop, done in every turn of it. */
+  void intoTheLoop(Tree loopBody, String over, StatementTree line) {
+    String text = notes.text(line);
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s inside of the loop %s".formatted(notes.words(text), over),
+            "It comes once, when the loop is over.");
+    notes.edits.after(
+        notes.end(loopBody) - 1,
+        slip,
+        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(line), slip, "}");
+  }
+
+  /** What comes in front of a loop, done in every turn of it. */
+  void aheadIntoTheLoop(Tree loopBody, String over, StatementTree line) {
+    String text = notes.text(line);
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s inside of the loop %s".formatted(notes.words(text), over),
+            "It comes once, before the loop begins.");
+    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(line), slip, "}");
+    notes.edits.before(
+        notes.start(loopBody) + 1,
+        slip,
+        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+  }
+
+  /** What is added up in another method begins anew each time. */
+  void lastOnly(ExpressionStatementTree line, ExpressionTree sum, String type) {
+    String name = notes.text(sum);
+    String fill = "java.util.Arrays.fill(%s, 0);";
+    String cleared =
+        type.equals("double[]")
+            ? fill.formatted(name)
+            : "for (double[] row : %s) { %s }".formatted(name, fill.formatted("row"));
+    notes.lineInstead(
+        line,
+        cleared + notes.text(line),
+        Kind.OPERATOR,
+        name + " from the last turn only",
+        "Every turn of the loop adds its share to %s.".formatted(name));
+  }
+
+  /** The last line of a loop, done only when the loop is over. */
+  void outOfTheLoop(StatementTree loop, String over, StatementTree line) {
+    String text = notes.text(line);
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s behind the loop %s".formatted(notes.words(text), over),
+            "It belongs to every turn of the loop.");
+    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(line), slip, "}");
+    notes.edits.after(
+        notes.end(loop), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}
