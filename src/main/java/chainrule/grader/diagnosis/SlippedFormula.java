@@ -4,6 +4,7 @@ import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reference with a slip in it, as somebody who answers a question.
@@ -18,13 +19,14 @@ record SlippedFormula(
     Question question, Method written, Method inputs, Slips slips, List<Integer> made)
     implements Respondent {
 
-  /** The reference without any slip. */
-  static SlippedFormula of(Question question, Slips slips) {
+  /** The formula without any slip; nothing if it has no such method in this form. */
+  static Optional<SlippedFormula> of(Question question, Slips slips) {
     try {
       Answer answer = Answer.of(question, slips.type());
-      return new SlippedFormula(question, answer.written(), answer.inputs(), slips, List.of());
+      return Optional.of(
+          new SlippedFormula(question, answer.written(), answer.inputs(), slips, List.of()));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      return Optional.empty();
     }
   }
 

@@ -106,7 +106,7 @@ final class Notebook {
 
   /** Java of this class in a sentence: what it calls of itself has the name of the class. */
   String words(String java) {
-    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
     return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
   }
 

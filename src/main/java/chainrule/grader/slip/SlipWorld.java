@@ -24,7 +24,10 @@ final class SlipWorld extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    boolean isShared = name.startsWith(SHARED) && !name.startsWith(Switch.class.getName());
+    boolean isShared =
+        name.startsWith(SHARED)
+            && !name.startsWith(Switch.class.getName())
+            && !changed.containsKey(name);
     if (!name.startsWith(OURS) || isShared) {
       return super.loadClass(name, resolve);
     }

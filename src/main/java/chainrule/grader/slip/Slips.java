@@ -27,6 +27,7 @@ public final class Slips {
   /** How far into other classes a student may write out what is called. */
   private static final int DEEPEST = 2;
 
+  private static final String FORMS = "chainrule.grader.form.%sForm";
   private static final Pattern FORMULA = FormulaClasses.named("\\w+");
   private static final Map<String, SlipClass> CLASSES = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Slips> KNOWN = new ConcurrentHashMap<>();
@@ -58,6 +59,23 @@ public final class Slips {
    */
   public static Slips of(Class<?> formula) {
     return KNOWN.computeIfAbsent(formula, Slips::new);
+  }
+
+  /**
+   * The formula class, and the same as students write it.
+   *
+   * @param formula the class of the reference
+   * @return its slips, and those in another form of it if there is one
+   */
+  public static List<Slips> inAllForms(Class<?> formula) {
+    try {
+      Class<?> form =
+          Class.forName(
+              FORMS.formatted(formula.getSimpleName()), false, Slips.class.getClassLoader());
+      return List.of(of(formula), of(form));
+    } catch (ClassNotFoundException e) {
+      return List.of(of(formula));
+    }
   }
 
   private void add(String name, int deep) {

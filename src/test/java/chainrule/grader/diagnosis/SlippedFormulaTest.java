@@ -37,7 +37,7 @@ class SlippedFormulaTest {
   }
 
   private static void checkBits(Question question, Slips slips) {
-    SlippedFormula formula = SlippedFormula.of(question, slips);
+    SlippedFormula formula = SlippedFormula.of(question, slips).orElseThrow();
     Random seeds = new Random(1);
     for (int i = 0; i < INPUTS; i++) {
       Trial trial = Trial.fresh(formula, seeds);
@@ -45,6 +45,33 @@ class SlippedFormulaTest {
           .as("%s at %s", question.formula(), trial.shown())
           .isTrue();
     }
+  }
+
+  /** Where overflow has no part in it. */
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void asStudentsWriteIt_itIsRight(FormulaExercise exercise) {
+    for (Slips form : Slips.inAllForms(exercise.formula())) {
+      questions(exercise)
+          .flatMap(question -> SlippedFormula.of(question, form).stream())
+          .forEach(SlippedFormulaTest::checkNumbers);
+    }
+  }
+
+  private static void checkNumbers(SlippedFormula formula) {
+    Random seeds = new Random(1);
+    List<Trial> near =
+        Stream.generate(() -> Trial.fresh(formula, seeds))
+            .limit(INPUTS)
+            .filter(trial -> !trial.far)
+            .toList();
+    assertThat(near)
+        .isNotEmpty()
+        .allSatisfy(
+            trial ->
+                assertThat(trial.isRight())
+                    .as("%s at %s", formula.written(), trial.shown())
+                    .isTrue());
   }
 
   /** A class without any operation has none. */
@@ -71,7 +98,8 @@ class SlippedFormulaTest {
     for (FormulaExercise exercise : Exercises.all()) {
       Question question = questions(exercise).findFirst().orElseThrow();
       if (question.summary().isEmpty()) {
-        SlippedFormula formula = SlippedFormula.of(question, Slips.of(exercise.formula()));
+        SlippedFormula formula =
+            SlippedFormula.of(question, Slips.of(exercise.formula())).orElseThrow();
         List<Trial> trials = Trial.of(formula, 1);
         for (Slip slip : slips(question)) {
           made++;
