@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.slip.KnownSlip;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class SlipSearch {
 
   private static List<Hypothesis> hypotheses(Question question) {
     List<Hypothesis> all = new ArrayList<>();
-    for (Slips slips : Slips.inAllForms(question.exercise().formula())) {
+    for (Slips slips : forms(question)) {
       SlippedFormula.of(question, slips)
           .ifPresent(
               formula -> {
@@ -37,5 +39,24 @@ final class SlipSearch {
               });
     }
     return all;
+  }
+
+  /** The formula and its other forms, in which also known mistakes of what they call are made. */
+  static List<Slips> forms(Question question) {
+    return Slips.inAllForms(question.exercise().formula(), SlipSearch::known);
+  }
+
+  private static List<KnownSlip> known(String formula) {
+    return Exercises.named(formula.substring(formula.lastIndexOf('.') + 1))
+        .filter(exercise -> exercise.formula().getName().equals(formula))
+        .map(Library::mistakes)
+        .orElse(List.of())
+        .stream()
+        .filter(known -> !known.isConvention() && known.constant().isEmpty())
+        .map(
+            known ->
+                new KnownSlip(
+                    known.about().in(), known.method(), known.about().name(), known.about().says()))
+        .toList();
   }
 }

@@ -114,6 +114,40 @@ final class Expressions {
     }
   }
 
+  /** One of them, where a number is written down. */
+  void numbers(ExpressionTree number, Around around) {
+    atHand
+        .getOrDefault("double", Map.of())
+        .forEach(
+            (other, made) -> {
+              if (notes.scope.reaches(made)) {
+                notes.instead(number, other, around, Kind.VARIABLE, "");
+              }
+            });
+  }
+
+  /** A number multiplied by one of them once too often. */
+  void times(ExpressionTree number) {
+    Map<String, Tree> all = atHand.getOrDefault("double", Map.of());
+    String text = notes.text(number);
+    if (all.size() <= MOST) {
+      all.forEach(
+          (other, made) -> {
+            if (notes.scope.reaches(made) && !text.equals(other)) {
+              String words = notes.words(other);
+              String says =
+                  "Right is %s; all results are what comes out if it is multiplied by %s.";
+              notes.instead(
+                  number,
+                  "(%s) * %s".formatted(text, other),
+                  Kind.FUNCTION,
+                  "multiplied by %s once too often".formatted(words),
+                  says.formatted(notes.words(text), words));
+            }
+          });
+    }
+  }
+
   /** What is left when something is left out is no other thing. */
   private boolean isPart(ExpressionTree whole, String text) {
     List<? extends ExpressionTree> parts =

@@ -44,6 +44,7 @@ final class Finder extends TreePathScanner<Void, Void> {
   private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
 
   private final Notebook notes;
+  private final List<KnownSlip> known;
   private final Operators operators;
   private final Functions functions;
   private final Variables variables;
@@ -52,8 +53,9 @@ final class Finder extends TreePathScanner<Void, Void> {
   private final Expressions expressions;
   private boolean inside;
 
-  private Finder(Notebook notes) {
+  private Finder(Notebook notes, List<KnownSlip> known) {
     this.notes = notes;
+    this.known = known;
     operators = new Operators(notes);
     functions = new Functions(notes);
     variables = new Variables(notes);
@@ -63,9 +65,9 @@ final class Finder extends TreePathScanner<Void, Void> {
   }
 
   /** All slips of one class. */
-  static Notebook of(String type, String source) {
+  static Notebook of(String type, String source, List<KnownSlip> known) {
     Notebook notes = new Notebook(type, source);
-    new Finder(notes).scan(notes.resolved.unit(), null);
+    new Finder(notes, known).scan(notes.resolved.unit(), null);
     return notes;
   }
 
@@ -90,6 +92,7 @@ final class Finder extends TreePathScanner<Void, Void> {
     notes.scope.enter(method);
     expressions.in(new TreePath(getCurrentPath(), method.getBody()));
     method.getParameters().forEach(this::declare);
+    known.forEach(mistake -> lines.known(method, mistake));
     scan(method.getBody(), none);
     notes.scope.close();
     return null;
@@ -113,7 +116,8 @@ final class Finder extends TreePathScanner<Void, Void> {
       if (isLine(second) && isLine(first) && notes.scope.reaches(second)) {
         lines.exchanged(first, second);
       }
-      if (isLine(second) && body(first) instanceof BlockTree body) {
+      boolean isDone = isLine(second) || second instanceof ForLoopTree;
+      if (isDone && body(first) instanceof BlockTree body) {
         lines.intoTheLoop(body, over(first), second);
       }
       if (isLine(first) && body(second) instanceof BlockTree body) {
@@ -244,6 +248,10 @@ final class Finder extends TreePathScanner<Void, Void> {
     value(value, around);
     if (notes.type(getCurrentPath(), value).equals("double")) {
       notes.instead(value, "1.0", new Around(around, around), Kind.CONSTANT, "");
+      expressions.times(value);
+    } else if (around instanceof VariableTree variable
+        && variable.getType().toString().equals("double")) {
+      expressions.numbers(value, new Around(around, around));
     }
   }
 
@@ -252,7 +260,7 @@ final class Finder extends TreePathScanner<Void, Void> {
     if (notes.type(getCurrentPath(), value).equals("double")
         && !(value instanceof LiteralTree)
         && !(value instanceof UnaryTree)) {
-      operators.value(value, new Around(around, around));
+      operators.result(value, new Around(around, around));
     }
   }
 
@@ -274,6 +282,7 @@ final class Finder extends TreePathScanner<Void, Void> {
   private void target(ExpressionTree variable) {
     if (variable instanceof ArrayAccessTree entry) {
       target(entry.getExpression());
+      variables.first(entry);
       scan(entry.getIndex(), null);
     }
   }

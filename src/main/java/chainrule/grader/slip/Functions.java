@@ -1,5 +1,6 @@
 package chainrule.grader.slip;
 
+import chainrule.grader.slip.Notebook.Around;
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
@@ -54,8 +55,20 @@ record Functions(Notebook notes) {
       }
     }
     exchanged(call, path, given, function);
+    if (function.equals("Math.exp")) {
+      String power = notes.text(given.get(0));
+      String square = "(%s) * (%s)".formatted(power, power);
+      notes.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
+    }
     for (String cousin : COUSINS.getOrDefault(function, List.of())) {
-      notes.instead(call, cousin + arguments, Kind.FUNCTION);
+      notes.instead(
+          call,
+          cousin + arguments,
+          new Around(call, call),
+          Kind.FUNCTION,
+          Words.of(cousin + "(").replace("(", "")
+              + " for "
+              + Words.of(function + "(").replace("(", ""));
     }
     if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called
         && !function.startsWith("Math.")) {

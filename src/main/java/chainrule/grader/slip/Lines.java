@@ -2,15 +2,21 @@ package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Slips in whole lines: left out, made with another sign, or standing in another place. */
 record Lines(Notebook notes) {
@@ -34,6 +40,7 @@ record Lines(Notebook notes) {
         && notes.type(path, assignment.getVariable()).equals("double")) {
       sign(line, assignment.getVariable(), "+=", assignment.getExpression());
     }
+    onceLeftOut(line, path);
     int slip =
         notes.slip(
             Kind.LEFT_OUT, notes.words(text) + " left out", Notebook.without(notes.words(text)));
@@ -59,6 +66,66 @@ record Lines(Notebook notes) {
 
   private String sign(String line, ExpressionTree variable) {
     return line.substring(notes.text(variable).length()).strip().split(" ")[0];
+  }
+
+  /** A mistake that is known of a method, made in it wherever it is called. */
+  void known(MethodTree method, KnownSlip mistake) {
+    if (!mistake.in().contentEquals(method.getName())
+        || !types(method).equals(types(mistake.wrong()))) {
+      return;
+    }
+    int slip = notes.slip(Kind.KNOWN, mistake.name(), mistake.says());
+    List<String> names =
+        method.getParameters().stream().map(one -> one.getName().toString()).toList();
+    notes.edits.before(
+        notes.start(method.getBody()) + 1,
+        slip,
+        "\nif (%s) { int[] paused = %s.pause(); try { return %s.%s(%s); } finally { %s.resume(paused); } }\n"
+            .formatted(
+                Notebook.is(slip),
+                Switch.class.getName(),
+                mistake.wrong().getDeclaringClass().getSimpleName(),
+                mistake.wrong().getName(),
+                String.join(", ", names),
+                Switch.class.getName()));
+  }
+
+  private static List<String> types(MethodTree method) {
+    return method.getParameters().stream()
+        .map(one -> one.getType().toString().replaceAll("<.*>", ""))
+        .toList();
+  }
+
+  private static List<String> types(Method method) {
+    return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
+  }
+
+  /** Left out in the first turn of a loop only, or in the last one. */
+  private void onceLeftOut(ExpressionStatementTree line, TreePath path) {
+    if (path.getParentPath().getParentPath().getLeaf() instanceof ForLoopTree loop
+        && loop.getInitializer().size() == 1
+        && loop.getInitializer().get(0) instanceof VariableTree counter
+        && loop.getCondition() instanceof BinaryTree condition) {
+      String name = counter.getName().toString();
+      onceLeftOut(line, "first", name + " == " + notes.text(counter.getInitializer()), name);
+      if (condition.getKind() == Tree.Kind.LESS_THAN) {
+        String last = notes.text(condition.getRightOperand()) + " - 1";
+        onceLeftOut(line, "last", name + " == " + last, name);
+      }
+    }
+  }
+
+  private void onceLeftOut(
+      ExpressionStatementTree line, String which, String condition, String name) {
+    String words = notes.words(line);
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s left out in the %s turn over %s".formatted(words, which, name),
+            "It belongs to every turn of the loop, the %s one too.".formatted(which));
+    notes.edits.before(
+        notes.start(line), slip, "if (!(%s && %s)) {\n".formatted(Notebook.is(slip), condition));
+    notes.edits.after(notes.end(line), slip, "}");
   }
 
   /** Two variables that take each other's place. */
@@ -98,7 +165,7 @@ record Lines(Notebook notes) {
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s inside of the loop %s".formatted(notes.words(text), over),
+            "%s inside of the loop %s".formatted(words(line), over),
             "It comes once, when the loop is over.");
     notes.edits.after(
         notes.end(loopBody) - 1,
@@ -152,6 +219,15 @@ record Lines(Notebook notes) {
     notes.edits.after(notes.end(line), slip, "}");
     notes.edits.after(
         notes.end(loop), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+  }
+
+  /** A line, or the only one of a loop. */
+  private String words(StatementTree line) {
+    return line instanceof ForLoopTree loop
+            && loop.getStatement() instanceof BlockTree body
+            && body.getStatements().size() == 1
+        ? words(body.getStatements().get(0))
+        : notes.words(line);
   }
 
   private static String flat(String text) {

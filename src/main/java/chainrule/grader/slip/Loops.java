@@ -44,6 +44,14 @@ record Loops(Notebook notes, Variables variables) {
           Kind.LOOP,
           "the loop over %s begins one too late".formatted(name),
           "It begins at %s.".formatted(notes.words(first)));
+      for (String outer : notes.scope.of("int")) {
+        notes.instead(
+            counter.getInitializer(),
+            outer,
+            Kind.LOOP,
+            "the loop over %s begins at %s".formatted(name, outer),
+            "It begins at %s.".formatted(notes.words(first)));
+      }
       if (!first.equals("0")) {
         notes.instead(
             counter.getInitializer(),
@@ -93,6 +101,9 @@ record Loops(Notebook notes, Variables variables) {
                 "%s computed once, before the loop".formatted(name),
                 "%s is computed anew in every turn of the loop.".formatted(name));
     String type = variable.getType().toString();
+    if (type.equals("double") && !isConstant) {
+      addedUp(loop, variable);
+    }
     notes.edits.before(
         notes.start(loop),
         slip,
@@ -107,6 +118,25 @@ record Loops(Notebook notes, Variables variables) {
         isConstant ? notes.end(body) - 1 : notes.end(variable),
         slip,
         "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, name, slip));
+  }
+
+  /** What is computed anew in each turn could be added up over the turns. */
+  void addedUp(StatementTree loop, VariableTree variable) {
+    String name = variable.getName().toString();
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s added up over the turns".formatted(name),
+            "%s is computed anew in every turn of the loop.".formatted(name));
+    notes.edits.before(
+        notes.start(loop), slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
+    notes.edits.before(
+        notes.start(variable.getInitializer()),
+        slip,
+        "\n((%s ? total%d : 0) +\n".formatted(Notebook.is(slip), slip));
+    notes.edits.after(notes.end(variable.getInitializer()), slip, ")");
+    notes.edits.after(
+        notes.end(variable), slip, "\n/*%d*/ total%d = %s;\n".formatted(slip, slip, name));
   }
 
   private static String nothing(String type) {

@@ -27,6 +27,7 @@ final class Notebook {
   final Edits edits = new Edits();
   final Scope scope = new Scope();
   private final List<Slip> slips = new ArrayList<>();
+  private final Map<String, String> worded = new HashMap<>();
   private final Map<Tree, Tree> lines = new HashMap<>();
   private final Set<List<Object>> known = new HashSet<>();
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
@@ -106,6 +107,10 @@ final class Notebook {
 
   /** Java of this class in a sentence: what it calls of itself has the name of the class. */
   String words(String java) {
+    return worded.computeIfAbsent(java, this::newWords);
+  }
+
+  private String newWords(String java) {
     String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
     return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -82,6 +83,14 @@ record Operators(Notebook notes) {
         notes.without(whole, second, "the factor " + notes.words(first));
         notes.instead(whole, second + " / " + first, Kind.OPERATOR);
         distributed(whole, first, right);
+        if (right instanceof MethodInvocationTree call && call.getArguments().size() == 1) {
+          String function = notes.text(call.getMethodSelect());
+          String inner = notes.text(call.getArguments().get(0));
+          String wrong = "%s(%s * (%s))".formatted(function, first, inner);
+          String words = notes.words(function + "(");
+          String alike = "the factor inside of " + words.substring(0, words.length() - 1);
+          notes.instead(whole, wrong, new Around(whole, whole), Kind.OPERATOR, alike);
+        }
       }
       default -> {
         notes.without(whole, first, "the division by " + notes.words(second));
@@ -206,14 +215,20 @@ record Operators(Notebook notes) {
   /** What can happen to a number on its way. */
   void value(ExpressionTree value, Around around) {
     String text = notes.text(value);
-    notes.instead(value, "-(" + text + ")", around, Kind.FUNCTION, "");
     String whole = text.matches("[\\w.\\[\\]]+") ? text : "(" + text + ")";
     notes.instead(value, "(1 - " + whole + ")", around, Kind.FUNCTION, "");
     notes.instead(value, "Math.abs(" + text + ")", around, Kind.FUNCTION, "");
-    notes.instead(value, "Math.sqrt(" + text + ")", around, Kind.FUNCTION, "");
     String words = notes.words(value);
     String says = "%s is taken once; all results are what comes out with its square.";
     String square = "(%s) * (%s)".formatted(text, text);
     notes.instead(value, square, Kind.FUNCTION, words + " squared", says.formatted(words));
+  }
+
+  /** What can happen to a number before it is kept or handed on. */
+  void result(ExpressionTree value, Around around) {
+    String text = notes.text(value);
+    notes.instead(value, "-(" + text + ")", around, Kind.FUNCTION, "");
+    notes.instead(value, "Math.sqrt(" + text + ")", around, Kind.FUNCTION, "");
+    value(value, around);
   }
 }

@@ -17,6 +17,8 @@ public record Slip(
 
   /** Kinds of slips, the plainest first. */
   public enum Kind {
+    /** A known mistake in what is called. */
+    KNOWN,
     /** A factor, a summand, a call or a line is not there. */
     LEFT_OUT,
     /** Another operator, or one sign too many or too few. */

@@ -23,8 +23,8 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
   private static final Pattern NUMBER = Pattern.compile("\\.is\\((\\d+)\\)|/\\*(\\d+)\\*/");
 
   /** Compiles it, without the slips that no compiler takes. */
-  static SlipClass of(String name, String source) {
-    Notebook notes = Finder.of(name, source);
+  static SlipClass of(String name, String source, List<KnownSlip> known) {
+    Notebook notes = Finder.of(name, source, known);
     String simple = name.substring(name.lastIndexOf('.') + 1);
     Set<Integer> dropped = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,12 +33,14 @@ public final class Slips {
   private static final Map<String, SlipClass> CLASSES = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Slips> KNOWN = new ConcurrentHashMap<>();
 
+  private final Function<String, List<KnownSlip>> known;
   private final String formula;
   private final Map<String, SlipClass> classes = new LinkedHashMap<>();
   private final Class<?> type;
   private final Method choose;
 
-  private Slips(Class<?> formula) {
+  private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
+    this.known = known;
     this.formula = formula.getName();
     add(this.formula, DEEPEST);
     Map<String, byte[]> changed = new LinkedHashMap<>();
@@ -55,31 +58,33 @@ public final class Slips {
    * Those of one formula class; they are looked for once.
    *
    * @param formula the class of the reference
+   * @param known the mistakes that are known of a formula class, by its full name
    * @return its slips
    */
-  public static Slips of(Class<?> formula) {
-    return KNOWN.computeIfAbsent(formula, Slips::new);
+  public static Slips of(Class<?> formula, Function<String, List<KnownSlip>> known) {
+    return KNOWN.computeIfAbsent(formula, type -> new Slips(type, known));
   }
 
   /**
    * The formula class, and the same as students write it.
    *
    * @param formula the class of the reference
+   * @param known the mistakes that are known of a formula class, by its full name
    * @return its slips, and those in another form of it if there is one
    */
-  public static List<Slips> inAllForms(Class<?> formula) {
+  public static List<Slips> inAllForms(Class<?> formula, Function<String, List<KnownSlip>> known) {
     try {
       Class<?> form =
           Class.forName(
               FORMS.formatted(formula.getSimpleName()), false, Slips.class.getClassLoader());
-      return List.of(of(formula), of(form));
+      return List.of(of(formula, known), of(form, known));
     } catch (ClassNotFoundException e) {
-      return List.of(of(formula));
+      return List.of(of(formula, known));
     }
   }
 
   private void add(String name, int deep) {
-    classes.put(name, CLASSES.computeIfAbsent(name, Slips::read));
+    classes.put(name, CLASSES.computeIfAbsent(name, this::read));
     if (deep > 0) {
       called(name).filter(other -> !classes.containsKey(other)).forEach(o -> add(o, deep - 1));
     }
@@ -110,8 +115,8 @@ public final class Slips {
     }
   }
 
-  private static SlipClass read(String name) {
-    return SlipClass.of(name, Skeleton.reference(name));
+  private SlipClass read(String name) {
+    return SlipClass.of(name, Skeleton.reference(name), known.apply(name));
   }
 
   /**
@@ -126,7 +131,12 @@ public final class Slips {
     for (SlipClass one : classes.values()) {
       one.slips().stream()
           .filter(slip -> depth.containsKey(slip.method()))
-          .map(slip -> typeOf(slip.method()).equals(formula) ? slip : slip.elsewhere())
+          .filter(slip -> slip.kind() != Slip.Kind.KNOWN || depth.get(slip.method()) > 0)
+          .map(
+              slip ->
+                  slip.kind() != Slip.Kind.KNOWN && typeOf(slip.method()).equals(formula)
+                      ? slip
+                      : slip.elsewhere())
           .forEach(all::add);
     }
     all.sort(

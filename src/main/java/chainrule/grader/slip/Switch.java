@@ -49,6 +49,26 @@ public final class Switch {
   }
 
   /**
+   * No slip is made until {@link #resume}.
+   *
+   * @return what is made then
+   */
+  public static int[] pause() {
+    int[] paused = made;
+    made = new int[0];
+    return paused;
+  }
+
+  /**
+   * Slips are made again.
+   *
+   * @param slips what {@link #pause} gave
+   */
+  public static void resume(int[] slips) {
+    made = slips;
+  }
+
+  /**
    * Counts one turn of a loop.
    *
    * @throws EndlessException if there were more since the slip was chosen than any formula needs

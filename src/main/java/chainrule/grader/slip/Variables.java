@@ -54,6 +54,12 @@ final class Variables {
         notes.instead(variable, other, around, Kind.VARIABLE, other + " for " + name);
       }
     }
+    boolean isCompared = around.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
+    boolean isPlace = around.named() instanceof ArrayAccessTree && around.named() == around.told();
+    if (type.equals("int") && !isCompared && !isPlace) {
+      notes.instead(variable, "(" + name + " + 1)", around, Kind.CONSTANT, "");
+      notes.instead(variable, "(" + name + " - 1)", around, Kind.CONSTANT, "");
+    }
     for (Old old : before) {
       if (old.variable.equals(name)) {
         notes.instead(
@@ -79,10 +85,22 @@ final class Variables {
     }
     place(entry, index, "0", "0");
     String array = notes.text(entry.getExpression());
+    String backwards = "%s.length - 1 - (%s)".formatted(array, at);
+    notes.instead(
+        index,
+        backwards,
+        Kind.ORDER,
+        notes.words(array) + " taken from its end",
+        "Right is %s, from the first entry on.".formatted(notes.words(entry)));
     String later = at.matches("\\w+ - 1") ? at.replace(" - 1", "") : at + " + 1";
     String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
     place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
     place(entry, index, earlier, "Math.max(%s, 0)".formatted(earlier));
+  }
+
+  /** An entry that is written to. */
+  void first(ArrayAccessTree entry) {
+    place(entry, entry.getIndex(), "0", "0");
   }
 
   /** Where there is no such entry, its neighbour stands in: it may not matter. */

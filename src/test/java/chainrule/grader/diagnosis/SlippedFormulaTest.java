@@ -8,6 +8,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class SlippedFormulaTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void withoutASlip_allBitsAreTheReferences(FormulaExercise exercise) {
-    Slips slips = Slips.of(exercise.formula());
-    questions(exercise).forEach(question -> checkBits(question, slips));
+    questions(exercise).forEach(question -> checkBits(question, reference(question)));
   }
 
   private static void checkBits(Question question, Slips slips) {
@@ -51,11 +51,18 @@ class SlippedFormulaTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void asStudentsWriteIt_itIsRight(FormulaExercise exercise) {
-    for (Slips form : Slips.inAllForms(exercise.formula())) {
-      questions(exercise)
-          .flatMap(question -> SlippedFormula.of(question, form).stream())
-          .forEach(SlippedFormulaTest::checkNumbers);
-    }
+    questions(exercise)
+        .flatMap(question -> SlipSearch.forms(question).stream().map(f -> of(question, f)))
+        .flatMap(Optional::stream)
+        .forEach(SlippedFormulaTest::checkNumbers);
+  }
+
+  private static Optional<SlippedFormula> of(Question question, Slips form) {
+    return SlippedFormula.of(question, form);
+  }
+
+  private static Slips reference(Question question) {
+    return SlipSearch.forms(question).get(0);
   }
 
   private static void checkNumbers(SlippedFormula formula) {
@@ -87,7 +94,7 @@ class SlippedFormulaTest {
   }
 
   private static List<Slip> slips(Question question) {
-    return Slips.of(question.exercise().formula()).in(question.formula().getName());
+    return reference(question).in(question.formula().getName());
   }
 
   /** Some slips do nothing, such as a sign in front of a zero; most do, or they were none. */
@@ -98,8 +105,7 @@ class SlippedFormulaTest {
     for (FormulaExercise exercise : Exercises.all()) {
       Question question = questions(exercise).findFirst().orElseThrow();
       if (question.summary().isEmpty()) {
-        SlippedFormula formula =
-            SlippedFormula.of(question, Slips.of(exercise.formula())).orElseThrow();
+        SlippedFormula formula = SlippedFormula.of(question, reference(question)).orElseThrow();
         List<Trial> trials = Trial.of(formula, 1);
         for (Slip slip : slips(question)) {
           made++;

@@ -68,7 +68,7 @@ final class UnlistedLosses {
   @Unlisted(
       of = TwoLayerGradient.class,
       in = "hiddenGradient",
-      name = "output[k] for σ(output[k]) in SigmoidLayer.output")
+      name = "the hidden sigmoid forgotten in TwoLayerGradient.outputDelta")
   static double[] twoLayerGradientHiddenGradient(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     double[] z = DenseLayer.preActivation(W1, w10, x);
@@ -127,7 +127,10 @@ final class UnlistedLosses {
     return g;
   }
 
-  @Unlisted(of = Neuron.class, in = "squaredErrorGradient", name = "1 + f for 1 − f in σ′")
+  @Unlisted(
+      of = Neuron.class,
+      in = "squaredErrorGradient",
+      name = "a plus for the minus in f (1 − f) in σ′")
   static double[] neuronSquaredErrorGradient2(double[] w, double b, double[][] x, double[] y) {
     double[] g = new double[w.length + 1];
     for (int n = 0; n < x.length; n++) {
@@ -217,7 +220,7 @@ final class UnlistedLosses {
   @Unlisted(
       of = MeanSquaredError.class,
       in = "gradient",
-      name = "2 · output[k] − target[k] for 2 · (output[k] − target[k]) in SquaredError.gradient")
+      name = "the bracket forgotten, 2ŷ − y in SquaredError.gradient")
   static double[] meanSquaredErrorGradient2(double[] o, double[] t) {
     double[] g = new double[o.length];
     for (int n = 0; n < o.length; n++) g[n] = 2 * o[n] - t[n];

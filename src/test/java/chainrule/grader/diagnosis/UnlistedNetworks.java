@@ -66,7 +66,7 @@ final class UnlistedNetworks {
     return g;
   }
 
-  @Unlisted(of = SigmoidLayer.class, in = "weightGradient", name = "the factor f left out in σ′")
+  @Unlisted(of = SigmoidLayer.class, in = "weightGradient", name = "1 − σ alone in σ′")
   static double[][] sigmoidLayerWeightGradient2(
       double[][] W, double[] b, double[][] x, double[][] y) {
     double[][] g = new double[W.length][W[0].length];
@@ -239,7 +239,7 @@ final class UnlistedNetworks {
     return g;
   }
 
-  @Unlisted(of = SigmoidLayer.class, in = "weightGradient", name = "f for 1 − f in σ′")
+  @Unlisted(of = SigmoidLayer.class, in = "weightGradient", name = "the value squared in σ′")
   static double[][] sigmoidLayerWeightGradient3(
       double[][] W, double[] b, double[][] x, double[][] y) {
     double[][] g = new double[W.length][W[0].length];

@@ -66,10 +66,7 @@ final class UnlistedTraining {
     return n;
   }
 
-  @Unlisted(
-      of = Nesterov.class,
-      in = "velocity",
-      name = "the factor momentum left out in Momentum.velocity")
+  @Unlisted(of = Nesterov.class, in = "velocity", name = "α left out in Momentum.velocity")
   static double[] nesterovVelocity2(
       double[] th, double[] v, UnaryOperator<double[]> gr, double lr, double m) {
     double[] a = Nesterov.lookAhead(th, v, m);

@@ -40,7 +40,8 @@ class SlipClassTest {
       }
       """;
 
-  private static final SlipClass SAMPLE = SlipClass.of("chainrule.calculus.Sample", SOURCE);
+  private static final SlipClass SAMPLE =
+      SlipClass.of("chainrule.calculus.Sample", SOURCE, List.of());
   private static final double[] X = {2, 3};
   private static final double[] Y = {5, 7};
 
