@@ -91,6 +91,11 @@ final class Trial {
     return got;
   }
 
+  /** What somebody else makes of the same input. */
+  Outcome by(Respondent other) {
+    return other.at(List.of(draw)).get(0);
+  }
+
   private Object rightResult(Object[] arguments) {
     return question.result(question.formula(), arguments, this::arguments);
   }

@@ -116,7 +116,17 @@ public final class Skeleton {
    * @return the source of its formula class
    */
   public static String reference(FormulaExercise exercise) {
-    return REFERENCES.computeIfAbsent(exercise.formula().getName(), Skeleton::read);
+    return reference(exercise.formula().getName());
+  }
+
+  /**
+   * A formula class as it is.
+   *
+   * @param formula its full name
+   * @return its source
+   */
+  public static String reference(String formula) {
+    return REFERENCES.computeIfAbsent(formula, Skeleton::read);
   }
 
   private static String read(String formula) {
