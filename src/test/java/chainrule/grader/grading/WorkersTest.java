@@ -114,7 +114,7 @@ class WorkersTest {
     assertThat(workers).isNotEmpty();
     process.destroyForcibly().waitFor();
     for (ProcessHandle worker : workers) {
-      worker.onExit().get(60, TimeUnit.SECONDS);
+      worker.onExit().get(5, TimeUnit.MINUTES);
       assertThat(worker.isAlive()).isFalse();
     }
   }
