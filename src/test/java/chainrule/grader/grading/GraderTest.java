@@ -123,6 +123,17 @@ class GraderTest {
     assertThat(result.score()).isEqualTo(4);
   }
 
+  /** The simplest inputs are whole numbers, which this method gets right. */
+  @Test
+  void whereSimpleInputsAreRight_theSmallestOfTheOthersIsShown() throws Exception {
+    ExerciseResult result =
+        sigmoid(
+            "public static double value(double a) {"
+                + " return a == Math.rint(a) ? 1 / (1 + Math.exp(-a)) : 0.5; }",
+            DERIVATIVE);
+    assertThat(failures(result, 0)).containsPattern("with a = -?[0-9]+\\.[1-9]+: ");
+  }
+
   @Test
   void wrongMethod_losesItsOwnPoints_andShowsTheSmallestCounterexample() throws Exception {
     ExerciseResult result =
