@@ -92,8 +92,8 @@ final class Expressions {
       for (int i = 0; i < all.size(); i++) {
         for (int j = 0; j < i; j++) {
           String text = notes.text(whole);
-          String kept = text.replaceAll("\\b" + all.get(i) + "\\b", "\u0000");
-          kept = kept.replaceAll("\\b" + all.get(j) + "\\b", all.get(i));
+          String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
+          kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
           notes.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
         }
       }

@@ -116,7 +116,11 @@ final class Finder extends TreePathScanner<Void, Void> {
       if (isLine(second) && isLine(first) && notes.scope.reaches(second)) {
         lines.exchanged(first, second);
       }
-      boolean isDone = isLine(second) || second instanceof ForLoopTree;
+      boolean isDone =
+          isLine(second)
+              || second instanceof ForLoopTree
+                  && body(first) != null
+                  && !over(first).equals(over(second));
       if (isDone && body(first) instanceof BlockTree body) {
         lines.intoTheLoop(body, over(first), second);
       }
