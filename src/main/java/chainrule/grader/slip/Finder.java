@@ -193,6 +193,7 @@ final class Finder extends TreePathScanner<Void, Void> {
     int remembered = loops.remembered(loop, loop.getStatement(), over);
     ofBody(loop, loop.getStatement());
     loops.turns(loop.getStatement(), over);
+    loops.bounds(loop);
     scan(loop.getExpression(), none);
     notes.scope.open();
     declare(loop.getVariable());
@@ -385,6 +386,11 @@ final class Finder extends TreePathScanner<Void, Void> {
     String condition = notes.text(choice.getCondition());
     inEveryCase(choice, yes);
     inEveryCase(choice, no);
+    if (choice.getCondition() instanceof BinaryTree compared
+        && type().matches("int|double")
+        && notes.type(getCurrentPath(), compared.getLeftOperand()).equals("double")) {
+      notes.instead(choice, notes.text(compared.getLeftOperand()), Kind.CONDITION);
+    }
     notes.instead(choice, "%s ? %s : %s".formatted(condition, no, yes), Kind.CONDITION);
     return super.visitConditionalExpression(choice, none);
   }

@@ -1,6 +1,7 @@
 package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -35,6 +37,7 @@ record Lines(Notebook notes) {
       for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
         sign(line, compound.getVariable(), other, compound.getExpression());
       }
+      fromElsewhere(line, compound);
     } else if (made instanceof AssignmentTree assignment
         && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS
         && notes.type(path, assignment.getVariable()).equals("double")) {
@@ -48,9 +51,30 @@ record Lines(Notebook notes) {
     notes.edits.after(notes.end(line), slip, "}");
   }
 
+  /** A step that begins at another array. */
+  private void fromElsewhere(ExpressionStatementTree line, CompoundAssignmentTree step) {
+    if (step.getVariable() instanceof ArrayAccessTree entry
+        && entry.getExpression() instanceof IdentifierTree array) {
+      String name = array.getName().toString();
+      String sign = notes.text(line).substring(notes.text(entry).length()).strip().substring(0, 1);
+      for (String other : notes.scope.of(notes.scope.typeOf(name))) {
+        if (!other.equals(name) && notes.scope.typeOf(name).startsWith("double")) {
+          String from = notes.text(entry).replaceFirst("\\b" + name + "\\b", other);
+          String value = from + " " + sign + " " + notes.text(step.getExpression());
+          sign(line, entry, "=", value, Kind.VARIABLE);
+        }
+      }
+    }
+  }
+
   private void sign(
       ExpressionStatementTree line, ExpressionTree variable, String sign, ExpressionTree value) {
-    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, notes.text(value));
+    sign(line, variable, sign, notes.text(value), Kind.OPERATOR);
+  }
+
+  private void sign(
+      ExpressionStatementTree line, ExpressionTree variable, String sign, String value, Kind kind) {
+    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, value);
     String right = notes.text(line);
     boolean isLong = wrong.length() > Words.LONG;
     String name =
@@ -61,7 +85,7 @@ record Lines(Notebook notes) {
     String says =
         "Right is %s; all results are what comes out with %s."
             .formatted(notes.words(right), notes.words(wrong));
-    notes.lineInstead(line, wrong, Kind.OPERATOR, name, says);
+    notes.lineInstead(line, wrong, kind, name, says);
   }
 
   private String sign(String line, ExpressionTree variable) {
