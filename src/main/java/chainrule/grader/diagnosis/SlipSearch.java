@@ -2,48 +2,44 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.slip.KnownSlip;
-import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks for a slip of the hand in the formula that an answer may have made. */
 final class SlipSearch {
 
   private SlipSearch() {}
 
-  /** The plainest one that explains all results; else those that do up to a factor. */
+  /**
+   * The plainest one that explains all results; else one that does up to a factor. Another form of
+   * the formula is only looked at if the reference has no such slip.
+   */
   static List<Hypothesis> of(Question question, List<Trial> trials) {
-    List<Hypothesis> made = hypotheses(question);
-    Optional<Hypothesis> plainest = made.stream().filter(one -> one.explains(trials)).findFirst();
-    return plainest
-        .map(List::of)
-        .orElseGet(
-            () ->
-                made.stream()
-                    .flatMap(one -> Scale.fit(one, trials, false).stream())
-                    .limit(1)
-                    .toList());
-  }
-
-  private static List<Hypothesis> hypotheses(Question question) {
-    List<Hypothesis> all = new ArrayList<>();
-    for (Slips slips : forms(question)) {
-      SlippedFormula.of(question, slips)
-          .ifPresent(
-              formula -> {
-                for (Slip slip : slips.in(question.formula().getName())) {
-                  all.add(formula.with(slip));
-                }
-              });
+    List<Hypothesis> tried = new ArrayList<>();
+    for (Class<?> form : Slips.forms(question.exercise().formula())) {
+      for (Hypothesis made : hypotheses(question, slips(form))) {
+        if (made.explains(trials)) {
+          return List.of(made);
+        }
+        tried.add(made);
+      }
     }
-    return all;
+    return tried.stream()
+        .flatMap(made -> Scale.fit(made, trials, false).stream())
+        .limit(1)
+        .toList();
   }
 
-  /** The formula and its other forms, in which also known mistakes of what they call are made. */
-  static List<Slips> forms(Question question) {
-    return Slips.inAllForms(question.exercise().formula(), SlipSearch::known);
+  private static List<Hypothesis> hypotheses(Question question, Slips slips) {
+    return SlippedFormula.of(question, slips).stream()
+        .flatMap(formula -> slips.in(question.formula().getName()).stream().map(formula::with))
+        .toList();
+  }
+
+  /** The slips in one form, in which also known mistakes of what it calls are made. */
+  static Slips slips(Class<?> form) {
+    return Slips.of(form, SlipSearch::known);
   }
 
   private static List<KnownSlip> known(String formula) {

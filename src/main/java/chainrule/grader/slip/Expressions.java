@@ -25,7 +25,7 @@ import javax.lang.model.type.DeclaredType;
 /** Slips in what is handed on: another thing of the same type that is at hand in the method. */
 final class Expressions {
 
-  private static final int MOST = 16;
+  private static final int MOST = 24;
 
   private final Notebook notes;
   private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
@@ -53,6 +53,13 @@ final class Expressions {
   private void add(ExpressionTree tree, TreePath path) {
     Object type = notes.resolved.trees().getTypeMirror(path);
     put(String.valueOf(type), notes.text(tree), tree);
+    if (tree instanceof ArrayAccessTree entry
+        && String.valueOf(type).endsWith("]")
+        && notes.text(entry.getIndex()).matches("\\w+")) {
+      String array = notes.text(entry.getExpression());
+      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, notes.text(entry.getIndex()));
+      put(String.valueOf(type), before, tree);
+    }
     boolean isClass =
         tree instanceof IdentifierTree
             && notes.resolved.trees().getElement(path) instanceof TypeElement;
@@ -92,8 +99,8 @@ final class Expressions {
       for (int i = 0; i < all.size(); i++) {
         for (int j = 0; j < i; j++) {
           String text = notes.text(whole);
-          String kept = text.replaceAll("\\b" + all.get(i) + "\\b", "\u0000");
-          kept = kept.replaceAll("\\b" + all.get(j) + "\\b", all.get(i));
+          String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
+          kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
           notes.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
         }
       }

@@ -1,22 +1,19 @@
 package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Slips in whole lines: left out, made with another sign, or standing in another place. */
 record Lines(Notebook notes) {
@@ -35,6 +32,7 @@ record Lines(Notebook notes) {
       for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
         sign(line, compound.getVariable(), other, compound.getExpression());
       }
+      fromElsewhere(line, compound);
     } else if (made instanceof AssignmentTree assignment
         && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS
         && notes.type(path, assignment.getVariable()).equals("double")) {
@@ -48,9 +46,30 @@ record Lines(Notebook notes) {
     notes.edits.after(notes.end(line), slip, "}");
   }
 
+  /** A step that begins at another array. */
+  private void fromElsewhere(ExpressionStatementTree line, CompoundAssignmentTree step) {
+    if (step.getVariable() instanceof ArrayAccessTree entry
+        && entry.getExpression() instanceof IdentifierTree array) {
+      String name = array.getName().toString();
+      String sign = notes.text(line).substring(notes.text(entry).length()).strip().substring(0, 1);
+      for (String other : notes.scope.of(notes.scope.typeOf(name))) {
+        if (!other.equals(name) && notes.scope.typeOf(name).startsWith("double")) {
+          String from = notes.text(entry).replaceFirst("\\b" + name + "\\b", other);
+          String value = from + " " + sign + " " + notes.text(step.getExpression());
+          sign(line, entry, "=", value, Kind.VARIABLE);
+        }
+      }
+    }
+  }
+
   private void sign(
       ExpressionStatementTree line, ExpressionTree variable, String sign, ExpressionTree value) {
-    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, notes.text(value));
+    sign(line, variable, sign, notes.text(value), Kind.OPERATOR);
+  }
+
+  private void sign(
+      ExpressionStatementTree line, ExpressionTree variable, String sign, String value, Kind kind) {
+    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, value);
     String right = notes.text(line);
     boolean isLong = wrong.length() > Words.LONG;
     String name =
@@ -61,43 +80,11 @@ record Lines(Notebook notes) {
     String says =
         "Right is %s; all results are what comes out with %s."
             .formatted(notes.words(right), notes.words(wrong));
-    notes.lineInstead(line, wrong, Kind.OPERATOR, name, says);
+    notes.lineInstead(line, wrong, kind, name, says);
   }
 
   private String sign(String line, ExpressionTree variable) {
     return line.substring(notes.text(variable).length()).strip().split(" ")[0];
-  }
-
-  /** A mistake that is known of a method, made in it wherever it is called. */
-  void known(MethodTree method, KnownSlip mistake) {
-    if (!mistake.in().contentEquals(method.getName())
-        || !types(method).equals(types(mistake.wrong()))) {
-      return;
-    }
-    int slip = notes.slip(Kind.KNOWN, mistake.name(), mistake.says());
-    List<String> names =
-        method.getParameters().stream().map(one -> one.getName().toString()).toList();
-    notes.edits.before(
-        notes.start(method.getBody()) + 1,
-        slip,
-        "\nif (%s) { int[] paused = %s.pause(); try { return %s.%s(%s); } finally { %s.resume(paused); } }\n"
-            .formatted(
-                Notebook.is(slip),
-                Switch.class.getName(),
-                mistake.wrong().getDeclaringClass().getSimpleName(),
-                mistake.wrong().getName(),
-                String.join(", ", names),
-                Switch.class.getName()));
-  }
-
-  private static List<String> types(MethodTree method) {
-    return method.getParameters().stream()
-        .map(one -> one.getType().toString().replaceAll("<.*>", ""))
-        .toList();
-  }
-
-  private static List<String> types(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
   }
 
   /** Left out in the first turn of a loop only, or in the last one. */
@@ -128,69 +115,6 @@ record Lines(Notebook notes) {
     notes.edits.after(notes.end(line), slip, "}");
   }
 
-  /** Two variables that take each other's place. */
-  void exchanged(VariableTree one, VariableTree other) {
-    ExpressionTree first = one.getInitializer();
-    ExpressionTree second = other.getInitializer();
-    if (first == null
-        || second == null
-        || !one.getType().toString().equals(other.getType().toString())
-        || notes.text(second).matches(".*\\b" + one.getName() + "\\b.*")) {
-      return;
-    }
-    String names = one.getName() + " and " + other.getName();
-    String says = "It comes out as if %s had changed places.".formatted(names);
-    int slip = notes.slip(Kind.VARIABLE, names + " exchanged", says);
-    notes.choose(first, slip, notes.text(second));
-    notes.choose(second, slip, notes.text(first));
-  }
-
-  /** Two lines in the wrong order. */
-  void exchanged(StatementTree first, StatementTree second) {
-    String later = notes.text(second);
-    int slip =
-        notes.slip(
-            Kind.ORDER,
-            "%s before %s".formatted(notes.words(later), notes.words(notes.text(first))),
-            "The two lines come in the other order.");
-    notes.edits.before(
-        notes.start(first), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(later)));
-    notes.edits.before(notes.start(second), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(second), slip, "}");
-  }
-
-  /** What comes behind a loop, done in every turn of it. */
-  void intoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
-    int slip =
-        notes.slip(
-            Kind.LOOP,
-            "%s inside of the loop %s".formatted(words(line), over),
-            "It comes once, when the loop is over.");
-    notes.edits.after(
-        notes.end(loopBody) - 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-  }
-
-  /** What comes in front of a loop, done in every turn of it. */
-  void aheadIntoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
-    int slip =
-        notes.slip(
-            Kind.LOOP,
-            "%s inside of the loop %s".formatted(notes.words(text), over),
-            "It comes once, before the loop begins.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.before(
-        notes.start(loopBody) + 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
-  }
-
   /** What is added up in another method begins anew each time. */
   void lastOnly(ExpressionStatementTree line, ExpressionTree sum, String type) {
     String name = notes.text(sum);
@@ -205,32 +129,5 @@ record Lines(Notebook notes) {
         Kind.OPERATOR,
         name + " from the last turn only",
         "Every turn of the loop adds its share to %s.".formatted(name));
-  }
-
-  /** The last line of a loop, done only when the loop is over. */
-  void outOfTheLoop(StatementTree loop, String over, StatementTree line) {
-    String text = notes.text(line);
-    int slip =
-        notes.slip(
-            Kind.LOOP,
-            "%s behind the loop %s".formatted(notes.words(text), over),
-            "It belongs to every turn of the loop.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.after(
-        notes.end(loop), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
-  }
-
-  /** A line, or the only one of a loop. */
-  private String words(StatementTree line) {
-    return line instanceof ForLoopTree loop
-            && loop.getStatement() instanceof BlockTree body
-            && body.getStatements().size() == 1
-        ? words(body.getStatements().get(0))
-        : notes.words(line);
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -4,6 +4,7 @@ import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -81,6 +82,22 @@ record Loops(Notebook notes, Variables variables) {
           "the loop over %s ends one too late".formatted(name),
           says);
     }
+  }
+
+  /** The same for a loop over the elements of an array. */
+  void bounds(EnhancedForLoopTree loop) {
+    String array = notes.text(loop.getExpression());
+    String over = "the loop over " + notes.words(array);
+    turned(loop, "without(%s, 1, 0)", over + " begins one too late");
+    turned(loop, "without(%s, 0, 1)", over + " ends one too early");
+    turned(loop, "reversed(%s)", over + " goes from the last to the first");
+  }
+
+  private void turned(EnhancedForLoopTree loop, String how, String name) {
+    String array = notes.text(loop.getExpression());
+    String says = "It goes through all of %s, from the first on.".formatted(notes.words(array));
+    String turned = Turned.class.getName() + "." + how.formatted(array);
+    notes.instead(loop.getExpression(), turned, Kind.LOOP, name, says);
   }
 
   /** What is set anew in each turn could be computed once, or never be set back. */

@@ -3,6 +3,7 @@ package chainrule.grader.slip;
 import chainrule.grader.compilation.Resolved;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -15,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** The slips that were found in one source, and the source in which they can be switched on. */
 final class Notebook {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final Pattern PLAIN = Pattern.compile("(double|int|boolean)(\\[\\])*");
   private static final String SWITCH = Switch.class.getName();
 
   final String source;
@@ -173,11 +176,17 @@ final class Notebook {
     }
   }
 
-  /** If a slip is made, another expression. */
+  /**
+   * If a slip is made, another expression. The cast says what the compiler would have to find out
+   * otherwise, again for each of many choices within each other.
+   */
   void choose(Tree at, int slip, String text) {
     String line = text.replaceAll("\\s+", " ");
-    edits.before(start(at), slip, "(\n%s ? %s :\n".formatted(is(slip), line));
-    edits.after(end(at), slip, ")");
+    String type = type(new TreePath(resolved.unit()), at);
+    boolean isTold = PLAIN.matcher(type).matches() && !(at instanceof LiteralTree);
+    String cast = isTold ? "(" + type + ") " : "";
+    edits.before(start(at), slip, "(%s(\n%s ? %s :\n".formatted(cast, is(slip), line));
+    edits.after(end(at), slip, "))");
   }
 
   /** Something is left out of an expression. */

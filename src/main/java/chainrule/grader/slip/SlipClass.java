@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A formula class in which slips can be switched on.
@@ -49,7 +50,7 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
     Map<List<String>, List<Slip>> alike = new LinkedHashMap<>();
     for (Slip slip : slips) {
       if (!slip.alike().isEmpty()) {
-        List<String> key = List.of(slip.method(), slip.alike());
+        List<String> key = List.of(slip.method(), slip.alike().replaceAll("\\d", ""));
         alike.computeIfAbsent(key, none -> new ArrayList<>()).add(slip);
       }
     }
@@ -69,12 +70,13 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
 
   private static Slip together(List<Slip> places) {
     Slip first = places.get(0);
+    String names = places.stream().map(Slip::alike).distinct().collect(Collectors.joining(" and "));
     List<Integer> numbers = places.stream().flatMap(slip -> slip.numbers().stream()).toList();
     return new Slip(
         numbers,
         first.method(),
         first.kind(),
-        first.alike(),
+        names,
         "It is so in more than one place. " + first.says(),
         "");
   }

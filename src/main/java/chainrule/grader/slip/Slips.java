@@ -69,17 +69,14 @@ public final class Slips {
    * The formula class, and the same as students write it.
    *
    * @param formula the class of the reference
-   * @param known the mistakes that are known of a formula class, by its full name
-   * @return its slips, and those in another form of it if there is one
+   * @return it, and another form of it if there is one
    */
-  public static List<Slips> inAllForms(Class<?> formula, Function<String, List<KnownSlip>> known) {
+  public static List<Class<?>> forms(Class<?> formula) {
     try {
-      Class<?> form =
-          Class.forName(
-              FORMS.formatted(formula.getSimpleName()), false, Slips.class.getClassLoader());
-      return List.of(of(formula, known), of(form, known));
+      String form = FORMS.formatted(formula.getSimpleName());
+      return List.of(formula, Class.forName(form, false, Slips.class.getClassLoader()));
     } catch (ClassNotFoundException e) {
-      return List.of(of(formula, known));
+      return List.of(formula);
     }
   }
 

@@ -85,6 +85,7 @@ final class Variables {
     }
     place(entry, index, "0", "0");
     String array = notes.text(entry.getExpression());
+    place(entry, index, array + ".length - 1", array + ".length - 1");
     String backwards = "%s.length - 1 - (%s)".formatted(array, at);
     notes.instead(
         index,

@@ -25,12 +25,13 @@ final class Words {
     put("\\bTanh\\.value\\(", "tanh(");
     put("\\bTanh\\.derivative\\(", "tanh′(");
     put("\\bRelu\\.value\\(", "relu(");
-    put("\\b(layer\\.)?activation(\\(\\))?\\.value\\(", "g(");
-    put("\\b(layer\\.)?activation(\\(\\))?\\.derivative\\(", "g′(");
+    put("(?<![.\\w])(layer\\.)?activation(\\(\\))?\\.value\\(", "g(");
+    put("(?<![.\\w])(layer\\.)?activation(\\(\\))?\\.derivative\\(", "g′(");
     put("\\.applyAsDouble\\(", "(");
     put("\\bMath\\.log\\(", "ln(");
     put("\\bMath\\.abs\\(([^()]*)\\)", "|$1|");
     put("\\bMath\\.signum\\(", "sign(");
+    put("\\[Math\\.max\\((\\w+) - 1, 0\\)\\]", "[$1 − 1]");
     put("\\bMath\\.", "");
     put("\\b0\\.5\\b", "½");
     put(" \\* ", " · ");
