@@ -2,12 +2,16 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.slip.KnownSlip;
+import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks for a slip of the hand in the formula that an answer may have made. */
 final class SlipSearch {
+
+  private static final int FEW = 120;
 
   private SlipSearch() {}
 
@@ -25,10 +29,29 @@ final class SlipSearch {
         tried.add(made);
       }
     }
-    return tried.stream()
-        .flatMap(made -> Scale.fit(made, trials, false).stream())
-        .limit(1)
-        .toList();
+    Optional<Hypothesis> scaled =
+        tried.stream().flatMap(made -> Scale.fit(made, trials, false).stream()).findFirst();
+    return scaled.isPresent() ? scaled.stream().toList() : pairs(question, trials);
+  }
+
+  /** Two slips at once, where the formula is so short that there are few of them. */
+  private static List<Hypothesis> pairs(Question question, List<Trial> trials) {
+    for (Class<?> form : Slips.forms(question.exercise().formula())) {
+      Slips slips = slips(form);
+      Optional<SlippedFormula> formula = SlippedFormula.of(question, slips);
+      List<Slip> own = formula.isEmpty() ? List.of() : slips.own(question.formula().getName());
+      if (own.size() <= FEW) {
+        for (int i = 0; i < own.size(); i++) {
+          for (int j = 0; j < i; j++) {
+            Hypothesis both = formula.get().with(own.get(j), own.get(i));
+            if (both.explains(trials)) {
+              return List.of(both);
+            }
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<Hypothesis> hypotheses(Question question, Slips slips) {

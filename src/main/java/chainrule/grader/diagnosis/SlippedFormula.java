@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ record SlippedFormula(
     SlippedFormula slipped = new SlippedFormula(question, written, inputs, slips, made.numbers());
     Part part = Part.generic(made.name(), made.says(), Part.SLIP);
     return Hypothesis.of(part, trial -> trial.by(slipped));
+  }
+
+  /** What comes out with two slips. */
+  Hypothesis with(Slip one, Slip other) {
+    List<Integer> both = new ArrayList<>(one.numbers());
+    both.addAll(other.numbers());
+    SlippedFormula slipped = new SlippedFormula(question, written, inputs, slips, both);
+    return Hypothesis.of(with(one), with(other), trial -> trial.by(slipped));
   }
 
   @Override

@@ -10,9 +10,4 @@ final class TanhForm {
   static double value(double a) {
     return (Math.exp(a) - Math.exp(-a)) / (Math.exp(a) + Math.exp(-a));
   }
-
-  static double derivative(double a) {
-    double f = Math.tanh(a);
-    return (1 + f) * (1 - f);
-  }
 }

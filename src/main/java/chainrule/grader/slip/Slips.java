@@ -144,6 +144,19 @@ public final class Slips {
     return all;
   }
 
+  /**
+   * The slips that are made in a method itself, each in one place.
+   *
+   * @param method its name
+   * @return the plainest first
+   */
+  public List<Slip> own(String method) {
+    return in(method).stream()
+        .filter(slip -> slip.method().equals(formula + "." + method))
+        .filter(slip -> slip.numbers().size() == 1)
+        .toList();
+  }
+
   /** How many calls it takes from one method to each that it leads to. */
   private Map<String, Integer> depths(String method) {
     Map<String, Integer> depths = new LinkedHashMap<>(Map.of(method, 0));

@@ -58,7 +58,7 @@ class WorkersTest {
 
   @Test
   void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
-    Limits limits = new Limits(Duration.ofMillis(250), Duration.ofSeconds(1));
+    Limits limits = new Limits(Duration.ofMillis(250), Duration.ofMillis(2500));
     List<FormulaExercise> many = Exercises.all().subList(0, 6);
     try (Grader grader = new Grader(1, limits, 2)) {
       Grade grade = grader.grade(answers("for (;;) {}"), many);
@@ -69,7 +69,7 @@ class WorkersTest {
               .map(TaskResult::status)
               .toList();
       assertThat(statuses).containsOnly(Status.TIME_LIMIT, Status.NOT_RUN);
-      assertThat(statuses).filteredOn(Status.TIME_LIMIT::equals).hasSizeBetween(1, 4);
+      assertThat(statuses).filteredOn(Status.TIME_LIMIT::equals).hasSizeBetween(1, 10);
       assertThat(grade.results().get(5).tasks().get(0).failures().get(0).message())
           .startsWith("not run: the rest of this submission");
     }
