@@ -115,7 +115,9 @@ class MistakesTest {
             .extracting(Likeness::name)
             .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
             .containsExactly(known.about().name());
-        found.forEach(likeness -> requireByHand(likeness, known, softly));
+        if (seed == 1) {
+          found.forEach(likeness -> requireByHand(likeness, known, softly));
+        }
       }
     }
     softly.assertAll();
