@@ -6,7 +6,6 @@ import chainrule.grader.exercise.FormulaExercise;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.LogManager;
 
 /**
  * The program of the JVM that draws the inputs of tests, looks for small counterexamples and for
@@ -26,7 +25,6 @@ public final class ExaminerProgram {
    * @param args none
    */
   public static void main(String[] args) {
-    LogManager.getLogManager().reset(); // jqwik logs that it keeps no database
     ExaminerProgram program = new ExaminerProgram(Connection.open());
     program.connection.tell(new News.Ready());
     while (true) {

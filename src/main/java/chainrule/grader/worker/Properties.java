@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.MethodSelector;
@@ -23,6 +25,15 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The tests of an exercise as jqwik runs them, while their tries are made elsewhere. */
 final class Properties implements TestExecutionListener {
+
+  /**
+   * It would tell each time that it keeps no database; whoever sets a level has to hold on to it.
+   */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  static {
+    JQWIK.setLevel(Level.WARNING);
+  }
 
   private static final Launcher LAUNCHER = LauncherFactory.create();
 
