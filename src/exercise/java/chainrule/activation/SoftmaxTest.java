@@ -12,6 +12,7 @@ import chainrule.testing.Dual;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.OnGraph;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -176,11 +177,7 @@ class SoftmaxTest {
   }
 
   private static double[] shares(double[] a) {
-    double[] shares = new double[a.length];
-    for (int i = 0; i < a.length; i++) {
-      shares[i] = BigMath.softmax(a, i).doubleValue();
-    }
-    return shares;
+    return Arrays.stream(BigMath.softmax(a)).mapToDouble(BigDecimal::doubleValue).toArray();
   }
 
   /** ŷᵢ as 1 / Σₖ e^(aₖ − aᵢ), differentiated forwards. */

@@ -221,4 +221,28 @@ final class QuadraticMistakes {
   static double partialInWholeNumbers(double[][] A, double[] b, double[] x, int i) {
     return b[i];
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "½ Aᵢᵢxᵢ on the diagonal",
+      says = "Aᵢᵢ stands before a square, whose slope brings a 2: the ½ and the 2 cancel.",
+      tempting = "The ½ in front of the double sum is kept for every term.",
+      shows = "It is right where the diagonal is 0.")
+  static double[] diagonalHalved(double[][] A, double[] b, double[] x) {
+    double[] gradient = Quadratic.gradient(A, b, x);
+    for (int i = 0; i < x.length; i++) {
+      gradient[i] -= A[i][i] * x[i] / 2;
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "partialDerivative",
+      name = "½ Aᵢᵢxᵢ on the diagonal",
+      says = "Aᵢᵢ stands before a square, whose slope brings a 2: the ½ and the 2 cancel.",
+      tempting = "The ½ in front of the double sum is kept for every term.",
+      shows = "It is right where Aᵢᵢ is 0.")
+  static double partialDiagonalHalved(double[][] A, double[] b, double[] x, int i) {
+    return Quadratic.partialDerivative(A, b, x, i) - A[i][i] * x[i] / 2;
+  }
 }

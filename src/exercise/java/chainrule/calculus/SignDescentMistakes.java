@@ -94,4 +94,24 @@ final class SignDescentMistakes {
   static double stepAlone(double x, double slope, double epsilon) {
     return SignDescent.step(0, slope, epsilon);
   }
+
+  @Mistake(
+      in = "step",
+      name = "steps to one side only",
+      says = "A slope below 0 leads up to the left, so the step goes to the right: x + ε.",
+      tempting = "One if is enough for one of the two signs.",
+      shows = "It is right where the slope is not negative.")
+  static double oneSideOnly(double x, double slope, double epsilon) {
+    return slope > 0 ? x - epsilon : x;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "steps to one side only",
+      says = "A slope above 0 leads up to the right, so the step goes to the left: x − ε.",
+      tempting = "One if is enough for one of the two signs.",
+      shows = "It is right where the slope is not positive.")
+  static double otherSideOnly(double x, double slope, double epsilon) {
+    return slope < 0 ? x + epsilon : x;
+  }
 }

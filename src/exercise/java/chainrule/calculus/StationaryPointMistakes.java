@@ -55,6 +55,9 @@ final class StationaryPointMistakes {
     if (draw.coin()) {
       values = Arrays.stream(values).map(Math::abs).toArray();
     }
+    if (draw.coin()) {
+      values[values.length - 1] = Arrays.stream(values).min().orElseThrow();
+    }
     return new Object[] {values};
   }
 
@@ -180,6 +183,22 @@ final class StationaryPointMistakes {
       shows = "It is right where the lowest is not the last.")
   static int lastLeftOut(double[] values) {
     return StationaryPoint.globalMinimum(Arrays.copyOf(values, values.length - 1));
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the last of equal values",
+      says = "Of equal values the first one counts: < and not ≤.",
+      tempting = "On paper “not higher” is nearly the same as “lower”.",
+      shows = "It is right where the lowest value is there once.")
+  static int lastOfEquals(double[] values) {
+    int lowest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] <= values[lowest]) {
+        lowest = i;
+      }
+    }
+    return lowest;
   }
 
   @Mistake(

@@ -109,6 +109,22 @@ class StationaryPointTest {
     Expect.same("the value at index " + got, values[got], lowest);
   }
 
+  @Example
+  @Behaviour("of equal values the first one is found")
+  void globalMinimum_ofEqualValues_isTheFirst() {
+    int got = Call.pure(StationaryPoint::globalMinimum, new double[] {3, -1, 2, -1});
+    Expect.that(got == 1, "lowest of 3, -1, 2, -1: expected index 1, got " + got);
+  }
+
+  @Property
+  @Behaviour("values that come once more behind themselves change nothing")
+  void globalMinimum_ofAllValuesTwice_isInTheFirstHalf(@ForAll("values") double[] values) {
+    double[] twice = Arrays.copyOf(values, 2 * values.length);
+    System.arraycopy(values, 0, twice, values.length, values.length);
+    int got = Call.pure(StationaryPoint::globalMinimum, twice);
+    Expect.that(got < values.length, "expected an index below " + values.length + ", got " + got);
+  }
+
   private static void expect(Extremum expected, DoubleUnaryOperator f, double x, double epsilon) {
     Extremum got = StationaryPoint.classify(f, x, epsilon);
     Expect.that(got == expected, "at " + x + ": expected " + expected + ", got " + got);

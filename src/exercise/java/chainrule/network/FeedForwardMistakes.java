@@ -5,6 +5,7 @@ import chainrule.activation.Softmax;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What goes wrong in {@link FeedForward}. */
@@ -13,15 +14,18 @@ final class FeedForwardMistakes {
   private FeedForwardMistakes() {}
 
   @Inputs({"preActivations", "output", "probabilities"})
-  static Object[] twoLayers(InputDraw draw) {
+  static Object[] twoLayersOrThree(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
-    Layer[] layers = {
-      new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH),
-      new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID)
-    };
-    return new Object[] {layers, draw.vector(n)};
+    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH);
+    Layer second = new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID);
+    double[] x = draw.vector(n);
+    if (draw.byHand() || draw.coin()) {
+      return new Object[] {new Layer[] {first, second}, x};
+    }
+    Layer third = new Layer(draw.matrix(m, k), draw.vector(m), Activation.TANH);
+    return new Object[] {new Layer[] {first, second, third}, x};
   }
 
   @Mistake(
@@ -95,7 +99,7 @@ final class FeedForwardMistakes {
       tempting = "The last index is length − 1.",
       shows = "The result is as long as the last hidden layer.")
   static double[] lastLayerLeftOut(Layer[] layers, double[] x) {
-    return layers[0].activation().value(FeedForward.preActivations(layers, x)[0]);
+    return FeedForward.output(Arrays.copyOf(layers, layers.length - 1), x);
   }
 
   @Mistake(
@@ -125,9 +129,11 @@ final class FeedForwardMistakes {
       tempting = "Without it the code is a line shorter.",
       shows = "The network is one linear map with an activation at its end.")
   static double[] linearInBetween(Layer[] layers, double[] x) {
-    double[] a = DenseLayer.preActivation(layers[0].weights(), layers[0].bias(), x);
-    a = DenseLayer.preActivation(layers[1].weights(), layers[1].bias(), a);
-    return layers[1].activation().value(a);
+    double[] a = x;
+    for (Layer layer : layers) {
+      a = DenseLayer.preActivation(layer.weights(), layer.bias(), a);
+    }
+    return layers[layers.length - 1].activation().value(a);
   }
 
   @Mistake(

@@ -3,6 +3,8 @@ package chainrule.network;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+import java.util.Collections;
 
 /** What goes wrong in {@link LinearCollapse}. */
 final class LinearCollapseMistakes {
@@ -11,17 +13,23 @@ final class LinearCollapseMistakes {
 
   @Inputs("weights")
   static Object[] chain(InputDraw draw) {
-    int n = draw.length() + 1;
-    return new Object[] {new double[][][] {draw.matrix(n, n), draw.matrix(n, n)}};
+    return new Object[] {layers(draw, draw.length() + 1)};
   }
 
   @Inputs("bias")
   static Object[] chainWithBiases(InputDraw draw) {
     int n = draw.length() + 1;
-    return new Object[] {
-      new double[][][] {draw.matrix(n, n), draw.matrix(n, n)},
-      new double[][] {draw.vector(n), draw.vector(n)}
-    };
+    double[][][] weights = layers(draw, n);
+    return new Object[] {weights, draw.matrix(weights.length, n)};
+  }
+
+  /** Two layers or three. */
+  private static double[][][] layers(InputDraw draw, int n) {
+    double[][][] weights = new double[draw.byHand() || draw.coin() ? 2 : 3][][];
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = draw.matrix(n, n);
+    }
+    return weights;
   }
 
   @Mistake(
@@ -31,7 +39,9 @@ final class LinearCollapseMistakes {
       tempting = "One reads from left to right.",
       shows = "It is right for matrices that commute.")
   static double[][] wrongOrder(double[][][] weights) {
-    return LinearCollapse.weights(new double[][][] {weights[1], weights[0]});
+    double[][][] reversed = weights.clone();
+    Collections.reverse(Arrays.asList(reversed));
+    return LinearCollapse.weights(reversed);
   }
 
   @Mistake(
@@ -62,7 +72,10 @@ final class LinearCollapseMistakes {
     double[][] product = new double[weights[1].length][weights[0][0].length];
     for (int i = 0; i < product.length; i++) {
       for (int j = 0; j < product[i].length; j++) {
-        product[i][j] = weights[1][i][j] * weights[0][i][j];
+        product[i][j] = 1;
+        for (double[][] layer : weights) {
+          product[i][j] *= layer[i][j];
+        }
       }
     }
     return product;
@@ -101,7 +114,11 @@ final class LinearCollapseMistakes {
       tempting = "W and b of one layer belong together.",
       shows = "It is right where both layers have the same W.")
   static double[] ownLayer(double[][][] weights, double[][] biases) {
-    return DenseLayer.preActivation(weights[0], biases[1], biases[0]);
+    double[] bias = biases[0];
+    for (int k = 1; k < weights.length; k++) {
+      bias = DenseLayer.preActivation(weights[k - 1], biases[k], bias);
+    }
+    return bias;
   }
 
   @Mistake(
@@ -111,6 +128,8 @@ final class LinearCollapseMistakes {
       tempting = "The loop overwrites what it should add to.",
       shows = "It is right where the last bias is 0.")
   static double[] lastBiasLost(double[][][] weights, double[][] biases) {
-    return DenseLayer.preActivation(weights[1], new double[biases[1].length], biases[0]);
+    double[][] without = biases.clone();
+    without[biases.length - 1] = new double[biases[0].length];
+    return LinearCollapse.bias(weights, without);
   }
 }

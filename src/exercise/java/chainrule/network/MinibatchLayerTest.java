@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
     of = MinibatchLayer.class,
     note = "Neural Networks 2",
     section = "Computation Graph",
-    uses = Activation.class)
+    uses = {Activation.class, DenseLayer.class})
 @Task(
     method = "preActivations",
     points = 2,

@@ -510,4 +510,44 @@ final class RecurrentMistakes {
     Arrays.fill(bias, Arrays.stream(right.bias()).sum());
     return new RecurrentLayer(right.input(), right.feedback(), bias, right.activation());
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "back through U without the slope",
+      says = "What goes back through U is δₜ = g′(aₜ) ∂L/∂hₜ, not ∂L/∂hₜ itself.",
+      tempting = "∂L/∂h is what the step before asks for.",
+      shows = "The last step is right, the ones before it are too large.")
+  static RecurrentLayer backWithoutSlope(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    double[][] h = Recurrent.states(layer, x, h0);
+    double[][] total = new double[x.length][];
+    double[] later = new double[h0.length];
+    for (int t = x.length - 1; t >= 0; t--) {
+      double[] byH = byState[t].clone();
+      for (int i = 0; i < byH.length; i++) {
+        byH[i] += later[i];
+      }
+      total[t] = byH;
+      later = DenseLayer.inputGradient(layer.feedback(), byH);
+    }
+    double[][] input = new double[h0.length][x[0].length];
+    double[][] feedback = new double[h0.length][h0.length];
+    double[] bias = new double[h0.length];
+    for (int t = 0; t < x.length; t++) {
+      double[] one =
+          DenseLayer.preActivation(
+              layer.feedback(), DenseLayer.preActivation(layer.input(), layer.bias(), x[t]), h[t]);
+      for (int i = 0; i < bias.length; i++) {
+        double delta = layer.activation().derivative(one[i]) * total[t][i];
+        bias[i] += delta;
+        for (int j = 0; j < input[i].length; j++) {
+          input[i][j] += delta * x[t][j];
+        }
+        for (int j = 0; j < bias.length; j++) {
+          feedback[i][j] += delta * h[t][j];
+        }
+      }
+    }
+    return new RecurrentLayer(input, feedback, bias, layer.activation());
+  }
 }

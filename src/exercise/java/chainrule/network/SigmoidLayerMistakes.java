@@ -581,4 +581,20 @@ final class SigmoidLayerMistakes {
     }
     return delta;
   }
+
+  @Mistake(
+      in = "output",
+      name = "the sigmoid of each product",
+      says = "The sigmoid is taken once, of the whole sum Σᵢ Wₖᵢxᵢ + bₖ.",
+      tempting = "Inside of the loop is where the numbers are.",
+      shows = "Outputs lie above 1.")
+  static double[] sigmoidOfEachProduct(double[][] weights, double[] bias, double[] x) {
+    double[] output = bias.clone();
+    for (int k = 0; k < output.length; k++) {
+      for (int i = 0; i < x.length; i++) {
+        output[k] += Sigmoid.value(weights[k][i] * x[i]);
+      }
+    }
+    return output;
+  }
 }

@@ -69,8 +69,8 @@ final class XorNetworkMistakes {
       in = "theta",
       name = "an output that is always no",
       says =
-          "Where all weights are small the sigmoids stay near ½: make them large, or "
-              + "choose the last bias for what they really put out.",
+          "One input alone has to lift the last sum above 0: look at what the hidden "
+              + "neurons put out in each row; small weights leave them near ½.",
       tempting = "With steps in the place of sigmoids small weights would do.",
       shows = "Every row is 0.")
   static double[] alwaysNo() {

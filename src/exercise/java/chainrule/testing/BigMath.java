@@ -3,6 +3,7 @@ package chainrule.testing;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Arrays;
 
 /**
  * Exponentials and logarithms to 40 digits and more, from nothing but the four operations: the
@@ -120,17 +121,13 @@ public final class BigMath {
     return a.signum() < 0 ? positive.negate() : positive;
   }
 
-  /** eᵃⁱ / Σₖ eᵃᵏ, as 1 / Σₖ e^(aₖ − aᵢ). */
-  public static BigDecimal softmax(double[] a, int i) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (double ak : a) {
-      BigDecimal difference = new BigDecimal(ak).subtract(new BigDecimal(a[i]));
-      if (difference.compareTo(NOTHING.negate()) > 0) {
-        return BigDecimal.ZERO;
-      }
-      sum = sum.add(exp(difference), DIGITS);
-    }
-    return ONE.divide(sum, DIGITS);
+  /** eᵃⁱ / Σₖ eᵃᵏ for each i, with the largest aₖ taken off every exponent. */
+  public static BigDecimal[] softmax(double[] a) {
+    BigDecimal largest = new BigDecimal(Arrays.stream(a).max().orElseThrow());
+    BigDecimal[] powers = new BigDecimal[a.length];
+    Arrays.setAll(powers, i -> exp(new BigDecimal(a[i]).subtract(largest)));
+    BigDecimal sum = Arrays.stream(powers).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Arrays.stream(powers).map(p -> p.divide(sum, DIGITS)).toArray(BigDecimal[]::new);
   }
 
   public static BigDecimal softplus(double a) {

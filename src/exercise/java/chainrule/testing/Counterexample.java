@@ -1,12 +1,8 @@
 package chainrule.testing;
 
 import chainrule.grader.exercise.Tries;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import chainrule.shape.ArrayTree;
 import java.util.List;
-import java.util.StringJoiner;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -24,10 +20,23 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  */
 public final class Counterexample implements AroundPropertyHook, AroundTryHook {
 
-  private static final int MOST_TO_SHRINK = 1000;
+  private static final int MOST_TO_SHRINK = 300;
+  private static final int SIMPLE_TRIES = 40;
+
+  /**
+   * Ends the search for a smaller counterexample, which would go on as long as the clock lets it.
+   */
+  private static final class EnoughException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
 
   /** Tries of the property that runs, from its first failure on. */
   private int sinceFailure;
+
+  /** The smallest counterexample so far: the last try that failed, and how. */
+  private List<Object> smallest;
+
+  private Throwable failure;
 
   @Override
   public PropagationMode propagateTo() {
@@ -38,16 +47,21 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
     context.attributes().setSeed(System.getProperty("chainrule.seed", "1"));
+    if (Tries.areSimple()) {
+      context.attributes().setTries(SIMPLE_TRIES);
+    }
     sinceFailure = 0;
     PropertyExecutionResult result = property.execute();
     if (result.status() != Status.FAILED) {
       return result;
     }
-    Throwable cause = result.throwable().orElseGet(() -> new AssertionError("failed"));
-    List<Object> values = result.falsifiedParameters().orElse(List.of());
+    boolean isEnough = sinceFailure > MOST_TO_SHRINK;
+    Throwable cause =
+        isEnough ? failure : result.throwable().orElseGet(() -> new AssertionError("failed"));
+    List<Object> values = isEnough ? smallest : result.falsifiedParameters().orElse(List.of());
     AssertionError named =
         new AssertionError(
-            inputs(context.targetMethod().getParameters(), values)
+            Tries.with(context.targetMethod(), values)
                 + Tries.reason(cause, context.containerClass()),
             cause);
     named.setStackTrace(cause.getStackTrace());
@@ -63,59 +77,30 @@ public final class Counterexample implements AroundPropertyHook, AroundTryHook {
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
     if (sinceFailure > MOST_TO_SHRINK) {
+      throw new EnoughException();
+    }
+    if (Tries.areMadeElsewhere()) {
+      Tries.hand(context.targetMethod(), parameters);
       return TryExecutionResult.satisfied();
     }
-    TryExecutionResult result =
-        Tries.failure(context.targetMethod(), parameters)
-            .map(Counterexample::elsewhere)
-            .orElseGet(() -> aTry.execute(parameters));
+    List<Object> kept = parameters.stream().map(ArrayTree::copy).toList();
+    TryExecutionResult result = harmless(context, aTry.execute(parameters));
     if (sinceFailure > 0 || result.isFalsified()) {
       sinceFailure++;
     }
+    if (result.isFalsified()) {
+      smallest = kept;
+      failure = result.throwable().orElseGet(() -> new AssertionError("failed"));
+    }
+    return result;
+  }
+
+  private static TryExecutionResult harmless(
+      TryLifecycleContext context, TryExecutionResult result) {
     Throwable thrown = result.throwable().orElse(null);
     return thrown == null || thrown.getClass().getClassLoader() == null
         ? result
         : TryExecutionResult.falsified(
             new AssertionError(Tries.reason(thrown, context.containerClass())));
-  }
-
-  /** A try that was made in another program. */
-  private static TryExecutionResult elsewhere(String failure) {
-    return failure.isEmpty()
-        ? TryExecutionResult.satisfied()
-        : TryExecutionResult.falsified(new AssertionError(failure));
-  }
-
-  private static String inputs(Parameter[] parameters, List<Object> values) {
-    if (values.isEmpty()) {
-      return "";
-    }
-    StringJoiner named = new StringJoiner(", ", "with ", ": ");
-    for (int i = 0; i < values.size(); i++) {
-      named.add(named(parameters[i].getName(), values.get(i)));
-    }
-    return named.toString();
-  }
-
-  /** A record, which groups what must fit together, is shown as its components. */
-  private static String named(String name, Object value) {
-    if (!(value instanceof Record)) {
-      return name + " = " + shown(value);
-    }
-    StringJoiner components = new StringJoiner(", ");
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        components.add(named(component.getName(), component.getAccessor().invoke(value)));
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return components.toString();
-  }
-
-  private static String shown(Object value) {
-    String inBrackets = Arrays.deepToString(new Object[] {value});
-    return inBrackets.substring(1, inBrackets.length() - 1);
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.testing;
 
+import chainrule.grader.exercise.Tries;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,7 +10,8 @@ import net.jqwik.api.Tuple;
 
 /**
  * Random numbers and arrays of moderate size, with two digits after the point: easy to redo by
- * hand. One number in ten is 0, 1 or −1.
+ * hand. One number in ten is 0, 1 or −1. Where {@linkplain Tries#areSimple simple inputs} are
+ * wanted, arrays have one or two entries, and numbers are whole.
  */
 public final class Draw {
 
@@ -32,22 +34,27 @@ public final class Draw {
 
   /** From −4 to 4. */
   public static Arbitrary<Double> number() {
-    return NUMBER;
+    return Tries.areSimple() ? whole() : NUMBER;
   }
 
   /** A whole number from −4 to 4: sums and products are exact in any order, and ties are common. */
   public static Arbitrary<Double> whole() {
-    return Arbitraries.integers().between(-4, 4).withoutEdgeCases().map(Integer::doubleValue);
+    int most = Tries.areSimple() ? 2 : 4;
+    return Arbitraries.integers().between(-most, most).withoutEdgeCases().map(Integer::doubleValue);
   }
 
   /** Anywhere from −far to far, as likely here as there, in numbers of many digits. */
   public static Arbitrary<Double> upTo(double far) {
+    if (Tries.areSimple() && far > 2) {
+      Arbitrary<Integer> wholes = Arbitraries.integers().between((int) -far, (int) far);
+      return Arbitraries.oneOf(whole(), wholes.map(Integer::doubleValue)).withoutEdgeCases();
+    }
     return wholes(-STEPS, STEPS).map(n -> far * n / STEPS);
   }
 
   /** From 0.01 to 0.99. */
   public static Arbitrary<Double> probability() {
-    return wholes(1, 99).map(n -> n / 100.0);
+    return Tries.areSimple() ? wholes(1, 3).map(n -> n / 4.0) : wholes(1, 99).map(n -> n / 100.0);
   }
 
   /** 0 or 1. */
@@ -62,13 +69,15 @@ public final class Draw {
 
   /** From 1 to 5, and sometimes to 12: a length. */
   public static Arbitrary<Integer> size() {
-    return Arbitraries.frequencyOf(Tuple.of(7, few()), Tuple.of(1, wholes(6, 12)))
-        .withoutEdgeCases();
+    return Tries.areSimple()
+        ? few()
+        : Arbitraries.frequencyOf(Tuple.of(7, few()), Tuple.of(1, wholes(6, 12)))
+            .withoutEdgeCases();
   }
 
   /** From 1 to 5: a length where much is to be done for each entry. */
   public static Arbitrary<Integer> few() {
-    return wholes(1, 5);
+    return wholes(1, Tries.areSimple() ? 2 : 5);
   }
 
   /** n numbers from −4 to 4. */
@@ -109,7 +118,7 @@ public final class Draw {
                   return y;
                 });
     Arbitrary<double[]> spread =
-        vector(wholes(1, 9).map(Integer::doubleValue), k)
+        vector(wholes(1, Tries.areSimple() ? 3 : 9).map(Integer::doubleValue), k)
             .map(
                 shares -> {
                   double sum = Arrays.stream(shares).sum();

@@ -118,7 +118,9 @@ final class LearningRateMistakes {
   @Mistake(
       in = "halved",
       name = "halved once at most",
-      says = "Halve until the loss falls; once may not be enough.",
+      says =
+          "Halve until the loss is below what it was before the step; to be below the last try"
+              + " is not enough.",
       tempting = "An if reads like the sentence of the slide.",
       shows = "It is right where one halving is enough.")
   static double onceAtMost(double learningRate, double loss, DoubleUnaryOperator lossAfter) {

@@ -142,4 +142,36 @@ final class MinibatchGradientMistakes {
     return MinibatchGradient.mean(
         theta, (at, n) -> Arrays.stream(gradient.at(at, n)).map(Math::abs).toArray(), batch);
   }
+
+  @Mistake(
+      in = "mean",
+      name = "the first example twice",
+      says = "A sum that starts with the first example goes on with the second.",
+      tempting = "The first gradient gives the sum its length.",
+      shows = "Of one example everything is twice too large.")
+  static double[] firstTwice(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = MinibatchGradient.mean(theta, gradient, batch);
+    double[] first = gradient.at(theta, batch[0]);
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] += first[i] / batch.length;
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "halved with each further example",
+      says = "A mean of means weighs the last ones more: add all, and divide once by m.",
+      tempting = "For two examples it is right.",
+      shows = "The last example counts for one half.")
+  static double[] halves(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = gradient.at(theta, batch[0]).clone();
+    for (int b = 1; b < batch.length; b++) {
+      double[] one = gradient.at(theta, batch[b]);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] = (mean[i] + one[i]) / 2;
+      }
+    }
+    return mean;
+  }
 }

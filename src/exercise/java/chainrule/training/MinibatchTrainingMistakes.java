@@ -41,7 +41,7 @@ final class MinibatchTrainingMistakes {
       examples,
       examples,
       new Falling(draw.probability() / 4),
-      new After(draw.whole(2, 4)),
+      new After(draw.whole(0, 4)),
       new Random(draw.whole(0, 99))
     };
   }
@@ -133,6 +133,30 @@ final class MinibatchTrainingMistakes {
         size,
         learningRate,
         (at, k) -> k > 0 && goodEnough.at(at, k - 1),
+        random);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "not asked before the first step",
+      says = "It is asked before the first step, too: what is good enough is left as it is.",
+      tempting = "A do-while makes its first turn in any case.",
+      shows = "It is right unless the first θ is good enough.")
+  static double[] askedAfterwards(
+      double[] theta,
+      ExampleGradient gradient,
+      int examples,
+      int size,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough,
+      RandomGenerator random) {
+    return MinibatchTraining.train(
+        theta,
+        gradient,
+        examples,
+        size,
+        learningRate,
+        (at, k) -> k > 0 && goodEnough.at(at, k),
         random);
   }
 

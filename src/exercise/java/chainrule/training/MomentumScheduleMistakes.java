@@ -137,4 +137,14 @@ final class MomentumScheduleMistakes {
     int stage = (int) Math.round((double) epoch / epochsEach);
     return alphas[Math.min(stage, alphas.length - 1)];
   }
+
+  @Mistake(
+      in = "at",
+      name = "the number of α’s for the epochs of each",
+      says = "An α is there for epochsEach epochs: that is what the epoch is divided by.",
+      tempting = "Something has to be divided by something.",
+      shows = "It is right where there are as many α’s as epochs for each.")
+  static double dividedByTheirNumber(double[] alphas, int epochsEach, int epoch) {
+    return MomentumSchedule.at(alphas, alphas.length, epoch);
+  }
 }

@@ -43,14 +43,16 @@ public final class StationaryPoint {
    * a local minimum only has to be lower than its neighbours.
    *
    * @param values f at each point, at least one; NaN is not the lowest unless all are NaN
-   * @return the index of the lowest value, the first one if several are equally low
+   * @return the index of the lowest value, the first one if several are equally low, or if all are
+   *     NaN
    * @throws IllegalArgumentException if there are no values
    */
   public static int globalMinimum(double[] values) {
     Shape.vector("values", values);
     int lowest = 0;
     for (int i = 1; i < values.length; i++) {
-      if (values[i] < values[lowest] || Double.isNaN(values[lowest])) {
+      boolean isFirstNumber = Double.isNaN(values[lowest]) && !Double.isNaN(values[i]);
+      if (values[i] < values[lowest] || isFirstNumber) {
         lowest = i;
       }
     }

@@ -30,11 +30,16 @@ final class SignOfLife {
    * @param terminal whether {@code out} can draw a line anew
    */
   SignOfLife(PrintStream out, String work, boolean terminal) {
+    this(out, work, terminal, FIRST_MILLISECONDS);
+  }
+
+  /** Is seen for the first time after so many milliseconds. */
+  SignOfLife(PrintStream out, String work, boolean terminal, long first) {
     this.out = out;
     this.work = work;
     clock = terminal ? new ScheduledThreadPoolExecutor(1, SignOfLife::thread) : null;
     if (terminal) {
-      clock.scheduleAtFixedRate(this::draw, FIRST_MILLISECONDS, 1000, TimeUnit.MILLISECONDS);
+      clock.scheduleAtFixedRate(this::draw, first, 1000, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -24,7 +24,8 @@ public final class MinibatchLayer {
    * @param weights W, m × n
    * @param bias b, length m
    * @param inputs X, N × n, one example a row
-   * @return A, N × m; row n to the bit what {@link DenseLayer#preActivation} says of example n
+   * @return A, N × m; row n is what {@link DenseLayer#preActivation} says of example n, here to the
+   *     bit; another order of adding is as right
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] preActivations(double[][] weights, double[] bias, double[][] inputs) {
@@ -113,7 +114,8 @@ public final class MinibatchLayer {
    *
    * @param weights W, m × n
    * @param deltas Δ, N × m, one example a row
-   * @return N × n; row n to the bit what {@link DenseLayer#inputGradient} says of example n
+   * @return N × n; row n is what {@link DenseLayer#inputGradient} says of example n, here to the
+   *     bit; another order of adding is as right
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] inputGradients(double[][] weights, double[][] deltas) {

@@ -12,7 +12,8 @@ public final class XorNetwork {
   private XorNetwork() {}
 
   /**
-   * Parameters with which {@link TwoTwoOne#output} is XOR of its two inputs.
+   * Parameters with which {@link TwoTwoOne#output} is above ½ where exactly one of its two inputs
+   * is 1, and not elsewhere; there are many, and these are some.
    *
    * @return θ = (w₁ … w₆, b₁, b₂, b₃)
    */

@@ -16,6 +16,7 @@ class CalculusEdgesTest {
   void notANumberIsNeverTheLowest() {
     double nan = Double.NaN;
     assertThat(StationaryPoint.globalMinimum(new double[] {nan, 2, nan, 1, nan})).isEqualTo(3);
+    assertThat(StationaryPoint.globalMinimum(new double[] {nan, nan})).isZero();
   }
 
   @Test

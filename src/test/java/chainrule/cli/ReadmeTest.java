@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,18 @@ class ReadmeTest {
   void theTableOfChecks_isPrinted() throws IOException {
     String printed = Run.of("check", "Sigmoid.derivative", "Relu.derivative").out();
     assertThat(unprinted("derivative ", printed)).isEmpty();
+  }
+
+  /** And what Maven says before all tests is what the README says. */
+  @Test
+  void theTimeOfAllTests_isTheOneThatTheBuildTells() throws IOException {
+    String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    Matcher times =
+        Pattern.compile("<tests.take>(.*)</tests.take>")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(times.results().map(time -> "about " + time.group(1)))
+        .hasSize(2)
+        .allMatch(readme::contains);
   }
 
   /** The lines of the README's fence that begins like this which are not printed. */

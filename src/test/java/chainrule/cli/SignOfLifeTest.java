@@ -20,13 +20,13 @@ class SignOfLifeTest {
     String during =
         SignOfLife.during(
             () -> {
-              for (int i = 0; i < 1000 && shown().isEmpty(); i++) {
+              for (int i = 0; i < 30_000 && shown().isEmpty(); i++) {
                 Thread.sleep(10);
               }
               return shown();
             },
             sign);
-    assertThat(during).isEqualTo("\rgrading …");
+    assertThat(during).startsWith("\rgrading …");
     assertThat(shown()).startsWith("\rgrading …").endsWith("\r").doesNotContain("\n");
     String last = shown().replaceFirst("\r$", "");
     assertThat(last.substring(last.lastIndexOf('\r'))).isBlank().hasSizeGreaterThanOrEqualTo(10);
@@ -34,7 +34,7 @@ class SignOfLifeTest {
 
   @Test
   void workThatIsDoneAtOnce_andPipes_showNothing() throws InterruptedException {
-    SignOfLife quick = new SignOfLife(Run.print(out), "grading", true);
+    SignOfLife quick = new SignOfLife(Run.print(out), "grading", true, Integer.MAX_VALUE);
     assertThat(SignOfLife.<Integer, RuntimeException>during(() -> 7, quick)).isEqualTo(7);
     SignOfLife pipe = new SignOfLife(Run.print(out), "grading", false);
     SignOfLife.during(

@@ -56,7 +56,7 @@ class LossTest {
           switch (loss) {
             case SQUARED_ERROR -> sum.add(difference.pow(2));
             case SOFTMAX_CROSS_ENTROPY ->
-                y[k] == 1 ? sum.subtract(BigMath.ln(BigMath.softmax(h, k))) : sum;
+                y[k] == 1 ? sum.subtract(BigMath.ln(BigMath.softmax(h)[k])) : sum;
             case SIGMOID_CROSS_ENTROPY -> sum.add(BigMath.softplus(y[k] == 1 ? -h[k] : h[k]));
           };
     }
@@ -74,7 +74,7 @@ class LossTest {
         double expected =
             switch (loss) {
               case SQUARED_ERROR -> h[k];
-              case SOFTMAX_CROSS_ENTROPY -> BigMath.softmax(h, k).doubleValue();
+              case SOFTMAX_CROSS_ENTROPY -> BigMath.softmax(h)[k].doubleValue();
               case SIGMOID_CROSS_ENTROPY -> BigMath.sigmoid(h[k]).doubleValue();
             };
         assertThat(output[k]).isCloseTo(expected, within(1e-15));

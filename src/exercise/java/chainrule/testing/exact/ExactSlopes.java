@@ -131,7 +131,7 @@ final class ExactSlopes {
     return new Curve(
         a0 -> SoftmaxCrossEntropy.value(with(a, 0, a0), y),
         a[0],
-        BigMath.softmax(a, 0).subtract(BigDecimal.ONE),
+        BigMath.softmax(a)[0].subtract(BigDecimal.ONE),
         1);
   }
 

@@ -61,8 +61,9 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
       List<String> errors = errors(diagnostics, source);
-      if (errors.isEmpty()) {
-        errors = inspection.parsed(units.get(0), task);
+      if (errors.isEmpty() || isAnotherClass(diagnostics)) {
+        List<String> complaints = inspection.parsed(units.get(0), task);
+        errors = complaints.isEmpty() ? errors : complaints;
       }
       if (errors.isEmpty()) {
         task.analyze();
@@ -127,6 +128,13 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     return newer.isEmpty()
         ? errors.stream().limit(MOST_ERRORS).map(d -> line(d) + pointed(d, source)).toList()
         : List.of(newer.get(0));
+  }
+
+  /** A constructor of another name is no constructor: the class may be the one that is misnamed. */
+  private static boolean isAnotherClass(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .allMatch(error -> error.getCode().endsWith("invalid.meth.decl.ret.type.req"));
   }
 
   /** What a compiler of a later language would take; all other errors follow from it. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private static final Map<List<Object>, Iterable<JavaFileObject>> LISTED =
       new ConcurrentHashMap<>();
+
+  private static final Map<JavaFileObject, String> NAMES =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private static final ClassLoader NOTHING = new ClassLoader(null) {};
 
@@ -50,6 +55,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
       LISTED.put(key, listed);
     }
     return listed;
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    return NAMES.computeIfAbsent(file, one -> super.inferBinaryName(location, one));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -48,19 +49,17 @@ public record Answer(Question question, Method written, Method inputs) implement
   }
 
   @Override
-  public Outcome at(long seed, int size, boolean far) {
-    return Outcome.of(result(seed, size, far));
+  public List<Outcome> at(List<InputSeed> draws) {
+    return draws.stream().map(draw -> Outcome.of(result(draw))).toList();
   }
 
   @Override
-  public String shown(long seed, int size, boolean far) {
-    return Shown.of(new Answer(question.unsummed(), written, inputs).result(seed, size, far));
+  public String shown(InputSeed draw) {
+    return Shown.of(new Answer(question.unsummed(), written, inputs).result(draw));
   }
 
-  private Object result(long seed, int size, boolean far) {
+  private Object result(InputSeed draw) {
     return question.result(
-        written,
-        Question.drawn(inputs, seed, size, far),
-        () -> Question.drawn(question.inputs(), seed, size, far));
+        written, Question.drawn(inputs, draw), () -> Question.drawn(question.inputs(), draw));
   }
 }

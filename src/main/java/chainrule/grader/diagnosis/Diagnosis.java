@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Says which mistake a wrong answer looks like: draws fresh inputs, has them answered, and looks
@@ -104,7 +103,7 @@ public final class Diagnosis {
     if (trials.stream().allMatch(Trial::isRight)) {
       return Pattern.inTheLastDigits(answer.question(), trials);
     }
-    if (!trials.stream().allMatch(trial -> trial.again().isSame(trial.got()))) {
+    if (!Trial.areSteady(answer, trials)) {
       return List.of(UNSTEADY);
     }
     for (int round = 0; round < ROUNDS; round++) {
@@ -140,7 +139,7 @@ public final class Diagnosis {
   private static List<Trial> further(int explanations, Respondent answer, Random seeds) {
     int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
     int tries = explanations > 1 ? SEPARATING : explanations * one;
-    return Stream.generate(() -> Trial.fresh(answer, seeds)).limit(tries).toList();
+    return Trial.fresh(answer, tries, seeds);
   }
 
   /** The smallest input that can be redone by hand; if nothing is wrong at those, any other. */
@@ -148,7 +147,7 @@ public final class Diagnosis {
     if (trials.stream().allMatch(Trial::isRight)) {
       return smallest(trials);
     }
-    return Trial.byHand(answer, seed)
+    return Trial.byHand(answer, seed).stream()
         .filter(trial -> !trial.isRight() && !trial.toTry().isEmpty())
         .min(Comparator.comparing(trial -> trial.shown().length()))
         .orElseGet(() -> smallest(trials));

@@ -8,48 +8,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A call of an answer's method, told to another program: everything goes by its name, and the
+ * Calls of an answer's method, told to another program: everything goes by its name, and the
  * arguments by what they are drawn from.
  *
  * @param method the name of the formula's method
  * @param parameters the names of the types of its parameters
  * @param inputs the name of the method that draws them
  * @param summary the name of the method that says what counts in the result; empty if all does
- * @param seed where the arguments come from
- * @param size how long arrays may be
- * @param far whether numbers may be taken from far out
- * @param inWords whether the result is wanted in words, too
+ * @param draws where the arguments of each call come from
+ * @param inWords whether the results are wanted in words, and not as numbers
  */
 public record FormulaCall(
     String method,
     List<String> parameters,
     String inputs,
     String summary,
-    long seed,
-    int size,
-    boolean far,
+    List<InputSeed> draws,
     boolean inWords) {
 
   /**
-   * A call that asks a question.
+   * Calls that ask a question.
    *
    * @param question the question
-   * @param seed where the arguments come from
-   * @param size how long arrays may be
-   * @param far whether numbers may be taken from far out
-   * @param inWords whether the result is wanted in words, too
-   * @return the call
+   * @param draws where the arguments of each call come from
+   * @param inWords whether the results are wanted in words, and not as numbers
+   * @return the calls
    */
-  public static FormulaCall of(
-      Question question, long seed, int size, boolean far, boolean inWords) {
+  public static FormulaCall of(Question question, List<InputSeed> draws, boolean inWords) {
     return new FormulaCall(
         question.formula().getName(),
         types(question.formula()),
         question.inputs().getName(),
         question.summary().map(Method::getName).orElse(""),
-        seed,
-        size,
-        far,
+        draws,
         inWords);
   }
 
@@ -67,7 +58,7 @@ public record FormulaCall(
   }
 
   /**
-   * Who answers such a call.
+   * Who answers such calls.
    *
    * @param exercise the exercise
    * @param written the class that stands in the place of the reference

@@ -14,6 +14,7 @@ record Part(String name, String says, int cost, KnownMistake known) {
   static final int LIBRARY = 10;
   static final int SIMPLE = 12;
   static final int GENERIC = 14;
+  static final int SLIP = 16;
   static final int ODD = 18;
 
   static Part of(KnownMistake known) {

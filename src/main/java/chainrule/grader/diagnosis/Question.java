@@ -28,7 +28,7 @@ public record Question(
 
   /** Whether the inputs are inputs of this very overload. */
   static boolean fits(Method inputs, Method formula) {
-    Object[] arguments = drawn(inputs, 1, 1, false);
+    Object[] arguments = drawn(inputs, new InputSeed(1, 1, false));
     Class<?>[] types = formula.getParameterTypes();
     if (arguments.length != types.length) {
       return false;
@@ -44,12 +44,13 @@ public record Question(
   }
 
   /** Draws arguments in the world of the inputs' own class loader. */
-  static Object[] drawn(Method inputs, long seed, int size, boolean far) {
+  static Object[] drawn(Method inputs, InputSeed from) {
     try {
       Class<?> draw = inputs.getParameterTypes()[0];
       return arguments(
           inputs,
-          draw.getConstructor(long.class, int.class, boolean.class).newInstance(seed, size, far));
+          draw.getConstructor(long.class, int.class, boolean.class)
+              .newInstance(from.seed(), from.size(), from.far()));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import java.util.List;
+
 /** Who answers a question, whether in this program or in another one. */
 public interface Respondent {
 
@@ -11,22 +13,18 @@ public interface Respondent {
   Question question();
 
   /**
-   * What comes out for an input that is drawn. The same draw is the same input.
+   * What comes out for inputs that are drawn, one after the other.
    *
-   * @param seed any number
-   * @param size how long arrays may be, at least 1; 0 for a draw by hand
-   * @param far whether numbers may be taken from far out
-   * @return the result as numbers
+   * @param draws the inputs
+   * @return the result of each as numbers
    */
-  Outcome at(long seed, int size, boolean far);
+  List<Outcome> at(List<InputSeed> draws);
 
   /**
-   * The same in words.
+   * What comes out, in words.
    *
-   * @param seed any number
-   * @param size how long arrays may be, at least 1; 0 for a draw by hand
-   * @param far whether numbers may be taken from far out
+   * @param draw the input
    * @return the result as it is shown to students
    */
-  String shown(long seed, int size, boolean far);
+  String shown(InputSeed draw);
 }

@@ -40,6 +40,9 @@ final class Search {
       search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
       bases.misled().forEach(search::tryScaled);
       search.tryAlone(bases.mistakenAndMisled());
+      if (search.found.isEmpty() || search.cheapest().get(0).cost() > Part.SLIP) {
+        SlipSearch.of(question, trials).forEach(search.found::add);
+      }
     }
     return search.cheapest();
   }

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One input: what is right there, and what the answer made of it. */
@@ -14,64 +15,85 @@ final class Trial {
   private static final int FAR = 8;
   private static final int LARGEST = 6;
   private static final int BY_HAND = 40;
+  private static final int AT_ONCE = 50;
 
   final Question question;
-  final long seed;
   final boolean far;
   final Outcome right;
   private final Respondent answer;
-  private final int size;
-  private final boolean asFar;
+  private final InputSeed draw;
   private final Object[] given;
   private final Outcome got;
   private String shown;
 
-  private Trial(Respondent answer, long seed, int size, boolean far) {
+  private Trial(Respondent answer, InputSeed draw, Outcome got) {
     this.answer = answer;
     this.question = answer.question();
-    this.seed = seed;
-    this.size = size;
-    this.asFar = far;
-    InputDraw draw = new InputDraw(seed, size, far);
-    this.given = question.arguments(draw);
-    this.far = draw.wentFar();
+    this.draw = draw;
+    InputDraw begun = draw.begun();
+    this.given = question.arguments(begun);
+    this.far = begun.wentFar();
     this.right = Outcome.of(rightResult(given));
-    this.got = again();
+    this.got = got;
+  }
+
+  /** Answers are asked for many at once, since they may come from afar. */
+  private static List<Trial> of(Respondent answer, List<InputSeed> draws) {
+    List<Trial> trials = new ArrayList<>();
+    for (int begin = 0; begin < draws.size(); begin += AT_ONCE) {
+      List<InputSeed> some = draws.subList(begin, Math.min(draws.size(), begin + AT_ONCE));
+      List<Outcome> got = answer.at(some);
+      for (int i = 0; i < some.size(); i++) {
+        trials.add(new Trial(answer, some.get(i), got.get(i)));
+      }
+    }
+    return trials;
   }
 
   /** The inputs of a diagnosis, small ones first and far ones last. */
   static List<Trial> of(Respondent answer, long seed) {
     Random seeds = new Random(seed);
-    List<Trial> trials = new ArrayList<>();
+    List<InputSeed> draws = new ArrayList<>();
     for (int size : SIZES) {
-      trials.add(new Trial(answer, seeds.nextLong(), size, false));
+      draws.add(new InputSeed(seeds.nextLong(), size, false));
     }
     for (int i = 0; i < FAR; i++) {
-      trials.add(new Trial(answer, seeds.nextLong(), 1 + i / 3, true));
+      draws.add(new InputSeed(seeds.nextLong(), 1 + i / 3, true));
     }
-    return trials;
+    return of(answer, draws);
   }
 
   /** Inputs that somebody can redo by hand. */
-  static Stream<Trial> byHand(Respondent answer, long seed) {
+  static List<Trial> byHand(Respondent answer, long seed) {
     Random seeds = new Random(seed);
-    return Stream.generate(() -> new Trial(answer, seeds.nextLong(), InputDraw.BY_HAND, false))
-        .limit(BY_HAND);
+    Stream<InputSeed> draws =
+        Stream.generate(() -> new InputSeed(seeds.nextLong(), InputDraw.BY_HAND, false));
+    return of(answer, draws.limit(BY_HAND).toList());
   }
 
-  /** One more. */
-  static Trial fresh(Respondent answer, Random seeds) {
+  /** Some more. */
+  static List<Trial> fresh(Respondent answer, int many, Random seeds) {
+    return of(answer, Stream.generate(() -> fresh(seeds)).limit(many).toList());
+  }
+
+  private static InputSeed fresh(Random seeds) {
     int size = 1 + seeds.nextInt(LARGEST);
-    return new Trial(answer, seeds.nextLong(), size, seeds.nextInt(3) == 0);
+    return new InputSeed(seeds.nextLong(), size, seeds.nextInt(3) == 0);
+  }
+
+  /** Whether the answer makes the same of the same inputs when it is asked again. */
+  static boolean areSteady(Respondent answer, List<Trial> trials) {
+    List<Outcome> again = answer.at(trials.stream().map(trial -> trial.draw).toList());
+    return IntStream.range(0, again.size()).allMatch(i -> again.get(i).isSame(trials.get(i).got));
   }
 
   Outcome got() {
     return got;
   }
 
-  /** What the answer makes of the same input now. */
-  Outcome again() {
-    return answer.at(seed, size, asFar);
+  /** What somebody else makes of the same input. */
+  Outcome by(Respondent other) {
+    return other.at(List.of(draw)).get(0);
   }
 
   private Object rightResult(Object[] arguments) {
@@ -91,7 +113,7 @@ final class Trial {
 
   /** Fresh ones each time: whoever gets them may spoil them. */
   Object[] arguments() {
-    return question.arguments(new InputDraw(seed, size, asFar));
+    return question.arguments(draw.begun());
   }
 
   /** One of the arguments, to look at and not to change. */
@@ -116,8 +138,8 @@ final class Trial {
     String compared =
         question.summary().isPresent()
             ? "right would be for example %s, got %s"
-                .formatted(Shown.of(expected), answer.shown(seed, size, asFar))
-            : Shown.compared(expected, right, got, () -> answer.shown(seed, size, asFar));
+                .formatted(Shown.of(expected), answer.shown(draw))
+            : Shown.compared(expected, right, got, () -> answer.shown(draw));
     return Shown.isPlain(shown()) && Shown.isPlain(compared)
         ? "Try it by hand%s%s."
             .formatted(shown().isEmpty() ? ": " : " with " + shown() + ": ", compared)

@@ -1,8 +1,12 @@
 package chainrule.grader.exercise;
 
+import chainrule.shape.ArrayTree;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 
 /**
  * Takes the tries of properties out of the hands of the program that draws them: the grader draws
@@ -10,30 +14,21 @@ import java.util.Optional;
  */
 public final class Tries {
 
-  private static volatile Elsewhere elsewhere;
+  private static volatile BiConsumer<Method, List<Object>> elsewhere;
+  private static volatile boolean simple;
 
   /** Static methods only. */
   private Tries() {}
 
-  /** Where a try is made instead. */
-  public interface Elsewhere {
-    /**
-     * Makes one try.
-     *
-     * @param property the test
-     * @param arguments what was drawn for it
-     * @return what was wrong; empty if nothing was
-     */
-    String failure(Method property, List<Object> arguments);
-  }
-
   /**
    * From now on all tries of this program are made there.
    *
-   * @param place where
+   * @param place what takes a property and the arguments that were drawn for it; null for here
+   * @param simply whether inputs are to be as simple as can be, so that one can redo them by hand
    */
-  public static void make(Elsewhere place) {
+  public static void make(BiConsumer<Method, List<Object>> place, boolean simply) {
     elsewhere = place;
+    simple = simply;
   }
 
   /**
@@ -46,15 +41,54 @@ public final class Tries {
   }
 
   /**
-   * How a try ended that was made elsewhere.
+   * Whether inputs are to be as simple as can be.
+   *
+   * @return true if small whole numbers and short arrays are wanted
+   */
+  public static boolean areSimple() {
+    return simple;
+  }
+
+  /**
+   * Has a try made elsewhere.
    *
    * @param property the test
    * @param arguments what was drawn for it
-   * @return what was wrong, empty if nothing was; nothing at all if the try is to be made here
    */
-  public static Optional<String> failure(Method property, List<Object> arguments) {
-    Elsewhere place = elsewhere;
-    return place == null ? Optional.empty() : Optional.of(place.failure(property, arguments));
+  public static void hand(Method property, List<Object> arguments) {
+    elsewhere.accept(property, arguments);
+  }
+
+  /**
+   * The arguments of a try, by name; a record, which groups what must fit together, is shown as its
+   * components.
+   *
+   * @param property the test
+   * @param arguments what was drawn for it
+   * @return words to begin the message of a failure with; empty if nothing was drawn
+   */
+  public static String with(Method property, List<Object> arguments) {
+    StringJoiner named = new StringJoiner(", ", "with ", ": ").setEmptyValue("");
+    for (int i = 0; i < arguments.size(); i++) {
+      named.add(named(property.getParameters()[i].getName(), arguments.get(i)));
+    }
+    return named.toString();
+  }
+
+  private static String named(String name, Object value) {
+    if (!(value instanceof Record)) {
+      return name + " = " + ArrayTree.shown(value);
+    }
+    StringJoiner components = new StringJoiner(", ");
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      try {
+        component.getAccessor().setAccessible(true);
+        components.add(named(component.getName(), component.getAccessor().invoke(value)));
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return components.toString();
   }
 
   /**

@@ -16,8 +16,18 @@ import java.util.concurrent.Executors;
 /** All tests with their inputs, drawn once and the same for everybody. */
 public final class Draws {
 
+  /** What was drawn from a seed, by the names of the exercises, and what is known of answers. */
+  private record Drawn(long seed, Map<String, Map<String, DrawnTest>> tests, Memory memory) {
+    Drawn(long seed) {
+      this(seed, new ConcurrentHashMap<>(), new Memory());
+    }
+  }
+
+  /** The next grader of this program is likely to have the same seed. */
+  private static Drawn last = new Drawn(0);
+
   private final WorkerPool workers;
-  private final long seed;
+  private final Drawn drawn;
   private final Executor thread = Executors.newSingleThreadExecutor(Draws::thread);
   private final Map<String, CompletableFuture<Map<String, DrawnTest>>> known =
       new ConcurrentHashMap<>();
@@ -30,7 +40,14 @@ public final class Draws {
    */
   public Draws(WorkerPool workers, long seed) {
     this.workers = workers;
-    this.seed = seed;
+    this.drawn = drawnFrom(seed);
+  }
+
+  private static synchronized Drawn drawnFrom(long seed) {
+    if (last.seed != seed) {
+      last = new Drawn(seed);
+    }
+    return last;
   }
 
   private static Thread thread(Runnable task) {
@@ -39,14 +56,22 @@ public final class Draws {
     return thread;
   }
 
+  /** What is known of answers to tests with these inputs. */
+  Memory memory() {
+    return drawn.memory;
+  }
+
   long seed() {
-    return seed;
+    return drawn.seed;
   }
 
   /** Begins to draw for an exercise, unless that was begun before. */
   void begin(FormulaExercise exercise) {
     known.computeIfAbsent(
-        exercise.name(), name -> CompletableFuture.supplyAsync(() -> drawn(exercise), thread));
+        exercise.name(),
+        name ->
+            CompletableFuture.supplyAsync(
+                () -> drawn.tests.computeIfAbsent(name, drawn -> drawn(exercise)), thread));
   }
 
   /** The tests of an exercise, by name. */
@@ -83,7 +108,7 @@ public final class Draws {
       throws InterruptedException {
     Optional<News> news = Optional.empty();
     if (examiner.isReady()) {
-      examiner.send(new Order.Draw(exercise.test().getName(), seed));
+      examiner.send(new Order.Draw(exercise.test().getName(), drawn.seed));
       news = examiner.next(Limits.START);
     }
     if (news.orElse(null) instanceof News.Drawn) {

@@ -22,14 +22,15 @@ final class Examination {
   private final Runner runner;
   private final Budget budget;
   private final String exercise;
-  private final long seed;
+  private final Draws draws;
 
-  Examination(Helper examiner, Runner runner, Budget budget, FormulaExercise exercise, long seed) {
+  Examination(
+      Helper examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
     this.examiner = examiner;
     this.runner = runner;
     this.budget = budget;
     this.exercise = exercise.test().getName();
-    this.seed = seed;
+    this.draws = draws;
   }
 
   /**
@@ -60,18 +61,26 @@ final class Examination {
       TestResult passed = new TestResult(Status.PASSED, "");
       return Optional.of(new News.Ended(passed, drawn.tries().size(), heard.printed()));
     }
-    Transcript transcript = new Transcript(drawn.transcript().calls(), heard.results());
-    Reply reply = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), transcript));
-    return reply.news() instanceof News.Ended ended
+    String key = Memory.key(exercise + " " + test, heard.results());
+    News news = draws.memory().of(key);
+    if (news == null) {
+      Transcript transcript = new Transcript(drawn.transcript().calls(), heard.results());
+      news = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), transcript)).news();
+      draws.memory().keep(key, news);
+    }
+    return news instanceof News.Ended ended
         ? Optional.of(new News.Ended(ended.result(), ended.passed(), heard.printed()))
         : Optional.empty();
   }
 
   /** A failure with the smallest counterexample that can be had. */
-  TestResult shrunk(String test, int passed, TestResult result) throws InterruptedException {
+  TestResult shrunk(String test, List<byte[]> tries, int passed, TestResult result)
+      throws InterruptedException {
     boolean goesOn = result.status() != Status.STACK_LIMIT;
-    Reply reply = examiner.ask(new Order.Shrink(exercise, test, seed, passed, result.message()));
-    while (reply.news() instanceof News.AskTry || reply.news() instanceof News.AskCalls) {
+    Reply reply =
+        examiner.ask(
+            new Order.Shrink(exercise, test, draws.seed(), tries, passed, result.message()));
+    while (reply.news() instanceof News.AskTries || reply.news() instanceof News.AskCalls) {
       Reply tried = goesOn && !budget.isUsedUp() ? runner.ask(order(test, reply.news())) : null;
       goesOn &= tried != null && tried.broken() == null;
       reply = examiner.goOn(told(tried));
@@ -84,7 +93,7 @@ final class Examination {
   private static Order order(String test, News question) {
     return question instanceof News.AskCalls asked
         ? new Order.Repeat(asked.calls())
-        : new Order.Test(test, List.of(((News.AskTry) question).arguments()));
+        : new Order.Test(test, ((News.AskTries) question).tries());
   }
 
   /** What the runner said, for the examiner; nothing if it said nothing. */
@@ -93,17 +102,19 @@ final class Examination {
     if (news instanceof News.Repeated heard) {
       return new Order.Heard(heard.results());
     }
-    return new Order.Tried(news instanceof News.Ended ended ? ended.result().message() : "");
+    return news instanceof News.Ended ended
+        ? new Order.Tried(ended.passed(), ended.result().message())
+        : new Order.Tried(0, "");
   }
 
   /** What a method looks like. */
   List<Likeness> diagnosed(String task) throws InterruptedException {
-    Reply reply = examiner.ask(new Order.Diagnose(exercise, task, seed));
+    Reply reply = examiner.ask(new Order.Diagnose(exercise, task, draws.seed()));
     while (reply.news() instanceof News.AskCall question) {
       Order order = new Order.HangUp();
       if (!budget.isUsedUp()
           && runner.ask(new Order.Call(question.call())).news() instanceof News.Called called) {
-        order = new Order.Called(called.outcome(), called.shown());
+        order = new Order.Called(called.outcomes(), called.shown());
       }
       reply = examiner.goOn(order);
     }

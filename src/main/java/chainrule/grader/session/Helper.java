@@ -4,7 +4,7 @@ import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import java.time.Duration;
 
-/** A compiler or an examiner that works for one submission for the time being. */
+/** A compiler or an examiner: taken for one question of one submission, and then given back. */
 final class Helper implements AutoCloseable {
 
   private final WorkerPool workers;
@@ -13,7 +13,6 @@ final class Helper implements AutoCloseable {
   private final Limits limits;
   private final Budget budget;
   private Monitor monitor;
-  private boolean waitsForAnswer;
 
   Helper(WorkerPool workers, WorkerKind kind, String subject, Limits limits, Budget budget) {
     this.workers = workers;
@@ -39,15 +38,16 @@ final class Helper implements AutoCloseable {
 
   /** Goes on with what it was asked. */
   Reply goOn(Order order) throws InterruptedException {
-    waitsForAnswer = true; // until it is known that it does not
     Reply reply = monitor.ask(order);
-    waitsForAnswer =
-        reply.news() instanceof News.AskTry
+    boolean asks =
+        reply.news() instanceof News.AskTries
             || reply.news() instanceof News.AskCalls
             || reply.news() instanceof News.AskCall;
     boolean isSpoilt = reply.news() instanceof News.Refused refused && refused.tooDeep();
     if (reply.broken() != null || isSpoilt) {
       end();
+    } else if (!asks) {
+      giveBack();
     }
     return reply;
   }
@@ -55,6 +55,12 @@ final class Helper implements AutoCloseable {
   private void take(WorkerProcess worker) {
     Duration before = worker.processorTime().orElse(Duration.ZERO);
     monitor = new Monitor(worker, limits, budget, before, subject);
+  }
+
+  private void giveBack() {
+    monitor.charge();
+    workers.giveBack(kind, monitor.worker());
+    monitor = null;
   }
 
   private void end() {
@@ -66,12 +72,8 @@ final class Helper implements AutoCloseable {
   /** Who was left in the middle of something is of no use to others. */
   @Override
   public void close() {
-    if (monitor != null && waitsForAnswer) {
+    if (monitor != null) {
       end();
-    } else if (monitor != null) {
-      monitor.charge();
-      workers.giveBack(kind, monitor.worker());
-      monitor = null;
     }
   }
 }

@@ -73,7 +73,8 @@ final class TestRun {
     for (Map.Entry<String, Integer> failure : failed.entrySet()) {
       String test = failure.getKey();
       if (draws.get(test).hasArguments() && !budget.isUsedUp()) {
-        results.put(test, examination.shrunk(test, failure.getValue(), results.get(test)));
+        List<byte[]> tries = draws.get(test).tries();
+        results.put(test, examination.shrunk(test, tries, failure.getValue(), results.get(test)));
       }
     }
     return new RunResult(results, broken, List.of(why), running, printed);

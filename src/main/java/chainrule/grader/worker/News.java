@@ -47,11 +47,11 @@ public sealed interface News {
   record Drawn(Map<String, DrawnTest> tests) implements News {}
 
   /**
-   * The examiner wants to know how a try ends.
+   * The examiner wants to know which of some tries fails first.
    *
-   * @param arguments the arguments of the try
+   * @param tries the arguments of each
    */
-  record AskTry(byte[] arguments) implements News {}
+  record AskTries(List<byte[]> tries) implements News {}
 
   /**
    * The examiner wants to know what an answer gives when some calls are repeated.
@@ -123,12 +123,12 @@ public sealed interface News {
       implements News {}
 
   /**
-   * A call of a method has ended.
+   * Calls of a method have ended.
    *
-   * @param outcome the result as numbers
-   * @param shown the result in words, if that was asked for
+   * @param outcomes the results as numbers
+   * @param shown the result in words, if that was asked for instead
    */
-  record Called(Outcome outcome, String shown) implements News {}
+  record Called(List<Outcome> outcomes, String shown) implements News {}
 
   /**
    * Something in the grader itself went wrong.

@@ -37,24 +37,27 @@ public sealed interface Order {
   record Draw(String exercise, long seed) implements Order {}
 
   /**
-   * To the examiner: look for a smaller counterexample. It asks {@link News.AskTry} any number of
-   * times, and answers {@link News.Shrunk}.
+   * To the examiner: look for a smaller counterexample. It asks {@link News.AskCalls} and {@link
+   * News.AskTries}, and answers {@link News.Shrunk}.
    *
    * @param exercise whose test
    * @param test the test that failed
    * @param seed which random inputs
+   * @param tries the arguments of each try
    * @param passed how many tries had passed before
    * @param failure how the next one failed
    */
-  record Shrink(String exercise, String test, long seed, int passed, String failure)
+  record Shrink(
+      String exercise, String test, long seed, List<byte[]> tries, int passed, String failure)
       implements Order {}
 
   /**
-   * To the examiner: how a try that it asked for ended.
+   * To the examiner: how the tries that it asked for ended.
    *
-   * @param failure what was wrong; empty if nothing was
+   * @param passed how many passed before one failed
+   * @param failure what was wrong with that; empty if nothing was
    */
-  record Tried(String failure) implements Order {}
+  record Tried(int passed, String failure) implements Order {}
 
   /**
    * To the examiner: what the calls that it asked for gave.
@@ -86,12 +89,12 @@ public sealed interface Order {
   record Diagnose(String exercise, String task, long seed) implements Order {}
 
   /**
-   * To the examiner: what a call that it asked for gave.
+   * To the examiner: what calls that it asked for gave.
    *
-   * @param outcome the result as numbers
-   * @param shown the result in words, if that was asked for
+   * @param outcomes the results as numbers
+   * @param shown the result in words, if that was asked for instead
    */
-  record Called(Outcome outcome, String shown) implements Order {}
+  record Called(List<Outcome> outcomes, String shown) implements Order {}
 
   /** To the examiner: what it asked for is not to be had any more. */
   record HangUp() implements Order {}
@@ -123,7 +126,7 @@ public sealed interface Order {
   record Repeat(byte[] calls) implements Order {}
 
   /**
-   * To the runner: call a method of the answer with drawn arguments. It answers {@link
+   * To the runner: call a method of the answer with drawn arguments, some times. It answers {@link
    * News.Called}.
    *
    * @param call which method, and which arguments

@@ -2,9 +2,15 @@ package chainrule.grader.worker;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Tries;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.MethodSelector;
@@ -20,21 +26,44 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** The tests of an exercise as jqwik runs them, while their tries are made elsewhere. */
 final class Properties implements TestExecutionListener {
 
+  /**
+   * It would tell each time that it keeps no database; whoever sets a level has to hold on to it.
+   */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  static {
+    JQWIK.setLevel(Level.WARNING);
+  }
+
   private static final Launcher LAUNCHER = LauncherFactory.create();
 
   private final FormulaExercise exercise;
   private final long seed;
+  private final boolean simply;
   private final Map<String, String> failures = new TreeMap<>();
 
-  Properties(FormulaExercise exercise, long seed) {
+  Properties(FormulaExercise exercise, long seed, boolean simply) {
     this.exercise = exercise;
     this.seed = seed;
+    this.simply = simply;
+  }
+
+  /** The arguments of each try of some tests. */
+  SortedMap<String, List<byte[]>> drawn(List<String> tests) {
+    SortedMap<String, List<byte[]>> tries = new TreeMap<>();
+    run(
+        tests,
+        (test, arguments) ->
+            tries
+                .computeIfAbsent(test.getName(), name -> new ArrayList<>())
+                .add(ValueWriter.bytes(arguments)));
+    return tries;
   }
 
   /** Runs some tests. */
-  void run(List<String> tests, Tries.Elsewhere place) {
+  void run(List<String> tests, BiConsumer<Method, List<Object>> place) {
     System.setProperty("chainrule.seed", Long.toString(seed));
-    Tries.make(place);
+    Tries.make(place, simply);
     List<MethodSelector> selectors =
         List.of(exercise.test().getDeclaredMethods()).stream()
             .filter(method -> tests.contains(method.getName()))

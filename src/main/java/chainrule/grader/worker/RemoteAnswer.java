@@ -2,6 +2,7 @@ package chainrule.grader.worker;
 
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.diagnosis.Outcome;
 import chainrule.grader.diagnosis.Question;
@@ -33,13 +34,17 @@ record RemoteAnswer(Question question, Connection connection) implements Respond
   }
 
   @Override
-  public Outcome at(long seed, int size, boolean far) {
-    return ask(FormulaCall.of(question, seed, size, far, false)).outcome();
+  public List<Outcome> at(List<InputSeed> draws) {
+    List<Outcome> outcomes = ask(FormulaCall.of(question, draws, false)).outcomes();
+    if (outcomes.size() < draws.size()) {
+      throw new HungUp();
+    }
+    return outcomes;
   }
 
   @Override
-  public String shown(long seed, int size, boolean far) {
-    return ask(FormulaCall.of(question, seed, size, far, true)).shown();
+  public String shown(InputSeed draw) {
+    return ask(FormulaCall.of(question, List.of(draw), true)).shown();
   }
 
   private Order.Called ask(FormulaCall call) {

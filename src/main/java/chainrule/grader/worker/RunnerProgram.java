@@ -1,7 +1,9 @@
 package chainrule.grader.worker;
 
 import chainrule.check.BuiltClasses;
+import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Respondent;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -65,11 +67,10 @@ public final class RunnerProgram {
   private News called(Order.Call order) {
     try {
       Respondent answer = world.respondent(order.call());
-      long seed = order.call().seed();
-      int size = order.call().size();
-      boolean far = order.call().far();
-      String shown = order.call().inWords() ? answer.shown(seed, size, far) : "";
-      return new News.Called(answer.at(seed, size, far), shown);
+      List<InputSeed> draws = order.call().draws();
+      return order.call().inWords()
+          ? new News.Called(List.of(), answer.shown(draws.get(0)))
+          : new News.Called(answer.at(draws), "");
     } catch (ReflectiveOperationException e) {
       return new News.Failed("a method that passed for one is none: " + e.getMessage());
     }

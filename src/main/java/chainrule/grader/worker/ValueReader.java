@@ -1,10 +1,12 @@
 package chainrule.grader.worker;
 
 import chainrule.shape.RecordType;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,12 @@ final class ValueReader {
           "[D", double[].class,
           "[[D", double[][].class);
 
-  private final ByteBuffer in;
+  private final DataInputStream in;
   private final ClassLoader world;
 
   /** At the beginning of some bytes; classes are looked up in a world. */
   ValueReader(byte[] bytes, ClassLoader world) {
-    this.in = ByteBuffer.wrap(bytes);
+    this.in = new DataInputStream(new ByteArrayInputStream(bytes));
     this.world = world;
   }
 
@@ -50,17 +52,25 @@ final class ValueReader {
   }
 
   boolean hasMore() {
-    return in.hasRemaining();
+    return left() > 0;
   }
 
-  /** How many bytes have been read. */
-  int position() {
-    return in.position();
+  /** How many bytes have not been read. */
+  int left() {
+    try {
+      return in.available();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A small number that says what comes next. */
   int readMark() {
-    return Byte.toUnsignedInt(in.get());
+    try {
+      return in.readUnsignedByte();
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the end comes too early", e);
+    }
   }
 
   /**
@@ -71,7 +81,7 @@ final class ValueReader {
   Object read() {
     try {
       return readAny();
-    } catch (BufferUnderflowException e) {
+    } catch (IOException e) {
       throw new IllegalArgumentException("the end comes too early", e);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(e.getCause());
@@ -80,20 +90,21 @@ final class ValueReader {
     }
   }
 
-  private Object readAny() throws ReflectiveOperationException {
-    int kind = in.get();
+  private Object readAny() throws ReflectiveOperationException, IOException {
+    int kind = in.readByte();
     return switch (kind) {
       case '0' -> null;
-      case 'D' -> in.getDouble();
-      case 'I' -> in.getInt();
-      case 'J' -> in.getLong();
-      case 'Z' -> in.get() != 0;
+      case 'D' -> in.readDouble();
+      case 'I' -> in.readInt();
+      case 'J' -> in.readLong();
+      case 'Z' -> in.readBoolean();
       case 'S' -> readText();
       case 'E' -> readEnum(type(readText()));
       case 'd' -> {
         double[] numbers = new double[length(Double.BYTES)];
-        in.asDoubleBuffer().get(numbers);
-        in.position(in.position() + numbers.length * Double.BYTES);
+        for (int i = 0; i < numbers.length; i++) {
+          numbers[i] = in.readDouble();
+        }
         yield numbers;
       }
       case '[' -> {
@@ -117,16 +128,16 @@ final class ValueReader {
     };
   }
 
-  private Object readEnum(Class<?> type) {
+  private Object readEnum(Class<?> type) throws IOException {
     Object[] constants = type.getEnumConstants();
-    int ordinal = in.getInt();
+    int ordinal = in.readInt();
     if (constants == null || ordinal < 0 || ordinal >= constants.length) {
       throw new IllegalArgumentException("no constant of " + type.getName());
     }
     return constants[ordinal];
   }
 
-  private Object readRecord(Class<?> type) throws ReflectiveOperationException {
+  private Object readRecord(Class<?> type) throws ReflectiveOperationException, IOException {
     if (!type.isRecord()) {
       throw new IllegalArgumentException("no record: " + type.getName());
     }
@@ -138,16 +149,15 @@ final class ValueReader {
     return parts.constructor().newInstance(values);
   }
 
-  private String readText() {
-    byte[] text = new byte[Math.min(Short.toUnsignedInt(in.getShort()), in.remaining())];
-    in.get(text);
+  private String readText() throws IOException {
+    byte[] text = in.readNBytes(in.readUnsignedShort());
     return new String(text, StandardCharsets.UTF_8);
   }
 
   /** As many entries as can be there, if each takes so many bytes at least. */
-  private int length(int bytes) {
-    int length = in.getInt();
-    if (length < 0 || length > in.remaining() / bytes) {
+  private int length(int bytes) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > left() / bytes) {
       throw new IllegalArgumentException("no length of an array: " + length);
     }
     return length;

@@ -1,10 +1,12 @@
 package chainrule.grader.worker;
 
 import chainrule.shape.RecordType;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +17,8 @@ final class ValueWriter {
 
   private static final int LONGEST_TEXT = 0xffff;
 
-  private ByteBuffer out = ByteBuffer.allocate(1 << 10);
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+  private final DataOutputStream out = new DataOutputStream(bytes);
 
   /** Some values, one after the other. */
   static byte[] bytes(List<?> values) {
@@ -26,17 +29,17 @@ final class ValueWriter {
 
   /** What was written so far. */
   byte[] bytes() {
-    return Arrays.copyOf(out.array(), out.position());
+    return bytes.toByteArray();
   }
 
   /** Adds what another one has written. */
   void writeAgain(byte[] written) {
-    room(written.length).put(written);
+    bytes.writeBytes(written);
   }
 
   /** A small number that says what comes next. */
   void writeMark(int mark) {
-    room(1).put((byte) mark);
+    bytes.write(mark);
   }
 
   /**
@@ -45,86 +48,88 @@ final class ValueWriter {
    * @throws IllegalArgumentException if it is of no kind that can be read again
    */
   void write(Object value) {
+    try {
+      writeAny(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeAny(Object value) throws IOException {
     if (value instanceof Double number) {
-      kind('D', Double.BYTES).putDouble(number);
+      out.writeByte('D');
+      out.writeDouble(number);
     } else if (value instanceof double[] numbers) {
-      int size = numbers.length * Double.BYTES;
-      kind('d', Integer.BYTES + size).putInt(numbers.length);
-      out.asDoubleBuffer().put(numbers);
-      out.position(out.position() + size);
+      out.writeByte('d');
+      out.writeInt(numbers.length);
+      for (double number : numbers) {
+        out.writeDouble(number);
+      }
     } else if (value == null) {
-      kind('0', 0);
+      out.writeByte('0');
     } else if (value.getClass().isArray()) {
       writeArray(value);
     } else if (value instanceof Integer number) {
-      kind('I', Integer.BYTES).putInt(number);
+      out.writeByte('I');
+      out.writeInt(number);
     } else if (value instanceof Long number) {
-      kind('J', Long.BYTES).putLong(number);
+      out.writeByte('J');
+      out.writeLong(number);
     } else if (value instanceof Boolean truth) {
-      kind('Z', 1).put((byte) (truth ? 1 : 0));
+      out.writeByte('Z');
+      out.writeBoolean(truth);
     } else if (value instanceof String text) {
-      kind('S', 0);
+      out.writeByte('S');
       writeText(text);
     } else if (value instanceof Enum<?> constant) {
-      kind('E', 0);
+      out.writeByte('E');
       writeText(constant.getDeclaringClass().getName());
-      room(Integer.BYTES).putInt(constant.ordinal());
+      out.writeInt(constant.ordinal());
     } else if (value instanceof List<?> list) {
-      kind('L', Integer.BYTES).putInt(list.size());
+      out.writeByte('L');
+      out.writeInt(list.size());
       for (Object element : list) {
-        write(element);
+        writeAny(element);
       }
     } else {
       writeRecord(value);
     }
   }
 
-  private void writeArray(Object array) {
+  private void writeArray(Object array) throws IOException {
     int length = Array.getLength(array);
-    kind('[', 0);
+    out.writeByte('[');
     writeText(array.getClass().getComponentType().getName());
-    room(Integer.BYTES).putInt(length);
+    out.writeInt(length);
     for (int i = 0; i < length; i++) {
-      write(Array.get(array, i));
+      writeAny(Array.get(array, i));
     }
   }
 
-  private void writeRecord(Object value) {
+  private void writeRecord(Object value) throws IOException {
     if (!value.getClass().isRecord()) {
       throw new IllegalArgumentException(
           "only numbers, texts, enums, and arrays, lists and records of them go from one JVM to"
               + " another, but not "
               + value.getClass().getName());
     }
-    kind('R', 0);
+    out.writeByte('R');
     writeText(value.getClass().getName());
     try {
       for (Object part : RecordType.of(value.getClass()).parts(value)) {
-        write(part);
+        writeAny(part);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(e);
     }
   }
 
-  private void writeText(String text) {
+  private void writeText(String text) throws IOException {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     if (utf8.length > LONGEST_TEXT) {
       throw new IllegalArgumentException("a text of " + utf8.length + " bytes is too long");
     }
-    room(Short.BYTES + utf8.length).putShort((short) utf8.length).put(utf8);
-  }
-
-  private ByteBuffer kind(char kind, int more) {
-    return room(1 + more).put((byte) kind);
-  }
-
-  /** The buffer, with room for so many bytes. */
-  private ByteBuffer room(int bytes) {
-    if (out.remaining() < bytes) {
-      int size = Math.addExact(2 * out.capacity(), bytes);
-      out = ByteBuffer.allocate(size).put(out.flip());
-    }
-    return out;
+    out.writeShort(utf8.length);
+    out.write(utf8);
   }
 }

@@ -130,6 +130,18 @@ class CheckedAnswerTest {
             "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
   }
 
+  @Test
+  void theClass_isMissedAlsoWhereItsConstructorIsThere() {
+    assertThat(errors("package chainrule.activation;\nclass Sigmoyd {\n  private Sigmoid() {}\n}"))
+        .containsExactly(
+            "line 2: there is no class Sigmoid in the file, but Sigmoyd; write public final class"
+                + " Sigmoid");
+    assertThat(errors("package chainrule.activation;\nclass Sigmoid {\n  public value() {}\n}"))
+        .first()
+        .asString()
+        .startsWith("line 3: invalid method declaration; return type required");
+  }
+
   /** Members that no formula leads to, and what is wrong with them. */
   @ParameterizedTest
   @ValueSource(

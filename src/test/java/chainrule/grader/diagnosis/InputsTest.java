@@ -34,9 +34,10 @@ class InputsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
           int size = 1 + seed % SIZES;
           boolean far = seed % 3 == 0;
-          Object[] drawn = Question.drawn(answer.inputs(), seed, size, far);
+          Object[] drawn = Question.drawn(answer.inputs(), new InputSeed(seed, size, far));
           Arrays.stream(drawn).forEach(argument -> use(argument, drawn));
-          Outcome same = Outcome.of(Question.drawn(question.inputs(), seed, size, far));
+          Outcome same =
+              Outcome.of(Question.drawn(question.inputs(), new InputSeed(seed, size, far)));
           assertThat(Outcome.of(drawn).numbers()).isNotNull().isEqualTo(same.numbers());
         }
       }

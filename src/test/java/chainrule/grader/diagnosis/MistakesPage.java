@@ -16,7 +16,9 @@ public final class MistakesPage {
 
       What goes wrong in the exercises, why one falls for it, and how the numbers give it away. When
       an answer fails and its numbers agree with one of these on all inputs that are tried, the
-      grader says what it looks like. Each exercise has a page.
+      grader says what it looks like. Each exercise has a page. An answer whose numbers agree with none
+      of them may still have a name: [one slip of the hand](inside.md#one-slip-of-the-hand) in the
+      formula is found without being listed.
 
       | exercise | mistakes | conventions |
       |---|---|---|

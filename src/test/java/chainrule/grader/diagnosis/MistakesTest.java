@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -30,7 +31,8 @@ class MistakesTest {
   private static final int FEWEST_OF_AN_EXERCISE = 3;
   private static final int FEWEST_OF_ALL = 120;
   private static final int MOST_NUMBERS = 50;
-  private static final int SEEDS = Depth.of(2, 20);
+  private static final int SEEDS = Depth.of(1, 20);
+  private static final Launcher LAUNCHER = LauncherFactory.create();
 
   /** It would say for each of hundreds of runs that it keeps no database. */
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
@@ -76,13 +78,13 @@ class MistakesTest {
   void everyMistake_isRejectedByItsTask(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
     SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Library.mistakes(exercise)) {
+    for (KnownMistake known : Depth.everyNth(3, Library.mistakes(exercise))) {
       standIn.make(known);
       Task task = task(exercise, known);
       softly
-          .assertThat(failures(exercise, task, standIn))
+          .assertThat(exercise.tests(task))
           .as("%s %s", known.method().getName(), known.constant())
-          .isPositive();
+          .anyMatch(test -> failures(standIn, List.of(test)) > 0);
     }
     softly.assertAll();
   }
@@ -92,50 +94,42 @@ class MistakesTest {
   void theReference_passesInItsPlace(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
     standIn.makeRight();
-    for (Task task : exercise.tasks()) {
-      assertThat(failures(exercise, task, standIn)).as(task.method()).isZero();
+    for (Task task : Depth.everyNth(3, exercise.tasks())) {
+      assertThat(failures(standIn, exercise.tests(task))).as(task.method()).isZero();
       assertThat(Diagnosis.of(exercise, task, standIn.written(), 1)).as(task.method()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("withLibrary")
-  void everyMistake_isNamed(FormulaExercise exercise) {
+  void everyMistake_isNamed_andShownByHand(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
     SoftAssertions softly = new SoftAssertions();
     for (KnownMistake known : Library.mistakes(exercise)) {
       standIn.make(known);
       Task task = task(exercise, known);
       for (long seed = 1; seed <= SEEDS; seed++) {
+        List<Likeness> found = Diagnosis.of(exercise, task, standIn.written(), seed);
         softly
-            .assertThat(Diagnosis.of(exercise, task, standIn.written(), seed))
+            .assertThat(found)
             .extracting(Likeness::name)
             .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
             .containsExactly(known.about().name());
+        if (seed == 1) {
+          found.forEach(likeness -> requireByHand(likeness, known, softly));
+        }
       }
     }
     softly.assertAll();
   }
 
   /** What is shown of a mistake is for pencil and paper. */
-  @ParameterizedTest
-  @MethodSource("withLibrary")
-  void everyMistake_isShownByHand(FormulaExercise exercise) {
-    StandIn standIn = new StandIn(exercise);
-    SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Library.mistakes(exercise)) {
-      standIn.make(known);
-      for (Likeness likeness :
-          Diagnosis.of(exercise, task(exercise, known), standIn.written(), 1)) {
-        String byHand = likeness.line().replaceFirst("^((?!Try it by hand).)*", "");
-        softly
-            .assertThat(byHand)
-            .as(known.method().getName())
-            .doesNotContainPattern("@\\p{XDigit}{4}|\\$\\$|…")
-            .matches(text -> text.chars().filter(c -> c == ',').count() < MOST_NUMBERS);
-      }
-    }
-    softly.assertAll();
+  private static void requireByHand(Likeness likeness, KnownMistake known, SoftAssertions softly) {
+    softly
+        .assertThat(likeness.line().replaceFirst("^((?!Try it by hand).)*", ""))
+        .as(known.method().getName())
+        .doesNotContainPattern("@\\p{XDigit}{4}|\\$\\$|…")
+        .matches(text -> text.chars().filter(c -> c == ',').count() < MOST_NUMBERS);
   }
 
   private static Task task(FormulaExercise exercise, KnownMistake known) {
@@ -145,25 +139,23 @@ class MistakesTest {
         .orElseThrow(() -> new AssertionError(known.method() + " is in no task"));
   }
 
-  /** Runs the tests of a task as the grader does, and says how many reject. */
-  private static long failures(FormulaExercise exercise, Task task, StandIn standIn) {
-    List<String> tests = exercise.tests(task);
+  /** Runs these tests as the grader does, and says how many reject. */
+  private static long failures(StandIn standIn, List<String> tests) {
     List<? extends DiscoverySelector> selectors =
         Stream.of(standIn.test().getDeclaredMethods())
             .filter(method -> tests.contains(method.getName()))
             .map(method -> DiscoverySelectors.selectMethod(standIn.test(), method))
             .toList();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
-    LauncherFactory.create()
-        .execute(
-            LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectors)
-                .filters(EngineFilter.includeEngines("jqwik"))
-                .configurationParameter("jqwik.database", "")
-                .configurationParameter("jqwik.shrinking.default", "OFF")
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                .build(),
-            listener);
+    LAUNCHER.execute(
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectors)
+            .filters(EngineFilter.includeEngines("jqwik"))
+            .configurationParameter("jqwik.database", "")
+            .configurationParameter("jqwik.shrinking.default", "OFF")
+            .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+            .build(),
+        listener);
     assertThat(listener.getSummary().getTestsFoundCount()).isEqualTo(tests.size());
     return listener.getSummary().getTestsFailedCount();
   }

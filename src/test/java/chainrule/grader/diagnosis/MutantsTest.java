@@ -102,8 +102,7 @@ class MutantsTest {
     answers++;
     named += told.isEmpty() ? 0 : 1;
     Random seeds = new Random(SEED + 1);
-    List<Trial> further =
-        Stream.generate(() -> Trial.fresh(answer, seeds)).limit(FURTHER_INPUTS).toList();
+    List<Trial> further = Trial.fresh(answer, FURTHER_INPUTS, seeds);
     return told.stream()
         .filter(one -> !one.agreesWith(further) || !further.stream().allMatch(t -> isTrue(one, t)))
         .map(one -> ": " + Likeness.of(one.parts(), further.get(0)).line());

@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
  */
 public final class StandIn extends ClassLoader {
 
+  private static final Map<FormulaExercise, Map<String, byte[]>> COMPILED =
+      new ConcurrentHashMap<>();
+
   private static final Map<String, Does> DOES = new ConcurrentHashMap<>();
 
   /** What a method does: it is called with the arguments, and perhaps with one more. */
@@ -38,7 +41,7 @@ public final class StandIn extends ClassLoader {
 
   /** One that does what it is told. */
   StandIn(FormulaExercise exercise) {
-    this(exercise, compiled(exercise));
+    this(exercise, COMPILED.computeIfAbsent(exercise, StandIn::compiled));
   }
 
   /** One that somebody wrote. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A compiler that is told to do what a source may make a compiler do. */
 class HelperTest {
 
-  private static final Limits LIMITS = Limits.of(Duration.ofMillis(200));
+  private static final Limits LIMITS = new Limits(Duration.ofMillis(400), Duration.ofSeconds(1));
 
   private final WorkerPool pool =
       new WorkerPool(
@@ -31,8 +31,8 @@ class HelperTest {
 
   @ParameterizedTest
   @CsvSource({
-    "spin, TIME_LIMIT, the compiler did not come to an end within 0.2 seconds",
-    "wait, TIME_LIMIT, the compiler did not come to an end within 0.2 seconds",
+    "spin, TIME_LIMIT, the compiler did not come to an end within 0.4 seconds",
+    "wait, TIME_LIMIT, the compiler did not come to an end within 0.4 seconds",
     "fill, MEMORY_LIMIT, 'the compiler used up the memory that it may have, 128 MB'",
     "end, ENDED_PROGRAM, the compiler ended the program that ran it",
     "die, NOT_RUN, a worker was killed; is there enough memory?",

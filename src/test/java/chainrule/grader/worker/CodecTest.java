@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.diagnosis.FormulaCall;
+import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.diagnosis.Outcome;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,8 @@ import net.jqwik.api.Property;
 class CodecTest {
 
   private static final FormulaCall CALL =
-      new FormulaCall("value", List.of("double"), "inputs", "", 7, 2, true, false);
+      new FormulaCall(
+          "value", List.of("double"), "inputs", "", List.of(new InputSeed(7, 2, true)), false);
 
   @Example
   void everyKindOfMessage_comesOutAsItWentIn() throws IOException {
@@ -51,8 +53,8 @@ class CodecTest {
         List.of(
             new Order.Compile("T", "class T {}"),
             new Order.Draw("T", Long.MIN_VALUE),
-            new Order.Shrink("T", "t", -1, 4, "failed"),
-            new Order.Tried(""),
+            new Order.Shrink("T", "t", -1, List.of(new byte[] {1}), 4, "failed"),
+            new Order.Tried(3, ""),
             new Order.Diagnose("T", "f", 1),
             new Order.HangUp(),
             new Order.Load("F", "T", Map.of()),
@@ -73,11 +75,11 @@ class CodecTest {
   @Property
   void bytesAndNumbers_comeOutBitForBit(@ForAll byte[] bytes, @ForAll double[] numbers)
       throws IOException {
-    News asked = (News) read(News.class, written(News.class, new News.AskTry(bytes)));
-    assertThat(((News.AskTry) asked).arguments()).isEqualTo(bytes);
-    Order called = new Order.Called(new Outcome("[.]", 1, numbers), "0.5");
+    News asked = (News) read(News.class, written(News.class, new News.AskCalls(bytes)));
+    assertThat(((News.AskCalls) asked).calls()).isEqualTo(bytes);
+    Order called = new Order.Called(List.of(new Outcome("[.]", 1, numbers)), "0.5");
     Order.Called read = (Order.Called) read(Order.class, written(Order.class, called));
-    assertThat(Arrays.equals(read.outcome().numbers(), numbers)).isTrue();
+    assertThat(Arrays.equals(read.outcomes().get(0).numbers(), numbers)).isTrue();
     assertThat(read.shown()).isEqualTo("0.5");
   }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class TrainerThreadsTest {
 
   private static final int EXAMPLES = 64;
-  private static final int SECONDS = 20;
+
+  /** Waited for only by a test that fails. */
+  private static final int SECONDS = 300;
 
   /** Examples that know who asked for them, and let no one pass before all have come. */
   private static final class Watched implements Examples {

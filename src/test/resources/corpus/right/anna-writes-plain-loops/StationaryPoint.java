@@ -13,7 +13,7 @@ public class StationaryPoint {
   public static int globalMinimum(double[] values) {
     int best = values.length - 1;
     for (int i = values.length - 1; i >= 0; i--)
-      if (values[i] < values[best]) best = i;
+      if (values[i] <= values[best]) best = i;
     return best;
   }
 }

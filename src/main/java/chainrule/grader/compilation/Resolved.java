@@ -1,0 +1,34 @@
+package chainrule.grader.compilation;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A source in which every name is resolved, for those who want to know the types in it.
+ *
+ * @param unit its tree
+ * @param trees the types and elements of its parts, and where they are
+ */
+public record Resolved(CompilationUnitTree unit, Trees trees) {
+
+  /**
+   * Reads one source that is free of errors.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @return the tree
+   */
+  public static Resolved of(String name, String source) {
+    JavacTask task = Javac.task(name, source, Javac.files(), null);
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      task.analyze();
+      return new Resolved(unit, Trees.instance(task));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

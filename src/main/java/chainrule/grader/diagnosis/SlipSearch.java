@@ -1,0 +1,81 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.slip.KnownSlip;
+import chainrule.grader.slip.Slip;
+import chainrule.grader.slip.Slips;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for a slip of the hand in the formula that an answer may have made. */
+final class SlipSearch {
+
+  private static final int FEW = 120;
+
+  private SlipSearch() {}
+
+  /**
+   * The plainest one that explains all results; else one that does up to a factor. Another form of
+   * the formula is only looked at if the reference has no such slip.
+   */
+  static List<Hypothesis> of(Question question, List<Trial> trials) {
+    List<Hypothesis> tried = new ArrayList<>();
+    for (Class<?> form : Slips.forms(question.exercise().formula())) {
+      for (Hypothesis made : hypotheses(question, slips(form))) {
+        if (made.explains(trials)) {
+          return List.of(made);
+        }
+        tried.add(made);
+      }
+    }
+    Optional<Hypothesis> scaled =
+        tried.stream().flatMap(made -> Scale.fit(made, trials, false).stream()).findFirst();
+    return scaled.isPresent() ? scaled.stream().toList() : pairs(question, trials);
+  }
+
+  /** Two slips at once, where the formula is so short that there are few of them. */
+  private static List<Hypothesis> pairs(Question question, List<Trial> trials) {
+    for (Class<?> form : Slips.forms(question.exercise().formula())) {
+      Slips slips = slips(form);
+      Optional<SlippedFormula> formula = SlippedFormula.of(question, slips);
+      List<Slip> own = formula.isEmpty() ? List.of() : slips.own(question.formula().getName());
+      if (own.size() <= FEW) {
+        for (int i = 0; i < own.size(); i++) {
+          for (int j = 0; j < i; j++) {
+            Hypothesis both = formula.get().with(own.get(j), own.get(i));
+            if (both.explains(trials)) {
+              return List.of(both);
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Hypothesis> hypotheses(Question question, Slips slips) {
+    return SlippedFormula.of(question, slips).stream()
+        .flatMap(formula -> slips.in(question.formula().getName()).stream().map(formula::with))
+        .toList();
+  }
+
+  /** The slips in one form, in which also known mistakes of what it calls are made. */
+  static Slips slips(Class<?> form) {
+    return Slips.of(form, SlipSearch::known);
+  }
+
+  private static List<KnownSlip> known(String formula) {
+    return Exercises.named(formula.substring(formula.lastIndexOf('.') + 1))
+        .filter(exercise -> exercise.formula().getName().equals(formula))
+        .map(Library::mistakes)
+        .orElse(List.of())
+        .stream()
+        .filter(known -> !known.isConvention() && known.constant().isEmpty())
+        .map(
+            known ->
+                new KnownSlip(
+                    known.about().in(), known.method(), known.about().name(), known.about().says()))
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package chainrule.grader.form;
+
+import chainrule.activation.Sigmoid;
+import chainrule.activation.Softmax;
+import chainrule.graph.TwoLayerGradient;
+import chainrule.network.DenseLayer;
+
+/** {@link TwoLayerGradient}, written out. */
+final class TwoLayerGradientForm {
+
+  private TwoLayerGradientForm() {}
+
+  static double[] outputDelta(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] z = DenseLayer.preActivation(W1, w10, x);
+    for (int j = 0; j < z.length; j++) {
+      z[j] = Sigmoid.value(z[j]);
+    }
+    double[] a = DenseLayer.preActivation(W2, w20, z);
+    double[] output = Softmax.value(a);
+    double[] delta = new double[y.length];
+    for (int k = 0; k < y.length; k++) {
+      delta[k] = output[k] - y[k];
+    }
+    return delta;
+  }
+
+  static double[] hiddenDelta(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] byOutput = TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y);
+    double[] a = DenseLayer.preActivation(W1, w10, x);
+    double[] delta = new double[w10.length];
+    for (int j = 0; j < delta.length; j++) {
+      for (int k = 0; k < byOutput.length; k++) {
+        delta[j] += W2[k][j] * byOutput[k];
+      }
+      delta[j] *= Sigmoid.derivative(a[j]);
+    }
+    return delta;
+  }
+}

@@ -1,0 +1,166 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Notebook.Around;
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Slips in what is handed on: another thing of the same type that is at hand in the method. */
+final class Expressions {
+
+  private static final int MOST = 24;
+
+  private final Notebook notes;
+  private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
+
+  Expressions(Notebook notes) {
+    this.notes = notes;
+  }
+
+  /** From here on, what this method has at hand. */
+  void in(TreePath body) {
+    atHand.clear();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void none) {
+        if (tree instanceof ArrayAccessTree
+            || tree instanceof IdentifierTree
+            || tree instanceof MethodInvocationTree) {
+          add((ExpressionTree) tree, new TreePath(getCurrentPath(), tree));
+        }
+        return super.scan(tree, none);
+      }
+    }.scan(body, null);
+  }
+
+  private void add(ExpressionTree tree, TreePath path) {
+    Object type = notes.resolved.trees().getTypeMirror(path);
+    put(String.valueOf(type), notes.text(tree), tree);
+    if (tree instanceof ArrayAccessTree entry
+        && String.valueOf(type).endsWith("]")
+        && notes.text(entry.getIndex()).matches("\\w+")) {
+      String array = notes.text(entry.getExpression());
+      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, notes.text(entry.getIndex()));
+      put(String.valueOf(type), before, tree);
+    }
+    boolean isClass =
+        tree instanceof IdentifierTree
+            && notes.resolved.trees().getElement(path) instanceof TypeElement;
+    if (!isClass
+        && type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement record
+        && record.getKind() == ElementKind.RECORD) {
+      for (Element part : record.getEnclosedElements()) {
+        if (part.getKind() == ElementKind.RECORD_COMPONENT) {
+          put(part.asType().toString(), notes.text(tree) + "." + part.getSimpleName() + "()", tree);
+        }
+      }
+    }
+  }
+
+  private void put(String type, String text, Tree made) {
+    if (type.startsWith("double")) {
+      atHand.computeIfAbsent(type, none -> new LinkedHashMap<>()).putIfAbsent(text, made);
+    }
+  }
+
+  /** Two variables of one type that change places within an expression. */
+  private void exchanged(ExpressionTree whole, Around around) {
+    Map<String, Set<String>> used = new LinkedHashMap<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void none) {
+        String type = notes.scope.typeOf(name.getName().toString());
+        if (!type.isEmpty()) {
+          used.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(name.getName().toString());
+        }
+        return null;
+      }
+    }.scan(whole, null);
+    for (Set<String> alike : used.values()) {
+      List<String> all = List.copyOf(alike);
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          String text = notes.text(whole);
+          String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
+          kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
+          notes.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
+        }
+      }
+    }
+  }
+
+  /** Each of them in the place of one. */
+  void others(ExpressionTree one, TreePath parent, Around around) {
+    exchanged(one, around);
+    Map<String, Tree> all = atHand.getOrDefault(notes.type(parent, one), Map.of());
+    if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
+      all.forEach(
+          (other, made) -> {
+            if (notes.scope.reaches(made) && !isPart(one, other)) {
+              notes.instead(one, other, around, Kind.VARIABLE, "");
+            }
+          });
+    }
+  }
+
+  /** One of them, where a number is written down. */
+  void numbers(ExpressionTree number, Around around) {
+    atHand
+        .getOrDefault("double", Map.of())
+        .forEach(
+            (other, made) -> {
+              if (notes.scope.reaches(made)) {
+                notes.instead(number, other, around, Kind.VARIABLE, "");
+              }
+            });
+  }
+
+  /** A number multiplied by one of them once too often. */
+  void times(ExpressionTree number) {
+    Map<String, Tree> all = atHand.getOrDefault("double", Map.of());
+    String text = notes.text(number);
+    if (all.size() <= MOST) {
+      all.forEach(
+          (other, made) -> {
+            if (notes.scope.reaches(made) && !text.equals(other)) {
+              String words = notes.words(other);
+              String says =
+                  "Right is %s; all results are what comes out if it is multiplied by %s.";
+              notes.instead(
+                  number,
+                  "(%s) * %s".formatted(text, other),
+                  Kind.FUNCTION,
+                  "multiplied by %s once too often".formatted(words),
+                  says.formatted(notes.words(text), words));
+            }
+          });
+    }
+  }
+
+  /** What is left when something is left out is no other thing. */
+  private boolean isPart(ExpressionTree whole, String text) {
+    List<? extends ExpressionTree> parts =
+        whole instanceof BinaryTree binary
+            ? List.of(binary.getLeftOperand(), binary.getRightOperand())
+            : whole instanceof MethodInvocationTree call ? call.getArguments() : List.of();
+    return parts.stream().anyMatch(part -> notes.text(part).equals(text));
+  }
+}

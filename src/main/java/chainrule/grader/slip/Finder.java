@@ -1,0 +1,213 @@
+package chainrule.grader.slip;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Goes through a formula class and writes down every slip that can be made in its methods. */
+final class Finder extends ExpressionFinder {
+
+  private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
+
+  private final List<KnownSlip> known;
+  private final Variables variables;
+  private final Expressions expressions;
+  private final Lines lines;
+  private final Moves moves;
+  private final Loops loops;
+  private boolean inside;
+
+  private Finder(
+      Notebook notes, Variables variables, Expressions expressions, List<KnownSlip> known) {
+    super(notes, variables, expressions);
+    this.known = known;
+    this.variables = variables;
+    this.expressions = expressions;
+    lines = new Lines(notes);
+    moves = new Moves(notes);
+    loops = new Loops(notes, variables);
+  }
+
+  /** All slips of one class. */
+  static Notebook of(String type, String source, List<KnownSlip> known) {
+    Notebook notes = new Notebook(type, source);
+    new Finder(notes, new Variables(notes), new Expressions(notes), known)
+        .scan(notes.resolved.unit(), null);
+    return notes;
+  }
+
+  /** Types in the class are left as they are. */
+  @Override
+  public Void visitClass(ClassTree type, Void none) {
+    if (inside) {
+      return null;
+    }
+    inside = true;
+    type.getMembers().stream().filter(MethodTree.class::isInstance).forEach(m -> scan(m, none));
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void none) {
+    if (method.getReturnType() == null || CHECK.matcher(method.getName()).matches()) {
+      return null;
+    }
+    notes.begin(method);
+    notes.scope.open();
+    notes.scope.enter(method);
+    expressions.in(new TreePath(getCurrentPath(), method.getBody()));
+    method.getParameters().forEach(this::declare);
+    known.forEach(mistake -> mistake.into(notes, method));
+    scan(method.getBody(), none);
+    notes.scope.close();
+    return null;
+  }
+
+  @Override
+  public Void visitBlock(BlockTree block, Void none) {
+    notes.scope.open();
+    List<? extends StatementTree> all = block.getStatements();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      StatementTree first = all.get(i);
+      StatementTree second = all.get(i + 1);
+      if (first instanceof VariableTree one && second instanceof VariableTree other) {
+        moves.exchanged(one, other);
+      }
+      if (isLine(second) && isLine(first) && notes.scope.reaches(second)) {
+        moves.exchanged(first, second);
+      }
+      boolean isDone =
+          isLine(second)
+              || second instanceof ForLoopTree
+                  && body(first) != null
+                  && !over(first).equals(over(second));
+      if (isDone && body(first) instanceof BlockTree body) {
+        moves.intoTheLoop(body, over(first), second);
+      }
+      if (isLine(first) && body(second) instanceof BlockTree body) {
+        moves.aheadIntoTheLoop(body, over(second), first);
+      }
+    }
+    super.visitBlock(block, none);
+    notes.scope.close();
+    return null;
+  }
+
+  private static Tree body(StatementTree loop) {
+    return loop instanceof ForLoopTree counting
+        ? counting.getStatement()
+        : loop instanceof EnhancedForLoopTree each ? each.getStatement() : null;
+  }
+
+  private boolean isLine(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree line && !isCheck(line.getExpression());
+  }
+
+  private boolean isCheck(ExpressionTree expression) {
+    return expression instanceof MethodInvocationTree call
+        && CHECK.matcher(notes.text(call.getMethodSelect())).matches();
+  }
+
+  @Override
+  public Void visitExpressionStatement(ExpressionStatementTree line, Void none) {
+    if (isCheck(line.getExpression())) {
+      return null;
+    }
+    if (getCurrentPath().getParentPath().getLeaf() instanceof BlockTree) {
+      lines.line(line, getCurrentPath());
+      if (line.getExpression() instanceof MethodInvocationTree call
+          && !call.getArguments().isEmpty()) {
+        ExpressionTree sum = call.getArguments().get(0);
+        String type = notes.type(getCurrentPath(), sum);
+        if (sum instanceof IdentifierTree && type.matches("double(\\[])+")) {
+          lines.lastOnly(line, sum, type);
+        }
+      }
+    }
+    notes.line(line);
+    return super.visitExpressionStatement(line, none);
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree loop, Void none) {
+    int remembered = loops.remembered(loop, loop.getStatement(), over(loop));
+    ofBody(loop, loop.getStatement());
+    loops.turns(loop.getStatement(), over(loop));
+    loops.bounds(loop);
+    notes.scope.open();
+    for (StatementTree first : loop.getInitializer()) {
+      if (first instanceof VariableTree counter) {
+        declare(counter);
+      }
+    }
+    scan(loop.getCondition(), none);
+    scan(loop.getStatement(), none);
+    notes.scope.close();
+    variables.forget(remembered);
+    return null;
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void none) {
+    String over = over(loop);
+    int remembered = loops.remembered(loop, loop.getStatement(), over);
+    ofBody(loop, loop.getStatement());
+    loops.turns(loop.getStatement(), over);
+    loops.bounds(loop);
+    scan(loop.getExpression(), none);
+    notes.scope.open();
+    declare(loop.getVariable());
+    notes.scope.add(
+        notes.text(loop.getExpression()) + "[0]", String.valueOf(loop.getVariable().getType()));
+    scan(loop.getStatement(), none);
+    notes.scope.close();
+    variables.forget(remembered);
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree loop, Void none) {
+    loops.turns(loop.getStatement(), "while " + notes.words(loop.getCondition()));
+    return super.visitWhileLoop(loop, none);
+  }
+
+  private String over(StatementTree loop) {
+    if (loop instanceof EnhancedForLoopTree each) {
+      return "over " + notes.words(each.getExpression());
+    }
+    return ((ForLoopTree) loop)
+        .getInitializer().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(first -> "over " + ((VariableTree) first).getName())
+            .findFirst()
+            .orElse("");
+  }
+
+  private void ofBody(StatementTree loop, StatementTree statement) {
+    if (statement instanceof BlockTree body) {
+      List<? extends StatementTree> all = body.getStatements();
+      for (StatementTree one : all) {
+        if (one instanceof VariableTree variable && variable.getInitializer() != null) {
+          loops.kept(loop, body, variable);
+        }
+      }
+      StatementTree last = all.get(all.size() - 1);
+      if (all.size() > 1 && isLine(last) && notes.scope.reaches(last)) {
+        moves.outOfTheLoop(loop, over(loop), last);
+      }
+    }
+  }
+}

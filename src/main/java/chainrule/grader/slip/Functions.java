@@ -1,0 +1,152 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Notebook.Around;
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Slips in calls: left out, made twice, made of another function, or with arguments exchanged. */
+record Functions(Notebook notes) {
+
+  private static final Set<String> NEVER =
+      Set.of("clone", "hashCode", "toString", "equals", "abs", "applyAsDouble", "nextInt");
+  private static final Map<String, List<String>> COUSINS =
+      Map.ofEntries(
+          Map.entry("Math.exp", List.of("Math.expm1")),
+          Map.entry("Math.log", List.of("Math.log10")),
+          Map.entry("Math.log1p", List.of("Math.log")),
+          Map.entry("Math.max", List.of("Math.min")),
+          Map.entry("Math.min", List.of("Math.max")),
+          Map.entry("Math.signum", List.of("Math.abs")),
+          Map.entry("Math.abs", List.of("Math.signum")),
+          Map.entry("Math.tanh", List.of("chainrule.activation.Sigmoid.value")),
+          Map.entry("Sigmoid.value", functions("Tanh.value", "Relu.value")),
+          Map.entry("Sigmoid.derivative", functions("SigmoidSlope.fromOutput", "Tanh.derivative")),
+          Map.entry("Softmax.value", functions("Activation.SIGMOID.value")));
+
+  private static List<String> functions(String one, String... others) {
+    List<String> all = new ArrayList<>();
+    all.add("chainrule.activation." + one);
+    for (String other : others) {
+      all.add("chainrule.activation." + other);
+    }
+    return all;
+  }
+
+  void call(MethodInvocationTree call, TreePath path, String type) {
+    String function = notes.text(call.getMethodSelect());
+    String simple = function.substring(function.lastIndexOf('.') + 1);
+    String receiver = function.substring(0, function.length() - simple.length());
+    String arguments = notes.text(call).substring(function.length());
+    List<? extends ExpressionTree> given = call.getArguments();
+    for (ExpressionTree one : given) {
+      if (notes.type(path, one).equals(type)) {
+        notes.instead(call, notes.text(one), Kind.LEFT_OUT);
+      }
+    }
+    exchanged(call, path, given, function);
+    if (function.equals("Math.exp")) {
+      String power = notes.text(given.get(0));
+      String square = "(%s) * (%s)".formatted(power, power);
+      notes.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
+    }
+    for (String cousin : COUSINS.getOrDefault(function, List.of())) {
+      notes.instead(
+          call,
+          cousin + arguments,
+          new Around(call, call),
+          Kind.FUNCTION,
+          Words.of(cousin + "(").replace("(", "")
+              + " for "
+              + Words.of(function + "(").replace("(", ""));
+    }
+    if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called
+        && !function.startsWith("Math.")) {
+      siblings(call, called, receiver, arguments);
+    }
+    if (simple.equals("derivative") && given.size() == 1) {
+      String inner = receiver + "value" + arguments;
+      notes.instead(call, function + "(" + inner + ")", Kind.FUNCTION);
+    }
+    if (given.size() == 1
+        && notes.type(path, given.get(0)).equals(type)
+        && type.startsWith("double")
+        && !function.startsWith("Math.")) {
+      notes.instead(call, function + "(" + notes.text(call) + ")", Kind.FUNCTION);
+    }
+  }
+
+  /** Other methods of the same class that take and give the same. */
+  private void siblings(
+      MethodInvocationTree call, ExecutableElement called, String receiver, String arguments) {
+    for (Element other : called.getEnclosingElement().getEnclosedElements()) {
+      String name = other.getSimpleName().toString();
+      boolean isMyself = receiver.isEmpty() && name.equals(notes.method());
+      boolean isHidden = !receiver.isEmpty() && other.getModifiers().contains(Modifier.PRIVATE);
+      if (other.getKind() == ElementKind.METHOD
+          && other != called
+          && !isMyself
+          && !isHidden
+          && !NEVER.contains(name)
+          && !NEVER.contains(called.getSimpleName().toString())
+          && other.asType().toString().equals(called.asType().toString())) {
+        notes.instead(call, receiver + name + arguments, Kind.FUNCTION);
+      }
+    }
+  }
+
+  /** An entry of what another method of the same class gives, if that is of the same type. */
+  void entry(ArrayAccessTree entry, TreePath path, String type) {
+    if (entry.getExpression() instanceof MethodInvocationTree call
+        && notes.resolved.trees().getElement(new TreePath(path, call))
+            instanceof ExecutableElement called) {
+      String function = notes.text(call.getMethodSelect());
+      String receiver = function.substring(0, function.lastIndexOf('.') + 1);
+      String arguments = notes.text(call).substring(function.length());
+      for (Element other : called.getEnclosingElement().getEnclosedElements()) {
+        if (other instanceof ExecutableElement method
+            && method.getReturnType().toString().equals(type)
+            && sameParameters(method, called)) {
+          notes.instead(entry, receiver + other.getSimpleName() + arguments, Kind.FUNCTION);
+        }
+      }
+    }
+  }
+
+  private static boolean sameParameters(ExecutableElement one, ExecutableElement other) {
+    return types(one).equals(types(other));
+  }
+
+  private static List<String> types(ExecutableElement method) {
+    return method.getParameters().stream().map(one -> one.asType().toString()).toList();
+  }
+
+  void exchanged(
+      ExpressionTree call, TreePath path, List<? extends ExpressionTree> given, String function) {
+    for (int i = 0; i < given.size(); i++) {
+      for (int j = i + 1; j < given.size(); j++) {
+        if (notes.type(path, given.get(i)).equals(notes.type(path, given.get(j)))) {
+          List<String> texts = new ArrayList<>();
+          for (ExpressionTree one : given) {
+            texts.add(notes.text(one));
+          }
+          String kept = texts.get(i);
+          texts.set(i, texts.get(j));
+          texts.set(j, kept);
+          notes.instead(
+              call, "%s(%s)".formatted(function, String.join(", ", texts)), Kind.VARIABLE);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package chainrule.grader.slip;
+
+import com.sun.source.tree.MethodTree;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A mistake that is known of a formula, and is made by others that call it.
+ *
+ * @param in the name of the formula's method
+ * @param wrong a method of the same package, with the parameters and the result of the formula's
+ * @param name what it is called
+ * @param says one sentence with its stop
+ */
+public record KnownSlip(String in, Method wrong, String name, String says) {
+
+  /** A mistake that is known of a method, made in it wherever it is called. */
+  void into(Notebook notes, MethodTree method) {
+    if (!in.contentEquals(method.getName()) || !types(method).equals(types(wrong))) {
+      return;
+    }
+    int slip = notes.slip(Slip.Kind.KNOWN, name, says);
+    List<String> names =
+        method.getParameters().stream().map(one -> one.getName().toString()).toList();
+    notes.edits.before(
+        notes.start(method.getBody()) + 1,
+        slip,
+        "\nif (%s) { int[] paused = %s.pause(); try { return %s.%s(%s); } finally { %s.resume(paused); } }\n"
+            .formatted(
+                Notebook.is(slip),
+                Switch.class.getName(),
+                wrong.getDeclaringClass().getSimpleName(),
+                wrong.getName(),
+                String.join(", ", names),
+                Switch.class.getName()));
+  }
+
+  private static List<String> types(MethodTree method) {
+    return method.getParameters().stream()
+        .map(one -> one.getType().toString().replaceAll("<.*>", ""))
+        .toList();
+  }
+
+  private static List<String> types(Method method) {
+    return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
+  }
+}

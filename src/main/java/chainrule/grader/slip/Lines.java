@@ -1,0 +1,133 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.Map;
+
+/** Slips in whole lines: left out, made with another sign, or standing in another place. */
+record Lines(Notebook notes) {
+
+  private static final Map<Tree.Kind, List<String>> OTHERS =
+      Map.of(
+          Tree.Kind.PLUS_ASSIGNMENT, List.of("=", "-=", "*="),
+          Tree.Kind.MINUS_ASSIGNMENT, List.of("=", "+="),
+          Tree.Kind.MULTIPLY_ASSIGNMENT, List.of("=", "+=", "/="),
+          Tree.Kind.DIVIDE_ASSIGNMENT, List.of("*="));
+
+  void line(ExpressionStatementTree line, TreePath path) {
+    String text = notes.text(line);
+    ExpressionTree made = line.getExpression();
+    if (made instanceof CompoundAssignmentTree compound) {
+      for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
+        sign(line, compound.getVariable(), other, compound.getExpression());
+      }
+      fromElsewhere(line, compound);
+    } else if (made instanceof AssignmentTree assignment
+        && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS
+        && notes.type(path, assignment.getVariable()).equals("double")) {
+      sign(line, assignment.getVariable(), "+=", assignment.getExpression());
+    }
+    onceLeftOut(line, path);
+    int slip =
+        notes.slip(
+            Kind.LEFT_OUT, notes.words(text) + " left out", Notebook.without(notes.words(text)));
+    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
+    notes.edits.after(notes.end(line), slip, "}");
+  }
+
+  /** A step that begins at another array. */
+  private void fromElsewhere(ExpressionStatementTree line, CompoundAssignmentTree step) {
+    if (step.getVariable() instanceof ArrayAccessTree entry
+        && entry.getExpression() instanceof IdentifierTree array) {
+      String name = array.getName().toString();
+      String sign = notes.text(line).substring(notes.text(entry).length()).strip().substring(0, 1);
+      for (String other : notes.scope.of(notes.scope.typeOf(name))) {
+        if (!other.equals(name) && notes.scope.typeOf(name).startsWith("double")) {
+          String from = notes.text(entry).replaceFirst("\\b" + name + "\\b", other);
+          String value = from + " " + sign + " " + notes.text(step.getExpression());
+          sign(line, entry, "=", value, Kind.VARIABLE);
+        }
+      }
+    }
+  }
+
+  private void sign(
+      ExpressionStatementTree line, ExpressionTree variable, String sign, ExpressionTree value) {
+    sign(line, variable, sign, notes.text(value), Kind.OPERATOR);
+  }
+
+  private void sign(
+      ExpressionStatementTree line, ExpressionTree variable, String sign, String value, Kind kind) {
+    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, value);
+    String right = notes.text(line);
+    boolean isLong = wrong.length() > Words.LONG;
+    String name =
+        isLong
+            ? "%s for %s at %s"
+                .formatted(sign, sign(right, variable), notes.words(notes.text(variable)))
+            : notes.words(wrong) + " for " + notes.words(right);
+    String says =
+        "Right is %s; all results are what comes out with %s."
+            .formatted(notes.words(right), notes.words(wrong));
+    notes.lineInstead(line, wrong, kind, name, says);
+  }
+
+  private String sign(String line, ExpressionTree variable) {
+    return line.substring(notes.text(variable).length()).strip().split(" ")[0];
+  }
+
+  /** Left out in the first turn of a loop only, or in the last one. */
+  private void onceLeftOut(ExpressionStatementTree line, TreePath path) {
+    if (path.getParentPath().getParentPath().getLeaf() instanceof ForLoopTree loop
+        && loop.getInitializer().size() == 1
+        && loop.getInitializer().get(0) instanceof VariableTree counter
+        && loop.getCondition() instanceof BinaryTree condition) {
+      String name = counter.getName().toString();
+      onceLeftOut(line, "first", name + " == " + notes.text(counter.getInitializer()), name);
+      if (condition.getKind() == Tree.Kind.LESS_THAN) {
+        String last = notes.text(condition.getRightOperand()) + " - 1";
+        onceLeftOut(line, "last", name + " == " + last, name);
+      }
+    }
+  }
+
+  private void onceLeftOut(
+      ExpressionStatementTree line, String which, String condition, String name) {
+    String words = notes.words(line);
+    int slip =
+        notes.slip(
+            Kind.LOOP,
+            "%s left out in the %s turn over %s".formatted(words, which, name),
+            "It belongs to every turn of the loop, the %s one too.".formatted(which));
+    notes.edits.before(
+        notes.start(line), slip, "if (!(%s && %s)) {\n".formatted(Notebook.is(slip), condition));
+    notes.edits.after(notes.end(line), slip, "}");
+  }
+
+  /** What is added up in another method begins anew each time. */
+  void lastOnly(ExpressionStatementTree line, ExpressionTree sum, String type) {
+    String name = notes.text(sum);
+    String fill = "java.util.Arrays.fill(%s, 0);";
+    String cleared =
+        type.equals("double[]")
+            ? fill.formatted(name)
+            : "for (double[] row : %s) { %s }".formatted(name, fill.formatted("row"));
+    notes.lineInstead(
+        line,
+        cleared + notes.text(line),
+        Kind.OPERATOR,
+        name + " from the last turn only",
+        "Every turn of the loop adds its share to %s.".formatted(name));
+  }
+}

@@ -1,0 +1,211 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.compilation.Resolved;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** The slips that were found in one source, and the source in which they can be switched on. */
+final class Notebook {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final Pattern PLAIN = Pattern.compile("(double|int|boolean)(\\[\\])*");
+  private static final String SWITCH = Switch.class.getName();
+
+  final String source;
+  final Resolved resolved;
+  final Edits edits = new Edits();
+  final Scope scope = new Scope();
+  private final List<Slip> slips = new ArrayList<>();
+  private final Map<String, String> worded = new HashMap<>();
+  private final Map<Tree, Tree> lines = new HashMap<>();
+  private final Set<List<Object>> known = new HashSet<>();
+  private final Map<String, Set<String>> calls = new LinkedHashMap<>();
+  private final String type;
+  private String method = "";
+
+  Notebook(String type, String source) {
+    this.type = type;
+    this.source = source;
+    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), source);
+  }
+
+  List<Slip> slips() {
+    return slips;
+  }
+
+  void begin(MethodTree written) {
+    method = type + "." + written.getName();
+    calls.putIfAbsent(method, new LinkedHashSet<>());
+  }
+
+  /** The name of the method that is looked at. */
+  String method() {
+    return method.substring(method.lastIndexOf('.') + 1);
+  }
+
+  /** The method that is looked at calls another one, told with its class. */
+  void calls(String other) {
+    calls.get(method).add(other);
+  }
+
+  /** Which methods call which others. */
+  Map<String, Set<String>> calls() {
+    return calls;
+  }
+
+  String text(Tree tree) {
+    return source.substring(start(tree), end(tree));
+  }
+
+  int start(Tree tree) {
+    return (int) resolved.trees().getSourcePositions().getStartPosition(resolved.unit(), tree);
+  }
+
+  int end(Tree tree) {
+    return (int) resolved.trees().getSourcePositions().getEndPosition(resolved.unit(), tree);
+  }
+
+  /** The type of an expression, as it is written in Java. */
+  String type(TreePath parent, Tree expression) {
+    return String.valueOf(resolved.trees().getTypeMirror(new TreePath(parent, expression)));
+  }
+
+  static int number() {
+    return NUMBERS.incrementAndGet();
+  }
+
+  /** What asks whether a slip is made. */
+  static String is(int slip) {
+    return "%s.is(%d)".formatted(SWITCH, slip);
+  }
+
+  static String turn() {
+    return SWITCH + ".turn();";
+  }
+
+  /** A new slip, for which the source is still to be changed. */
+  int slip(Slip.Kind kind, String name, String says, String alike) {
+    int number = number();
+    slips.add(new Slip(List.of(number), method, kind, name, says, alike));
+    return number;
+  }
+
+  int slip(Slip.Kind kind, String name, String says) {
+    return slip(kind, name, says, "");
+  }
+
+  /** Java of this class in a sentence: what it calls of itself has the name of the class. */
+  String words(String java) {
+    return worded.computeIfAbsent(java, this::newWords);
+  }
+
+  private String newWords(String java) {
+    String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
+    return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
+  }
+
+  String words(Tree tree) {
+    return words(text(tree));
+  }
+
+  /** Another expression in the place of one, told as it is. */
+  void instead(Tree at, String text, Slip.Kind kind) {
+    instead(at, text, new Around(at, at), kind, "");
+  }
+
+  /**
+   * What an expression is told with.
+   *
+   * @param named the least that says which one it is
+   * @param told what shows where it stands
+   */
+  record Around(Tree named, Tree told) {}
+
+  /** Another expression in the place of one, told with what is around it. */
+  void instead(Tree at, String text, Around around, Slip.Kind kind, String alike) {
+    boolean isLong = words(around.named).length() > Words.LONG;
+    String name =
+        isLong
+            ? "%s for %s".formatted(words(text), words(at))
+            : "%s for %s".formatted(with(at, text, around.named), words(around.named));
+    String says =
+        "Right is %s; all results are what comes out with %s."
+            .formatted(words(around.told), with(at, text, around.told));
+    instead(at, text, kind, name, says, alike);
+  }
+
+  private String with(Tree at, String text, Tree around) {
+    return words(
+        source.substring(start(around), start(at)) + text + source.substring(end(at), end(around)));
+  }
+
+  /** A call that is a line of its own, in whose place can only stand another line. */
+  void line(ExpressionStatementTree line) {
+    lines.put(line.getExpression(), line);
+  }
+
+  void instead(Tree at, String text, Slip.Kind kind, String name, String says) {
+    instead(at, text, kind, name, says, "");
+  }
+
+  /** Another expression in the place of one; each is written down once. */
+  void instead(Tree at, String text, Slip.Kind kind, String name, String says, String alike) {
+    String line = text.replaceAll("\\s+", " ");
+    if (!known.add(List.of(at, line)) || line.equals(text(at).replaceAll("\\s+", " "))) {
+      return;
+    }
+    if (!lines.containsKey(at)) {
+      int slip = slip(kind, name, says, alike);
+      choose(at, slip, line);
+    } else if (line.endsWith(")") && kind != Slip.Kind.LEFT_OUT) {
+      lineInstead(lines.get(at), line + ";", kind, name, says);
+    }
+  }
+
+  /**
+   * If a slip is made, another expression. The cast says what the compiler would have to find out
+   * otherwise, again for each of many choices within each other.
+   */
+  void choose(Tree at, int slip, String text) {
+    String line = text.replaceAll("\\s+", " ");
+    String type = type(new TreePath(resolved.unit()), at);
+    boolean isTold = PLAIN.matcher(type).matches() && !(at instanceof LiteralTree);
+    String cast = isTold ? "(" + type + ") " : "";
+    edits.before(start(at), slip, "(%s(\n%s ? %s :\n".formatted(cast, is(slip), line));
+    edits.after(end(at), slip, "))");
+  }
+
+  /** Something is left out of an expression. */
+  void without(ExpressionTree whole, String rest, String what) {
+    String name = what + " left out";
+    instead(whole, rest, Slip.Kind.LEFT_OUT, name, without(words(whole)), name);
+  }
+
+  /** The sentence for what is not there. */
+  static String without(String whole) {
+    return "It belongs there, as in %s; all results are what comes out without it."
+        .formatted(whole);
+  }
+
+  /** Other lines in the place of one. */
+  void lineInstead(Tree at, String lines, Slip.Kind kind, String name, String says) {
+    int slip = slip(kind, name, says);
+    String others = lines.replaceAll("\\s+", " ");
+    edits.before(start(at), slip, "\nif (%s) { %s } else {\n".formatted(is(slip), others));
+    edits.after(end(at), slip, "}");
+  }
+}

@@ -1,0 +1,211 @@
+package chainrule.grader.slip;
+
+import chainrule.check.FormulaClasses;
+import chainrule.grader.exercise.Skeleton;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A formula class that can be computed with one slip of the hand, or with two, in a world of its
+ * own. A student who writes out what our formula calls makes the slips of what is called as well,
+ * so they are among its own.
+ */
+public final class Slips {
+
+  /** How far into other classes a student may write out what is called. */
+  private static final int DEEPEST = 2;
+
+  private static final String FORMS = "chainrule.grader.form.%sForm";
+  private static final Pattern FORMULA = FormulaClasses.named("\\w+");
+  private static final Map<String, SlipClass> CLASSES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Slips> KNOWN = new ConcurrentHashMap<>();
+
+  private final Function<String, List<KnownSlip>> known;
+  private final String formula;
+  private final Map<String, SlipClass> classes = new LinkedHashMap<>();
+  private final Class<?> type;
+  private final Method choose;
+
+  private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
+    this.known = known;
+    this.formula = formula.getName();
+    add(this.formula, DEEPEST);
+    Map<String, byte[]> changed = new LinkedHashMap<>();
+    classes.values().forEach(one -> changed.putAll(one.classes()));
+    try {
+      SlipWorld world = new SlipWorld(changed);
+      type = world.loadClass(this.formula);
+      choose = world.loadClass(Switch.class.getName()).getMethod("set", int[].class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Those of one formula class; they are looked for once.
+   *
+   * @param formula the class of the reference
+   * @param known the mistakes that are known of a formula class, by its full name
+   * @return its slips
+   */
+  public static Slips of(Class<?> formula, Function<String, List<KnownSlip>> known) {
+    return KNOWN.computeIfAbsent(formula, type -> new Slips(type, known));
+  }
+
+  /**
+   * The formula class, and the same as students write it.
+   *
+   * @param formula the class of the reference
+   * @return it, and another form of it if there is one
+   */
+  public static List<Class<?>> forms(Class<?> formula) {
+    try {
+      String form = FORMS.formatted(formula.getSimpleName());
+      return List.of(formula, Class.forName(form, false, Slips.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      return List.of(formula);
+    }
+  }
+
+  private void add(String name, int deep) {
+    classes.put(name, CLASSES.computeIfAbsent(name, this::read));
+    if (deep > 0) {
+      called(name).filter(other -> !classes.containsKey(other)).forEach(o -> add(o, deep - 1));
+    }
+  }
+
+  private Stream<String> called(String name) {
+    return classes.get(name).calls().values().stream()
+        .flatMap(Set::stream)
+        .map(Slips::typeOf)
+        .distinct()
+        .filter(Slips::isFormula);
+  }
+
+  private static String typeOf(String method) {
+    return method.substring(0, method.lastIndexOf('.'));
+  }
+
+  private static boolean isFormula(String name) {
+    if (!FORMULA.matcher(name).matches()) {
+      return false;
+    }
+    try {
+      Class<?> type = Class.forName(name, false, Slips.class.getClassLoader());
+      boolean isFinal = Modifier.isFinal(type.getModifiers());
+      return isFinal && !type.isEnum() && !type.isRecord();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private SlipClass read(String name) {
+    return SlipClass.of(name, Skeleton.reference(name), known.apply(name));
+  }
+
+  /**
+   * The slips that change a method, in it or in what it calls.
+   *
+   * @param method its name
+   * @return the plainest first
+   */
+  public List<Slip> in(String method) {
+    List<Slip> all = new ArrayList<>();
+    Map<String, Integer> depth = depths(formula + "." + method);
+    for (SlipClass one : classes.values()) {
+      one.slips().stream()
+          .filter(slip -> depth.containsKey(slip.method()))
+          .filter(slip -> slip.kind() != Slip.Kind.KNOWN || depth.get(slip.method()) > 0)
+          .map(
+              slip ->
+                  slip.kind() != Slip.Kind.KNOWN && typeOf(slip.method()).equals(formula)
+                      ? slip
+                      : slip.elsewhere())
+          .forEach(all::add);
+    }
+    all.sort(
+        Comparator.comparingInt((Slip slip) -> depth.get(slip.method()))
+            .thenComparing(Slip::kind)
+            .thenComparingInt(slip -> slip.name().length())
+            .thenComparingInt(slip -> slip.numbers().get(0)));
+    return all;
+  }
+
+  /**
+   * The slips that are made in a method itself, each in one place.
+   *
+   * @param method its name
+   * @return the plainest first
+   */
+  public List<Slip> own(String method) {
+    return in(method).stream()
+        .filter(slip -> slip.method().equals(formula + "." + method))
+        .filter(slip -> slip.numbers().size() == 1)
+        .toList();
+  }
+
+  /** How many calls it takes from one method to each that it leads to. */
+  private Map<String, Integer> depths(String method) {
+    Map<String, Integer> depths = new LinkedHashMap<>(Map.of(method, 0));
+    Deque<String> open = new ArrayDeque<>(List.of(method));
+    while (!open.isEmpty()) {
+      String caller = open.remove();
+      SlipClass type = classes.get(typeOf(caller));
+      if (type != null) {
+        for (String called : type.calls().getOrDefault(caller, Set.of())) {
+          if (depths.putIfAbsent(called, depths.get(caller) + 1) == null) {
+            open.add(called);
+          }
+        }
+      }
+    }
+    return depths;
+  }
+
+  /**
+   * The formula class in which slips are made.
+   *
+   * @return it, in a world of its own
+   */
+  public Class<?> type() {
+    return type;
+  }
+
+  /**
+   * Computes something with a slip.
+   *
+   * @param <T> what comes out
+   * @param slips the numbers of what is made
+   * @param computed calls methods of {@link #type}
+   * @return what comes out
+   */
+  public synchronized <T> T with(List<Integer> slips, Supplier<T> computed) {
+    choose(slips);
+    try {
+      return computed.get();
+    } finally {
+      choose(List.of());
+    }
+  }
+
+  private void choose(List<Integer> slips) {
+    try {
+      choose.invoke(null, (Object) slips.stream().mapToInt(slip -> slip).toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package chainrule.grader.slip;
+
+/**
+ * Which slip is made. Every world of slips loads this class anew, and the copies of the formulas in
+ * it ask it at each place where there is a slip to make.
+ */
+public final class Switch {
+
+  private static final int MOST_TURNS = 20_000;
+
+  private static int[] made = {};
+  private static int turns;
+
+  /** Static methods only. */
+  private Switch() {}
+
+  /** A slip made a loop endless, or as good as that. */
+  public static final class EndlessException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private EndlessException() {
+      super("no end after %d turns".formatted(MOST_TURNS), null, false, false);
+    }
+  }
+
+  /**
+   * From now on these slips are made, and turns are counted from 0.
+   *
+   * @param slips their numbers
+   */
+  public static void set(int[] slips) {
+    made = slips.clone();
+    turns = 0;
+  }
+
+  /**
+   * Whether a slip is made.
+   *
+   * @param slip its number
+   * @return true at its place
+   */
+  public static boolean is(int slip) {
+    for (int one : made) {
+      if (one == slip) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * No slip is made until {@link #resume}.
+   *
+   * @return what is made then
+   */
+  public static int[] pause() {
+    int[] paused = made;
+    made = new int[0];
+    return paused;
+  }
+
+  /**
+   * Slips are made again.
+   *
+   * @param slips what {@link #pause} gave
+   */
+  public static void resume(int[] slips) {
+    made = slips;
+  }
+
+  /**
+   * Counts one turn of a loop.
+   *
+   * @throws EndlessException if there were more since the slip was chosen than any formula needs
+   */
+  public static void turn() {
+    if (++turns > MOST_TURNS) {
+      throw new EndlessException();
+    }
+  }
+}

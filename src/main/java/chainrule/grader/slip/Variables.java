@@ -1,0 +1,159 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Notebook.Around;
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+
+/** Slips in names and indices: another variable, another place, another length. */
+final class Variables {
+
+  private static final int NEAR = 2;
+
+  private final Notebook notes;
+
+  /**
+   * What a variable was before a loop that sets it anew.
+   *
+   * @param variable its name
+   * @param loop the loop, as it is told
+   * @param kept the name under which the old value can be had
+   */
+  record Old(String variable, String loop, String kept) {}
+
+  private final Deque<Old> before = new ArrayDeque<>();
+
+  Variables(Notebook notes) {
+    this.notes = notes;
+  }
+
+  /** From here on, inside of a loop, there is a variable's value from before it. */
+  void remember(Old old) {
+    before.push(old);
+  }
+
+  void forget(int count) {
+    for (int i = 0; i < count; i++) {
+      before.pop();
+    }
+  }
+
+  /** A variable that is read, told with what is around it. */
+  void variable(IdentifierTree variable, String type, Around around) {
+    String name = variable.getName().toString();
+    for (String other : notes.scope.of(type)) {
+      if (!other.equals(name)) {
+        notes.instead(variable, other, around, Kind.VARIABLE, other + " for " + name);
+      }
+    }
+    boolean isCompared = around.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
+    boolean isPlace = around.named() instanceof ArrayAccessTree && around.named() == around.told();
+    if (type.equals("int") && !isCompared && !isPlace) {
+      notes.instead(variable, "(" + name + " + 1)", around, Kind.CONSTANT, "");
+      notes.instead(variable, "(" + name + " - 1)", around, Kind.CONSTANT, "");
+    }
+    for (Old old : before) {
+      if (old.variable.equals(name)) {
+        notes.instead(
+            variable,
+            old.kept,
+            Kind.LOOP,
+            "%s from before the loop %s in %s"
+                .formatted(name, old.loop, notes.words(around.told())),
+            "Each turn of the loop goes on from what the turn before has made of %s."
+                .formatted(name));
+      }
+    }
+  }
+
+  /** An entry of an array. */
+  void entry(ArrayAccessTree entry, String type) {
+    ExpressionTree index = entry.getIndex();
+    String at = notes.text(index);
+    if (entry.getExpression() instanceof ArrayAccessTree row) {
+      String array = notes.text(row.getExpression());
+      notes.instead(
+          entry, "%s[%s][%s]".formatted(array, at, notes.text(row.getIndex())), Kind.INDEX);
+    }
+    place(entry, index, "0", "0");
+    String array = notes.text(entry.getExpression());
+    place(entry, index, array + ".length - 1", array + ".length - 1");
+    String backwards = "%s.length - 1 - (%s)".formatted(array, at);
+    notes.instead(
+        index,
+        backwards,
+        Kind.ORDER,
+        notes.words(array) + " taken from its end",
+        "Right is %s, from the first entry on.".formatted(notes.words(entry)));
+    String later = at.matches("\\w+ - 1") ? at.replace(" - 1", "") : at + " + 1";
+    String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
+    place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
+    place(entry, index, earlier, "Math.max(%s, 0)".formatted(earlier));
+  }
+
+  /** An entry that is written to. */
+  void first(ArrayAccessTree entry) {
+    place(entry, entry.getIndex(), "0", "0");
+  }
+
+  /** Where there is no such entry, its neighbour stands in: it may not matter. */
+  private void place(ArrayAccessTree entry, ExpressionTree index, String other, String written) {
+    String right = notes.words(entry);
+    String wrong = notes.words(notes.text(entry.getExpression()) + "[" + other + "]");
+    notes.instead(
+        index,
+        written,
+        Kind.INDEX,
+        wrong + " for " + right,
+        "Right is %s; all results are what comes out with %s.".formatted(right, wrong),
+        wrong + " for " + right);
+  }
+
+  /** The length of an array, or a part of a record. */
+  void part(MemberSelectTree part, Element element, TreePath path) {
+    String name = part.getIdentifier().toString();
+    if (name.equals("length")) {
+      for (Scope.Variable other : notes.scope.all()) {
+        if (other.type().endsWith("[]")) {
+          notes.instead(part, other.name() + ".length", Kind.VARIABLE);
+        }
+        if (other.type().endsWith("[][]")) {
+          notes.instead(part, other.name() + "[0].length", Kind.VARIABLE);
+        }
+      }
+      boolean isDivisor = path.getParentPath().getLeaf().getKind().name().startsWith("DIVIDE");
+      if (isDivisor) {
+        notes.instead(part, "(" + notes.text(part) + " - 1)", Kind.CONSTANT);
+        notes.instead(part, "(" + notes.text(part) + " + 1)", Kind.CONSTANT);
+      }
+    } else if (element != null && element.getKind().isField()) {
+      String receiver = notes.text(part.getExpression());
+      List<Element> parts =
+          element.getEnclosingElement().getEnclosedElements().stream()
+              .filter(other -> other.getKind() == element.getKind())
+              .filter(other -> other.asType().toString().equals(element.asType().toString()))
+              .collect(Collectors.toList());
+      int own = parts.indexOf(element);
+      for (int i = Math.max(0, own - NEAR); i <= own + NEAR && i < parts.size(); i++) {
+        String right = name;
+        String wrong = parts.get(i).getSimpleName().toString();
+        if (i != own) {
+          notes.instead(
+              part,
+              receiver + "." + wrong,
+              new Around(part, part),
+              Kind.VARIABLE,
+              wrong + " for " + right);
+        }
+      }
+    }
+  }
+}

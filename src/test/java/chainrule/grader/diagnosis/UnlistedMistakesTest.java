@@ -1,0 +1,56 @@
+package chainrule.grader.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wrong answers that stand in no library are named as slips of the hand in the formula. */
+class UnlistedMistakesTest {
+
+  private static Stream<Method> answers() {
+    return Stream.of(UnlistedLosses.class, UnlistedNetworks.class, UnlistedTraining.class)
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Unlisted.class))
+        .sorted(Comparator.comparing(Method::getName));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void aSlip_isCalledByWhatStandsThereAndWhatShould(Method answer) {
+    Unlisted about = answer.getAnnotation(Unlisted.class);
+    FormulaExercise exercise = Exercises.named(about.of().getSimpleName()).orElseThrow();
+    answer.setAccessible(true);
+    Question question =
+        Library.questions(exercise, about.in()).stream()
+            .filter(one -> one.formula().getParameterCount() == answer.getParameterCount())
+            .findFirst()
+            .orElseThrow();
+    assertThat(Diagnosis.of(new Answer(question, answer, question.inputs()), 1))
+        .extracting(Likeness::name)
+        .containsExactly(about.name());
+  }
+
+  @Test
+  void aSlip_isToldWithTheRightLine() throws Exception {
+    Method answer =
+        UnlistedNetworks.class.getDeclaredMethod(
+            "denseLayerPreActivation", double[][].class, double[].class, double[].class);
+    FormulaExercise exercise = Exercises.named("DenseLayer").orElseThrow();
+    Question question = Library.questions(exercise, "preActivation").get(0);
+    assertThat(Diagnosis.of(new Answer(question, answer, question.inputs()), 1))
+        .singleElement()
+        .satisfies(
+            told ->
+                assertThat(told.line())
+                    .startsWith(
+                        "looks like weights[0] for weights[i]: Right is weights[i]; all results"
+                            + " are what comes out with weights[0]. Try it by hand with weights"));
+  }
+}

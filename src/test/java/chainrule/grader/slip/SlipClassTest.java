@@ -1,0 +1,129 @@
+package chainrule.grader.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Slips in a class whose results are known from paper. */
+class SlipClassTest {
+
+  private static final String SOURCE =
+      """
+      package chainrule.calculus;
+
+      public final class Sample {
+        private Sample() {}
+
+        public static double sum(double[] x, double[] y, double k) {
+          double sum = k;
+          for (int i = 0; i < x.length; i++) {
+            double product = x[i] * y[i];
+            sum += product;
+          }
+          sum /= x.length;
+          return sum - 1;
+        }
+
+        public static double half(double a) {
+          while (a > 1) {
+            a /= 2;
+          }
+          return a;
+        }
+      }
+      """;
+
+  private static final SlipClass SAMPLE =
+      SlipClass.of("chainrule.calculus.Sample", SOURCE, List.of());
+  private static final double[] X = {2, 3};
+  private static final double[] Y = {5, 7};
+
+  private final Class<?> type;
+  private final Method set;
+
+  SlipClassTest() throws ReflectiveOperationException {
+    SlipWorld world = new SlipWorld(SAMPLE.classes());
+    type = world.loadClass("chainrule.calculus.Sample");
+    set = world.loadClass(Switch.class.getName()).getMethod("set", int[].class);
+  }
+
+  private double with(Slip slip, String method, Object... arguments) throws Exception {
+    set.invoke(null, (Object) slip.numbers().stream().mapToInt(one -> one).toArray());
+    for (Method formula : type.getMethods()) {
+      if (formula.getName().equals(method)) {
+        return (double) formula.invoke(null, arguments);
+      }
+    }
+    throw new NoSuchMethodException(method);
+  }
+
+  private static Slip named(String name) {
+    return SAMPLE.slips().stream()
+        .filter(slip -> slip.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is none of " + SAMPLE.slips()));
+  }
+
+  /** Right is (4 + 2·5 + 3·7) / 2 − 1 = 16.5. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x[i] + y[i] for x[i] · y[i]                  | 9.5
+          x[i] / y[i] for x[i] · y[i]                  | 1.4142857142857144
+          the factor y[i] left out                     | 3.5
+          the factor x[i] left out                     | 7
+          sum + 1 for sum − 1                          | 18.5
+          sum for sum − 1                              | 17.5
+          1 − sum for sum − 1                          | -16.5
+          sum − 0 for sum − 1                          | 17.5
+          sum = product for sum += product             | 9.5
+          sum -= product for sum += product            | -14.5
+          sum += product left out                      | 1
+          sum /= x.length left out                     | 34
+          sum *= x.length for sum /= x.length          | 69
+          sum /= x.length inside of the loop over i    | 13
+          x[0] for x[i]                                | 13
+          y[i + 1] for y[i]                            | 18.5
+          y[i] for x[i]                                | 38
+          product squared                              | 271.5
+          the loop over i begins one too late          | 11.5
+          the loop over i ends one too early           | 6
+          the loop over i ended after its first turn   | 6
+          product computed once, before the loop       | 11
+          """)
+  void aSlip_givesWhatComesOutOfIt(String name, double expected) throws Exception {
+    assertThat(with(named(name), "sum", X.clone(), Y.clone(), 4.0))
+        .isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  void noSlip_isRight() throws Exception {
+    Slip none = new Slip(List.of(), "", Slip.Kind.ORDER, "", "", "");
+    assertThat(with(none, "sum", X, Y, 4.0)).isEqualTo(16.5);
+    assertThat(with(none, "half", 6.0)).isEqualTo(0.75);
+  }
+
+  @Test
+  void aLoopThatASlipMakesEndless_endsByACount() {
+    Slip endless = named("a /= 2 left out");
+    assertThatThrownBy(() -> with(endless, "half", 6.0))
+        .isInstanceOf(InvocationTargetException.class)
+        .extracting(thrown -> thrown.getCause().getClass().getSimpleName())
+        .isEqualTo("EndlessException");
+  }
+
+  @Test
+  void aSlip_isTheSameWithEveryOtherOne() {
+    assertThat(SAMPLE.slips()).extracting(Slip::numbers).doesNotHaveDuplicates();
+    assertThat(SAMPLE.slips()).allSatisfy(slip -> assertThat(slip.says()).matches(".*[.?]"));
+  }
+}
