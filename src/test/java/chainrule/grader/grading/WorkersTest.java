@@ -58,7 +58,7 @@ class WorkersTest {
 
   @Test
   void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
-    Limits limits = new Limits(Duration.ofMillis(100), Duration.ofSeconds(1));
+    Limits limits = new Limits(Duration.ofMillis(250), Duration.ofMillis(2500));
     List<FormulaExercise> many = Exercises.all().subList(0, 6);
     try (Grader grader = new Grader(1, limits, 2)) {
       Grade grade = grader.grade(answers("for (;;) {}"), many);
