@@ -29,7 +29,7 @@ class WorkedExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExample_printsWhatItSays() throws IOException {
-    return Depth.everyNth(3, WorkedExample.in(Path.of("worked-examples"))).stream()
+    return Depth.everyNth(6, WorkedExample.in(Path.of("worked-examples"))).stream()
         .map(
             e ->
                 DynamicTest.dynamicTest(

@@ -1,5 +1,7 @@
 package chainrule.docs;
 
+import static java.util.stream.Collectors.toSet;
+
 import chainrule.cli.Run;
 import chainrule.figure.Drawn;
 import chainrule.grader.diagnosis.MistakesPage;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every file of the docs that is made by the program and not by hand. */
@@ -47,9 +50,10 @@ final class Generated {
   private static void notes(Map<String, String> files) {
     Path project = Path.of("").toAbsolutePath();
     try {
-      for (FormulaRow row : FormulaRow.all(project)) {
-        String page = Files.readString(project.resolve("docs").resolve(row.page()));
-        files.put("docs/" + row.page(), FormulaRow.rewritten(row.page(), page));
+      Set<String> pages = FormulaRow.all(project).stream().map(FormulaRow::page).collect(toSet());
+      for (String page : pages) {
+        String text = Files.readString(project.resolve("docs").resolve(page));
+        files.put("docs/" + page, FormulaRow.rewritten(page, text));
       }
       files.put("docs/formulas.md", FormulaIndex.markdown(project));
     } catch (IOException e) {

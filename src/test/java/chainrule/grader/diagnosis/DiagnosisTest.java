@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
 import chainrule.loss.BinaryCrossEntropy;
+import chainrule.testing.Depth;
 import chainrule.training.ExampleGradient;
 import chainrule.training.Minibatches;
 import chainrule.training.Shuffle;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A diagnosis names what explains all, and is silent otherwise. */
 class DiagnosisTest {
 
-  private static final int SEEDS = 20;
+  private static final int SEEDS = Depth.of(4, 20);
 
   static Stream<Question> questions() {
     return Exercises.all().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.testing.Depth;
 import chainrule.training.ExampleGradient;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A diagnosis draws its inputs without the answer's help. */
 class InputsTest {
 
-  private static final int SEEDS = 50;
+  private static final int SEEDS = Depth.of(15, 50);
   private static final int SIZES = 5;
 
   static Stream<FormulaExercise> exercises() {

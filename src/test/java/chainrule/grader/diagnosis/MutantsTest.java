@@ -7,6 +7,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Depth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutantsTest {
 
-  private static final int TRIED = Integer.getInteger("chainrule.mutants", 60);
+  private static final int TRIED = Integer.getInteger("chainrule.mutants", Depth.of(20, 60));
   private static final long SEED = Long.getLong("chainrule.mutants.seed", 1);
   private static final int FURTHER_INPUTS = 400;
   private static final int PATIENCE = 5;

@@ -66,7 +66,7 @@ class CorpusTest {
   private static List<String> differences(
       long seed, Duration patience, Predicate<CorpusEntry> which) throws Exception {
     try (Grader grader = new Grader(seed, patience)) {
-      return Depth.everyNth(12, CorpusEntry.all().stream().filter(which).toList()).parallelStream()
+      return Depth.everyNth(24, CorpusEntry.all().stream().filter(which).toList()).parallelStream()
           .map(entry -> entry.difference(grader))
           .flatMap(Optional::stream)
           .toList();

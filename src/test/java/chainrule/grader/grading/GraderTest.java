@@ -33,7 +33,7 @@ class GraderTest {
   private static final String DERIVATIVE =
       "public static double derivative(double a) { return value(a) * (1 - value(a)); }";
 
-  private static final List<FormulaExercise> EXERCISES = Depth.everyNth(4, Exercises.all());
+  private static final List<FormulaExercise> EXERCISES = Depth.everyNth(8, Exercises.all());
   private static final Failure NOT_WRITTEN = new Failure("", "not written yet");
 
   private static Grader grader;
