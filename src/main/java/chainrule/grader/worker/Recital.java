@@ -15,6 +15,11 @@ final class Recital {
   private final Transcript.Reader calls;
   private final ValueWriter results = new ValueWriter();
 
+  /** Of each formula, whether its arguments or its result can be changed by anybody. */
+  private final boolean[] takesArrays;
+
+  private final boolean[] givesArrays;
+
   /** What each formula handed out last, and a copy made then. */
   private final Object[] last;
 
@@ -25,6 +30,16 @@ final class Recital {
     this.calls = calls;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
+    this.takesArrays = new boolean[formulas.length];
+    this.givesArrays = new boolean[formulas.length];
+    for (int i = 0; i < formulas.length; i++) {
+      if (formulas[i] != null) {
+        givesArrays[i] = !formulas[i].getReturnType().isPrimitive();
+        for (Class<?> type : formulas[i].getParameterTypes()) {
+          takesArrays[i] |= !type.isPrimitive();
+        }
+      }
+    }
   }
 
   /** Makes them all, or those up to the first that is not plain. */
@@ -53,13 +68,11 @@ final class Recital {
     if (formulas[formula] == null) {
       return false;
     }
-    Object[] lent = ArrayTree.copy(arguments);
+    Object[] lent = takesArrays[formula] ? ArrayTree.copy(arguments) : arguments;
     Object result = formulas[formula].invoke(null, lent);
     results.write(result);
-    if (!ArrayTree.equal(lent, arguments)) {
-      return false;
-    }
-    return formulas[formula].getReturnType().isPrimitive() || isOwn(formula, result, lent);
+    return (!takesArrays[formula] || ArrayTree.equal(lent, arguments))
+        && (!givesArrays[formula] || isOwn(formula, result, lent));
   }
 
   private boolean isOwn(int formula, Object result, Object[] lent) {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -62,8 +63,14 @@ final class ValueWriter {
     } else if (value instanceof double[] numbers) {
       out.writeByte('d');
       out.writeInt(numbers.length);
-      for (double number : numbers) {
-        out.writeDouble(number);
+      ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Double.BYTES);
+      buffer.asDoubleBuffer().put(numbers);
+      bytes.writeBytes(buffer.array());
+    } else if (value instanceof double[][] rows) {
+      out.writeByte('m');
+      out.writeInt(rows.length);
+      for (double[] row : rows) {
+        writeAny(row);
       }
     } else if (value == null) {
       out.writeByte('0');
