@@ -7,39 +7,26 @@ import java.lang.reflect.Method;
 /**
  * Calls of an answer's formulas, one after the other. They are plain if each gives a result, leaves
  * its arguments as they were, hands out arrays of its own and leaves those of its last call alone;
- * what is not plain is for the tests to judge.
+ * what is not plain is for the tests to judge. Who remembers nothing is not asked the same again.
  */
 final class Recital {
 
   private final Method[] formulas;
   private final Transcript.Reader calls;
+  private final boolean forgetful;
   private final ValueWriter results = new ValueWriter();
-
-  /** Of each formula, whether its arguments or its result can be changed by anybody. */
-  private final boolean[] takesArrays;
-
-  private final boolean[] givesArrays;
 
   /** What each formula handed out last, and a copy made then. */
   private final Object[] last;
 
   private final Object[] copies;
 
-  Recital(Method[] formulas, Transcript.Reader calls) {
+  Recital(Method[] formulas, Transcript.Reader calls, boolean forgetful) {
     this.formulas = formulas;
     this.calls = calls;
+    this.forgetful = forgetful;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
-    this.takesArrays = new boolean[formulas.length];
-    this.givesArrays = new boolean[formulas.length];
-    for (int i = 0; i < formulas.length; i++) {
-      if (formulas[i] != null) {
-        givesArrays[i] = !formulas[i].getReturnType().isPrimitive();
-        for (Class<?> type : formulas[i].getParameterTypes()) {
-          takesArrays[i] |= !type.isPrimitive();
-        }
-      }
-    }
   }
 
   /** Makes them all, or those up to the first that is not plain. */
@@ -68,18 +55,26 @@ final class Recital {
     if (formulas[formula] == null) {
       return false;
     }
-    Object[] lent = takesArrays[formula] ? ArrayTree.copy(arguments) : arguments;
+    if (forgetful && calls.isAgain()) {
+      results.writeTheSame();
+      return true;
+    }
+    Object[] lent = ArrayTree.copy(arguments);
     Object result = formulas[formula].invoke(null, lent);
-    results.write(result);
-    return (!takesArrays[formula] || ArrayTree.equal(lent, arguments))
-        && (!givesArrays[formula] || isOwn(formula, result, lent));
+    if (calls.isAgain() && ArrayTree.equal(result, copies[formula])) {
+      results.writeTheSame();
+    } else {
+      results.write(result);
+    }
+    return ArrayTree.equal(lent, arguments) && isOwn(formula, result, lent);
   }
 
   private boolean isOwn(int formula, Object result, Object[] lent) {
     boolean isOwn =
-        ArrayTree.equal(last[formula], copies[formula])
-            && !ArrayTree.share(result, lent)
-            && !ArrayTree.share(result, last[formula]);
+        formulas[formula].getReturnType().isPrimitive()
+            || ArrayTree.equal(last[formula], copies[formula])
+                && !ArrayTree.share(result, lent)
+                && !ArrayTree.share(result, last[formula]);
     last[formula] = result;
     copies[formula] = ArrayTree.copy(result);
     return isOwn;

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class ValueReader {
 
+  /** Stands in the place of a result that is the one before. */
+  static final int THE_SAME = '=';
+
   /** The types that have no class loader, by name. */
   private static final Map<String, Class<?>> PRIMITIVES =
       Map.of(
@@ -33,6 +36,7 @@ final class ValueReader {
 
   private final ByteBuffer in;
   private final ClassLoader world;
+  private int lastResult;
 
   /** At the beginning of some bytes; classes are looked up in a world. */
   ValueReader(byte[] bytes, ClassLoader world) {
@@ -80,6 +84,23 @@ final class ValueReader {
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /**
+   * Reads one value, or the one before once more.
+   *
+   * @throws IllegalArgumentException if the bytes are none
+   */
+  Object readResult() {
+    if (in.hasRemaining() && in.get(in.position()) == THE_SAME) {
+      int end = in.position() + 1;
+      in.position(lastResult);
+      Object same = read();
+      in.position(end);
+      return same;
+    }
+    lastResult = in.position();
+    return read();
   }
 
   private Object readAny() throws ReflectiveOperationException {

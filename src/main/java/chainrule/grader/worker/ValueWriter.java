@@ -38,6 +38,11 @@ final class ValueWriter {
     bytes.writeBytes(written);
   }
 
+  /** In the place of a value that is the one before. */
+  void writeTheSame() {
+    bytes.write(ValueReader.THE_SAME);
+  }
+
   /** A small number that says what comes next. */
   void writeMark(int mark) {
     bytes.write(mark);
