@@ -66,17 +66,17 @@ final class Recital {
     } else {
       results.write(result);
     }
-    return ArrayTree.equal(lent, arguments) && isOwn(formula, result, lent);
+    return ArrayTree.equal(lent, arguments)
+        && !ArrayTree.share(result, lent)
+        && (forgetful || isNew(formula, result));
   }
 
-  private boolean isOwn(int formula, Object result, Object[] lent) {
-    boolean isOwn =
-        formulas[formula].getReturnType().isPrimitive()
-            || ArrayTree.equal(last[formula], copies[formula])
-                && !ArrayTree.share(result, lent)
-                && !ArrayTree.share(result, last[formula]);
+  /** Whether a formula's last result is what it was then, and this is another. */
+  private boolean isNew(int formula, Object result) {
+    boolean isNew =
+        ArrayTree.equal(last[formula], copies[formula]) && !ArrayTree.share(result, last[formula]);
     last[formula] = result;
     copies[formula] = ArrayTree.copy(result);
-    return isOwn;
+    return isNew;
   }
 }
