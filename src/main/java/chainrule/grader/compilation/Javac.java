@@ -27,6 +27,7 @@ final class Javac {
           "-proc:none",
           "-implicit:none",
           "-parameters",
+          "-XDstringConcat=inline", // what joins texts by itself is slow when it is first used
           "-g",
           "-nowarn",
           "-Xlint:-options",

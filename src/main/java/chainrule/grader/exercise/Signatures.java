@@ -39,7 +39,9 @@ public final class Signatures {
     return problems;
   }
 
-  private static final Comparator<Method> BY_SIGNATURE = Comparator.comparing(Signatures::wanted);
+  /** No comparator of the JDK's making, which a JVM that has just begun is slow to make. */
+  private static final Comparator<Method> BY_SIGNATURE =
+      (one, other) -> wanted(one).compareTo(wanted(other));
 
   /** Quickly, for it mostly is. */
   private static boolean isThere(Method asked, Class<?> written) {

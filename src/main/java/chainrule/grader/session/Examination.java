@@ -9,7 +9,9 @@ import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import chainrule.grader.worker.Transcript;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,13 +35,31 @@ final class Examination {
     this.draws = draws;
   }
 
+  /** What the answer says when the calls of some tests are repeated, as far as it comes. */
+  Map<String, Reply> repeated(List<String> tests, Map<String, DrawnTest> draws)
+      throws InterruptedException {
+    List<String> onRecord = tests.stream().filter(test -> draws.get(test).isOnRecord()).toList();
+    List<Reply> replies =
+        runner.askAll(onRecord.stream().map(test -> repeat(draws.get(test))).toList());
+    Map<String, Reply> repeated = new HashMap<>();
+    for (int i = 0; i < replies.size(); i++) {
+      repeated.put(onRecord.get(i), replies.get(i));
+    }
+    return repeated;
+  }
+
+  private static Order repeat(DrawnTest drawn) {
+    return new Order.Repeat(drawn.transcript().calls());
+  }
+
   /**
    * How a test ends: by what the answer says when the calls of the test are repeated, which is
    * quick; if that does not settle it, by the test itself beside the answer.
    */
-  Reply tested(CompiledAnswer answer, String test, DrawnTest drawn) throws InterruptedException {
+  Reply tested(CompiledAnswer answer, String test, DrawnTest drawn, Optional<Reply> repeated)
+      throws InterruptedException {
     if (drawn.isOnRecord()) {
-      Reply reply = runner.ask(new Order.Repeat(drawn.transcript().calls()));
+      Reply reply = repeated.isPresent() ? repeated.get() : runner.ask(repeat(drawn));
       if (!(reply.news() instanceof News.Repeated heard)) {
         return reply;
       }

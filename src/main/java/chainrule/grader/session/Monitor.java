@@ -46,6 +46,11 @@ final class Monitor {
       return Reply.broken(Status.NOT_RUN, "a worker did not start");
     }
     worker.send(order);
+    return answer();
+  }
+
+  /** Waits for the answer to the first order that has none yet. */
+  Reply answer() throws InterruptedException {
     long start = System.nanoTime();
     Duration before = null; // to ask what a process has used takes longer than many a test
     while (true) {

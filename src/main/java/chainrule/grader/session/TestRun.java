@@ -7,6 +7,7 @@ import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,6 +37,9 @@ final class TestRun {
     if (!(reply.news() instanceof News.Loaded loaded)) {
       return end(reply.broken(), reply.why(), "");
     }
+    List<String> there =
+        tests.stream().filter(test -> !loaded.missing().containsKey(method(test))).toList();
+    Map<String, Reply> repeated = examination.repeated(there, draws);
     for (String test : tests) {
       if (budget.isUsedUp()) {
         break;
@@ -45,7 +49,9 @@ final class TestRun {
         results.put(test, new TestResult(Status.MISSING, missing));
         continue;
       }
-      reply = examination.tested(answer, test, draws.get(test));
+      reply =
+          examination.tested(
+              answer, test, draws.get(test), Optional.ofNullable(repeated.get(test)));
       if (!(reply.news() instanceof News.Ended ended)) {
         return end(reply.broken(), reply.why(), test);
       }

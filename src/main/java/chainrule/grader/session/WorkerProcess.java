@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The grader's end of a forked worker. */
@@ -62,8 +64,16 @@ final class WorkerProcess implements AutoCloseable {
 
   private final Process process;
   private final DataOutputStream orders;
-  private final BlockingQueue<Numbered> heard = new LinkedBlockingQueue<>();
-  private long number;
+
+  /**
+   * One at a time: who has much to say waits until it is heard, and no memory is filled with it.
+   */
+  private final BlockingQueue<Numbered> heard = new ArrayBlockingQueue<>(1);
+
+  /** The numbers of orders that have no answer yet. */
+  private final Deque<Long> open = new ArrayDeque<>();
+
+  private final Thread reader;
   private boolean ready;
   private boolean fresh = true;
 
@@ -90,7 +100,7 @@ final class WorkerProcess implements AutoCloseable {
       throw new GraderException("no worker can be started: " + e.getMessage(), e);
     }
     orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
-    Thread reader = new Thread(this::read, "worker-news");
+    reader = new Thread(this::read, "worker-news");
     reader.setDaemon(true);
     reader.start();
   }
@@ -99,10 +109,20 @@ final class WorkerProcess implements AutoCloseable {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       while (true) {
-        heard.add(new Numbered(in.readLong(), (News) Codec.read(in, News.class)));
+        heard.put(new Numbered(in.readLong(), (News) Codec.read(in, News.class)));
       }
     } catch (IOException e) {
-      heard.add(new Numbered(0, ENDED));
+      end();
+    } catch (InterruptedException e) {
+      // nobody listens any more
+    }
+  }
+
+  private void end() {
+    try {
+      heard.put(new Numbered(0, ENDED));
+    } catch (InterruptedException e) {
+      // nobody listens any more
     }
   }
 
@@ -117,25 +137,27 @@ final class WorkerProcess implements AutoCloseable {
     return fresh;
   }
 
-  /** Hands over an order. A worker that has died does not take it; its news will say so. */
+  /** Hands over an order. A worker that has died does not take it; the end of its news says so. */
   void send(Order order) {
-    number = NUMBERS.nextLong();
+    long number = NUMBERS.nextLong();
+    open.add(number);
     fresh = false;
     try {
       orders.writeLong(number);
       Codec.write(orders, Order.class, order);
       orders.flush();
     } catch (IOException e) {
-      heard.add(new Numbered(0, ENDED));
+      process.destroyForcibly(); // who does not listen is not heard either
     }
   }
 
-  /** The next news about the last order, or nothing if none comes in time. */
+  /** The news about the first order that has none yet, or nothing if none comes in time. */
   Optional<News> next(Duration patience) throws InterruptedException {
     Numbered next = heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (next == null) {
       return Optional.empty();
     }
+    long number = open.isEmpty() ? 0 : open.remove();
     boolean fits = next.news() == ENDED || next.number() == number;
     return Optional.of(fits ? next.news() : new News.Failed("a worker said what it was not asked"));
   }
@@ -171,6 +193,7 @@ final class WorkerProcess implements AutoCloseable {
       leaveArchive();
     }
     process.destroyForcibly();
+    reader.interrupt();
   }
 
   /** A worker ends by itself when nobody is there any more, and then writes what it has loaded. */

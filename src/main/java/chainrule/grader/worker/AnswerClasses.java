@@ -1,11 +1,14 @@
 package chainrule.grader.worker;
 
 import chainrule.grader.allowlist.CheckedAnswer;
+import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +38,8 @@ final class AnswerClasses {
     Map<String, byte[]> own = new TreeMap<>(compilation.classes());
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
-      return new News.Compiled(own, calls(exercise, source), compilation.notes());
+      return new News.Compiled(
+          own, calls(exercise, source), isForgetful(own.values()), compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);
@@ -45,6 +49,22 @@ final class AnswerClasses {
     }
     Status status = allowed ? Status.NOT_COMPILED : Status.NOT_ALLOWED;
     return new News.Refused(status, reasons, tooDeep);
+  }
+
+  /**
+   * Whether nothing but numbers and texts outlives a call, so that the same call has the same
+   * result: what an answer may use of the JDK has no state, no clock and no chance.
+   */
+  private static boolean isForgetful(Collection<byte[]> classes) {
+    return classes.stream()
+        .flatMap(bytes -> ClassFile.read(bytes).fields().stream())
+        .filter(field -> Modifier.isStatic(field.access()))
+        .allMatch(field -> Modifier.isFinal(field.access()) && isConstant(field.descriptor()));
+  }
+
+  /** Of a type whose values nobody can change. */
+  private static boolean isConstant(String descriptor) {
+    return descriptor.length() == 1 || descriptor.equals(String.class.descriptorString());
   }
 
   private static boolean isOf(String name, String other) {

@@ -24,6 +24,7 @@ final class AnswerWorld {
   private final Map<String, Method> tests = new TreeMap<>();
   private final Printed printed;
   private final String test;
+  private final boolean forgetful;
   private final Map<String, Respondent> respondents = new HashMap<>();
   private Constructor<?> constructor;
   private List<Method> asked;
@@ -32,6 +33,7 @@ final class AnswerWorld {
   AnswerWorld(Order.Load order, Printed printed) {
     this.printed = printed;
     this.test = order.test();
+    this.forgetful = order.forgetful();
     AnswerLoader loader = new AnswerLoader(order.formula(), order.classes());
     try {
       exercise = new FormulaExercise(type(order.formula()), type(order.test()));
@@ -91,8 +93,8 @@ final class AnswerWorld {
       formulas = Formulas.of(asked, written);
     }
     ClassLoader loader = written.getClassLoader();
-    return new Recital(formulas, new Transcript.Reader(order.calls(), asked, loader))
-        .repeated(printed);
+    Transcript.Reader calls = new Transcript.Reader(order.calls(), asked, loader);
+    return new Recital(formulas, calls, forgetful).repeated(printed);
   }
 
   /** Makes the tries of a test until one fails. */

@@ -13,11 +13,15 @@ import java.util.List;
  */
 final class Formulas {
 
+  /** No comparator of the JDK's making, which a JVM that has just begun is slow to make. */
   private static final Comparator<Method> BY_SIGNATURE =
-      Comparator.comparing(Method::getName)
-          .thenComparing(method -> Arrays.toString(method.getParameterTypes()));
+      (one, other) -> signature(one).compareTo(signature(other));
 
   private Formulas() {}
+
+  private static String signature(Method method) {
+    return method.getName() + Arrays.toString(method.getParameterTypes());
+  }
 
   /** Those of the class that was asked for. */
   static List<Method> of(Class<?> reference) {

@@ -36,7 +36,7 @@ final class Hearing {
     Map<String, byte[]> classes = new TreeMap<>(ClassReferences.around(exercise));
     classes.putAll(ClassReferences.inside(exercise));
     classes.put(formula, LinkedClass.file(formula, formulas, Prompt.class.getName(), "link"));
-    Order.Load load = new Order.Load(formula, exercise.test().getName(), classes);
+    Order.Load load = new Order.Load(formula, exercise.test().getName(), classes, true);
     world = new AnswerWorld(load, new Printed());
   }
 
@@ -82,7 +82,7 @@ final class Hearing {
             if (calls.next()
                 && calls.formula() == formula
                 && ArrayTree.equal(calls.arguments(), arguments)) {
-              return results.read();
+              return results.readResult();
             }
           } catch (IllegalArgumentException e) {
             // then what was heard is no result

@@ -106,8 +106,10 @@ public sealed interface Order {
    * @param formula the full name of the class that was asked for
    * @param test the full name of the class of its tests
    * @param classes all classes that are to be loaded for it, by full name
+   * @param forgetful whether the same call has the same result, and need not be made again
    */
-  record Load(String formula, String test, Map<String, byte[]> classes) implements Order {}
+  record Load(String formula, String test, Map<String, byte[]> classes, boolean forgetful)
+      implements Order {}
 
   /**
    * To the runner: run a test of the answer. It answers {@link News.Ended}.

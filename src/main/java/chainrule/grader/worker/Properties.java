@@ -27,12 +27,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class Properties implements TestExecutionListener {
 
   /**
-   * It would tell each time that it keeps no database; whoever sets a level has to hold on to it.
+   * It would tell each time that it keeps no database, and that an example is made more than once;
+   * whoever sets a level has to hold on to it.
    */
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
 
   static {
-    JQWIK.setLevel(Level.WARNING);
+    JQWIK.setLevel(Level.SEVERE);
   }
 
   private static final Launcher LAUNCHER = LauncherFactory.create();

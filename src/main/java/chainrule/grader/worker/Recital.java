@@ -7,12 +7,13 @@ import java.lang.reflect.Method;
 /**
  * Calls of an answer's formulas, one after the other. They are plain if each gives a result, leaves
  * its arguments as they were, hands out arrays of its own and leaves those of its last call alone;
- * what is not plain is for the tests to judge.
+ * what is not plain is for the tests to judge. Who remembers nothing is not asked the same again.
  */
 final class Recital {
 
   private final Method[] formulas;
   private final Transcript.Reader calls;
+  private final boolean forgetful;
   private final ValueWriter results = new ValueWriter();
 
   /** What each formula handed out last, and a copy made then. */
@@ -20,9 +21,10 @@ final class Recital {
 
   private final Object[] copies;
 
-  Recital(Method[] formulas, Transcript.Reader calls) {
+  Recital(Method[] formulas, Transcript.Reader calls, boolean forgetful) {
     this.formulas = formulas;
     this.calls = calls;
+    this.forgetful = forgetful;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
   }
@@ -53,22 +55,28 @@ final class Recital {
     if (formulas[formula] == null) {
       return false;
     }
+    if (forgetful && calls.isAgain()) {
+      results.writeTheSame();
+      return true;
+    }
     Object[] lent = ArrayTree.copy(arguments);
     Object result = formulas[formula].invoke(null, lent);
-    results.write(result);
-    if (!ArrayTree.equal(lent, arguments)) {
-      return false;
+    if (calls.isAgain() && ArrayTree.equal(result, copies[formula])) {
+      results.writeTheSame();
+    } else {
+      results.write(result);
     }
-    return formulas[formula].getReturnType().isPrimitive() || isOwn(formula, result, lent);
+    return ArrayTree.equal(lent, arguments)
+        && !ArrayTree.share(result, lent)
+        && (forgetful || isNew(formula, result));
   }
 
-  private boolean isOwn(int formula, Object result, Object[] lent) {
-    boolean isOwn =
-        ArrayTree.equal(last[formula], copies[formula])
-            && !ArrayTree.share(result, lent)
-            && !ArrayTree.share(result, last[formula]);
+  /** Whether a formula's last result is what it was then, and this is another. */
+  private boolean isNew(int formula, Object result) {
+    boolean isNew =
+        ArrayTree.equal(last[formula], copies[formula]) && !ArrayTree.share(result, last[formula]);
     last[formula] = result;
     copies[formula] = ArrayTree.copy(result);
-    return isOwn;
+    return isNew;
   }
 }

@@ -33,6 +33,7 @@ public final class RunnerProgram {
   public static void main(String[] args) {
     if (Boolean.getBoolean(ALL)) {
       BuiltClasses.named(Pattern.compile(".*"));
+      UsualAnswer.run();
     }
     RunnerProgram program = new RunnerProgram(Connection.open());
     new Thread(null, program::serve, "answer", STACK).start();

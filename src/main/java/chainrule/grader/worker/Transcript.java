@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param calls for each call the number of the formula and the arguments, or that it is the same
  *     call again
- * @param results the result of each call
+ * @param results the result of each call, or that it is the same when the call is made again
  */
 public record Transcript(byte[] calls, byte[] results) {
 
@@ -23,17 +23,24 @@ public record Transcript(byte[] calls, byte[] results) {
     private final ValueWriter results = new ValueWriter();
     private int formula = AGAIN;
     private byte[] arguments = new byte[0];
+    private byte[] last = new byte[0];
+    private boolean again;
 
     void call(int of, byte[] with) {
-      boolean isTheSame = of == formula && Arrays.equals(with, arguments);
-      calls.writeMark(isTheSame ? AGAIN : of);
-      calls.writeAgain(isTheSame ? new byte[0] : with);
+      again = of == formula && Arrays.equals(with, arguments);
+      calls.writeMark(again ? AGAIN : of);
+      calls.writeAgain(again ? new byte[0] : with);
       formula = of;
       arguments = with;
     }
 
     void result(byte[] value) {
-      results.writeAgain(value);
+      if (again && Arrays.equals(value, last)) {
+        results.writeTheSame();
+      } else {
+        results.writeAgain(value);
+      }
+      last = value;
     }
 
     Transcript written() {
@@ -48,6 +55,7 @@ public record Transcript(byte[] calls, byte[] results) {
     private final List<Method> formulas;
     private int formula;
     private Object[] arguments;
+    private boolean again;
 
     /** Those of the formulas of a class, with values of a world. */
     Reader(byte[] calls, List<Method> formulas, ClassLoader world) {
@@ -61,7 +69,8 @@ public record Transcript(byte[] calls, byte[] results) {
         return false;
       }
       int mark = calls.readMark();
-      if (mark != AGAIN) {
+      again = mark == AGAIN;
+      if (!again) {
         formula = mark;
         arguments = new Object[formulas.get(mark).getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
@@ -74,6 +83,11 @@ public record Transcript(byte[] calls, byte[] results) {
     /** The number of the formula that is called. */
     int formula() {
       return formula;
+    }
+
+    /** Whether this is the last call once more. */
+    boolean isAgain() {
+      return again;
     }
 
     /** What it is called with; not to be changed, since the same call may come again. */

@@ -1,12 +1,10 @@
 package chainrule.grader.worker;
 
 import chainrule.shape.RecordType;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,9 @@ import java.util.Map;
  * of them, and no array that is larger than the bytes that are left.
  */
 final class ValueReader {
+
+  /** Stands in the place of a result that is the one before. */
+  static final int THE_SAME = '=';
 
   /** The types that have no class loader, by name. */
   private static final Map<String, Class<?>> PRIMITIVES =
@@ -33,12 +34,13 @@ final class ValueReader {
           "[D", double[].class,
           "[[D", double[][].class);
 
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private final ClassLoader world;
+  private int lastResult;
 
   /** At the beginning of some bytes; classes are looked up in a world. */
   ValueReader(byte[] bytes, ClassLoader world) {
-    this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+    this.in = ByteBuffer.wrap(bytes);
     this.world = world;
   }
 
@@ -52,25 +54,17 @@ final class ValueReader {
   }
 
   boolean hasMore() {
-    return left() > 0;
+    return in.hasRemaining();
   }
 
   /** How many bytes have not been read. */
   int left() {
-    try {
-      return in.available();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return in.remaining();
   }
 
-  /** A small number that says what comes next. */
+  /** A small number that says what comes next; there has to be one. */
   int readMark() {
-    try {
-      return in.readUnsignedByte();
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the end comes too early", e);
-    }
+    return Byte.toUnsignedInt(in.get());
   }
 
   /**
@@ -81,8 +75,10 @@ final class ValueReader {
   Object read() {
     try {
       return readAny();
-    } catch (IOException e) {
+    } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("the end comes too early", e);
+    } catch (ClassCastException e) {
+      throw new IllegalArgumentException("a row that is none", e);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -90,22 +86,45 @@ final class ValueReader {
     }
   }
 
-  private Object readAny() throws ReflectiveOperationException, IOException {
-    int kind = in.readByte();
+  /**
+   * Reads one value, or the one before once more.
+   *
+   * @throws IllegalArgumentException if the bytes are none
+   */
+  Object readResult() {
+    if (in.hasRemaining() && in.get(in.position()) == THE_SAME) {
+      int end = in.position() + 1;
+      in.position(lastResult);
+      Object same = read();
+      in.position(end);
+      return same;
+    }
+    lastResult = in.position();
+    return read();
+  }
+
+  private Object readAny() throws ReflectiveOperationException {
+    int kind = in.get();
     return switch (kind) {
       case '0' -> null;
-      case 'D' -> in.readDouble();
-      case 'I' -> in.readInt();
-      case 'J' -> in.readLong();
-      case 'Z' -> in.readBoolean();
+      case 'D' -> in.getDouble();
+      case 'I' -> in.getInt();
+      case 'J' -> in.getLong();
+      case 'Z' -> in.get() != 0;
       case 'S' -> readText();
       case 'E' -> readEnum(type(readText()));
       case 'd' -> {
         double[] numbers = new double[length(Double.BYTES)];
-        for (int i = 0; i < numbers.length; i++) {
-          numbers[i] = in.readDouble();
-        }
+        in.asDoubleBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Double.BYTES);
         yield numbers;
+      }
+      case 'm' -> {
+        double[][] rows = new double[length(1)][];
+        for (int i = 0; i < rows.length; i++) {
+          rows[i] = (double[]) readAny();
+        }
+        yield rows;
       }
       case '[' -> {
         Class<?> entry = type(readText());
@@ -128,16 +147,16 @@ final class ValueReader {
     };
   }
 
-  private Object readEnum(Class<?> type) throws IOException {
+  private Object readEnum(Class<?> type) {
     Object[] constants = type.getEnumConstants();
-    int ordinal = in.readInt();
+    int ordinal = in.getInt();
     if (constants == null || ordinal < 0 || ordinal >= constants.length) {
       throw new IllegalArgumentException("no constant of " + type.getName());
     }
     return constants[ordinal];
   }
 
-  private Object readRecord(Class<?> type) throws ReflectiveOperationException, IOException {
+  private Object readRecord(Class<?> type) throws ReflectiveOperationException {
     if (!type.isRecord()) {
       throw new IllegalArgumentException("no record: " + type.getName());
     }
@@ -149,14 +168,15 @@ final class ValueReader {
     return parts.constructor().newInstance(values);
   }
 
-  private String readText() throws IOException {
-    byte[] text = in.readNBytes(in.readUnsignedShort());
+  private String readText() {
+    byte[] text = new byte[Short.toUnsignedInt(in.getShort())];
+    in.get(text);
     return new String(text, StandardCharsets.UTF_8);
   }
 
   /** As many entries as can be there, if each takes so many bytes at least. */
-  private int length(int bytes) throws IOException {
-    int length = in.readInt();
+  private int length(int bytes) {
+    int length = in.getInt();
     if (length < 0 || length > left() / bytes) {
       throw new IllegalArgumentException("no length of an array: " + length);
     }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -37,6 +38,11 @@ final class ValueWriter {
     bytes.writeBytes(written);
   }
 
+  /** In the place of a value that is the one before. */
+  void writeTheSame() {
+    bytes.write(ValueReader.THE_SAME);
+  }
+
   /** A small number that says what comes next. */
   void writeMark(int mark) {
     bytes.write(mark);
@@ -62,8 +68,14 @@ final class ValueWriter {
     } else if (value instanceof double[] numbers) {
       out.writeByte('d');
       out.writeInt(numbers.length);
-      for (double number : numbers) {
-        out.writeDouble(number);
+      ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Double.BYTES);
+      buffer.asDoubleBuffer().put(numbers);
+      bytes.writeBytes(buffer.array());
+    } else if (value instanceof double[][] rows) {
+      out.writeByte('m');
+      out.writeInt(rows.length);
+      for (double[] row : rows) {
+        writeAny(row);
       }
     } else if (value == null) {
       out.writeByte('0');

@@ -32,7 +32,7 @@ class CodecTest {
     List<News> news =
         List.of(
             new News.Ready(),
-            new News.Compiled(Map.of(), Map.of("f", Set.of("g")), List.of("put right")),
+            new News.Compiled(Map.of(), Map.of("f", Set.of("g")), true, List.of("put right")),
             new News.Refused(Status.NOT_ALLOWED, List.of("line 1: σ′"), true),
             new News.Mended(Map.of()),
             new News.Drawn(
@@ -57,7 +57,7 @@ class CodecTest {
             new Order.Tried(3, ""),
             new Order.Diagnose("T", "f", 1),
             new Order.HangUp(),
-            new Order.Load("F", "T", Map.of()),
+            new Order.Load("F", "T", Map.of(), false),
             new Order.Test("t", List.of()),
             new Order.Call(CALL));
     for (News one : news) {

@@ -212,15 +212,43 @@ class HearingTest {
     }
   }
 
+  /** Who remembers nothing says the same whether asked twice or not. */
+  @Test
+  void secondCall_ofWhoRemembersNothing_isNotMade() {
+    String counting =
+        """
+        package chainrule.activation;
+        public final class Relu {
+          private static int calls;
+          public static double value(double a) { calls++; return Math.max(0, a); }
+          public static double derivative(double a) { return calls; }
+        }
+        """;
+    byte[] made = new byte[] {1, 'D', 64, 0, 0, 0, 0, 0, 0, 0, (byte) 255, (byte) 255};
+    byte[] asked = new byte[] {0, 'D', 64, 0, 0, 0, 0, 0, 0, 0};
+    for (boolean forgetful : new boolean[] {true, false}) {
+      AnswerWorld answer = world(RELU, counting, forgetful);
+      News.Repeated values = answer.repeat(new Order.Repeat(made));
+      News.Repeated calls = answer.repeat(new Order.Repeat(asked));
+      double expected = forgetful ? 1 : 3;
+      assertThat(values.results()).isEqualTo(new byte[] {'D', 64, 0, 0, 0, 0, 0, 0, 0, '=', '='});
+      assertThat(calls.results()).isEqualTo(ValueWriter.bytes(List.of(expected)));
+    }
+  }
+
   private static News.Ended passed(List<byte[]> tries) {
     return new News.Ended(new TestResult(Status.PASSED, ""), tries.size(), "");
   }
 
   private static AnswerWorld world(FormulaExercise exercise, String source) {
+    return world(exercise, source, false);
+  }
+
+  private static AnswerWorld world(FormulaExercise exercise, String source, boolean forgetful) {
     Map<String, byte[]> classes = new HashMap<>(ClassReferences.around(exercise));
     classes.putAll(Compilation.of(exercise.name(), source).classes());
     return new AnswerWorld(
-        new Order.Load(exercise.formula().getName(), exercise.test().getName(), classes),
+        new Order.Load(exercise.formula().getName(), exercise.test().getName(), classes, forgetful),
         new Printed());
   }
 }
