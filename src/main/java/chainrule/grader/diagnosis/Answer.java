@@ -60,6 +60,6 @@ public record Answer(Question question, Method written, Method inputs) implement
 
   private Object result(InputSeed draw) {
     return question.result(
-        written, Question.drawn(inputs, draw), () -> Question.drawn(question.inputs(), draw));
+        written, () -> Question.drawn(inputs, draw), () -> Question.drawn(question.inputs(), draw));
   }
 }
