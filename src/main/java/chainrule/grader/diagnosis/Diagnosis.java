@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -103,7 +104,14 @@ public final class Diagnosis {
     List<Trial> trials = Trial.of(answer, seed);
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
-    for (Explanation explanation : explanations(answer, trials, new Random(~seed))) {
+    List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
+    Optional<Part> crossed = Border.crossed(answer.question(), trials);
+    if (crossed.isPresent() && explanations.isEmpty()) {
+      explanations = List.of(new Explanation(List.of(crossed.get()), trial -> true));
+    } else if (crossed.isPresent()) {
+      explanations = explanations.stream().map(one -> one.and(crossed.get())).toList();
+    }
+    for (Explanation explanation : explanations) {
       Likeness likeness = Likeness.of(explanation.parts(), shown);
       boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
       if (named.size() < MOST_NAMES && !isToldAlready) {

@@ -101,7 +101,7 @@ public record Question(
     return result;
   }
 
-  private static Object called(Method method, Object... arguments) {
+  static Object called(Method method, Object... arguments) {
     try {
       return method.invoke(null, arguments);
     } catch (InvocationTargetException e) {
