@@ -67,6 +67,11 @@ final class MinibatchTrainingMistakes {
     public double applyAsDouble(int k) {
       return Math.pow(4, k);
     }
+
+    @Override
+    public String toString() {
+      return "ηₖ = 4ᵏ";
+    }
   }
 
   /** ∂Lₙ/∂θₙ is −m, and all other slopes are 0. */
@@ -77,6 +82,11 @@ final class MinibatchTrainingMistakes {
       double[] gradient = new double[theta.length];
       gradient[example] = -size;
       return gradient;
+    }
+
+    @Override
+    public String toString() {
+      return "−m at place n, else 0";
     }
   }
 
@@ -91,7 +101,7 @@ final class MinibatchTrainingMistakes {
       N,
       M,
       new PowersOfFour(),
-      new After(STEPS),
+      new After(draw.byHand() ? 2 : STEPS),
       new Random(draw.random().nextLong())
     };
   }
@@ -99,10 +109,11 @@ final class MinibatchTrainingMistakes {
   /** Which batches come at all, and whether they differ from step to step and from run to run. */
   @Summary(value = "train", inputs = "twoOfFour")
   static Object batches(Object[] arguments, double[] theta, Again again) {
+    int steps = ((After) arguments[arguments.length - 2]).steps();
     Set<List<String>> runs = new HashSet<>();
     for (int seed = 0; seed < RUNS; seed++) {
       Random random = new Random(seed);
-      runs.add(drawn((double[]) again.with(a -> a[a.length - 1] = random)));
+      runs.add(drawn((double[]) again.with(a -> a[a.length - 1] = random), steps));
     }
     if (runs.contains(List.of())) {
       return theta; // not one batch in each step
@@ -116,12 +127,12 @@ final class MinibatchTrainingMistakes {
   }
 
   /** The batch of each step as a text; empty if there is not one in each. */
-  private static List<String> drawn(double[] theta) {
+  private static List<String> drawn(double[] theta, int steps) {
     List<String> batches = new ArrayList<>();
-    for (int k = 0; k < STEPS; k++) {
+    for (int k = 0; k < steps; k++) {
       StringBuilder batch = new StringBuilder();
       for (int n = 0; n < theta.length; n++) {
-        if (theta[n] != Math.rint(theta[n]) || theta[n] < 0 || theta[n] >= Math.pow(4, STEPS)) {
+        if (theta[n] != Math.rint(theta[n]) || theta[n] < 0 || theta[n] >= Math.pow(4, steps)) {
           return List.of();
         }
         batch.append(String.valueOf(n).repeat((int) ((long) theta[n] >> 2 * k & 3)));
@@ -133,7 +144,7 @@ final class MinibatchTrainingMistakes {
 
   /** Whether the second step has none of the examples of the first, and so on. */
   private static boolean arePartedInEpochs(List<String> batches) {
-    return IntStream.range(0, STEPS / 2)
+    return IntStream.range(0, batches.size() / 2)
         .allMatch(
             i -> batches.get(2 * i).chars().noneMatch(n -> batches.get(2 * i + 1).indexOf(n) >= 0));
   }
