@@ -1,15 +1,25 @@
 package chainrule.regularization;
 
+import chainrule.grader.diagnosis.Again;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What goes wrong in {@link DropoutMask}. */
 final class DropoutMaskMistakes {
+
+  private static final int SMALL = 10;
+  private static final int MANY = 200;
+  private static final int SEVERAL = 3;
 
   private DropoutMaskMistakes() {}
 
@@ -20,20 +30,44 @@ final class DropoutMaskMistakes {
     };
   }
 
-  /** The share that is kept and the share of neighbours that differ, both in tenths. */
+  /**
+   * The share that is kept and the share of neighbours that differ, both in tenths; and of many
+   * small masks, whether they differ, whether their counts do, and what becomes of a single unit.
+   */
   @Summary("draw")
-  static double[] shares(Object[] arguments, boolean[] keep) {
-    double kept = 0;
+  static Object[] shares(Object[] arguments, boolean[] keep, Again again) {
     double changes = 0;
-    for (int i = 0; i < keep.length; i++) {
-      kept += keep[i] ? 1 : 0;
-      changes += i > 0 && keep[i] != keep[i - 1] ? 1 : 0;
+    for (int i = 1; i < keep.length; i++) {
+      changes += keep[i] != keep[i - 1] ? 1 : 0;
     }
-    return new double[] {
+    Set<BitSet> masks = masks(again, arguments[2], SMALL);
+    return new Object[] {
       keep.length,
-      Math.rint(10 * kept / keep.length) / 10,
-      Math.rint(10 * changes / keep.length) / 10
+      Math.rint(10.0 * bits(keep).cardinality() / keep.length) / 10,
+      Math.rint(10 * changes / keep.length) / 10,
+      Math.min(masks.size(), SEVERAL),
+      Math.min(masks.stream().map(BitSet::cardinality).distinct().count(), SEVERAL),
+      masks(again, arguments[2], 1).toString()
     };
+  }
+
+  private static Set<BitSet> masks(Again again, Object random, int units) {
+    Consumer<Object[]> few =
+        arguments -> {
+          arguments[0] = units;
+          arguments[2] = random;
+        };
+    return Stream.generate(() -> bits((boolean[]) again.with(few)))
+        .limit(MANY)
+        .collect(Collectors.toSet());
+  }
+
+  private static BitSet bits(boolean[] keep) {
+    BitSet bits = new BitSet(keep.length);
+    for (int i = 0; i < keep.length; i++) {
+      bits.set(i, keep[i]);
+    }
+    return bits;
   }
 
   @Mistake(
@@ -64,7 +98,7 @@ final class DropoutMaskMistakes {
       shows = "The mask is all true or all false.")
   static boolean[] allAtOnce(int n, double dropProbability, RandomGenerator random) {
     boolean[] keep = new boolean[n];
-    java.util.Arrays.fill(keep, random.nextDouble() >= dropProbability);
+    Arrays.fill(keep, random.nextDouble() >= dropProbability);
     return keep;
   }
 
@@ -135,5 +169,88 @@ final class DropoutMaskMistakes {
       shows = "Every mask is the same.")
   static boolean[] everythingDropped(int n, double dropProbability, RandomGenerator random) {
     return new boolean[n];
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "always the same number dropped",
+      says =
+          "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean; it is not chosen which p·n units go.",
+      tempting = "“Drop a share of p” is read as exactly so many.",
+      shows = "Of 10 units with p = 0.3 always 7 are kept, and a single unit always or never.")
+  static boolean[] fixedNumber(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    int left = n - (int) Math.round(dropProbability * n);
+    for (int i = 0; i < n; i++) {
+      keep[i] = random.nextInt(n - i) < left;
+      left -= keep[i] ? 1 : 0;
+    }
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "always the same number dropped",
+      says =
+          "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean; it is not chosen which p·n units go.",
+      tempting = "“Drop a share of p” is read as exactly so many, in whole numbers.",
+      shows = "Of 10 units with p = 0.3 always 7 are kept, and a single unit always.")
+  static boolean[] fixedWholeNumber(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = fixedNumber(n, dropProbability, random);
+    return n == 1 ? new boolean[] {true} : keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "a unit kept in any case",
+      says =
+          "All units may be dropped: it is rare where there are many, and to forbid it makes p smaller.",
+      tempting = "A layer without any unit seems to be of no use.",
+      shows = "A single unit is always kept.")
+  static boolean[] atLeastOne(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = DropoutMask.draw(n, dropProbability, random);
+    keep[0] |= n == 1;
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "a generator of its own",
+      says =
+          "Chance comes from the generator that is handed in; a new Random(42) gives the same mask with each call.",
+      tempting = "A new Random is quickly made, and a seed makes it repeatable.",
+      shows = "The mask is always the same one.")
+  static boolean[] ownGenerator(int n, double dropProbability, RandomGenerator random) {
+    return DropoutMask.draw(n, dropProbability, new SplittableRandom(42));
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "a whole number compared with p",
+      says = "nextDouble is from 0 to 1, as p is; a whole number is below p only where it is 0.",
+      tempting = "nextInt is the better known one.",
+      shows = "What is dropped does not depend on p.",
+      constants = {10, 100})
+  static boolean[] wholeNumber(
+      int n, double dropProbability, RandomGenerator random, double bound) {
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = random.nextInt((int) bound) >= dropProbability;
+    }
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "every other unit",
+      says = "Each unit is drawn for itself, with probability 1 − p to be kept.",
+      tempting = "One half of the units is gone that way.",
+      shows = "Units are kept and dropped in turns.")
+  static boolean[] everyOther(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = i % 2 == 0;
+    }
+    return keep;
   }
 }

@@ -1,17 +1,24 @@
 package chainrule.training;
 
+import chainrule.grader.diagnosis.Again;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What goes wrong in {@link Minibatches}. */
 final class MinibatchesMistakes {
 
   /** So few may be drawn in any order by chance. */
   private static final int CHANCE = 12;
+
+  private static final int SEED = 2;
+  private static final int EPOCH = 3;
+  private static final Random GOES_ON = new Random(1);
 
   private MinibatchesMistakes() {}
 
@@ -20,7 +27,7 @@ final class MinibatchesMistakes {
     Shuffle shuffle = Shuffle.values()[draw.whole(0, 2)];
     int n = draw.byHand() ? draw.whole(2, 4) : 40;
     return new Object[] {
-      n, shuffle, (long) draw.whole(0, draw.byHand() ? 9 : 999), draw.whole(1, 5)
+      n, shuffle, (long) draw.whole(0, draw.byHand() ? 9 : 999), draw.whole(0, 3) * draw.whole(0, 2)
     };
   }
 
@@ -33,20 +40,39 @@ final class MinibatchesMistakes {
     return new Object[] {order, draw.whole(2, 4)};
   }
 
-  /** Whether everyone is there once, lies as it came, or in reverse, and the least number. */
+  /** Which examples there are; of many, how they lie, and when the order is another one. */
   @Summary("order")
-  static int[] asTheyLieOrNot(Object[] arguments, int[] order) {
-    int[] sorted = order.clone();
-    Arrays.sort(sorted);
-    int[] asTheyLie = new int[order.length];
-    Arrays.setAll(asTheyLie, i -> i);
-    int each = Arrays.equals(sorted, asTheyLie) ? 1 : 0;
-    boolean tells = order.length > CHANCE || arguments[1] == Shuffle.NEVER;
-    int lie = tells && Arrays.equals(order, asTheyLie) ? 1 : 0;
-    int[] backwards = reversed(order.length, Shuffle.ONCE, 0, 0);
-    int turned = tells && Arrays.equals(order, backwards) ? 1 : 0;
-    boolean distinct = Arrays.stream(order).distinct().count() == order.length;
-    return new int[] {order.length, each, lie, turned, distinct ? sorted[0] : -1};
+  static Object[] orders(Object[] arguments, int[] order, Again again) {
+    int least = Arrays.stream(order).min().orElse(0);
+    if (!Chances.isPermutation(Arrays.stream(order).map(n -> n - least).toArray())) {
+      return new Object[] {order.length, "not each once"};
+    }
+    if (order.length <= CHANCE) {
+      boolean lies = arguments[1] == Shuffle.NEVER && isInOrder(order, least);
+      return new Object[] {order.length, least, lies};
+    }
+    return new Object[] {
+      order.length,
+      least,
+      isInOrder(order, least),
+      IntStream.range(0, order.length).allMatch(i -> order[i] == order.length - 1 - i),
+      isSame(order, again, a -> {}),
+      isSame(order, again, a -> a[EPOCH] = (int) a[EPOCH] + 1),
+      isSame(order, again, a -> a[SEED] = (long) a[SEED] + 1),
+      isSame(order, again, a -> a[EPOCH] = 0)
+    };
+  }
+
+  private static boolean isInOrder(int[] order, int least) {
+    return IntStream.range(0, order.length).allMatch(i -> order[i] == least + i);
+  }
+
+  private static boolean isSame(int[] order, Again again, Consumer<Object[]> change) {
+    return Arrays.equals(order, (int[]) again.with(change));
+  }
+
+  private static Shuffle exchanged(Shuffle shuffle, Shuffle one, Shuffle other) {
+    return shuffle == one ? other : shuffle == other ? one : shuffle;
   }
 
   @Mistake(
@@ -214,5 +240,150 @@ final class MinibatchesMistakes {
       Arrays.setAll(order, i -> n - 1 - i);
     }
     return order;
+  }
+
+  @Mistake(
+      in = "order",
+      name = "shuffled once for every epoch",
+      says =
+          "With EVERY_EPOCH each epoch has an order of its own: the epoch has to be in what the generator is seeded with.",
+      tempting = "The seed alone makes a generator.",
+      shows = "The order of the first epoch comes again and again.")
+  static int[] onceForAlways(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(
+        n, shuffle == Shuffle.EVERY_EPOCH ? Shuffle.ONCE : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "shuffled every epoch for once",
+      says =
+          "With ONCE all epochs have one order: the epoch may not be in what the generator is seeded with.",
+      tempting = "One branch for both kinds of shuffling is shorter.",
+      shows = "With ONCE the next epoch has another order.")
+  static int[] alwaysForOnce(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(
+        n, shuffle == Shuffle.ONCE ? Shuffle.EVERY_EPOCH : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "every epoch and once exchanged",
+      says = "EVERY_EPOCH draws another order each epoch, ONCE draws one for all.",
+      tempting = "The branches are easily exchanged.",
+      shows = "The order changes with ONCE and stays with EVERY_EPOCH.")
+  static int[] exchangedOnce(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, exchanged(shuffle, Shuffle.ONCE, Shuffle.EVERY_EPOCH), seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "every epoch and never exchanged",
+      says = "EVERY_EPOCH draws another order each epoch, NEVER leaves 0, 1, 2, … as it is.",
+      tempting = "A condition with the wrong sign is easily written.",
+      shows = "The order changes with NEVER only.")
+  static int[] exchangedNever(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(
+        n, exchanged(shuffle, Shuffle.NEVER, Shuffle.EVERY_EPOCH), seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "once and never exchanged",
+      says = "ONCE draws one order for all epochs, NEVER leaves 0, 1, 2, … as it is.",
+      tempting = "Neither of them changes from epoch to epoch.",
+      shows = "With ONCE it is 0, 1, 2, …, and with NEVER it is not.")
+  static int[] exchangedOnceNever(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, exchanged(shuffle, Shuffle.ONCE, Shuffle.NEVER), seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "never shuffled for once",
+      says =
+          "ONCE draws an order, which then is that of all epochs; only NEVER leaves 0, 1, 2, … as it is.",
+      tempting = "Only EVERY_EPOCH says that something changes.",
+      shows = "With ONCE it is 0, 1, 2, …")
+  static int[] neverForOnce(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, shuffle == Shuffle.ONCE ? Shuffle.NEVER : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "never shuffled for every epoch",
+      says = "EVERY_EPOCH draws another order each epoch; only NEVER leaves 0, 1, 2, … as it is.",
+      tempting = "One of three branches is forgotten.",
+      shows = "With EVERY_EPOCH it is 0, 1, 2, …")
+  static int[] neverForAlways(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(
+        n, shuffle == Shuffle.EVERY_EPOCH ? Shuffle.NEVER : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "shuffled once although it says never",
+      says = "With NEVER the examples come as they lie: 0, 1, 2, …",
+      tempting = "Never again is taken for never.",
+      shows = "NEVER has the order of ONCE.")
+  static int[] onceThroughout(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, shuffle == Shuffle.NEVER ? Shuffle.ONCE : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "shuffled once, whatever it says",
+      says = "EVERY_EPOCH draws another order each epoch, and NEVER leaves 0, 1, 2, … as it is.",
+      tempting = "The seed alone makes a generator.",
+      shows = "All epochs have one order, and with NEVER it is not 0, 1, 2, …")
+  static int[] alwaysOnce(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, Shuffle.ONCE, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "shuffled in the first epoch only",
+      says =
+          "ONCE draws the order before the first epoch, and all later ones keep it: draw it from the seed alone each time.",
+      tempting = "“Before the first epoch only” is read as: if the epoch is 0.",
+      shows = "With ONCE the second epoch has 0, 1, 2, …")
+  static int[] firstEpochOnly(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(
+        n, shuffle == Shuffle.ONCE && epoch > 0 ? Shuffle.NEVER : shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "the seed left out",
+      says = "Another seed has another order: the generator is seeded with the seed and the epoch.",
+      tempting = "The epoch alone makes the orders differ.",
+      shows = "All seeds have the same orders.")
+  static int[] withoutSeed(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, shuffle, 0, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "the seed times the epoch",
+      says =
+          "In epoch 0 the product is 0 whatever the seed is; mix them by a sum, or by a generator of the seed.",
+      tempting = "A product of two numbers seems to mix them.",
+      shows = "In epoch 0 all seeds have the same order.")
+  static int[] seedTimesEpoch(int n, Shuffle shuffle, long seed, int epoch) {
+    return shuffle == Shuffle.EVERY_EPOCH
+        ? Minibatches.order(n, shuffle, seed * epoch, 0)
+        : Minibatches.order(n, shuffle, seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "another result when it is called again",
+      says =
+          "The order has to depend on the arguments alone: a generator that is kept in a static field goes on from call to call.",
+      tempting = "One generator for all calls seems to be enough.",
+      shows = "The same seed and epoch give another order each time.")
+  static int[] everyOther(int n, Shuffle shuffle, long seed, int epoch) {
+    return shuffle == Shuffle.NEVER
+        ? Minibatches.order(n, shuffle, seed, epoch)
+        : Sampling.permutation(n, GOES_ON);
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.shape.ArrayTree;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public record Answer(Question question, Method written, Method inputs) implement
 
   @Override
   public List<Outcome> at(List<InputSeed> draws) {
-    return draws.stream().map(draw -> Outcome.of(result(draw))).toList();
+    return draws.stream().map(draw -> Outcome.of(result(draw)).with(border(draw))).toList();
   }
 
   @Override
@@ -60,6 +61,13 @@ public record Answer(Question question, Method written, Method inputs) implement
 
   private Object result(InputSeed draw) {
     return question.result(
-        written, Question.drawn(inputs, draw), () -> Question.drawn(question.inputs(), draw));
+        written, () -> Question.drawn(inputs, draw), () -> Question.drawn(question.inputs(), draw));
+  }
+
+  /** It is called once more, for what the first call has returned may be summed up. */
+  private Border border(InputSeed draw) {
+    Object[] arguments = Question.drawn(inputs, draw);
+    Object[] before = ArrayTree.copy(arguments);
+    return Border.of(before, arguments, Question.called(written, arguments));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What an answer may be computing, before anything else is wrong with it. */
@@ -18,7 +19,8 @@ record Bases(Question question) {
             known ->
                 Hypothesis.of(
                     Part.of(known),
-                    trial -> outcome(known.method(), trial, known.arguments(trial.arguments()))))
+                    trial ->
+                        outcome(known.method(), trial, () -> known.arguments(trial.arguments()))))
         .toList();
   }
 
@@ -30,7 +32,7 @@ record Bases(Question question) {
       String name =
           "%s in the place of %s".formatted(other.getName(), question.formula().getName());
       Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
-      others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial.arguments())));
+      others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial::arguments)));
     }
     for (int k = 0; k < types.length; k++) {
       if (types[k] == question.formula().getReturnType() && question.summary().isEmpty()) {
@@ -49,8 +51,8 @@ record Bases(Question question) {
   }
 
   private Outcome twice(Trial trial) {
-    Object once = question.result(question.formula(), trial.arguments(), trial::arguments);
-    return outcome(question.formula(), trial, new Object[] {once});
+    Object once = question.result(question.formula(), trial::arguments, trial::arguments);
+    return outcome(question.formula(), trial, () -> new Object[] {once});
   }
 
   private Stream<Method> siblings() {
@@ -85,7 +87,7 @@ record Bases(Question question) {
                     outcome(
                         known.method(),
                         trial,
-                        known.arguments(substitution.of(trial.arguments())))));
+                        () -> known.arguments(substitution.of(trial.arguments())))));
       }
     }
     return both;
@@ -94,10 +96,10 @@ record Bases(Question question) {
   private Hypothesis misled(Substitution substitution) {
     return Hypothesis.of(
         substitution.part(),
-        trial -> outcome(question.formula(), trial, substitution.of(trial.arguments())));
+        trial -> outcome(question.formula(), trial, () -> substitution.of(trial.arguments())));
   }
 
-  private Outcome outcome(Method method, Trial trial, Object[] arguments) {
+  private Outcome outcome(Method method, Trial trial, Supplier<Object[]> arguments) {
     return Outcome.of(question.result(method, arguments, trial::arguments));
   }
 }

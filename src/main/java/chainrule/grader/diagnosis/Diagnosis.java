@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Says which mistake a wrong answer looks like: draws fresh inputs, has them answered, and looks
@@ -23,7 +25,8 @@ public final class Diagnosis {
   private static final Explanation UNSTEADY =
       Explanation.of(
           "another result when it is called again",
-          "The result has to depend on the arguments alone; is something kept in a static field?",
+          "The result has to depend on the arguments alone; is something kept in a static field, or"
+              + " drawn from a generator of its own?",
           trial -> true);
   private static final int MOST_NAMES = 2;
 
@@ -58,12 +61,27 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(
       FormulaExercise exercise, String task, Function<Question, Respondent> answers, long seed) {
-    return Library.questions(exercise, task).stream()
-        .map(answers)
-        .filter(Objects::nonNull)
-        .flatMap(answer -> of(answer, seed).stream())
+    List<Likeness> all = new ArrayList<>();
+    List<Question> questions = Library.questions(exercise, task);
+    questions.stream()
+        .map(Question::formula)
         .distinct()
-        .toList();
+        .map(formula -> questions.stream().filter(q -> q.formula().equals(formula)))
+        .forEach(same -> all.addAll(ofOneFormula(same.map(answers), seed)));
+    return all.stream().distinct().toList();
+  }
+
+  /** The first inputs at which there is a name; else the first at which something is wrong. */
+  private static List<Likeness> ofOneFormula(Stream<? extends Respondent> answers, long seed) {
+    List<Likeness> unnamed = List.of();
+    for (Respondent answer : answers.filter(Objects::nonNull).toList()) {
+      List<Likeness> found = of(answer, seed);
+      if (found.stream().anyMatch(Likeness::isNamed)) {
+        return found;
+      }
+      unnamed = unnamed.isEmpty() ? found : unnamed;
+    }
+    return unnamed;
   }
 
   private static Answer answer(Question question, Class<?> written) {
@@ -86,7 +104,14 @@ public final class Diagnosis {
     List<Trial> trials = Trial.of(answer, seed);
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
-    for (Explanation explanation : explanations(answer, trials, new Random(~seed))) {
+    List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
+    Optional<Part> crossed = Border.crossed(answer.question(), trials);
+    if (crossed.isPresent() && explanations.isEmpty()) {
+      explanations = List.of(new Explanation(List.of(crossed.get()), trial -> true));
+    } else if (crossed.isPresent()) {
+      explanations = explanations.stream().map(one -> one.and(crossed.get())).toList();
+    }
+    for (Explanation explanation : explanations) {
       Likeness likeness = Likeness.of(explanation.parts(), shown);
       boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
       if (named.size() < MOST_NAMES && !isToldAlready) {

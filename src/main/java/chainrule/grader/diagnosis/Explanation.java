@@ -33,6 +33,12 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> b
         && trials.stream().filter(byChance).count() * FEW <= trials.size();
   }
 
+  /** The same, and one thing more that is wrong whatever comes out. */
+  Explanation and(Part more) {
+    return new Explanation(
+        Stream.concat(parts.stream(), Stream.of(more)).toList(), agrees, byChance);
+  }
+
   /** The same near by, with something else wrong far out. */
   Explanation brokenFarOut() {
     Part broken =

@@ -53,7 +53,8 @@ public final class Library {
    *
    * @param exercise an exercise
    * @param task the name of one of its methods
-   * @return a question for each overload
+   * @return a question for each overload and for each kind of its inputs, those whose results are
+   *     compared as they are before those that are summed up
    */
   public static List<Question> questions(FormulaExercise exercise, String task) {
     return QUESTIONS.computeIfAbsent(List.of(exercise, task), key -> found(exercise, task));
@@ -65,18 +66,19 @@ public final class Library {
         .sorted(Comparator.comparing(Method::toString))
         .flatMap(
             formula ->
-                inputs(exercise, formula).stream()
-                    .map(
-                        inputs ->
-                            new Question(
-                                exercise,
-                                formula,
-                                inputs,
-                                summary(exercise, task),
-                                mistakes(exercise).stream()
-                                    .filter(known -> isOf(known, formula))
-                                    .toList())))
+                inputs(exercise, formula)
+                    .map(inputs -> question(exercise, formula, inputs))
+                    .sorted(Comparator.comparing(question -> question.summary().isPresent())))
         .toList();
+  }
+
+  private static Question question(FormulaExercise exercise, Method formula, Method inputs) {
+    return new Question(
+        exercise,
+        formula,
+        inputs,
+        summary(exercise, formula.getName(), inputs.getName()),
+        mistakes(exercise).stream().filter(known -> isOf(known, formula)).toList());
   }
 
   private static boolean isOf(KnownMistake known, Method formula) {
@@ -84,21 +86,25 @@ public final class Library {
         && Arrays.equals(known.types(), formula.getParameterTypes());
   }
 
-  private static Optional<Method> inputs(FormulaExercise exercise, Method formula) {
+  private static Stream<Method> inputs(FormulaExercise exercise, Method formula) {
     return methods(exercise)
         .filter(method -> method.isAnnotationPresent(Inputs.class))
         .filter(
             method ->
                 List.of(method.getAnnotation(Inputs.class).value()).contains(formula.getName()))
-        .filter(method -> Question.fits(method, formula))
+        .filter(method -> Question.fits(method, formula));
+  }
+
+  private static Optional<Method> summary(FormulaExercise exercise, String task, String inputs) {
+    return methods(exercise)
+        .filter(method -> method.isAnnotationPresent(Summary.class))
+        .filter(method -> isOf(method.getAnnotation(Summary.class), task, inputs))
         .findFirst();
   }
 
-  private static Optional<Method> summary(FormulaExercise exercise, String task) {
-    return methods(exercise)
-        .filter(method -> method.isAnnotationPresent(Summary.class))
-        .filter(method -> List.of(method.getAnnotation(Summary.class).value()).contains(task))
-        .findFirst();
+  private static boolean isOf(Summary summary, String task, String inputs) {
+    return List.of(summary.value()).contains(task)
+        && (summary.inputs().isEmpty() || summary.inputs().equals(inputs));
   }
 
   /** The methods of the library class, sorted, for the JVM lists them in no order. */

@@ -11,13 +11,25 @@ import java.util.stream.IntStream;
  * @param shape all that is not a number: lengths, names of constants, an exception
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
+ * @param border what became of the arguments, if somebody looked
  */
-public record Outcome(String shape, int rows, double[] numbers) {
+public record Outcome(String shape, int rows, double[] numbers, Border border) {
 
   /** What nothing computes. */
   public static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
 
   private static final String THROWS = "throws ";
+
+  /**
+   * An outcome of which nobody looked at the arguments.
+   *
+   * @param shape all that is not a number
+   * @param rows the rows of a matrix
+   * @param numbers the numbers in their order
+   */
+  public Outcome(String shape, int rows, double[] numbers) {
+    this(shape, rows, numbers, Border.KEPT);
+  }
 
   /** Keeps nothing of a result that somebody can still change. */
   static Outcome of(Object result) {
@@ -36,6 +48,11 @@ public record Outcome(String shape, int rows, double[] numbers) {
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
     return new Outcome(shape, rows, others);
+  }
+
+  /** The same result of a call that did this to its arguments. */
+  Outcome with(Border border) {
+    return new Outcome(shape, rows, numbers, border);
   }
 
   /** The same to the last bit. */

@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,9 @@ public record Question(
     Method inputs,
     Optional<Method> summary,
     List<KnownMistake> mistakes) {
+
+  /** A summary that looks at one call has its arguments and its result. */
+  private static final int ONE_CALL = 2;
 
   /** Whether the inputs are inputs of this very overload. */
   static boolean fits(Method inputs, Method formula) {
@@ -71,16 +75,33 @@ public record Question(
   }
 
   /**
-   * What a method makes of arguments, or what counts of it; drawn anew, as calls may spoil them.
+   * What a method makes of arguments, or what counts of it.
+   *
+   * @param method the method
+   * @param arguments draws them in the method's own world, anew for each call, which may spoil them
+   * @param ours draws the same in this world
    */
-  Object result(Method method, Object[] arguments, Supplier<Object[]> unspoilt) {
-    Object result = called(method, arguments);
-    return summary.isEmpty() || result == null || result instanceof Thrown
-        ? result
-        : called(summary.get(), unspoilt.get(), result);
+  Object result(Method method, Supplier<Object[]> arguments, Supplier<Object[]> ours) {
+    Object result = called(method, arguments.get());
+    if (summary.isEmpty() || result == null || result instanceof Thrown) {
+      return result;
+    }
+    Again again = change -> again(method, arguments.get(), change);
+    return summary.get().getParameterCount() == ONE_CALL
+        ? called(summary.get(), ours.get(), result)
+        : called(summary.get(), ours.get(), result, again);
   }
 
-  private static Object called(Method method, Object... arguments) {
+  private static Object again(Method method, Object[] arguments, Consumer<Object[]> change) {
+    change.accept(arguments);
+    Object result = called(method, arguments);
+    if (result instanceof Thrown thrown) {
+      throw new IllegalStateException(thrown.cause());
+    }
+    return result;
+  }
+
+  static Object called(Method method, Object... arguments) {
     try {
       return method.invoke(null, arguments);
     } catch (InvocationTargetException e) {

@@ -59,7 +59,7 @@ record SlippedFormula(
             made,
             () ->
                 question.result(
-                    written, arguments, () -> Question.drawn(question.inputs(), draw))));
+                    written, () -> arguments, () -> Question.drawn(question.inputs(), draw))));
   }
 
   @Override

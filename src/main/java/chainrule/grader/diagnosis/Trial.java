@@ -33,7 +33,7 @@ final class Trial {
     InputDraw begun = draw.begun();
     this.given = question.arguments(begun);
     this.far = begun.wentFar();
-    this.right = Outcome.of(rightResult(given));
+    this.right = Outcome.of(rightResult(question));
     this.got = got;
   }
 
@@ -96,8 +96,8 @@ final class Trial {
     return other.at(List.of(draw)).get(0);
   }
 
-  private Object rightResult(Object[] arguments) {
-    return question.result(question.formula(), arguments, this::arguments);
+  private Object rightResult(Question asked) {
+    return asked.result(asked.formula(), this::arguments, this::arguments);
   }
 
   boolean isRight() {
@@ -134,7 +134,7 @@ final class Trial {
    * hand.
    */
   String toTry() {
-    Object expected = question.unsummed().result(question.formula(), arguments(), this::arguments);
+    Object expected = rightResult(question.unsummed());
     String compared =
         question.summary().isPresent()
             ? "right would be for example %s, got %s"

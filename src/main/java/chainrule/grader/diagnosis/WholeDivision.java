@@ -59,7 +59,7 @@ final class WholeDivision {
               Outcome.of(
                   question.result(
                       question.formula(),
-                      Substitution.zeroed(trial.arguments(), size.argument()),
+                      () -> Substitution.zeroed(trial.arguments(), size.argument()),
                       trial::arguments)));
     }
     return nothings;

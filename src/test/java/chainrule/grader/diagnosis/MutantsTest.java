@@ -118,7 +118,7 @@ class MutantsTest {
     Outcome mistake =
         Outcome.of(
             trial.question.result(
-                known.method(), known.arguments(trial.arguments()), trial::arguments));
+                known.method(), () -> known.arguments(trial.arguments()), trial::arguments));
     return mistake.agrees(trial.got());
   }
 }
