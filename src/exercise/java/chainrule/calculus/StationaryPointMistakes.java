@@ -9,6 +9,9 @@ import java.util.function.DoubleUnaryOperator;
 /** What goes wrong in {@link StationaryPoint}. */
 final class StationaryPointMistakes {
 
+  private static final String VALLEY =
+      "The lowest of all is asked for; a valley on the way need not be it.";
+
   private StationaryPointMistakes() {}
 
   @Inputs("classify")
@@ -98,6 +101,36 @@ final class StationaryPointMistakes {
   }
 
   @Mistake(
+      in = "classify",
+      name = "level ground taken for higher",
+      says = "At a minimum both neighbours are higher, and not as high: > and not ≥.",
+      tempting = "On a plain no neighbour is lower.",
+      shows = "A place on a plain, or at its edge, passes for a minimum.")
+  static Extremum levelIsHigher(DoubleUnaryOperator f, double x, double epsilon) {
+    double here = f.applyAsDouble(x);
+    double left = f.applyAsDouble(x - epsilon);
+    double right = f.applyAsDouble(x + epsilon);
+    return left >= here && right >= here
+        ? Extremum.MINIMUM
+        : StationaryPoint.classify(f, x, epsilon);
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "level ground taken for lower",
+      says = "At a maximum both neighbours are lower, and not as low: < and not ≤.",
+      tempting = "On a plain no neighbour is higher.",
+      shows = "A place on a plain, or at its edge, passes for a maximum.")
+  static Extremum levelIsLower(DoubleUnaryOperator f, double x, double epsilon) {
+    double here = f.applyAsDouble(x);
+    double left = f.applyAsDouble(x - epsilon);
+    double right = f.applyAsDouble(x + epsilon);
+    return left <= here && right <= here
+        ? Extremum.MAXIMUM
+        : StationaryPoint.classify(f, x, epsilon);
+  }
+
+  @Mistake(
       in = "globalMinimum",
       name = "the lowest value for its index",
       says = "The index is asked for, not the value.",
@@ -130,7 +163,7 @@ final class StationaryPointMistakes {
   @Mistake(
       in = "globalMinimum",
       name = "the first local minimum",
-      says = "The lowest of all is asked for; a valley on the way need not be it.",
+      says = VALLEY,
       tempting = "The search stops where the values begin to rise.",
       shows = "It is right only if the first valley is the deepest.")
   static int firstValley(double[] values) {
@@ -139,6 +172,20 @@ final class StationaryPointMistakes {
       i++;
     }
     return i;
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "the first local minimum, beyond level ground",
+      says = VALLEY,
+      tempting = "The search ends at the first value that is higher.",
+      shows = "It is right only if nothing rises before the lowest value.")
+  static int firstValleyBeyondLevelGround(double[] values) {
+    int lowest = 0;
+    for (int i = 1; i < values.length && values[i] <= values[lowest]; i++) {
+      lowest = values[i] < values[lowest] ? i : lowest;
+    }
+    return lowest;
   }
 
   @Mistake(

@@ -82,6 +82,39 @@ final class LinearCollapseMistakes {
   }
 
   @Mistake(
+      in = "weights",
+      name = "the first two layers only",
+      says = "All layers follow one another, so all matrices are multiplied.",
+      tempting = "The formula is written down for two layers.",
+      shows = "It is right for two layers.")
+  static double[][] firstTwo(double[][][] weights) {
+    return LinearCollapse.weights(Arrays.copyOf(weights, 2));
+  }
+
+  @Mistake(
+      in = "weights",
+      name = "the last layer left out",
+      says = "The last layer is a factor too, the leftmost one.",
+      tempting = "The loop ends one layer early.",
+      shows = "It does not depend on the last layer.")
+  static double[][] lastLeftOut(double[][][] weights) {
+    return LinearCollapse.weights(Arrays.copyOf(weights, weights.length - 1));
+  }
+
+  @Mistake(
+      in = "bias",
+      name = "the biases in between lost",
+      says = "Every layer adds its bias before the next one is applied.",
+      tempting = "The formula for two layers has a first bias and a last one.",
+      shows = "It is right for two layers.")
+  static double[] inBetweenLost(double[][][] weights, double[][] biases) {
+    double[][] without = new double[biases.length][biases[0].length];
+    without[0] = biases[0];
+    without[biases.length - 1] = biases[biases.length - 1];
+    return LinearCollapse.bias(weights, without);
+  }
+
+  @Mistake(
       in = "bias",
       name = "the biases added up",
       says = "The first bias goes through the second layer: W⁽²⁾b⁽¹⁾ + b⁽²⁾.",

@@ -140,6 +140,26 @@ final class StochasticGradientDescentMistakes {
 
   @Mistake(
       in = "epoch",
+      name = "a mean that is not set back to 0",
+      says = "Each batch has a mean of its own: it starts from 0 in the loop over the batches.",
+      tempting = "The array is made once, before the loops.",
+      shows = "It is right for one batch; the next ones take the slopes before them along.")
+  static double[] meanGoesOn(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta.clone();
+    double[] moved = new double[theta.length];
+    for (int[] batch : batches) {
+      double[] next = StochasticGradientDescent.step(current, gradient, batch, learningRate);
+      for (int i = 0; i < current.length; i++) {
+        moved[i] += next[i] - current[i];
+        current[i] += moved[i];
+      }
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "epoch",
       name = "the first batch only",
       says = "An epoch has a step for each batch.",
       tempting = "A return inside of the loop ends it.",
