@@ -61,6 +61,7 @@ class AnswerHookTest {
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(selectClass(Exercises.named(exercise).orElseThrow().test()))
                   .filters(EngineFilter.includeEngines("jqwik"))
+                  .configurationParameter("jqwik.database", "target/jqwik-database-within")
                   .build(),
               new TestExecutionListener() {
                 @Override

@@ -64,6 +64,7 @@ class CounterexampleTest {
         .execute(
             LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(type))
+                .configurationParameter("jqwik.database", "target/jqwik-database-within")
                 .build(),
             new TestExecutionListener() {
               @Override

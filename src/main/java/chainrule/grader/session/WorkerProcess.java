@@ -114,7 +114,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException e) {
       end();
     } catch (InterruptedException e) {
-      // nobody listens any more
+      endAtOnce();
     }
   }
 
@@ -122,8 +122,14 @@ final class WorkerProcess implements AutoCloseable {
     try {
       heard.put(new Numbered(0, ENDED));
     } catch (InterruptedException e) {
-      // nobody listens any more
+      endAtOnce();
     }
+  }
+
+  /** It was closed: who still waits hears that, and nothing that it said before. */
+  private void endAtOnce() {
+    heard.clear();
+    heard.add(new Numbered(0, ENDED));
   }
 
   /** Waits for a new worker; one that was ready before still is. */

@@ -48,6 +48,16 @@ class HelperTest {
     assertThat(pool.pids()).hasSize(1);
   }
 
+  /** Whoever still waits for it would wait for as long as a start may take. */
+  @Test
+  void workerThatIsClosed_saysSoAtOnce() throws Exception {
+    WorkerProcess worker = pool.take(WorkerKind.COMPILER);
+    assertThat(worker.isReady()).isTrue();
+    worker.send(new Order.Compile("", "wait"));
+    worker.close();
+    assertThat(worker.next(Limits.START).filter(WorkerProcess::isEnd)).isPresent();
+  }
+
   @Test
   void compilerThatWentTooDeep_isNotUsedAgain_andOneThatDidNotIs() throws Exception {
     ask("do nothing");
