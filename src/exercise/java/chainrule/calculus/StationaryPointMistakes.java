@@ -18,9 +18,14 @@ final class StationaryPointMistakes {
   static Object[] functionAndPoint(InputDraw draw) {
     double x = draw.whole(-3, 3);
     if (draw.coin()) {
-      return new Object[] {new Bent(draw.whole(-2, 2), draw.whole(-2, 2), x), x, 0.125};
+      return new Object[] {new Bent(slopeOrLevel(draw), slopeOrLevel(draw), x), x, 0.125};
     }
     return new Object[] {new Power(draw.number(), draw.whole(2, 4), x), x, 0.125};
+  }
+
+  /** Level ground as often as not: what is neither higher nor lower is easily forgotten. */
+  private static int slopeOrLevel(InputDraw draw) {
+    return draw.coin() ? 0 : draw.whole(-2, 2);
   }
 
   /** A power of the way from a point. */
