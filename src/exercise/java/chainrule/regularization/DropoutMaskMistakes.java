@@ -21,6 +21,13 @@ final class DropoutMaskMistakes {
   private static final int MANY = 200;
   private static final int SEVERAL = 3;
 
+  private static final String CAST =
+      "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.";
+
+  private static final String EACH_BY_ITSELF =
+      "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean;"
+          + " it is not chosen which p·n units go.";
+
   private DropoutMaskMistakes() {}
 
   @Inputs("draw")
@@ -150,8 +157,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "nothing dropped",
-      says =
-          "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.",
+      says = CAST,
       tempting = "An int is what a yes or no looks like.",
       shows = "Every mask is the same.")
   static boolean[] nothingDropped(int n, double dropProbability, RandomGenerator random) {
@@ -163,8 +169,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "everything dropped",
-      says =
-          "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.",
+      says = CAST,
       tempting = "An int is what a yes or no looks like.",
       shows = "Every mask is the same.")
   static boolean[] everythingDropped(int n, double dropProbability, RandomGenerator random) {
@@ -174,8 +179,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "always the same number dropped",
-      says =
-          "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean; it is not chosen which p·n units go.",
+      says = EACH_BY_ITSELF,
       tempting = "“Drop a share of p” is read as exactly so many.",
       shows = "Of 10 units with p = 0.3 always 7 are kept, and a single unit always or never.")
   static boolean[] fixedNumber(int n, double dropProbability, RandomGenerator random) {
@@ -191,8 +195,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "always the same number dropped",
-      says =
-          "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean; it is not chosen which p·n units go.",
+      says = EACH_BY_ITSELF,
       tempting = "“Drop a share of p” is read as exactly so many, in whole numbers.",
       shows = "Of 10 units with p = 0.3 always 7 are kept, and a single unit always.")
   static boolean[] fixedWholeNumber(int n, double dropProbability, RandomGenerator random) {

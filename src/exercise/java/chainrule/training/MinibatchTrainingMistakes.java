@@ -518,7 +518,7 @@ final class MinibatchTrainingMistakes {
   @Mistake(
       in = "train",
       name = "neighbours",
-      says = "All sets of m examples are equally likely, not just runs of neighbours.",
+      says = SamplingMistakes.NOT_NEIGHBOURS,
       tempting = "One random start and a loop are short.",
       shows = "The examples of a batch are consecutive numbers.")
   static double[] neighbours(
@@ -543,7 +543,7 @@ final class MinibatchTrainingMistakes {
   @Mistake(
       in = "train",
       name = "neighbours",
-      says = "All sets of m examples are equally likely, not just runs of neighbours.",
+      says = SamplingMistakes.NOT_NEIGHBOURS,
       tempting = "One random start and a loop are short.",
       shows =
           "The examples of a batch are consecutive numbers, and after the last one comes the first.")

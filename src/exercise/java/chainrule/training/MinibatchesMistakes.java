@@ -20,6 +20,11 @@ final class MinibatchesMistakes {
   private static final int EPOCH = 3;
   private static final Random GOES_ON = new Random(1);
 
+  private static final String AS_THEY_LIE = "With NEVER the examples come as they lie: 0, 1, 2, …";
+
+  private static final String IN_A_ROW =
+      "A batch takes neighbours of the order: the first m, the next m, and so on.";
+
   private MinibatchesMistakes() {}
 
   @Inputs("order")
@@ -78,7 +83,7 @@ final class MinibatchesMistakes {
   @Mistake(
       in = "order",
       name = "shuffled although it says never",
-      says = "With NEVER the examples come as they lie: 0, 1, 2, …",
+      says = AS_THEY_LIE,
       tempting = "Shuffling is what the method is known for.",
       shows = "EVERY_EPOCH and ONCE are right, NEVER is not.")
   static int[] always(int n, Shuffle shuffle, long seed, int epoch) {
@@ -143,7 +148,7 @@ final class MinibatchesMistakes {
   @Mistake(
       in = "cut",
       name = "dealt like cards",
-      says = "A batch takes neighbours of the order: the first m, the next m, and so on.",
+      says = IN_A_ROW,
       tempting = "Every k-th example makes batches of nearly one size too.",
       shows = "All examples are there, in other batches.")
   static int[][] dealt(int[] order, int size) {
@@ -199,7 +204,7 @@ final class MinibatchesMistakes {
   @Mistake(
       in = "cut",
       name = "dealt like cards",
-      says = "A batch takes neighbours of the order: the first m, the next m, and so on.",
+      says = IN_A_ROW,
       tempting = "Every k-th example makes batches of nearly one size.",
       shows = "All examples are there, in other batches.")
   static int[][] dealtEvenly(int[] order, int size) {
@@ -322,7 +327,7 @@ final class MinibatchesMistakes {
   @Mistake(
       in = "order",
       name = "shuffled once although it says never",
-      says = "With NEVER the examples come as they lie: 0, 1, 2, …",
+      says = AS_THEY_LIE,
       tempting = "Never again is taken for never.",
       shows = "NEVER has the order of ONCE.")
   static int[] onceThroughout(int n, Shuffle shuffle, long seed, int epoch) {

@@ -17,6 +17,15 @@ final class SamplingMistakes {
   /** So few may be drawn in any order by chance, and are shown. */
   private static final int FEW = 12;
 
+  static final String NOT_NEIGHBOURS =
+      "All sets of m examples are equally likely, not just runs of neighbours.";
+
+  private static final String FILLED =
+      "A place that has been filled is left alone: each is swapped with one of those still to"
+          + " be filled, else some orders come more often than others.";
+
+  private static final String BOUND = "nextInt leaves its bound out: nextInt(n) is 0 to n − 1.";
+
   private SamplingMistakes() {}
 
   @Inputs("permutation")
@@ -157,7 +166,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "subset",
       name = "neighbours",
-      says = "All sets of m examples are equally likely, not just runs of neighbours.",
+      says = NOT_NEIGHBOURS,
       tempting = "One random start and a loop are short.",
       shows = "The examples are consecutive numbers.")
   static int[] run(int n, int size, RandomGenerator random) {
@@ -195,8 +204,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "permutation",
       name = "each place swapped with any of all",
-      says =
-          "A place that has been filled is left alone: each is swapped with one of those still to be filled, else some orders come more often than others.",
+      says = FILLED,
       tempting = "It looks more random, and all orders do come.",
       shows = "Of the six orders of three, three come 5 times where the others come 4 times.")
   static int[] naive(int n, RandomGenerator random) {
@@ -210,8 +218,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "permutation",
       name = "each place swapped with any of all",
-      says =
-          "A place that has been filled is left alone: each is swapped with one of those still to be filled, else some orders come more often than others.",
+      says = FILLED,
       tempting = "It looks more random, and all orders do come.",
       shows = "Some orders of three come more often than the others.")
   static int[] naiveFromTheEnd(int n, RandomGenerator random) {
@@ -308,7 +315,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "permutation",
       name = "nextInt(n − 1), which never gives the last place",
-      says = "nextInt leaves its bound out: nextInt(n) is 0 to n − 1.",
+      says = BOUND,
       tempting = "The last index is n − 1.",
       shows = "Of the six orders of three two never come.")
   static int[] boundTooLow(int n, RandomGenerator random) {
@@ -344,7 +351,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "subset",
       name = "the last one never drawn",
-      says = "nextInt leaves its bound out: nextInt(n) is 0 to n − 1.",
+      says = BOUND,
       tempting = "The last index is n − 1.",
       shows = "Example n − 1 is only there where all are.")
   static int[] lastNever(int n, int size, RandomGenerator random) {
@@ -374,7 +381,7 @@ final class SamplingMistakes {
   @Mistake(
       in = "subset",
       name = "neighbours",
-      says = "All sets of m examples are equally likely, not just runs of neighbours.",
+      says = NOT_NEIGHBOURS,
       tempting = "One random start and a loop are short.",
       shows = "The examples are consecutive numbers, and after the last one comes the first.")
   static int[] runAround(int n, int size, RandomGenerator random) {

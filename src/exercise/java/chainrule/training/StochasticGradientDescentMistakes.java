@@ -8,6 +8,15 @@ import java.util.Arrays;
 /** What goes wrong in {@link StochasticGradientDescent}. */
 final class StochasticGradientDescentMistakes {
 
+  private static final String UPHILL = "The slope points uphill, so its multiple is subtracted.";
+
+  private static final String TOGETHER =
+      "A step changes all weights together, and there is one for each batch.";
+
+  private static final String ONCE =
+      "The gradient is taken once, and then all weights move; none sees where the others have"
+          + " gone.";
+
   private StochasticGradientDescentMistakes() {}
 
   @Inputs("step")
@@ -52,7 +61,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "uphill",
-      says = "The slope points uphill, so its multiple is subtracted.",
+      says = UPHILL,
       tempting = "A step sounds like an addition.",
       shows = "The step goes the other way.")
   static double[] uphill(
@@ -239,7 +248,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "epoch",
       name = "uphill",
-      says = "The slope points uphill, so its multiple is subtracted.",
+      says = UPHILL,
       tempting = "Learning sounds like adding.",
       shows = "Every step goes the opposite way.")
   static double[] uphillAllTheWay(
@@ -250,7 +259,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "updated once per weight",
-      says = "A step changes all weights together, and there is one for each batch.",
+      says = TOGETHER,
       tempting = "The loop over the weights stands around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(
@@ -262,7 +271,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "epoch",
       name = "updated once per weight",
-      says = "A step changes all weights together, and there is one for each batch.",
+      says = TOGETHER,
       tempting = "The loop over the weights stands around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeightInEachBatch(
@@ -277,8 +286,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "one weight at a time",
-      says =
-          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      says = ONCE,
       tempting = "“Change each weight by its slope” is read as an order.",
       shows = "The first weight is right after one step.")
   static double[] weightByWeight(
@@ -290,8 +298,7 @@ final class StochasticGradientDescentMistakes {
   @Mistake(
       in = "epoch",
       name = "one weight at a time",
-      says =
-          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+      says = ONCE,
       tempting = "“Change each weight by its slope” is read as an order.",
       shows = "The first weight is right after one step.")
   static double[] weightByWeightInEachBatch(

@@ -50,7 +50,6 @@ final class Runner implements AutoCloseable {
     boolean mayBeOthers = ranOthers;
     Reply reply = once(order);
     if (reply.isFault() || died(reply) && mayBeOthers) {
-      ranOthers = false;
       reply = once(order);
     }
     return reply;
@@ -87,8 +86,9 @@ final class Runner implements AutoCloseable {
     }
     orders.forEach(monitor.worker()::send);
     while (replies.size() < orders.size() && monitor != null) {
+      boolean mayBeOthers = ranOthers;
       Reply reply = seen(monitor.answer());
-      boolean isItsOwn = !reply.isFault() && !(died(reply) && ranOthers);
+      boolean isItsOwn = !reply.isFault() && !(died(reply) && mayBeOthers);
       if (isItsOwn) {
         replies.add(reply);
       }
@@ -120,6 +120,7 @@ final class Runner implements AutoCloseable {
       workers.end(monitor.worker());
       monitor = null;
     }
+    ranOthers = false;
     overflowed = false;
   }
 
