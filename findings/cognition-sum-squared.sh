@@ -3,9 +3,8 @@
 # SumSquaredErrorCostFunction and MeanSquaredErrorCostFunction.
 # Expected: the sum grows with the examples, the mean does not, and each gradient is its own value's.
 # Behaviour: what is called the sum is half the mean; it does not grow. Both gradients are half of
-# their values'. So a rate that is right for a sum
-# is too small by the number of examples times four, and a line search does not find the
-# descent that the slope promises.
+# their values'. So a rate that is right for a sum is too small by the number of examples times four,
+# and a line search does not find the descent that the slope promises.
 # Seen, one linear neuron of weight 1, inputs 1, targets 0:
 #   sum over 1 examples: 0.50, slope 0.50, difference quotient 1.00
 #   mean over 1 examples: 1.00, slope 1.00, difference quotient 2.00
