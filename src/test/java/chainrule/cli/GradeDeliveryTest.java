@@ -3,11 +3,13 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.Classes;
+import chainrule.grader.submission.layout.Packed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -117,6 +119,53 @@ class GradeDeliveryTest {
       }
     }
     return names;
+  }
+
+  /** As Gradescope packs what two handed in together: graded once, and the grade of both. */
+  @Test
+  void group_isGradedOnce_andEachOfItHasTheGrade() throws IOException {
+    String yml =
+        """
+        submission_1:
+          :submitters:
+          - :name: Ann Lee
+            :sid: '11'
+          - :name: Bob Ray
+            :sid: '12'
+        """;
+    Path delivery = folder.resolve("class");
+    new Packed()
+        .file("submission_1/Identity.java", Classes.RIGHT)
+        .file("submission_metadata.yml", yml)
+        .into(delivery);
+    Files.writeString(
+        out.resolve("overrides.csv"),
+        "submission,exercise,points,why\nBob Ray (1),total,1,did little\n");
+    String[] command = {
+      "grade", "--each", delivery.toString(), "--out", out.toString(), "--only", "Identity"
+    };
+    Run run = Run.of(command);
+    assertThat(run.out()).contains("students: 2\n", "submissions to grade: 1\n", "graded: 2\n");
+    String together = "handed in together as Ann Lee, Bob Ray (1)\n";
+    String both =
+        "Ann Lee (1),2,2,2,\"%s\"\nBob Ray (1),1,2,2,\"total set to 1 by the teacher: did little; %s\"\n"
+            .formatted(together.strip(), together.strip());
+    assertThat(Files.readString(out.resolve("grades.csv"))).endsWith(",remark\n" + both);
+    Files.writeString(
+        folder.resolve("hw1.properties"), "exercises = Identity\nroster = sheet.csv\n");
+    Files.writeString(folder.resolve("sheet.csv"), "Name,SID\nB. Ray,12\nCy Fu,13\nAnn Lee,11\n");
+    String[] listed = Arrays.copyOf(command, command.length);
+    listed[5] = "--assignment";
+    listed[6] = folder.resolve("hw1.properties").toString();
+    assertThat(Run.of(listed).out()).contains("done before: 1\n", "Cy Fu: nothing handed in\n");
+    assertThat(Files.readAllLines(out.resolve("grades.csv")))
+        .extracting(line -> line.replaceFirst(",.*", ""))
+        .containsExactly("submission", "Bob Ray (1)", "Cy Fu", "Ann Lee (1)");
+    String[] one = Arrays.copyOf(listed, listed.length + 2);
+    one[7] = "--student";
+    one[8] = "Bob Ray";
+    assertThat(Run.of(one).out())
+        .contains("Bob Ray (1), in the table: 1 of 2 points", "Ann Lee (1), in the table: 2 of 2");
   }
 
   @Test

@@ -98,9 +98,9 @@ public record Batch(
   public Summary run(Progress progress) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
-      Roster roster = Roster.of(delivery, students);
+      Roster roster = Roster.of(delivery);
       requireAnybody(roster, students);
-      progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
+      progress.found(delivery.layout().name(), delivery.inside(), roster.students());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
@@ -123,8 +123,8 @@ public record Batch(
       Roster roster, Optional<StudentList> students, String layout, Progress progress)
       throws InterruptedException {
     Overrides overrides = OverridesFile.read(out);
-    ClassLister lister = new ClassLister(assignment, overrides, students);
-    overrides.requireAbout(lister.names(roster.submissions()), assignment.exercises());
+    ClassLister lister = new ClassLister(assignment, overrides, students, roster.submissions());
+    overrides.requireAbout(lister.names(), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
@@ -145,6 +145,7 @@ public record Batch(
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
     Summaries summary = new Summaries(list).warned(overrides.generous(assignment));
+    summary.warned(lister.warnings());
     one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
       ClassFiles files = new ClassFiles(this, students, layout);

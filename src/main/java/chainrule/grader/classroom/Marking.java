@@ -3,8 +3,10 @@ package chainrule.grader.classroom;
 import chainrule.grader.submission.layout.HandIn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a row of the grader is worth in an assignment, and what there is to say of it. */
 final class Marking {
@@ -22,16 +24,16 @@ final class Marking {
     this.weighting = new Weighting(assignment);
   }
 
-  /** The line of somebody who handed in, and was graded. */
+  /** The line of somebody who handed in, alone or in a group, and was graded. */
   Line line(HandIn handIn, Row row) {
     Lateness lateness = Lateness.of(handIn, assignment);
-    List<String> decided = overrides.remarks(row.name());
+    Overrides own = overrides.about(new HashSet<>(List.of(row.name(), handIn.label())));
+    List<String> decided = own.remarks();
     List<String> adjustments = new ArrayList<>(decided);
     lateness.remark().ifPresent(adjustments::add);
-    List<BigDecimal> cells = cells(row.name(), row.exercises());
+    List<BigDecimal> cells = cells(own, row.exercises());
     BigDecimal points =
-        overrides
-            .total(row.name())
+        own.total()
             .orElseGet(
                 () -> weighting.rounded(lateness.of(weighting.earned(row.exercises(), cells))));
     List<String> remarks = new ArrayList<>();
@@ -40,11 +42,14 @@ final class Marking {
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
+    if (!row.name().equals(handIn.label())) {
+      remarks.add("handed in together as " + row.name());
+    }
     if (!handIn.superseded().isEmpty()) {
       remarks.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
     }
     return new Line(
-        row.name(),
+        handIn.label(),
         Optional.of(handIn),
         Optional.empty(),
         row.folder(),
@@ -52,19 +57,21 @@ final class Marking {
         row.exercises(),
         cells,
         Optional.of(points),
-        false,
+        "",
         List.copyOf(adjustments),
         List.copyOf(remarks));
   }
 
   /** Of somebody who has no row: no points, but for what the teacher says. */
-  Line without(String name, Optional<HandIn> handIn, String why) {
-    Standing standing = handIn.isPresent() ? Standing.FAULT : Standing.MISSING;
-    List<String> decided = overrides.remarks(name);
+  Line without(String name, Optional<HandIn> handIn, Standing standing, String why) {
+    Overrides own = overrides.about(Set.of(name));
+    List<String> decided = own.remarks();
     List<Row.Score> scores = decided.isEmpty() ? List.of() : nothing();
-    List<BigDecimal> cells = cells(name, scores);
+    List<BigDecimal> cells = cells(own, scores);
     Optional<BigDecimal> none =
-        handIn.isPresent() && decided.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        standing != Standing.MISSING && decided.isEmpty()
+            ? Optional.empty()
+            : Optional.of(BigDecimal.ZERO);
     return new Line(
         name,
         handIn,
@@ -73,10 +80,8 @@ final class Marking {
         decided.isEmpty() ? standing : Standing.GRADED,
         scores,
         cells,
-        overrides
-            .total(name)
-            .or(() -> none.map(it -> weighting.rounded(weighting.earned(scores, cells)))),
-        false,
+        own.total().or(() -> none.map(it -> weighting.rounded(weighting.earned(scores, cells)))),
+        "",
         decided,
         why.isEmpty() ? List.of() : List.of(why));
   }
@@ -89,11 +94,9 @@ final class Marking {
   }
 
   /** What each exercise earned, or is to be worth. */
-  private List<BigDecimal> cells(String name, List<Row.Score> scores) {
+  private List<BigDecimal> cells(Overrides own, List<Row.Score> scores) {
     return scores.stream()
-        .map(
-            score ->
-                overrides.points(name, score.exercise()).orElse(BigDecimal.valueOf(score.points())))
+        .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
         .toList();
   }
 

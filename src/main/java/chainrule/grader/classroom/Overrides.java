@@ -76,26 +76,29 @@ record Overrides(List<Override> all) {
     return override.submission.equals(name) || override.submission.equals(Csv.safe(name));
   }
 
-  /** All that is decided of one submission. */
-  List<Override> of(String name) {
-    return all.stream().filter(override -> isAbout(override, name)).toList();
+  /** Those about somebody, by any of the names; those of a group are about each of its members. */
+  Overrides about(Set<String> names) {
+    return new Overrides(
+        all.stream()
+            .filter(override -> names.stream().anyMatch(name -> isAbout(override, name)))
+            .toList());
   }
 
-  /** What an exercise of a submission is to be worth; the last decision counts. */
-  Optional<BigDecimal> points(String name, String exercise) {
-    return of(name).stream()
+  /** What an exercise is to be worth; the last decision counts. */
+  Optional<BigDecimal> points(String exercise) {
+    return all.stream()
         .filter(override -> override.exercise.equals(exercise))
         .reduce((first, last) -> last)
         .map(Override::points);
   }
 
-  Optional<BigDecimal> total(String name) {
-    return points(name, TOTAL);
+  Optional<BigDecimal> total() {
+    return points(TOTAL);
   }
 
   /** What is decided, as a remark. */
-  List<String> remarks(String name) {
-    return of(name).stream()
+  List<String> remarks() {
+    return all.stream()
         .map(
             it ->
                 "%s set to %s by the teacher%s"

@@ -51,7 +51,7 @@ class BatchFilesTest {
 
   private Roster roster(Path out) {
     try (Delivery delivery = Deliveries.open(folder, Optional.empty(), out)) {
-      return Roster.of(delivery, Optional.empty());
+      return Roster.of(delivery);
     }
   }
 
@@ -121,7 +121,7 @@ class BatchFilesTest {
     }
     entries.add(entry("zoe"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
-    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty())
+    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty(), entries)
         .list(entries, byName, Map.of("zoe", "no memory"));
   }
 

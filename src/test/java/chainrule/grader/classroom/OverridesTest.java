@@ -66,14 +66,15 @@ class OverridesTest {
     assertThat(line.points()).contains(BigDecimal.ONE);
     assertThat(line.isGraded()).isTrue();
     Marking marking = new Marking(Assignment.of(List.of()), overrides);
-    assertThat(marking.without("ada", Optional.empty(), "x").points()).contains(BigDecimal.ONE);
+    assertThat(marking.without("ada", Optional.empty(), Standing.MISSING, "x").points())
+        .contains(BigDecimal.ONE);
   }
 
   @Test
   void nameThatWasMadeSafe_isKnownAgain_aStrangerIsTold() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\n'=ada,total,1,\n");
     overrides.requireAbout(Set.of("=ada"), List.of());
-    assertThat(overrides.total("=ada")).contains(BigDecimal.ONE);
+    assertThat(overrides.about(Set.of("=ada")).total()).contains(BigDecimal.ONE);
     assertThatThrownBy(() -> overrides.requireAbout(Set.of("bob"), List.of()))
         .hasMessage("overrides.csv, line 2: there is no submission '=ada");
   }
@@ -81,7 +82,8 @@ class OverridesTest {
   @Test
   void exerciseOfWhoHandedInNothing_isSet_andCounts() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\nada,Sigmoid,3,on paper\n");
-    Line line = new Marking(ASKED, overrides).without("ada", Optional.empty(), "");
+    Line line =
+        new Marking(ASKED, overrides).without("ada", Optional.empty(), Standing.MISSING, "");
     assertThat(line.points()).contains(new BigDecimal("3"));
     assertThat(line.cells()).containsExactly(new BigDecimal("3"));
     assertThat(line.remark()).isEqualTo("Sigmoid set to 3 by the teacher: on paper");

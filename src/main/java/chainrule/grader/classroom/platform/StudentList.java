@@ -17,11 +17,13 @@ import java.util.Optional;
  */
 public final class StudentList {
 
+  private final String file;
   private final Csv table;
   private final List<Student> students = new ArrayList<>();
   private final List<String> unreadTimes = new ArrayList<>();
 
-  private StudentList(Csv table) {
+  private StudentList(String file, Csv table) {
+    this.file = file;
     this.table = table;
   }
 
@@ -43,7 +45,7 @@ public final class StudentList {
 
   static StudentList of(Csv table, String file) {
     ListColumns columns = ListColumns.of(table, file);
-    StudentList list = new StudentList(table);
+    StudentList list = new StudentList(file, table);
     for (int row = 1; row < table.rows(); row++) {
       list.add(row, columns);
     }
@@ -59,7 +61,8 @@ public final class StudentList {
     boolean isSomebody = !name.isEmpty() || keys.stream().anyMatch(key -> !key.isEmpty());
     if (isSomebody && !isNobody(name)) {
       String time = moodle.map(it -> table.get(row, table.column(it.submitted))).orElse("").strip();
-      Student student = new Student(row, name, keys, WrittenTime.of(time));
+      Student student =
+          new Student(row, name, keys, columns.groups(table, row), WrittenTime.of(time));
       students.add(student);
       if (student.submitted().isEmpty() && !time.isEmpty() && !time.equals("-")) {
         unreadTimes.add(time);
@@ -106,24 +109,23 @@ public final class StudentList {
   }
 
   /**
-   * Whose a hand-in is.
+   * Whose the hand-ins of a class are.
    *
-   * @param handIn what was handed in
-   * @return the student; empty if there is none, or more than one
+   * @param handIns all of them, each of one student
+   * @return by hand-in, and by student
    */
-  public Optional<Student> of(HandIn handIn) {
-    return new Recognition(students).of(handIn);
+  public Recognition recognised(List<HandIn> handIns) {
+    return new Recognition(students, handIns);
   }
 
   /**
-   * A hand-in with the time of the list, where the delivery itself has none.
+   * What a teacher should know of the list, once it is known who handed in.
    *
-   * @param handIn what was handed in
-   * @return the same, or with a time
+   * @param recognition whose the hand-ins are
+   * @return a line each
    */
-  public HandIn timed(HandIn handIn) {
-    return handIn.time().isPresent()
-        ? handIn
-        : of(handIn).flatMap(Student::submitted).map(handIn::at).orElse(handIn);
+  public List<String> warnings(Recognition recognition) {
+    String warning = recognition.warning(file);
+    return warning.isEmpty() ? List.of() : List.of(warning);
   }
 }

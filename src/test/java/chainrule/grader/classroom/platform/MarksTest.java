@@ -20,7 +20,9 @@ class MarksTest {
 
   private static Mark mark(StudentList list, HandIn handIn, String points, String comment) {
     return new Mark(
-        list == null ? Optional.empty() : list.of(handIn),
+        list == null
+            ? Optional.empty()
+            : list.recognised(List.of(handIn)).of(handIn).stream().findFirst(),
         Optional.of(handIn),
         Optional.ofNullable(points).map(BigDecimal::new),
         comment);
@@ -57,6 +59,22 @@ class MarksTest {
                 .replace("Submitted,,20.00,Yes", "Submitted,17.5,20.00,Yes")
                 .replace("2026\",\r\n", "2026\",\"'=Sigmoid: 4 of 4, Tanh\"\r\n"));
     assertThat(back.warnings()).containsExactly("moodle.csv: the grade of Eve is locked");
+  }
+
+  @Test
+  void rowOfAnotherNumber_isLeftAsItWas() {
+    String sheet = "Identifier,Full name,Grade\nParticipant 901,Ann Lee,\nParticipant 8,Kim,\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("Ann Lee", "501", "Participant 501"), "4", ""),
+            mark(list, handIn("Kim", "8", "Participant 8"), "3", ""));
+    GivenBack back = back(list, "moodle", marks);
+    assertThat(file(back, "moodle.csv")).isEqualTo(sheet.replace("Kim,", "Kim,3"));
+    assertThat(back.warnings())
+        .containsExactly(
+            "moodle.csv: left as they were, since the hand-ins of their names have other numbers: 1"
+                + " rows");
   }
 
   @Test
