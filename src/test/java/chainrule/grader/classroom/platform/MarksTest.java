@@ -116,6 +116,42 @@ class MarksTest {
     assertThat(back.warnings()).isEmpty();
   }
 
+  /**
+   * A fresh worksheet has no grade yet; its maximum, or any other number in it, tells the comma.
+   */
+  @Test
+  void decimalComma_isThatOfAnyNumberInTheTable() {
+    for (String header : List.of("Bestwertung", "Bestwert", "Irgendwas")) {
+      String sheet = "ID,Bewertung," + header + "\nTeilnehmer/in7,,\"20,00\"\n";
+      StudentList list = StudentList.of(Csv.parse(sheet), "x");
+      List<Mark> marks = List.of(mark(list, handIn("", "7", "Participant 7"), "3.75", ""));
+      assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+          .isEqualTo(sheet.replace("in7,,", "in7,\"3,75\","));
+    }
+    String item = "Homework 1 Points Grade <Numeric MaxPoints:20,00 Weight:10>";
+    String grades = "OrgDefinedId,\"" + item + "\"\n#1,\n";
+    StudentList list = StudentList.of(Csv.parse(grades), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "1", "1"), "3.75", ""));
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .isEqualTo(grades.replace("#1,", "#1,\"3,75\""));
+    list = StudentList.of(Csv.parse("OrgDefinedId,Test Points Grade\n#1,\"1,5\"\n"), "x");
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .contains("#1,\"3,75\",#\n");
+    String book = "Student;ID;Homework 1;Other\nBerg, Kim;1;;1,5\n";
+    list = StudentList.of(Csv.parse(book), "x");
+    assertThat(file(back(list, "canvas", marks), "canvas.csv"))
+        .isEqualTo(book.replace("1;;", "1;\"3,75\";"));
+  }
+
+  @Test
+  void decimalPoint_staysWhereTheColumnHasOne() {
+    String sheet = "Identifier,Grade,Lab\nParticipant 7,,\"1,5\"\nParticipant 8,2.50,\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "7", "Participant 7"), "3.75", ""));
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(sheet.replace("7,,", "7,3.75,"));
+  }
+
   @Test
   void anotherMaximum_isWarnedOf() {
     String sheet = "Identifier,Grade,Maximum grade\nParticipant 7,,100\nParticipant 8,,100\n";
