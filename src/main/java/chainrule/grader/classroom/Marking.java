@@ -11,7 +11,6 @@ import java.util.Set;
 /** What a row of the grader is worth in an assignment, and what there is to say of it. */
 final class Marking {
 
-  private static final int MOST_REASONS = 3;
   private static final int MOST_MISSING = 5;
 
   private final Assignment assignment;
@@ -32,13 +31,14 @@ final class Marking {
     List<String> adjustments = new ArrayList<>(decided);
     lateness.remark().ifPresent(adjustments::add);
     List<BigDecimal> cells = cells(own, row.exercises());
-    BigDecimal points =
-        own.total()
-            .orElseGet(
-                () -> weighting.rounded(lateness.of(weighting.earned(row.exercises(), cells))));
+    BigDecimal earned = weighting.earned(row.exercises(), cells);
+    BigDecimal left = lateness.of(earned);
+    BigDecimal points = own.total().orElseGet(() -> weighting.rounded(left));
     List<String> remarks = new ArrayList<>();
     if (row.standing() == Standing.GRADED) {
-      reason(row, points, adjustments.isEmpty()).ifPresent(remarks::add);
+      if (points.signum() == 0) {
+        new ZeroReason(row, own, earned, left).inWords().ifPresent(remarks::add);
+      }
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
@@ -98,22 +98,6 @@ final class Marking {
     return scores.stream()
         .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
         .toList();
-  }
-
-  /** Why there are no points; what is late, or was decided, has its own remark. */
-  private static Optional<String> reason(Row row, BigDecimal points, boolean isAsEarned) {
-    List<String> reasons =
-        row.exercises().stream()
-            .filter(Row.Score::answered)
-            .flatMap(score -> score.failures().stream().limit(1))
-            .toList();
-    if (points.signum() != 0 || reasons.isEmpty() && !isAsEarned) {
-      return Optional.empty();
-    }
-    String more = reasons.size() > MOST_REASONS ? ", and more" : "";
-    List<String> first = reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
-    String why = first.isEmpty() ? "rounded down" : String.join(", ", first) + more;
-    return Optional.of("0 points: " + why);
   }
 
   private static Optional<String> missing(Row row) {
