@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class AssignmentValue {
   private static final Pattern LATE =
       Pattern.compile("(\\d+(?:\\.\\d+)?) *% *a day(?:, at most (\\d+(?:\\.\\d+)?) *%)?");
   private static final Pattern GRACE = Pattern.compile("(\\d{1,6}) minutes?");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   /** Static methods only. */
   private AssignmentValue() {}
@@ -50,7 +53,8 @@ final class AssignmentValue {
   }
 
   static BigDecimal number(String key, String value) throws WrongValueException {
-    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(value).signum() == 0) {
+    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}")
+        || new BigDecimal(value).signum() == 0) {
       throw new WrongValueException(
           "%s takes a number above 0, such as 20 or 0.5, not %s".formatted(key, value));
     }
@@ -59,9 +63,11 @@ final class AssignmentValue {
 
   static LocalDateTime time(String value) throws WrongValueException {
     try {
-      return value.length() == 10
-          ? LocalDate.parse(value).atTime(LocalTime.of(23, 59, 59))
-          : LocalDateTime.parse(value, TIME).plusSeconds(59);
+      if (value.length() == 10) {
+        return LocalDate.parse(value).atTime(END_OF_DAY);
+      }
+      LocalDateTime time = LocalDateTime.parse(value, TIME);
+      return value.endsWith(" 23:59") ? time.with(END_OF_DAY) : time;
     } catch (DateTimeParseException e) {
       throw new WrongValueException(
           "deadline takes a time such as 2026-11-20 23:59, or a date, not " + value);
@@ -79,8 +85,10 @@ final class AssignmentValue {
     }
     BigDecimal most = new BigDecimal(rule.group(2) == null ? "100" : rule.group(2));
     BigDecimal percent = new BigDecimal(rule.group(1));
-    if (most.compareTo(BigDecimal.valueOf(100)) > 0) {
-      throw new WrongValueException("late takes at most 100 % away, not " + most + " %");
+    for (BigDecimal off : List.of(percent, most)) {
+      if (off.compareTo(BigDecimal.valueOf(100)) > 0) {
+        throw new WrongValueException("late takes at most 100 % away, not " + off + " %");
+      }
     }
     return new LateRule(percent, most, Duration.ZERO);
   }

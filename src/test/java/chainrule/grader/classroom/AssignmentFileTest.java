@@ -64,6 +64,23 @@ class AssignmentFileTest {
     assertThat(assignment.roster()).isPresent();
   }
 
+  /** To the second; the last minute of a day is the end of the day, as a date alone is. */
+  @Test
+  void deadline_isToTheSecond() throws IOException {
+    assertThat(read("deadline = 2026-11-20").deadline())
+        .isEqualTo(read("deadline = 2026-11-20 23:59").deadline())
+        .contains(LocalDateTime.of(2026, 11, 20, 23, 59, 59));
+    assertThat(read("deadline = 2026-11-20 10:00").deadline())
+        .contains(LocalDateTime.of(2026, 11, 20, 10, 0));
+    assertThat(read("deadline = 2026-11-20 10:00:30").deadline())
+        .contains(LocalDateTime.of(2026, 11, 20, 10, 0, 30));
+  }
+
+  @Test
+  void number_mayBeginWithThePoint() throws IOException {
+    assertThat(read("rounding = .25").rounding()).isEqualByComparingTo("0.25");
+  }
+
   @Test
   void emptyFile_isEveryExercise_calledLikeTheFile() throws IOException {
     Assignment assignment = read("\uFEFF\r\n");
@@ -96,6 +113,10 @@ class AssignmentFileTest {
           points.Nothing = 3       | there is no exercise Nothing
           deadline = tomorrow      | deadline takes a time such as 2026-11-20 23:59, or a date
           deadline = 2026-13-20    | deadline takes a time
+          deadline = 2026-02-30 23:59 | deadline takes a time such as 2026-11-20 23:59, or a date
+          deadline = 2026-02-29    | deadline takes a time
+          deadline = 2026-11-20 24:00 | deadline takes a time
+          late = 200 % a day       | late takes at most 100 % away, not 200 %
           late = 10                | late takes none, 10 % a day, or 10 % a day, at most 50 %
           late = 9 % a day, at most 101 % | late takes at most 100 % away
           grace = 1 hour           | grace takes a time such as 15 minutes
