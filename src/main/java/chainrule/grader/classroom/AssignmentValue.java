@@ -4,12 +4,13 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Layout;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class AssignmentValue {
   private static final Pattern GRACE = Pattern.compile("(\\d{1,6}) minutes?");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern ZONED = Pattern.compile("([-: \\d]+) ([A-Z][\\w/+:-]*)");
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   /** Static methods only. */
@@ -61,17 +63,26 @@ final class AssignmentValue {
     return new BigDecimal(value);
   }
 
-  static LocalDateTime time(String value) throws WrongValueException {
+  static Deadline deadline(String value) throws WrongValueException {
+    Matcher zoned = ZONED.matcher(value);
+    String time = zoned.matches() ? zoned.group(1) : value;
     try {
-      if (value.length() == 10) {
-        return LocalDate.parse(value).atTime(END_OF_DAY);
-      }
-      LocalDateTime time = LocalDateTime.parse(value, TIME);
-      return value.endsWith(" 23:59") ? time.with(END_OF_DAY) : time;
-    } catch (DateTimeParseException e) {
+      return new Deadline(
+          time(time), zoned.matches() ? Optional.of(ZoneId.of(zoned.group(2))) : Optional.empty());
+    } catch (DateTimeException e) {
       throw new WrongValueException(
-          "deadline takes a time such as 2026-11-20 23:59, or a date, not " + value);
+          "deadline takes a time such as 2026-11-20 23:59, or a date, and perhaps a zone such as"
+              + " Europe/Berlin behind it, not "
+              + value);
     }
+  }
+
+  private static LocalDateTime time(String value) {
+    if (value.length() == 10) {
+      return LocalDate.parse(value).atTime(END_OF_DAY);
+    }
+    LocalDateTime time = LocalDateTime.parse(value, TIME);
+    return value.endsWith(" 23:59") ? time.with(END_OF_DAY) : time;
   }
 
   static LateRule late(String value) throws WrongValueException {

@@ -4,6 +4,7 @@ import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
+import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public record Batch(
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
-        return run(roster, students, delivery.layout().name(), progress);
+        return run(roster, students, delivery.layout(), progress);
       } finally {
         lock.close();
       }
@@ -120,10 +121,12 @@ public record Batch(
   }
 
   private Summary run(
-      Roster roster, Optional<StudentList> students, String layout, Progress progress)
+      Roster roster, Optional<StudentList> students, Layout layout, Progress progress)
       throws InterruptedException {
     Overrides overrides = OverridesFile.read(out);
-    ClassLister lister = new ClassLister(assignment, overrides, students, roster.submissions());
+    ClassLister lister =
+        new ClassLister(
+            assignment.on(layout.zone()), overrides, students, layout, roster.submissions());
     overrides.requireAbout(lister.names(), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
@@ -148,7 +151,7 @@ public record Batch(
     summary.warned(lister.warnings());
     one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
-      ClassFiles files = new ClassFiles(this, students, layout);
+      ClassFiles files = new ClassFiles(this, students, layout.name());
       summary.warned(files.write(list)).wrote(files.written());
     }
     return summary.of(faults.size(), roster.ignored(), output.left(roster.submissions()));

@@ -5,6 +5,7 @@ import chainrule.grader.classroom.platform.Recognition;
 import chainrule.grader.classroom.platform.Student;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.Layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,25 @@ final class ClassLister {
   private final Optional<StudentList> students;
   private final Optional<Recognition> recognition;
   private final List<Entry> all;
+  private final Punctuality punctuality;
 
   /** Of all submissions, also of those that other shares grade. */
   ClassLister(
-      Assignment assignment, Overrides overrides, Optional<StudentList> students, List<Entry> all) {
+      Assignment assignment,
+      Overrides overrides,
+      Optional<StudentList> students,
+      Layout layout,
+      List<Entry> all) {
     this.assignment = assignment;
     this.marking = new Marking(assignment, overrides);
     this.students = students;
     this.all = all;
     List<HandIn> handIns = all.stream().flatMap(it -> it.handIn().each().stream()).toList();
     this.recognition = students.map(list -> list.recognised(handIns));
+    List<HandIn> timed =
+        handIns.stream().flatMap(it -> owned(it).stream()).map(Owned::handIn).toList();
+    List<String> unread = students.map(StudentList::unreadTimes).orElse(List.of());
+    this.punctuality = new Punctuality(assignment, layout, timed, unread);
   }
 
   /** A line for each student; in the order of the list of the class, if there is one. */
@@ -47,7 +57,7 @@ final class ClassLister {
           Line line =
               row.map(it -> marking.line(owned.handIn, it))
                   .orElseGet(() -> without(owned.handIn, fault));
-          lines.add(recognition.isEmpty() ? line : told(line, owned));
+          lines.add(told(line, owned).noted(punctuality.remark(owned.handIn)));
         }
       }
     }
@@ -76,6 +86,9 @@ final class ClassLister {
   }
 
   private Line told(Line line, Owned owned) {
+    if (recognition.isEmpty()) {
+      return line;
+    }
     if (owned.student.isPresent()) {
       Student student = owned.student.get();
       return line.of(student).noted(Recognition.remark(owned.handIn, student));
@@ -100,9 +113,11 @@ final class ClassLister {
     return names;
   }
 
-  /** What there is to know of the list of the class. */
+  /** What there is to know of the list of the class, and of who was late. */
   List<String> warnings() {
-    return students.map(it -> it.warnings(recognition.orElseThrow())).orElse(List.of());
+    List<String> warnings = new ArrayList<>(punctuality.warnings());
+    students.ifPresent(it -> warnings.addAll(it.warnings(recognition.orElseThrow())));
+    return warnings;
   }
 
   /** What is nobody's comes last. */

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How late a hand-in was, and what that costs.
+ * How late a hand-in was, to the second, and what that costs: after the grace it is late, by the
+ * days that have begun since the deadline itself.
  *
  * @param days how many days have begun since the deadline; a platform that only says late has one
  *     of them
@@ -23,7 +24,7 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     long days = handIn.late() ? 1 : 0;
     if (isTimed) {
       Duration late =
-          Duration.between(assignment.deadline().orElseThrow(), handIn.time().orElseThrow());
+          Duration.between(assignment.deadline().orElseThrow().time(), handIn.time().orElseThrow());
       boolean isLate = late.compareTo(assignment.late().grace()) > 0;
       days = isLate ? late.plusDays(1).minusNanos(1).toDays() : 0;
     }

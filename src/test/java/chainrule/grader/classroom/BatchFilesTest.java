@@ -10,6 +10,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,8 @@ class BatchFilesTest {
     }
     entries.add(entry("zoe"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
-    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty(), entries)
+    return new ClassLister(
+            Assignment.of(exercises), Overrides.NONE, Optional.empty(), Layout.PLAIN, entries)
         .list(entries, byName, Map.of("zoe", "no memory"));
   }
 

@@ -28,7 +28,7 @@ class MarkingTest {
         Map.of("Sigmoid", new BigDecimal("6")),
         Optional.ofNullable(total).map(BigDecimal::new),
         new BigDecimal(rounding),
-        Optional.of(DEADLINE),
+        Optional.of(new Deadline(DEADLINE, Optional.empty())),
         late,
         false,
         false,

@@ -4,6 +4,8 @@ import chainrule.grader.submission.Item;
 import chainrule.grader.submission.Submission.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +35,12 @@ final class Gradescope implements Layout {
     String number = item.name().substring("submission_".length());
     Piece piece = Piece.of(number, student.name(), new Part(item, ""));
     return Optional.of(piece.at(student.time()).known(student.keys()).together(student.group()));
+  }
+
+  /** Whichever zone they were written in. */
+  @Override
+  public Optional<ZoneId> zone() {
+    return Optional.of(ZoneOffset.UTC);
   }
 
   @Override

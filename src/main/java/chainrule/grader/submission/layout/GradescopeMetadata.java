@@ -20,7 +20,7 @@ final class GradescopeMetadata {
   private static final Pattern TIME =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?"
-              + " *(Z|UTC|[+-]\\d\\d:?\\d\\d)?.*");
+              + " *(Z|UTC|[+-]\\d\\d:?\\d\\d)?");
   private static final Pattern SUBMISSION = Pattern.compile("(submission_\\w+):.*");
   private static final Pattern SECTION = Pattern.compile("  :(\\w+):(.*)");
   private static final Pattern SUBMITTER = Pattern.compile("[ -]*:(name|sid|email):(.*)");
