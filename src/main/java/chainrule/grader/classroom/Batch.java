@@ -147,7 +147,7 @@ public record Batch(
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
-    Summaries summary = new Summaries(list).warned(overrides.generous(assignment));
+    Summaries summary = new Summaries(list).warned(overrides.warnings(assignment));
     summary.warned(lister.warnings());
     one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {

@@ -36,8 +36,8 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     return earned.multiply(ALL.subtract(percent)).movePointLeft(2);
   }
 
-  /** In words; empty if it was in time. */
-  Optional<String> remark() {
+  /** In words; empty if it was in time. Where a teacher set the total, nothing is taken off it. */
+  Optional<String> remark(boolean isTakenOff) {
     if (days == 0) {
       return Optional.empty();
     }
@@ -46,6 +46,6 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     return Optional.of(
         "late, "
             + (isTimed ? when : "as the platform says")
-            + (off.equals("0") ? "" : ": " + off + " % taken off"));
+            + (off.equals("0") || !isTakenOff ? "" : ": " + off + " % taken off"));
   }
 }

@@ -29,7 +29,7 @@ final class Marking {
     Overrides own = overrides.about(new HashSet<>(List.of(row.name(), handIn.label())));
     List<String> decided = own.remarks();
     List<String> adjustments = new ArrayList<>(decided);
-    lateness.remark().ifPresent(adjustments::add);
+    lateness.remark(own.total().isEmpty()).ifPresent(adjustments::add);
     List<BigDecimal> cells = cells(own, row.exercises());
     BigDecimal earned = weighting.earned(row.exercises(), cells);
     BigDecimal left = lateness.of(earned);

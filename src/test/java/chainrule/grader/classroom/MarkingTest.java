@@ -132,13 +132,18 @@ class MarkingTest {
         .isEqualTo("total set to 0 by the teacher: cheated; not answered: Tanh");
     assertThat(decided("Sigmoid", row(2, 0)))
         .isEqualTo("Sigmoid set to 0 by the teacher: cheated; not answered: Tanh");
+    Overrides whole =
+        new Overrides(List.of(new Overrides.Override(2, "ada", "total", BigDecimal.ONE, "")), "");
+    assertThat(new Marking(harsh, whole).line(handIn(DEADLINE.plusDays(1), false), half).remarks())
+        .containsExactly("total set to 1 by the teacher", "late, on the first day");
     assertThat(decided("Tanh", row(0, 1)))
         .isEqualTo("Tanh set to 0 by the teacher: cheated; 0 points: Sigmoid: wrong");
   }
 
   private static String decided(String what, Row row) {
     Overrides overrides =
-        new Overrides(List.of(new Overrides.Override(2, "ada", what, BigDecimal.ZERO, "cheated")));
+        new Overrides(
+            List.of(new Overrides.Override(2, "ada", what, BigDecimal.ZERO, "cheated")), "");
     Assignment assignment = assignment("20", "1", LateRule.NONE);
     Line line = new Marking(assignment, overrides).line(handIn(null, false), row);
     assertThat(line.isZero()).isTrue();

@@ -93,12 +93,25 @@ class OverridesTest {
   void pointsAboveWhatCanBeEarned_count_andAreTold() throws IOException {
     Overrides overrides =
         read("submission,exercise,points,why\nada,Sigmoid,4,\nada,Sigmoid,5,\nbob,total,300,\n");
-    assertThat(overrides.generous(ASKED))
+    assertThat(overrides.warnings(ASKED))
         .containsExactly(
             "overrides.csv, line 3: Sigmoid of ada is set to 5, above the 4 points that can be"
                 + " earned",
+            "overrides.csv, line 3: Sigmoid of ada is set again; line 2 does not count",
             "overrides.csv, line 4: total of bob is set to 300, above the 4 points that can be"
                 + " earned");
+  }
+
+  @Test
+  void twoForOne_lastCounts_andTheOtherIsTold() throws IOException {
+    Overrides overrides =
+        read(
+            "submission,exercise,points,why\nada,total,1,first\nbob,total,2,\nada,total,.5,last\n");
+    assertThat(overrides.warnings(ASKED))
+        .containsExactly("overrides.csv, line 4: total of ada is set again; line 2 does not count");
+    Line line = line(overrides, Standing.GRADED);
+    assertThat(line.points()).contains(new BigDecimal("0.5"));
+    assertThat(line.remark()).isEqualTo("total set to 0.5 by the teacher: last; a note");
   }
 
   @Test

@@ -108,15 +108,38 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
             column(table, FIRST),
             column(table, LAST),
             GROUPS.stream().map(table::column).filter(it -> it >= 0).toList());
-    boolean hasName = columns.name >= 0 || columns.last >= 0;
-    if (!hasName && columns.keys.isEmpty()) {
-      throw new UnreadableException(
-          file
-              + ", line 1: there is no column of names or numbers"
-              + among(table.header())
-              + "; usual ones are Full name, Email address, Username, ID");
+    if (!columns.hasName() && columns.keys.isEmpty()) {
+      throw unknown(table, file + ", line 1: there is no column of names or numbers");
     }
     return columns;
+  }
+
+  private boolean hasName() {
+    return name >= 0 || last >= 0;
+  }
+
+  /**
+   * Says which columns there are, where nobody of the class is found by those that are known.
+   *
+   * @throws UnreadableException unless there is a name
+   */
+  void requireName(Csv table, String file) {
+    if (!hasName()) {
+      throw unknown(
+          table,
+          file
+              + ", line 1: nobody who handed in is known by "
+              + table.header().get(keys.get(0))
+              + ", and there is no column of names");
+    }
+  }
+
+  private static UnreadableException unknown(Csv table, String what) {
+    return new UnreadableException(
+        what
+            + among(table.header())
+            + "; usual ones are Full name, Email address, Username, ID, and Moodle's in English,"
+            + " German, French and Spanish");
   }
 
   private static String among(List<String> found) {

@@ -41,7 +41,8 @@ final class MoodleWorksheet {
         continue;
       }
       mark.points().ifPresent(points -> table.set(row, grade, decimals.text(points)));
-      if (comments >= 0 && mark.handIn().isPresent()) {
+      boolean isOthers = mark.points().isEmpty() && !table.get(row, comments).isBlank();
+      if (comments >= 0 && mark.handIn().isPresent() && !isOthers) {
         table.set(row, comments, Csv.safe(mark.comment()));
       }
       check.check(table.get(row, maximum));

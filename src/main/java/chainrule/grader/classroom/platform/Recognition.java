@@ -22,6 +22,7 @@ public final class Recognition {
   private final Map<String, List<Student>> owners = new HashMap<>();
   private final Map<String, String> doubts = new HashMap<>();
   private final Map<Student, String> open = new HashMap<>();
+  private final boolean isOfNobody;
 
   Recognition(List<Student> students, List<HandIn> handIns) {
     index = new StudentIndex(students);
@@ -29,6 +30,7 @@ public final class Recognition {
     handIns.forEach(this::claim);
     claims.forEach(this::decide);
     handIns.forEach(this::group);
+    isOfNobody = !handIns.isEmpty() && !students.isEmpty() && owners.isEmpty() && doubts.isEmpty();
   }
 
   private void claim(HandIn handIn) {
@@ -124,8 +126,15 @@ public final class Recognition {
         : "";
   }
 
+  /** Whether nobody of the list handed in, nor may have. */
+  boolean isOfNobody() {
+    return isOfNobody;
+  }
+
   /** What there is to say of the list as a whole; empty if nothing. */
   String warning(String file) {
-    return numbers.warning(file);
+    return isOfNobody
+        ? file + ": nobody who handed in is in it; it may be the list of another class"
+        : numbers.warning(file);
   }
 }

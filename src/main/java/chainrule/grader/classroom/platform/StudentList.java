@@ -3,13 +3,13 @@ package chainrule.grader.classroom.platform;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.WrittenTime;
 import chainrule.text.Csv;
+import chainrule.text.CsvFile;
 import chainrule.text.UnreadableException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of a class as its platform exports it; the columns are found by their usual names,
@@ -19,12 +19,15 @@ public final class StudentList {
 
   private final String file;
   private final Csv table;
+  private final ListColumns columns;
   private final List<Student> students = new ArrayList<>();
   private final List<String> unreadTimes = new ArrayList<>();
+  private String encoding = "";
 
-  private StudentList(String file, Csv table) {
+  private StudentList(String file, Csv table, ListColumns columns) {
     this.file = file;
     this.table = table;
+    this.columns = columns;
   }
 
   /**
@@ -35,24 +38,21 @@ public final class StudentList {
    * @throws UnreadableException if it cannot be read, or has none of the usual columns
    */
   public static StudentList read(Path file) {
-    try {
-      return of(Csv.parse(Files.readString(file)), file.getFileName().toString());
-    } catch (IOException e) {
-      throw new UnreadableException(
-          file.getFileName() + " cannot be read; save it as CSV in UTF-8");
-    }
+    CsvFile csv = CsvFile.read(file);
+    StudentList list = of(csv.table(), file.getFileName().toString());
+    list.encoding = csv.note();
+    return list;
   }
 
   static StudentList of(Csv table, String file) {
-    ListColumns columns = ListColumns.of(table, file);
-    StudentList list = new StudentList(file, table);
+    StudentList list = new StudentList(file, table, ListColumns.of(table, file));
     for (int row = 1; row < table.rows(); row++) {
-      list.add(row, columns);
+      list.add(row);
     }
     return list;
   }
 
-  private void add(int row, ListColumns columns) {
+  private void add(int row) {
     Optional<MoodleLanguage> moodle = MoodleLanguage.of(table);
     int identifier = moodle.map(it -> table.column(it.identifier)).orElse(-1);
     String name = columns.name(table, row);
@@ -113,9 +113,15 @@ public final class StudentList {
    *
    * @param handIns all of them, each of one student
    * @return by hand-in, and by student
+   * @throws UnreadableException if nobody is in the list, and it has no column of names that is
+   *     known
    */
   public Recognition recognised(List<HandIn> handIns) {
-    return new Recognition(students, handIns);
+    Recognition recognition = new Recognition(students, handIns);
+    if (recognition.isOfNobody()) {
+      columns.requireName(table, file);
+    }
+    return recognition;
   }
 
   /**
@@ -125,7 +131,6 @@ public final class StudentList {
    * @return a line each
    */
   public List<String> warnings(Recognition recognition) {
-    String warning = recognition.warning(file);
-    return warning.isEmpty() ? List.of() : List.of(warning);
+    return Stream.of(encoding, recognition.warning(file)).filter(it -> !it.isEmpty()).toList();
   }
 }

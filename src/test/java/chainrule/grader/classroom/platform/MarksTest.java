@@ -62,6 +62,21 @@ class MarksTest {
   }
 
   @Test
+  void commentThatIsThere_staysWhereNoGradeIsGiven() {
+    String sheet =
+        "Identifier,Grade,Feedback comments\nParticipant 7,3,agreed\nParticipant 8,,\n"
+            + "Participant 9,2,old\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("", "7", "Participant 7"), null, "not readable"),
+            mark(list, handIn("", "8", "Participant 8"), null, "not readable"),
+            mark(list, handIn("", "9", "Participant 9"), "4", "all right"));
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(sheet.replace("8,,", "8,,not readable").replace("2,old", "4,all right"));
+  }
+
+  @Test
   void rowOfAnotherNumber_isLeftAsItWas() {
     String sheet = "Identifier,Full name,Grade\nParticipant 901,Ann Lee,\nParticipant 8,Kim,\n";
     StudentList list = StudentList.of(Csv.parse(sheet), "x");

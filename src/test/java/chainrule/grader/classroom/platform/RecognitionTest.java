@@ -1,9 +1,11 @@
 package chainrule.grader.classroom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
+import chainrule.text.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -176,6 +178,28 @@ class RecognitionTest {
     assertThat(rows()).containsExactly(1);
     recognise("Identifier,Grade\nParticipant 501,\n", moodle("Ann Lee_501"));
     assertThat(rows()).containsExactly(1);
+  }
+
+  /** A worksheet in a language that is not known is no class in which nobody handed in. */
+  @Test
+  void columnsByWhichNobodyIsFound_areNamed() {
+    assertThatThrownBy(
+            () ->
+                recognise(
+                    "Identifier,Volledige naam,Cijfer\nDeelnemer 501,Ann Lee,\n",
+                    moodle("Ann Lee_501")))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage(
+            "class.csv, line 1: nobody who handed in is known by Identifier, and there is no column"
+                + " of names among Identifier, Volledige naam, Cijfer; usual ones are Full name,"
+                + " Email address, Username, ID, and Moodle's in English, German, French and"
+                + " Spanish");
+    recognise(worksheet("501 Ann Lee"), moodle("Bob Ray_502"));
+    assertThat(list.warnings(recognition))
+        .containsExactly(
+            "class.csv: nobody who handed in is in it; it may be the list of another class");
+    recognise("Identifier\nDeelnemer 501\n");
+    assertThat(list.warnings(recognition)).isEmpty();
   }
 
   @ParameterizedTest

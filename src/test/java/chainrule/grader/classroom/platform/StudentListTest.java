@@ -114,7 +114,8 @@ class StudentListTest {
         .isInstanceOf(UnreadableException.class)
         .hasMessage(
             "class.csv, line 1: there is no column of names or numbers among a, b; usual ones are"
-                + " Full name, Email address, Username, ID");
+                + " Full name, Email address, Username, ID, and Moodle's in English, German, French"
+                + " and Spanish");
     assertThatThrownBy(() -> list("")).isInstanceOf(UnreadableException.class);
   }
 }
