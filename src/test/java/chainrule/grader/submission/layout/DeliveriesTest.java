@@ -301,6 +301,17 @@ class DeliveriesTest {
   }
 
   @Test
+  void layoutThatFitsNothing_isRefused() throws IOException {
+    Path path = Classes.all().get("moodle").into(folder.resolve("class"));
+    for (String name : List.of("canvas", "blackboard", "brightspace", "gradescope", "github")) {
+      assertThatThrownBy(() -> Deliveries.open(path, Layout.named(name), folder.resolve("out")))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessageContaining("nothing is called as " + name + " calls what it delivers, as Kim")
+          .hasMessageEndingWith("leave the layout out to have it guessed");
+    }
+  }
+
+  @Test
   void whatCannotBeOpened_isOneLine() throws IOException {
     Path zip = Files.writeString(folder.resolve("x.zip"), "no zip");
     for (Path path : List.of(zip, folder.resolve("none"), Files.createFile(folder.resolve("a")))) {
