@@ -134,9 +134,9 @@ public final class Deliveries {
         && !students.isEmpty()
         && items.stream().allMatch(item -> layout.piece(item, info).isEmpty())) {
       throw new UnreadableException(
-          "nothing is called as %s calls what it delivers, as %s is not; leave the layout out to have it"
+          "no entry is called as %s calls what it delivers; the first is %s; leave the layout out to"
                   .formatted(layout.name(), Plain.line(students.get(0).name()))
-              + " guessed");
+              + " have it guessed");
     }
   }
 

@@ -306,8 +306,9 @@ class DeliveriesTest {
     for (String name : List.of("canvas", "blackboard", "brightspace", "gradescope", "github")) {
       assertThatThrownBy(() -> Deliveries.open(path, Layout.named(name), folder.resolve("out")))
           .isInstanceOf(UnreadableException.class)
-          .hasMessageContaining("nothing is called as " + name + " calls what it delivers, as Kim")
-          .hasMessageEndingWith("leave the layout out to have it guessed");
+          .hasMessageContaining(
+              "no entry is called as " + name + " calls what it delivers; the first is K")
+          .hasMessageEndingWith("; leave the layout out to have it guessed");
     }
   }
 
