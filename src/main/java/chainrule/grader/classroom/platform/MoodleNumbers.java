@@ -27,7 +27,7 @@ final class MoodleNumbers {
     List<String> names =
         handIns.stream()
             .filter(it -> !number(it.keys()).isEmpty())
-            .map(it -> Names.squeezed(it.name()))
+            .map(it -> PersonName.squeezed(it.name()))
             .toList();
     isBlind = names.size() > 1 && names.stream().distinct().count() == 1;
     handIns.forEach(this::count);
@@ -37,14 +37,15 @@ final class MoodleNumbers {
     StudentIndex.Match match = index.of(handIn);
     if (match.isOne() && !number(handIn.keys()).isEmpty() && areNamed(handIn, match.student())) {
       boolean agrees =
-          !differ(handIn, match.student()) && Names.agree(handIn.name(), match.student().name());
+          !differ(handIn, match.student())
+              && PersonName.agree(handIn.name(), match.student().name());
       agreeing += agrees ? 1 : 0;
       differing += agrees ? 0 : 1;
     }
   }
 
   private boolean areNamed(HandIn handIn, Student student) {
-    String name = Names.squeezed(handIn.name());
+    String name = PersonName.squeezed(handIn.name());
     boolean isNamed = !name.isEmpty() && !isBlind && !BLIND.contains(name);
     return isNamed && !student.name().isEmpty() && !number(student.keys()).isEmpty();
   }
@@ -68,12 +69,14 @@ final class MoodleNumbers {
   boolean contradict(HandIn handIn, Student student) {
     String number = number(handIn.keys());
     boolean isByNumber = !number.isEmpty() && number.equals(number(student.keys()));
-    if (!isByNumber || !areNamed(handIn, student) || Names.agree(handIn.name(), student.name())) {
+    if (!isByNumber
+        || !areNamed(handIn, student)
+        || PersonName.agree(handIn.name(), student.name())) {
       return false;
     }
     return areForeign()
         || index.byName(handIn).isOne()
-        || !Names.share(handIn.name(), student.name());
+        || !PersonName.share(handIn.name(), student.name());
   }
 
   /** Whether both have a number, and not the same. */

@@ -57,8 +57,8 @@ final class StudentIndex {
           put(keys.get(column), key.substring(0, key.indexOf('@')), student);
         }
       }
-      put(names, Names.ordered(student.name()), student);
-      student.groups().forEach(group -> put(groups, Names.squeezed(group), student));
+      put(names, PersonName.ordered(student.name()), student);
+      student.groups().forEach(group -> put(groups, PersonName.squeezed(group), student));
     }
   }
 
@@ -84,13 +84,13 @@ final class StudentIndex {
 
   /** By the name in any order of its words, which may also be what a folder is called. */
   Match byName(HandIn handIn) {
-    return match(names, called(handIn).map(Names::ordered), false);
+    return match(names, called(handIn).map(PersonName::ordered), false);
   }
 
   /** Those of the group that the hand-in is called like. */
   List<Student> group(HandIn handIn) {
     Stream<String> called = Stream.concat(called(handIn), Stream.of(handIn.id()));
-    return match(groups, called.map(Names::squeezed), false).students();
+    return match(groups, called.map(PersonName::squeezed), false).students();
   }
 
   private static Stream<String> called(HandIn handIn) {

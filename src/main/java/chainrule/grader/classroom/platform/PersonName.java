@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What people are called: {@code Berg, Kim} is {@code Kim Berg}. */
-final class Names {
+final class PersonName {
 
   /** Static methods only. */
-  private Names() {}
+  private PersonName() {}
 
   /** The words of a name in one order; equal for names that are the same. */
   static String ordered(String name) {
