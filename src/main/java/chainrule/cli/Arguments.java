@@ -118,6 +118,9 @@ record Arguments(List<String> names, Map<String, String> options) {
 
   /** A path, if the option was given. */
   Optional<Path> pathOf(String option) {
+    if (options.getOrDefault(option, "-").isBlank()) {
+      throw new UsageException(option + " takes a file or a folder, and none is given");
+    }
     return Optional.ofNullable(options.get(option)).map(Arguments::path);
   }
 
@@ -128,8 +131,11 @@ record Arguments(List<String> names, Map<String, String> options) {
     return file;
   }
 
-  /** A name as a path. */
+  /** A name as a path. An empty one would be the folder that the program was started in. */
   static Path path(String name) {
+    if (name.isBlank()) {
+      throw new UsageException("a file or a folder is called nothing; give its name");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

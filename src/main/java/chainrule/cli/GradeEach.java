@@ -30,7 +30,7 @@ final class GradeEach {
             .pathOf("--out")
             .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
     Assignment assignment = assignment(arguments, hints);
-    Path folder = Arguments.path(arguments.options().get("--each"));
+    Path folder = arguments.pathOf("--each").orElseThrow();
     requireApart(folder.toAbsolutePath().normalize(), out.toAbsolutePath().normalize());
     batch =
         new Batch(

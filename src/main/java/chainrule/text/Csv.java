@@ -21,6 +21,7 @@ public final class Csv {
   private final String mark;
   private final char separator;
   private final List<Row> rows;
+  private final int openQuote;
 
   /** The cells as they are written, quotes included, and what ends the row. */
   private record Row(List<String> cells, String end) {
@@ -29,10 +30,11 @@ public final class Csv {
     }
   }
 
-  private Csv(String mark, char separator, List<Row> rows) {
+  private Csv(String mark, char separator, List<Row> rows, int openQuote) {
     this.mark = mark;
     this.separator = separator;
     this.rows = rows;
+    this.openQuote = openQuote;
   }
 
   /**
@@ -54,7 +56,8 @@ public final class Csv {
         separator = candidate;
       }
     }
-    return new Csv(mark, separator, read(body, separator, Integer.MAX_VALUE));
+    List<Row> rows = read(body, separator, Integer.MAX_VALUE);
+    return new Csv(mark, separator, rows, openQuote(rows));
   }
 
   private static List<Row> read(String text, char separator, int most) {
@@ -87,6 +90,31 @@ public final class Csv {
       rows.add(new Row(cells, ""));
     }
     return rows;
+  }
+
+  /** Only the last cell of all can have one: it goes on to the end. */
+  private static int openQuote(List<Row> rows) {
+    List<String> last = rows.isEmpty() ? List.of("") : rows.get(rows.size() - 1).cells;
+    String cell = last.get(last.size() - 1);
+    long before =
+        rows.stream()
+            .map(row -> String.join("", row.cells) + row.end)
+            .mapToLong(row -> row.lines().count())
+            .sum();
+    return isOpen(cell) ? (int) (before - cell.lines().count() + 1) : 0;
+  }
+
+  private static boolean isOpen(String cell) {
+    return cell.startsWith("\"") && !cell.substring(1).replace("\"\"", "").contains("\"");
+  }
+
+  /**
+   * Where a cell begins with a quote that nothing closes: all behind it is taken for one cell.
+   *
+   * @return the line, from 1; 0 if there is none
+   */
+  public int openQuote() {
+    return openQuote;
   }
 
   /**

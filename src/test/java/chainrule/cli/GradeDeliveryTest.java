@@ -3,11 +3,13 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.Classes;
+import chainrule.grader.submission.layout.Packed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -68,8 +70,10 @@ class GradeDeliveryTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("layout: moodle, students: 6\n", "Pat Absent: nothing handed in\n")
-        .contains("Late (104): not in the list of the class\n", "graded: 6\n")
-        .contains("the list's time “soon” cannot be read; who was late by it is not known\n");
+        .contains("Late (104): not in the list of the class; no time", "graded: 6\n")
+        .contains(
+            "no time of handing in can be read, so that it is not known who was late: Kim Berg (101)"
+                + " and 3 more; the list says “soon”\n");
     assertThat(Files.readString(out.resolve("moodle.csv")))
         .isEqualTo(
             WORKSHEET
@@ -84,14 +88,15 @@ class GradeDeliveryTest {
         .isEqualTo(
             """
             \uFEFFsubmission,score,max_score,Identity,remark
-            Zoë Müller (106),20,20,2,
-            Kim Berg (101),12.5,20,2,total set to 12.5 by the teacher: agreed
+            Zoë Müller (106),20,20,2,TIME
+            Kim Berg (101),12.5,20,2,"total set to 12.5 by the teacher: agreed; TIME"
             Kim Stone (102),18,20,2,"late, on the first day: 10 % taken off"
             Pat Absent,0,20,,nothing handed in
             Twice (103),20,20,2,old/Identity (1).java does not count beside Identity.java
-            Zip (105),20,20,2,
-            Late (104),20,20,2,not in the list of the class
-            """);
+            Zip (105),20,20,2,TIME
+            Late (104),20,20,2,"not in the list of the class; TIME"
+            """
+                .replace("TIME", "no time that can be read: not known whether it was late"));
     assertThat(entries(out.resolve("moodle-feedback.zip")))
         .hasSize(6)
         .contains("Zoë Müller_106_assignsubmission_file_/report.html");
@@ -100,7 +105,7 @@ class GradeDeliveryTest {
     assertThat(again.out())
         .contains("submissions to grade: 1, done before: 5\n")
         .contains("handed in: Zoë Müller_106_assignsubmission_file_\n", "✓ derivative")
-        .contains("in the table: 20 of 20 points\n", "wrote ");
+        .contains("in the table: 20 of 20 points; no time that can", "wrote ");
     assertThat(grade("--student", "Kim").err())
         .startsWith("chainrule: there is no student called Kim; there are Kim Berg (101), Kim");
   }
@@ -117,6 +122,53 @@ class GradeDeliveryTest {
       }
     }
     return names;
+  }
+
+  /** As Gradescope packs what two handed in together: graded once, and the grade of both. */
+  @Test
+  void group_isGradedOnce_andEachOfItHasTheGrade() throws IOException {
+    String yml =
+        """
+        submission_1:
+          :submitters:
+          - :name: Ann Lee
+            :sid: '11'
+          - :name: Bob Ray
+            :sid: '12'
+        """;
+    Path delivery = folder.resolve("class");
+    new Packed()
+        .file("submission_1/Identity.java", Classes.RIGHT)
+        .file("submission_metadata.yml", yml)
+        .into(delivery);
+    Files.writeString(
+        out.resolve("overrides.csv"),
+        "submission,exercise,points,why\nBob Ray (1),total,1,did little\n");
+    String[] command = {
+      "grade", "--each", delivery.toString(), "--out", out.toString(), "--only", "Identity"
+    };
+    Run run = Run.of(command);
+    assertThat(run.out()).contains("students: 2\n", "submissions to grade: 1\n", "graded: 2\n");
+    String together = "handed in together as Ann Lee, Bob Ray (1)\n";
+    String both =
+        "Ann Lee (1),2,2,2,\"%s\"\nBob Ray (1),1,2,2,\"total set to 1 by the teacher: did little; %s\"\n"
+            .formatted(together.strip(), together.strip());
+    assertThat(Files.readString(out.resolve("grades.csv"))).endsWith(",remark\n" + both);
+    Files.writeString(
+        folder.resolve("hw1.properties"), "exercises = Identity\nroster = sheet.csv\n");
+    Files.writeString(folder.resolve("sheet.csv"), "Name,SID\nB. Ray,12\nCy Fu,13\nAnn Lee,11\n");
+    String[] listed = Arrays.copyOf(command, command.length);
+    listed[5] = "--assignment";
+    listed[6] = folder.resolve("hw1.properties").toString();
+    assertThat(Run.of(listed).out()).contains("done before: 1\n", "Cy Fu: nothing handed in\n");
+    assertThat(Files.readAllLines(out.resolve("grades.csv")))
+        .extracting(line -> line.replaceFirst(",.*", ""))
+        .containsExactly("submission", "Bob Ray (1)", "Cy Fu", "Ann Lee (1)");
+    String[] one = Arrays.copyOf(listed, listed.length + 2);
+    one[7] = "--student";
+    one[8] = "Bob Ray";
+    assertThat(Run.of(one).out())
+        .contains("Bob Ray (1), in the table: 1 of 2 points", "Ann Lee (1), in the table: 2 of 2");
   }
 
   @Test

@@ -260,6 +260,16 @@ class MainTest {
           grade                 | 2 | grade needs a submission: a folder, a zip or a .java file
           grade . --only X      | 2 | there is no exercise X; exercises list shows them all
           grade nowhere         | 3 | nowhere does not exist; give a folder, a zip or a .java file
+          grade --each x --out= | 2 | --out takes a file or a folder, and none is given
+          grade --each= --out=y | 2 | --each takes a file or a folder, and none is given
+          grade . --out=        | 2 | --out takes a file or a folder, and none is given
+          grade --each x --out=y --assignment= | 2 | --assignment takes a file or a folder, and none is given
+          train xor --plot=     | 2 | --plot takes a file or a folder, and none is given
+          train xor --save=     | 2 | --save takes a file or a folder, and none is given
+          train xor --load=     | 2 | --load takes a file or a folder, and none is given
+          train mnist --data=   | 2 | --data takes a file or a folder, and none is given
+          bench --data=         | 2 | --data takes a file or a folder, and none is given
+          bench --plot=         | 2 | --plot takes a file or a folder, and none is given
           bench x               | 2 | bench takes no names
           bench --repeats 0     | 2 | --repeats takes a whole number of at least 1, not 0
           tour now              | 2 | the tour takes no names
@@ -269,6 +279,16 @@ class MainTest {
     assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.err()).startsWith("chainrule: " + message).hasLineCount(1);
     assertThat(run.out()).isEmpty();
+  }
+
+  /** It would be the folder that the program was started in. */
+  @Test
+  void nameThatIsEmpty_isNoPath() {
+    for (Run run : List.of(Run.of("grade", ""), Run.of("assignment", "new", " "))) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err())
+          .isEqualTo("chainrule: a file or a folder is called nothing; give its name\n");
+    }
   }
 
   @Test

@@ -5,7 +5,7 @@ import chainrule.grader.grading.Grade;
 import chainrule.grader.submission.layout.Layout;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param weights what an exercise is worth, by its name, where it is not worth its own points
  * @param total what all of them are worth together; empty for the sum
  * @param rounding the points are a multiple of this, a half is rounded up
- * @param deadline after which a hand-in is late, on the platform's clock
+ * @param deadline after which a hand-in is late
  * @param late what it costs to be late
  * @param hints whether reports have hints
  * @param conventions whether a method that is right by another convention than the note's earns its
@@ -34,7 +34,7 @@ public record Assignment(
     Map<String, BigDecimal> weights,
     Optional<BigDecimal> total,
     BigDecimal rounding,
-    Optional<LocalDateTime> deadline,
+    Optional<Deadline> deadline,
     LateRule late,
     boolean hints,
     boolean conventions,
@@ -147,6 +147,23 @@ public record Assignment(
         conventions,
         seed,
         packed,
+        roster);
+  }
+
+  /** The same with the deadline on a clock of another zone. */
+  Assignment on(Optional<ZoneId> clock) {
+    return new Assignment(
+        name,
+        exercises,
+        weights,
+        total,
+        rounding,
+        deadline.map(it -> it.on(clock)),
+        late,
+        hints,
+        conventions,
+        seed,
+        layout,
         roster);
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class AssignmentDraft {
   private List<FormulaExercise> exercises = Exercises.all();
   private Optional<BigDecimal> total = Optional.empty();
   private BigDecimal rounding = Assignment.HUNDREDTH;
-  private Optional<LocalDateTime> deadline = Optional.empty();
+  private Optional<Deadline> deadline = Optional.empty();
   private LateRule late = LateRule.NONE;
   private Duration grace = Duration.ZERO;
   private boolean hints;
@@ -75,7 +74,7 @@ final class AssignmentDraft {
       case "exercises" -> exercises = AssignmentValue.exercises(value);
       case "total" -> total = Optional.of(AssignmentValue.number(key, value));
       case "rounding" -> rounding = AssignmentValue.number(key, value);
-      case "deadline" -> deadline = Optional.of(AssignmentValue.time(value));
+      case "deadline" -> deadline = Optional.of(AssignmentValue.deadline(value));
       case "late" -> late = AssignmentValue.late(value);
       case "grace" -> grace = AssignmentValue.grace(value);
       case "hints" -> hints = AssignmentValue.yes(value);

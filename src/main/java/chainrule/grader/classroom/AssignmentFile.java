@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.text.DecodedText;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class AssignmentFile {
     AssignmentFile reader = new AssignmentFile(file);
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
+      lines = DecodedText.of(Files.readAllBytes(file)).text().lines().toList();
     } catch (IOException e) {
       throw new UnreadableException(
           file + " cannot be read; assignment new " + file + " writes one to start from");

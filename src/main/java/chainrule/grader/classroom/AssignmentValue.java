@@ -4,12 +4,14 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Layout;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,10 @@ final class AssignmentValue {
   private static final Pattern LATE =
       Pattern.compile("(\\d+(?:\\.\\d+)?) *% *a day(?:, at most (\\d+(?:\\.\\d+)?) *%)?");
   private static final Pattern GRACE = Pattern.compile("(\\d{1,6}) minutes?");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern ZONED = Pattern.compile("([-: \\d]+) ([A-Z][\\w/+:-]*)");
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   /** Static methods only. */
   private AssignmentValue() {}
@@ -50,22 +55,34 @@ final class AssignmentValue {
   }
 
   static BigDecimal number(String key, String value) throws WrongValueException {
-    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(value).signum() == 0) {
+    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}")
+        || new BigDecimal(value).signum() == 0) {
       throw new WrongValueException(
           "%s takes a number above 0, such as 20 or 0.5, not %s".formatted(key, value));
     }
     return new BigDecimal(value);
   }
 
-  static LocalDateTime time(String value) throws WrongValueException {
+  static Deadline deadline(String value) throws WrongValueException {
+    Matcher zoned = ZONED.matcher(value);
+    String time = zoned.matches() ? zoned.group(1) : value;
     try {
-      return value.length() == 10
-          ? LocalDate.parse(value).atTime(LocalTime.of(23, 59, 59))
-          : LocalDateTime.parse(value, TIME).plusSeconds(59);
-    } catch (DateTimeParseException e) {
+      return new Deadline(
+          time(time), zoned.matches() ? Optional.of(ZoneId.of(zoned.group(2))) : Optional.empty());
+    } catch (DateTimeException e) {
       throw new WrongValueException(
-          "deadline takes a time such as 2026-11-20 23:59, or a date, not " + value);
+          "deadline takes a time such as 2026-11-20 23:59, or a date, and perhaps a zone such as"
+              + " Europe/Berlin behind it, not "
+              + value);
     }
+  }
+
+  private static LocalDateTime time(String value) {
+    if (value.length() == 10) {
+      return LocalDate.parse(value).atTime(END_OF_DAY);
+    }
+    LocalDateTime time = LocalDateTime.parse(value, TIME);
+    return value.endsWith(" 23:59") ? time.with(END_OF_DAY) : time;
   }
 
   static LateRule late(String value) throws WrongValueException {
@@ -79,8 +96,10 @@ final class AssignmentValue {
     }
     BigDecimal most = new BigDecimal(rule.group(2) == null ? "100" : rule.group(2));
     BigDecimal percent = new BigDecimal(rule.group(1));
-    if (most.compareTo(BigDecimal.valueOf(100)) > 0) {
-      throw new WrongValueException("late takes at most 100 % away, not " + most + " %");
+    for (BigDecimal off : List.of(percent, most)) {
+      if (off.compareTo(BigDecimal.valueOf(100)) > 0) {
+        throw new WrongValueException("late takes at most 100 % away, not " + off + " %");
+      }
     }
     return new LateRule(percent, most, Duration.ZERO);
   }

@@ -4,6 +4,7 @@ import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
+import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,13 +99,13 @@ public record Batch(
   public Summary run(Progress progress) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
-      Roster roster = Roster.of(delivery, students);
+      Roster roster = Roster.of(delivery);
       requireAnybody(roster, students);
-      progress.found(delivery.layout().name(), delivery.inside(), roster.submissions().size());
+      progress.found(delivery.layout().name(), delivery.inside(), roster.students());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
-        return run(roster, students, delivery.layout().name(), progress);
+        return run(roster, students, delivery.layout(), progress);
       } finally {
         lock.close();
       }
@@ -120,11 +121,13 @@ public record Batch(
   }
 
   private Summary run(
-      Roster roster, Optional<StudentList> students, String layout, Progress progress)
+      Roster roster, Optional<StudentList> students, Layout layout, Progress progress)
       throws InterruptedException {
     Overrides overrides = OverridesFile.read(out);
-    ClassLister lister = new ClassLister(assignment, overrides, students);
-    overrides.requireAbout(lister.names(roster.submissions()), assignment.exercises());
+    ClassLister lister =
+        new ClassLister(
+            assignment.on(layout.zone()), overrides, students, layout, roster.submissions());
+    overrides.requireAbout(lister.names(), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
@@ -144,10 +147,11 @@ public record Batch(
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
-    Summaries summary = new Summaries(list).warned(overrides.generous(assignment));
+    Summaries summary = new Summaries(list).warned(overrides.warnings(assignment));
+    summary.warned(lister.warnings());
     one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
-      ClassFiles files = new ClassFiles(this, students, layout);
+      ClassFiles files = new ClassFiles(this, students, layout.name());
       summary.warned(files.write(list)).wrote(files.written());
     }
     return summary.of(faults.size(), roster.ignored(), output.left(roster.submissions()));

@@ -7,7 +7,6 @@ import chainrule.grader.classroom.platform.MoodleFeedback;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
-import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import chainrule.text.WholeFile;
 import java.io.IOException;
@@ -57,21 +56,7 @@ final class ClassFiles {
     if (layout.equals("moodle")) {
       write("moodle-feedback.zip", MoodleFeedback.of(reports(list), REPORT));
     }
-    List<String> warnings = new ArrayList<>(back.warnings());
-    unreadTimes().ifPresent(warnings::add);
-    return warnings;
-  }
-
-  /** A deadline that somebody's time cannot be compared with. */
-  private Optional<String> unreadTimes() {
-    List<String> times = students.map(StudentList::unreadTimes).orElse(List.of());
-    if (times.isEmpty() || batch.assignment().deadline().isEmpty()) {
-      return Optional.empty();
-    }
-    String more = times.size() == 1 ? "" : ", nor %d others".formatted(times.size() - 1);
-    return Optional.of(
-        "the list's time “%s” cannot be read%s; who was late by it is not known"
-            .formatted(Plain.line(times.get(0)), more));
+    return back.warnings();
   }
 
   List<Path> written() {

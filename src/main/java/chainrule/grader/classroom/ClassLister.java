@@ -1,10 +1,13 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.platform.Recognition;
 import chainrule.grader.classroom.platform.Student;
 import chainrule.grader.classroom.platform.StudentList;
+import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.Layout;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,68 +18,141 @@ import java.util.stream.Collectors;
 /** Makes the list of a class from what is known of its submissions, and of its students. */
 final class ClassLister {
 
+  private static final String STRANGER = "not in the list of the class";
+
   private final Assignment assignment;
   private final Marking marking;
   private final Optional<StudentList> students;
+  private final Optional<Recognition> recognition;
+  private final List<Entry> all;
+  private final Punctuality punctuality;
 
-  ClassLister(Assignment assignment, Overrides overrides, Optional<StudentList> students) {
+  /** Of all submissions, also of those that other shares grade. */
+  ClassLister(
+      Assignment assignment,
+      Overrides overrides,
+      Optional<StudentList> students,
+      Layout layout,
+      List<Entry> all) {
     this.assignment = assignment;
     this.marking = new Marking(assignment, overrides);
     this.students = students;
+    this.all = all;
+    List<HandIn> handIns = all.stream().flatMap(it -> it.handIn().each().stream()).toList();
+    this.recognition = students.map(list -> list.recognised(handIns));
+    List<HandIn> timed =
+        handIns.stream().flatMap(it -> owned(it).stream()).map(Owned::handIn).toList();
+    List<String> unread = students.map(StudentList::unreadTimes).orElse(List.of());
+    this.punctuality = new Punctuality(assignment, layout, timed, unread);
   }
 
-  /** A line for each entry; in the order of the list of the class, if there is one. */
+  /** A line for each student; in the order of the list of the class, if there is one. */
   ClassList list(List<Entry> entries, Map<String, Row> rows, Map<String, String> faults) {
-    Map<String, Line> lines = new LinkedHashMap<>();
+    List<Line> lines = new ArrayList<>();
     for (Entry entry : entries) {
-      Row row = rows.get(entry.name());
+      Optional<Row> row = Optional.ofNullable(rows.get(entry.name()));
       String fault = faults.getOrDefault(entry.name(), "not graded yet");
-      lines.put(
-          entry.name(),
-          row == null
-              ? marking.without(
-                  entry.name(), Optional.of(entry.handIn()), fault + "; run the same command again")
-              : marking.line(entry.handIn(), row));
+      for (HandIn handIn : entry.handIn().each()) {
+        for (Owned owned : owned(handIn)) {
+          Line line =
+              row.map(it -> marking.line(owned.handIn, it))
+                  .orElseGet(() -> without(owned.handIn, fault));
+          lines.add(told(line, owned).noted(punctuality.remark(owned.handIn)));
+        }
+      }
     }
     return new ClassList(
-        students.map(it -> inOrder(it, lines)).orElseGet(() -> List.copyOf(lines.values())),
+        students.isEmpty() ? lines : inOrder(students.get(), lines),
         assignment.exercises(),
         Weighting.plain(assignment.max()));
   }
 
-  /** What all rows are called. */
-  Set<String> names(List<Entry> entries) {
-    return list(entries, Map.of(), Map.of()).lines().stream()
-        .map(Line::name)
-        .collect(Collectors.toSet());
-  }
+  /** A hand-in, and whose it is. */
+  private record Owned(HandIn handIn, Optional<Student> student) {}
 
-  /** What is nobody's, or a second one of somebody, comes last. */
-  private List<Line> inOrder(StudentList list, Map<String, Line> lines) {
-    Map<Integer, Line> byRow = new TreeMap<>();
-    List<Line> strangers = new ArrayList<>();
-    for (Line line : lines.values()) {
-      Optional<Student> student = line.handIn().flatMap(list::of);
-      if (student.isPresent() && !byRow.containsKey(student.get().row())) {
-        byRow.put(student.get().row(), line.of(student));
-      } else {
-        strangers.add(line.of(Optional.empty()));
-      }
+  /** One for each student whose it is, with the time of the list if it has none. */
+  private List<Owned> owned(HandIn handIn) {
+    List<Student> owners = recognition.map(it -> it.of(handIn)).orElse(List.of());
+    if (owners.isEmpty()) {
+      return List.of(new Owned(handIn, Optional.empty()));
     }
-    List<Line> all = new ArrayList<>();
-    for (Student student : list.students()) {
-      Line line = byRow.get(student.row());
-      all.add(line == null ? missing(student, lines) : line);
+    List<Owned> all = new ArrayList<>();
+    for (Student student : owners) {
+      HandIn own = owners.size() == 1 ? handIn : handIn.of(student.person());
+      boolean isTimed = own.time().isPresent() || student.submitted().isEmpty();
+      all.add(new Owned(isTimed ? own : own.at(student.submitted().get()), Optional.of(student)));
     }
-    all.addAll(strangers);
     return all;
   }
 
-  private Line missing(Student student, Map<String, Line> lines) {
-    String name = student.label();
-    boolean isTaken = lines.containsKey(name);
-    return marking
-        .without(isTaken ? name + ", line " + (student.row() + 1) : name, Optional.empty(), "")
-        .of(Optional.of(student));
+  private Line told(Line line, Owned owned) {
+    if (recognition.isEmpty()) {
+      return line;
+    }
+    if (owned.student.isPresent()) {
+      Student student = owned.student.get();
+      return line.of(student).noted(Recognition.remark(owned.handIn, student));
+    }
+    String doubt = recognition.orElseThrow().doubt(owned.handIn);
+    return line.strange(doubt.isEmpty() ? STRANGER : "not known whose: " + doubt);
+  }
+
+  private Line without(HandIn handIn, String fault) {
+    return marking.without(
+        handIn.label(),
+        Optional.of(handIn),
+        Standing.FAULT,
+        fault + "; run the same command again");
+  }
+
+  /** What all rows are called, and the groups. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    list(all, Map.of(), Map.of()).lines().forEach(line -> names.add(line.name()));
+    all.forEach(entry -> names.add(entry.name()));
+    return names;
+  }
+
+  /** What there is to know of the list of the class, and of who was late. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>(punctuality.warnings());
+    students.ifPresent(it -> warnings.addAll(it.warnings(recognition.orElseThrow())));
+    return warnings;
+  }
+
+  /** What is nobody's comes last. */
+  private List<Line> inOrder(StudentList list, List<Line> lines) {
+    Map<Integer, Line> byRow = new TreeMap<>();
+    lines.forEach(line -> line.student().ifPresent(student -> byRow.put(student.row(), line)));
+    Set<String> taken =
+        lines.stream().map(Line::name).collect(Collectors.toCollection(HashSet::new));
+    Set<Student> others = elsewhere();
+    List<Line> inOrder = new ArrayList<>();
+    for (Student student : list.students()) {
+      Line line = byRow.get(student.row());
+      if (line != null) {
+        inOrder.add(line);
+      } else if (!others.contains(student)) {
+        inOrder.add(missing(student, taken));
+      }
+    }
+    lines.stream().filter(line -> line.student().isEmpty()).forEach(inOrder::add);
+    return inOrder;
+  }
+
+  /** Those who handed in, though perhaps not in this share. */
+  private Set<Student> elsewhere() {
+    return all.stream()
+        .flatMap(entry -> entry.handIn().each().stream())
+        .flatMap(handIn -> recognition.orElseThrow().of(handIn).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Line missing(Student student, Set<String> taken) {
+    String label = student.label();
+    String name = taken.add(label) ? label : label + ", line " + (student.row() + 1);
+    String doubt = recognition.orElseThrow().doubt(student);
+    Standing standing = doubt.isEmpty() ? Standing.MISSING : Standing.UNCLEAR;
+    return marking.without(name, Optional.empty(), standing, doubt).of(student);
   }
 }

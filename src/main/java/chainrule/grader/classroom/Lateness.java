@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How late a hand-in was, and what that costs.
+ * How late a hand-in was, to the second, and what that costs: after the grace it is late, by the
+ * days that have begun since the deadline itself.
  *
  * @param days how many days have begun since the deadline; a platform that only says late has one
  *     of them
@@ -23,7 +24,7 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     long days = handIn.late() ? 1 : 0;
     if (isTimed) {
       Duration late =
-          Duration.between(assignment.deadline().orElseThrow(), handIn.time().orElseThrow());
+          Duration.between(assignment.deadline().orElseThrow().time(), handIn.time().orElseThrow());
       boolean isLate = late.compareTo(assignment.late().grace()) > 0;
       days = isLate ? late.plusDays(1).minusNanos(1).toDays() : 0;
     }
@@ -35,8 +36,8 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     return earned.multiply(ALL.subtract(percent)).movePointLeft(2);
   }
 
-  /** In words; empty if it was in time. */
-  Optional<String> remark() {
+  /** In words; empty if it was in time. Where a teacher set the total, nothing is taken off it. */
+  Optional<String> remark(boolean isTakenOff) {
     if (days == 0) {
       return Optional.empty();
     }
@@ -45,6 +46,6 @@ record Lateness(long days, BigDecimal percent, boolean isTimed) {
     return Optional.of(
         "late, "
             + (isTimed ? when : "as the platform says")
-            + (off.equals("0") ? "" : ": " + off + " % taken off"));
+            + (off.equals("0") || !isTakenOff ? "" : ": " + off + " % taken off"));
   }
 }

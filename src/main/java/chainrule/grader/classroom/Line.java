@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param exercises one for each exercise that counts, in order; empty if nothing was graded
  * @param cells the points of each exercise, as far as there are some
  * @param points what counts in the end; empty if there is none, not even a zero
- * @param isStranger whether there is a list of the class, and this is nobody of it
+ * @param stranger if there is a list of the class, why this is nobody of it; else empty
  * @param adjustments why the points are others than those that the exercises earned, a line each
  * @param notes what else there is to know of it, a line each
  */
@@ -31,9 +31,13 @@ record Line(
     List<Row.Score> exercises,
     List<BigDecimal> cells,
     Optional<BigDecimal> points,
-    boolean isStranger,
+    String stranger,
     List<String> adjustments,
     List<String> notes) {
+
+  boolean isStranger() {
+    return !stranger.isEmpty();
+  }
 
   boolean isGraded() {
     return standing == Standing.GRADED;
@@ -50,8 +54,8 @@ record Line(
   /** Why it is what it is, a line each. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    if (isStranger) {
-      remarks.add("not in the list of the class");
+    if (isStranger()) {
+      remarks.add(stranger);
     }
     remarks.addAll(adjustments);
     remarks.addAll(notes);
@@ -64,19 +68,39 @@ record Line(
     return isGraded() ? all : all.isEmpty() ? standing.toString() : standing + ": " + all;
   }
 
-  /** The same for a student of the list; or for nobody of it. */
-  Line of(Optional<Student> listed) {
+  /** The same for a student of the list. */
+  Line of(Student listed) {
+    return with(Optional.of(listed), "");
+  }
+
+  /** The same for nobody of the list. */
+  Line strange(String why) {
+    return with(Optional.empty(), why);
+  }
+
+  /** The same with another remark; empty for none. */
+  Line noted(String note) {
+    if (note.isEmpty()) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
     return new Line(
         name,
         handIn,
-        listed,
+        student,
         folder,
         standing,
         exercises,
         cells,
         points,
-        listed.isEmpty(),
+        stranger,
         adjustments,
-        notes);
+        more);
+  }
+
+  private Line with(Optional<Student> listed, String why) {
+    return new Line(
+        name, handIn, listed, folder, standing, exercises, cells, points, why, adjustments, notes);
   }
 }

@@ -3,13 +3,14 @@ package chainrule.grader.classroom;
 import chainrule.grader.submission.layout.HandIn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a row of the grader is worth in an assignment, and what there is to say of it. */
 final class Marking {
 
-  private static final int MOST_REASONS = 3;
   private static final int MOST_MISSING = 5;
 
   private final Assignment assignment;
@@ -22,29 +23,33 @@ final class Marking {
     this.weighting = new Weighting(assignment);
   }
 
-  /** The line of somebody who handed in, and was graded. */
+  /** The line of somebody who handed in, alone or in a group, and was graded. */
   Line line(HandIn handIn, Row row) {
     Lateness lateness = Lateness.of(handIn, assignment);
-    List<String> decided = overrides.remarks(row.name());
+    Overrides own = overrides.about(new HashSet<>(List.of(row.name(), handIn.label())));
+    List<String> decided = own.remarks();
     List<String> adjustments = new ArrayList<>(decided);
-    lateness.remark().ifPresent(adjustments::add);
-    List<BigDecimal> cells = cells(row.name(), row.exercises());
-    BigDecimal points =
-        overrides
-            .total(row.name())
-            .orElseGet(
-                () -> weighting.rounded(lateness.of(weighting.earned(row.exercises(), cells))));
+    lateness.remark(own.total().isEmpty()).ifPresent(adjustments::add);
+    List<BigDecimal> cells = cells(own, row.exercises());
+    BigDecimal earned = weighting.earned(row.exercises(), cells);
+    BigDecimal left = lateness.of(earned);
+    BigDecimal points = own.total().orElseGet(() -> weighting.rounded(left));
     List<String> remarks = new ArrayList<>();
     if (row.standing() == Standing.GRADED) {
-      reason(row, points, adjustments.isEmpty()).ifPresent(remarks::add);
+      if (points.signum() == 0) {
+        new ZeroReason(row, own, earned, left).inWords().ifPresent(remarks::add);
+      }
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
+    if (!row.name().equals(handIn.label())) {
+      remarks.add("handed in together as " + row.name());
+    }
     if (!handIn.superseded().isEmpty()) {
       remarks.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
     }
     return new Line(
-        row.name(),
+        handIn.label(),
         Optional.of(handIn),
         Optional.empty(),
         row.folder(),
@@ -52,19 +57,21 @@ final class Marking {
         row.exercises(),
         cells,
         Optional.of(points),
-        false,
+        "",
         List.copyOf(adjustments),
         List.copyOf(remarks));
   }
 
   /** Of somebody who has no row: no points, but for what the teacher says. */
-  Line without(String name, Optional<HandIn> handIn, String why) {
-    Standing standing = handIn.isPresent() ? Standing.FAULT : Standing.MISSING;
-    List<String> decided = overrides.remarks(name);
+  Line without(String name, Optional<HandIn> handIn, Standing standing, String why) {
+    Overrides own = overrides.about(Set.of(name));
+    List<String> decided = own.remarks();
     List<Row.Score> scores = decided.isEmpty() ? List.of() : nothing();
-    List<BigDecimal> cells = cells(name, scores);
+    List<BigDecimal> cells = cells(own, scores);
     Optional<BigDecimal> none =
-        handIn.isPresent() && decided.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        standing != Standing.MISSING && decided.isEmpty()
+            ? Optional.empty()
+            : Optional.of(BigDecimal.ZERO);
     return new Line(
         name,
         handIn,
@@ -73,10 +80,8 @@ final class Marking {
         decided.isEmpty() ? standing : Standing.GRADED,
         scores,
         cells,
-        overrides
-            .total(name)
-            .or(() -> none.map(it -> weighting.rounded(weighting.earned(scores, cells)))),
-        false,
+        own.total().or(() -> none.map(it -> weighting.rounded(weighting.earned(scores, cells)))),
+        "",
         decided,
         why.isEmpty() ? List.of() : List.of(why));
   }
@@ -89,28 +94,10 @@ final class Marking {
   }
 
   /** What each exercise earned, or is to be worth. */
-  private List<BigDecimal> cells(String name, List<Row.Score> scores) {
+  private List<BigDecimal> cells(Overrides own, List<Row.Score> scores) {
     return scores.stream()
-        .map(
-            score ->
-                overrides.points(name, score.exercise()).orElse(BigDecimal.valueOf(score.points())))
+        .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
         .toList();
-  }
-
-  /** Why there are no points; what is late, or was decided, has its own remark. */
-  private static Optional<String> reason(Row row, BigDecimal points, boolean isAsEarned) {
-    List<String> reasons =
-        row.exercises().stream()
-            .filter(Row.Score::answered)
-            .flatMap(score -> score.failures().stream().limit(1))
-            .toList();
-    if (points.signum() != 0 || reasons.isEmpty() && !isAsEarned) {
-      return Optional.empty();
-    }
-    String more = reasons.size() > MOST_REASONS ? ", and more" : "";
-    List<String> first = reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
-    String why = first.isEmpty() ? "rounded down" : String.join(", ", first) + more;
-    return Optional.of("0 points: " + why);
   }
 
   private static Optional<String> missing(Row row) {

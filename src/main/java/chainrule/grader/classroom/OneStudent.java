@@ -42,7 +42,8 @@ final class OneStudent {
         || entry.folder().equals(name)
         || handIn.name().equalsIgnoreCase(name)
         || handIn.id().equals(name)
-        || handIn.keys().contains(name);
+        || handIn.keys().contains(name)
+        || handIn.group().stream().anyMatch(it -> it.name().equalsIgnoreCase(name));
   }
 
   /** What was handed in, what came of it, and what counts. */
@@ -52,18 +53,29 @@ final class OneStudent {
         .handIn()
         .parts()
         .forEach(part -> text.append("handed in: %s\n".formatted(Plain.line(part.item().name()))));
-    entry.handIn().time().ifPresent(time -> text.append("handed in at %s\n".formatted(time)));
+    List<Line> lines =
+        list.lines().stream()
+            .filter(line -> line.handIn().filter(it -> isOf(it, entry)).isPresent())
+            .toList();
+    lines.stream()
+        .flatMap(line -> line.handIn().orElseThrow().time().stream())
+        .distinct()
+        .forEach(time -> text.append("handed in at %s\n".formatted(time)));
     text.append(feedback == null ? "" : "\n%s\n".formatted(TextReport.of(feedback)));
-    for (Line line : list.lines()) {
-      if (line.name().equals(entry.name())) {
-        text.append(
-            "in the table: %s of %s points%s"
-                .formatted(
-                    line.points().map(Object::toString).orElse("no"),
-                    list.max().toPlainString(),
-                    line.remark().isEmpty() ? "" : "; " + Plain.line(line.remark())));
-      }
+    for (Line line : lines) {
+      text.append(
+          "%sin the table: %s of %s points%s"
+              .formatted(
+                  lines.size() == 1 ? "" : "\n" + Plain.line(line.name()) + ", ",
+                  line.points().map(Object::toString).orElse("no"),
+                  list.max().toPlainString(),
+                  line.remark().isEmpty() ? "" : "; " + Plain.line(line.remark())));
     }
     return text.toString();
+  }
+
+  /** Each of a group has the files of the group. */
+  private static boolean isOf(HandIn handIn, Entry entry) {
+    return handIn.parts().equals(entry.handIn().parts());
   }
 }

@@ -5,6 +5,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
 import chainrule.text.Plain;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,11 @@ import java.util.Set;
  * only ever read.
  *
  * @param all in the order of the file
+ * @param note what to know of the file, in one line; else empty
  */
-record Overrides(List<Override> all) {
+record Overrides(List<Override> all, String note) {
 
-  static final Overrides NONE = new Overrides(List.of());
+  static final Overrides NONE = new Overrides(List.of(), "");
 
   /** In the place of an exercise: all of it. */
   static final String TOTAL = "total";
@@ -49,21 +51,50 @@ record Overrides(List<Override> all) {
     }
   }
 
-  /** Points above what can be earned may be a bonus or a slip: they count, and are told. */
-  List<String> generous(Assignment assignment) {
+  /** What a teacher should know of the file, a line each. */
+  List<String> warnings(Assignment assignment) {
+    List<String> warnings = new ArrayList<>(note.isEmpty() ? List.of() : List.of(note));
+    for (Override override : all) {
+      generous(override, assignment).ifPresent(warnings::add);
+      again(override).ifPresent(warnings::add);
+    }
+    return warnings;
+  }
+
+  /** The last decision counts. */
+  private Optional<String> again(Override later) {
     return all.stream()
-        .filter(override -> override.points.compareTo(max(override, assignment)) > 0)
+        .filter(it -> it.line < later.line && isInstead(later, it))
+        .reduce((first, last) -> last)
         .map(
-            override ->
-                "%s, line %d: %s of %s is set to %s, above the %s points that can be earned"
+            it ->
+                "%s, line %d: %s of %s is set again; line %d does not count"
                     .formatted(
                         OverridesFile.NAME,
-                        override.line,
-                        override.exercise,
-                        Plain.line(override.submission),
-                        override.points.toPlainString(),
-                        max(override, assignment).toPlainString()))
-        .toList();
+                        later.line,
+                        later.exercise,
+                        Plain.line(later.submission),
+                        it.line));
+  }
+
+  private static boolean isInstead(Override later, Override earlier) {
+    return isAbout(earlier, later.submission) && earlier.exercise.equals(later.exercise);
+  }
+
+  /** Points above what can be earned may be a bonus or a slip: they count, and are told. */
+  private static Optional<String> generous(Override override, Assignment assignment) {
+    BigDecimal max = max(override, assignment);
+    return override.points.compareTo(max) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s, line %d: %s of %s is set to %s, above the %s points that can be earned"
+                .formatted(
+                    OverridesFile.NAME,
+                    override.line,
+                    override.exercise,
+                    Plain.line(override.submission),
+                    override.points.toPlainString(),
+                    max.toPlainString()));
   }
 
   private static BigDecimal max(Override override, Assignment assignment) {
@@ -76,26 +107,34 @@ record Overrides(List<Override> all) {
     return override.submission.equals(name) || override.submission.equals(Csv.safe(name));
   }
 
-  /** All that is decided of one submission. */
-  List<Override> of(String name) {
-    return all.stream().filter(override -> isAbout(override, name)).toList();
+  /** Those about somebody, by any of the names; those of a group are about each of its members. */
+  Overrides about(Set<String> names) {
+    return new Overrides(
+        all.stream()
+            .filter(override -> names.stream().anyMatch(name -> isAbout(override, name)))
+            .toList(),
+        "");
   }
 
-  /** What an exercise of a submission is to be worth; the last decision counts. */
-  Optional<BigDecimal> points(String name, String exercise) {
-    return of(name).stream()
+  /** What an exercise is to be worth; the last decision counts. */
+  Optional<BigDecimal> points(String exercise) {
+    return last(exercise).map(Override::points);
+  }
+
+  private Optional<Override> last(String exercise) {
+    return all.stream()
         .filter(override -> override.exercise.equals(exercise))
-        .reduce((first, last) -> last)
-        .map(Override::points);
+        .reduce((first, last) -> last);
   }
 
-  Optional<BigDecimal> total(String name) {
-    return points(name, TOTAL);
+  Optional<BigDecimal> total() {
+    return points(TOTAL);
   }
 
   /** What is decided, as a remark. */
-  List<String> remarks(String name) {
-    return of(name).stream()
+  List<String> remarks() {
+    return all.stream()
+        .filter(it -> last(it.exercise).orElseThrow() == it)
         .map(
             it ->
                 "%s set to %s by the teacher%s"

@@ -4,9 +4,9 @@ import chainrule.grader.classroom.Overrides.Override;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
+import chainrule.text.CsvFile;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +28,8 @@ final class OverridesFile {
     if (!Files.exists(file)) {
       return Overrides.NONE;
     }
-    Csv csv;
-    try {
-      csv = Csv.parse(Files.readString(file));
-    } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read; save it as UTF-8");
-    }
+    CsvFile read = CsvFile.read(file);
+    Csv csv = read.table();
     int[] columns = {
       csv.column("submission"), csv.column("exercise"), csv.column("points"), csv.column("why")
     };
@@ -46,7 +42,7 @@ final class OverridesFile {
         all.add(override(csv, row, columns));
       }
     }
-    return new Overrides(all);
+    return new Overrides(all, read.note());
   }
 
   private static Override override(Csv csv, int row, int[] columns) {
@@ -56,7 +52,7 @@ final class OverridesFile {
       throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
     }
     String points = csv.get(row, columns[2]).strip().replace(',', '.');
-    if (!points.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+    if (!points.matches("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}")) {
       throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
     }
     return new Override(

@@ -1,11 +1,9 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.grader.submission.layout.HandIn;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,15 +23,19 @@ record Roster(List<Entry> submissions, List<String> ignored) {
    */
   record Entry(String name, HandIn handIn, String folder) {}
 
-  /** Of all that was delivered; where that has no times, the list of the class may have some. */
-  static Roster of(Delivery delivery, Optional<StudentList> students) {
+  /** Of all that was delivered. */
+  static Roster of(Delivery delivery) {
     Map<String, String> folders =
         FolderNames.of(delivery.handIns().stream().map(HandIn::label).collect(Collectors.toSet()));
     return new Roster(
         delivery.handIns().stream()
-            .map(it -> students.map(list -> list.timed(it)).orElse(it))
             .map(it -> new Entry(it.label(), it, folders.get(it.label())))
             .toList(),
         delivery.others());
+  }
+
+  /** How many students handed in, each of a group counted. */
+  int students() {
+    return submissions.stream().mapToInt(entry -> entry.handIn().each().size()).sum();
   }
 }

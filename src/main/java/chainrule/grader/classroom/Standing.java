@@ -14,6 +14,9 @@ public enum Standing {
   /** There is nothing. */
   MISSING("nothing handed in"),
 
+  /** Something may be the student's, and something else as well, or somebody else's. */
+  UNCLEAR("not known which hand-in"),
+
   /** The grader or the machine failed. */
   FAULT("not graded, through no fault of its own");
 

@@ -1,5 +1,6 @@
 package chainrule.grader.submission;
 
+import chainrule.text.DecodedText;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
@@ -101,7 +102,7 @@ final class Intake {
 
   private void source(String path, byte[] content) {
     boolean isLarge = content.length > MOST_BYTES;
-    sources.add(Source.of(path, isLarge ? null : SourceText.of(content)));
+    sources.add(Source.of(path, isLarge ? null : DecodedText.of(content)));
     bytes += isLarge ? 0 : content.length;
     if (bytes > MOST_SOURCES) {
       throw refused("has more than %d megabytes of Java".formatted(MOST_SOURCES >> 20));

@@ -1,6 +1,7 @@
 package chainrule.grader.submission;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.text.DecodedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param firstClass the class that it begins with; empty if there is none
  * @param content the text, however its lines end
  */
-record Source(String path, SourceText text, String bareName, String firstClass, String content) {
+record Source(String path, DecodedText text, String bareName, String firstClass, String content) {
 
   private static final Pattern SUFFIX = Pattern.compile("(?i)\\.java(\\.txt)?$");
   private static final Pattern ADDED =
@@ -24,7 +25,7 @@ record Source(String path, SourceText text, String bareName, String firstClass, 
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface)\\s+(\\w+)");
 
   /** With all that its rank depends on. */
-  static Source of(String path, SourceText text) {
+  static Source of(String path, DecodedText text) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     return new Source(
         path,

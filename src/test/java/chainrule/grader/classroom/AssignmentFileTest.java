@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,8 @@ class AssignmentFileTest {
     assertThat(assignment.sum()).isEqualByComparingTo("14");
     assertThat(assignment.max()).isEqualByComparingTo("20");
     assertThat(assignment.rounding()).isEqualByComparingTo("0.5");
-    assertThat(assignment.deadline()).contains(LocalDateTime.of(2026, 11, 20, 23, 59, 59));
+    assertThat(assignment.deadline())
+        .contains(new Deadline(LocalDateTime.of(2026, 11, 20, 23, 59, 59), Optional.empty()));
     assertThat(assignment.late())
         .isEqualTo(new LateRule(BigDecimal.TEN, new BigDecimal(50), Duration.ofMinutes(15)));
     assertThat(assignment.hints()).isTrue();
@@ -62,6 +65,28 @@ class AssignmentFileTest {
     assertThat(assignment.seed()).hasValue(-7);
     assertThat(assignment.layout()).isEqualTo(Layout.named("moodle"));
     assertThat(assignment.roster()).isPresent();
+  }
+
+  /** To the second; the last minute of a day is the end of the day, as a date alone is. */
+  @Test
+  void deadline_isToTheSecond() throws IOException {
+    assertThat(read("deadline = 2026-11-20").deadline())
+        .isEqualTo(read("deadline = 2026-11-20 23:59").deadline())
+        .contains(new Deadline(LocalDateTime.of(2026, 11, 20, 23, 59, 59), Optional.empty()));
+    assertThat(read("deadline = 2026-11-20 10:00").deadline())
+        .contains(new Deadline(LocalDateTime.of(2026, 11, 20, 10, 0), Optional.empty()));
+    assertThat(read("deadline = 2026-11-20 10:00:30").deadline())
+        .contains(new Deadline(LocalDateTime.of(2026, 11, 20, 10, 0, 30), Optional.empty()));
+    assertThat(read("deadline = 2026-11-20 Europe/Berlin").deadline())
+        .contains(
+            new Deadline(
+                LocalDateTime.of(2026, 11, 20, 23, 59, 59),
+                Optional.of(ZoneId.of("Europe/Berlin"))));
+  }
+
+  @Test
+  void number_mayBeginWithThePoint() throws IOException {
+    assertThat(read("rounding = .25").rounding()).isEqualByComparingTo("0.25");
   }
 
   @Test
@@ -96,6 +121,11 @@ class AssignmentFileTest {
           points.Nothing = 3       | there is no exercise Nothing
           deadline = tomorrow      | deadline takes a time such as 2026-11-20 23:59, or a date
           deadline = 2026-13-20    | deadline takes a time
+          deadline = 2026-02-30 23:59 | deadline takes a time such as 2026-11-20 23:59, or a date
+          deadline = 2026-11-20 10:00 Middle/Earth | deadline takes a time
+          deadline = 2026-02-29    | deadline takes a time
+          deadline = 2026-11-20 24:00 | deadline takes a time
+          late = 200 % a day       | late takes at most 100 % away, not 200 %
           late = 10                | late takes none, 10 % a day, or 10 % a day, at most 50 %
           late = 9 % a day, at most 101 % | late takes at most 100 % away
           grace = 1 hour           | grace takes a time such as 15 minutes

@@ -10,6 +10,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class BatchFilesTest {
 
   private Roster roster(Path out) {
     try (Delivery delivery = Deliveries.open(folder, Optional.empty(), out)) {
-      return Roster.of(delivery, Optional.empty());
+      return Roster.of(delivery);
     }
   }
 
@@ -121,7 +122,8 @@ class BatchFilesTest {
     }
     entries.add(entry("zoe"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
-    return new ClassLister(Assignment.of(exercises), Overrides.NONE, Optional.empty())
+    return new ClassLister(
+            Assignment.of(exercises), Overrides.NONE, Optional.empty(), Layout.PLAIN, entries)
         .list(entries, byName, Map.of("zoe", "no memory"));
   }
 

@@ -28,7 +28,7 @@ class MarkingTest {
         Map.of("Sigmoid", new BigDecimal("6")),
         Optional.ofNullable(total).map(BigDecimal::new),
         new BigDecimal(rounding),
-        Optional.of(DEADLINE),
+        Optional.of(new Deadline(DEADLINE, Optional.empty())),
         late,
         false,
         false,
@@ -113,6 +113,41 @@ class MarkingTest {
         .isEqualTo("late, on the first day: 100 % taken off");
     assertThat(line(assignment("20", "50", LateRule.NONE), handIn(null, false), right).remark())
         .isEqualTo("0 points: rounded down");
+  }
+
+  /** What failed is the reason only of those points that it cost. */
+  @Example
+  void zero_isNotExplainedByWhatDidNotCauseIt() {
+    Row half = row(2, 4);
+    BigDecimal all = BigDecimal.valueOf(100);
+    Assignment harsh = assignment("20", "1", new LateRule(all, all, Duration.ZERO));
+    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), half).remark())
+        .isEqualTo("late, on the first day: 100 % taken off");
+    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), row(0, 0)).remark())
+        .isEqualTo(
+            "late, on the first day: 100 % taken off; 0 points: Sigmoid: wrong; not answered: Tanh");
+    assertThat(line(assignment("20", "1000", LateRule.NONE), handIn(null, false), half).remark())
+        .isEqualTo("0 points: rounded down");
+    assertThat(decided("total", row(2, 0)))
+        .isEqualTo("total set to 0 by the teacher: cheated; not answered: Tanh");
+    assertThat(decided("Sigmoid", row(2, 0)))
+        .isEqualTo("Sigmoid set to 0 by the teacher: cheated; not answered: Tanh");
+    Overrides whole =
+        new Overrides(List.of(new Overrides.Override(2, "ada", "total", BigDecimal.ONE, "")), "");
+    assertThat(new Marking(harsh, whole).line(handIn(DEADLINE.plusDays(1), false), half).remarks())
+        .containsExactly("total set to 1 by the teacher", "late, on the first day");
+    assertThat(decided("Tanh", row(0, 1)))
+        .isEqualTo("Tanh set to 0 by the teacher: cheated; 0 points: Sigmoid: wrong");
+  }
+
+  private static String decided(String what, Row row) {
+    Overrides overrides =
+        new Overrides(
+            List.of(new Overrides.Override(2, "ada", what, BigDecimal.ZERO, "cheated")), "");
+    Assignment assignment = assignment("20", "1", LateRule.NONE);
+    Line line = new Marking(assignment, overrides).line(handIn(null, false), row);
+    assertThat(line.isZero()).isTrue();
+    return line.remark();
   }
 
   @Property(tries = 200)

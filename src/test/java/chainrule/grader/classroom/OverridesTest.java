@@ -66,14 +66,15 @@ class OverridesTest {
     assertThat(line.points()).contains(BigDecimal.ONE);
     assertThat(line.isGraded()).isTrue();
     Marking marking = new Marking(Assignment.of(List.of()), overrides);
-    assertThat(marking.without("ada", Optional.empty(), "x").points()).contains(BigDecimal.ONE);
+    assertThat(marking.without("ada", Optional.empty(), Standing.MISSING, "x").points())
+        .contains(BigDecimal.ONE);
   }
 
   @Test
   void nameThatWasMadeSafe_isKnownAgain_aStrangerIsTold() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\n'=ada,total,1,\n");
     overrides.requireAbout(Set.of("=ada"), List.of());
-    assertThat(overrides.total("=ada")).contains(BigDecimal.ONE);
+    assertThat(overrides.about(Set.of("=ada")).total()).contains(BigDecimal.ONE);
     assertThatThrownBy(() -> overrides.requireAbout(Set.of("bob"), List.of()))
         .hasMessage("overrides.csv, line 2: there is no submission '=ada");
   }
@@ -81,7 +82,8 @@ class OverridesTest {
   @Test
   void exerciseOfWhoHandedInNothing_isSet_andCounts() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\nada,Sigmoid,3,on paper\n");
-    Line line = new Marking(ASKED, overrides).without("ada", Optional.empty(), "");
+    Line line =
+        new Marking(ASKED, overrides).without("ada", Optional.empty(), Standing.MISSING, "");
     assertThat(line.points()).contains(new BigDecimal("3"));
     assertThat(line.cells()).containsExactly(new BigDecimal("3"));
     assertThat(line.remark()).isEqualTo("Sigmoid set to 3 by the teacher: on paper");
@@ -91,12 +93,25 @@ class OverridesTest {
   void pointsAboveWhatCanBeEarned_count_andAreTold() throws IOException {
     Overrides overrides =
         read("submission,exercise,points,why\nada,Sigmoid,4,\nada,Sigmoid,5,\nbob,total,300,\n");
-    assertThat(overrides.generous(ASKED))
+    assertThat(overrides.warnings(ASKED))
         .containsExactly(
             "overrides.csv, line 3: Sigmoid of ada is set to 5, above the 4 points that can be"
                 + " earned",
+            "overrides.csv, line 3: Sigmoid of ada is set again; line 2 does not count",
             "overrides.csv, line 4: total of bob is set to 300, above the 4 points that can be"
                 + " earned");
+  }
+
+  @Test
+  void twoForOne_lastCounts_andTheOtherIsTold() throws IOException {
+    Overrides overrides =
+        read(
+            "submission,exercise,points,why\nada,total,1,first\nbob,total,2,\nada,total,.5,last\n");
+    assertThat(overrides.warnings(ASKED))
+        .containsExactly("overrides.csv, line 4: total of ada is set again; line 2 does not count");
+    Line line = line(overrides, Standing.GRADED);
+    assertThat(line.points()).contains(new BigDecimal("0.5"));
+    assertThat(line.remark()).isEqualTo("total set to 0.5 by the teacher: last; a note");
   }
 
   @Test

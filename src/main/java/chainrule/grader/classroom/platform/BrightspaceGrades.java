@@ -59,11 +59,12 @@ final class BrightspaceGrades {
     int key = key(table);
     List<String> header = List.of(table.header().get(key), assignment + " Points Grade", END);
     StringBuilder csv = new StringBuilder(Csv.row(header));
+    Decimals decimals = Decimals.of(table);
     for (Mark mark : marks) {
       if (mark.student().isPresent()) {
         List<String> cells = new ArrayList<>();
         cells.add(table.get(mark.student().get().row(), key));
-        cells.add(mark.pointsText());
+        cells.add(mark.points().map(decimals::text).orElse(""));
         cells.add("#");
         csv.append(Csv.row(cells));
       }

@@ -51,7 +51,7 @@ final class CanvasGradebook {
       if (table.get(row, table.column("Student")).strip().equalsIgnoreCase("Points Possible")) {
         String possible = table.get(row, column);
         if (possible.isBlank()) {
-          table.set(row, column, max.toPlainString());
+          table.set(row, column, Decimals.of(table, column).text(max));
         }
         new Maximum("Canvas", max, warnings).check(possible);
       }

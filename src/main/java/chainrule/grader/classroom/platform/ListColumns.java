@@ -5,6 +5,7 @@ import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a list of the class has what its students are known by. The names of the columns are those
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
  * @param name the whole name, −1 where there is none, as of the others
  * @param first the first name
  * @param last the last name
+ * @param groups the columns of what is handed in together: groups and repositories
  */
-record ListColumns(List<Integer> keys, int name, int first, int last) {
+record ListColumns(List<Integer> keys, int name, int first, int last, List<Integer> groups) {
 
   private static final List<String> KEYS =
       List.of(
@@ -73,6 +75,22 @@ record ListColumns(List<Integer> keys, int name, int first, int last) {
           "nom de famille",
           "apellido(s)");
 
+  private static final List<String> GROUPS =
+      List.of(
+          "group",
+          "groups",
+          "group name",
+          "group_name",
+          "team",
+          "team name",
+          "gruppe",
+          "gruppen",
+          "groupe",
+          "groupes",
+          "grupo",
+          "grupos",
+          "student_repository_name");
+
   private static final int MOST_SHOWN = 12;
 
   /**
@@ -88,16 +106,40 @@ record ListColumns(List<Integer> keys, int name, int first, int last) {
             KEYS.stream().map(table::column).filter(it -> it >= 0).toList(),
             column(table, NAMES),
             column(table, FIRST),
-            column(table, LAST));
-    boolean hasName = columns.name >= 0 || columns.last >= 0;
-    if (!hasName && columns.keys.isEmpty()) {
-      throw new UnreadableException(
-          file
-              + ", line 1: there is no column of names or numbers"
-              + among(table.header())
-              + "; usual ones are Full name, Email address, Username, ID");
+            column(table, LAST),
+            GROUPS.stream().map(table::column).filter(it -> it >= 0).toList());
+    if (!columns.hasName() && columns.keys.isEmpty()) {
+      throw unknown(table, file + ", line 1: there is no column of names or numbers");
     }
     return columns;
+  }
+
+  private boolean hasName() {
+    return name >= 0 || last >= 0;
+  }
+
+  /**
+   * Says which columns there are, where nobody of the class is found by those that are known.
+   *
+   * @throws UnreadableException unless there is a name
+   */
+  void requireName(Csv table, String file) {
+    if (!hasName()) {
+      throw unknown(
+          table,
+          file
+              + ", line 1: nobody who handed in is known by "
+              + table.header().get(keys.get(0))
+              + ", and there is no column of names");
+    }
+  }
+
+  private static UnreadableException unknown(Csv table, String what) {
+    return new UnreadableException(
+        what
+            + among(table.header())
+            + "; usual ones are Full name, Email address, Username, ID, and Moodle's in English,"
+            + " German, French and Spanish");
   }
 
   private static String among(List<String> found) {
@@ -120,5 +162,14 @@ record ListColumns(List<Integer> keys, int name, int first, int last) {
     return whole.isEmpty()
         ? (table.get(row, first).strip() + " " + table.get(row, last).strip()).strip()
         : whole;
+  }
+
+  /** The groups that a student is in; a cell may have several, with commas. */
+  List<String> groups(Csv table, int row) {
+    return groups.stream()
+        .flatMap(column -> Stream.of(table.get(row, column).split("[,;]")))
+        .map(String::strip)
+        .filter(group -> !group.isEmpty())
+        .toList();
   }
 }

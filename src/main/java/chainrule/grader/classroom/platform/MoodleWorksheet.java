@@ -26,8 +26,13 @@ final class MoodleWorksheet {
     int changeable = table.column(words.changeable);
     Decimals decimals = Decimals.of(table, grade, maximum);
     Maximum check = new Maximum("Moodle", max, warnings);
+    int foreign = 0;
     for (Mark mark : marks) {
       if (mark.student().isEmpty()) {
+        continue;
+      }
+      if (mark.handIn().filter(it -> MoodleNumbers.differ(it, mark.student().get())).isPresent()) {
+        foreign++;
         continue;
       }
       int row = mark.student().get().row();
@@ -36,10 +41,16 @@ final class MoodleWorksheet {
         continue;
       }
       mark.points().ifPresent(points -> table.set(row, grade, decimals.text(points)));
-      if (comments >= 0 && mark.handIn().isPresent()) {
+      boolean isOthers = mark.points().isEmpty() && !table.get(row, comments).isBlank();
+      if (comments >= 0 && mark.handIn().isPresent() && !isOthers) {
         table.set(row, comments, Csv.safe(mark.comment()));
       }
       check.check(table.get(row, maximum));
+    }
+    if (foreign > 0) {
+      warnings.add(
+          "moodle.csv: left as they were, since the hand-ins of their names have other numbers: %d rows"
+              .formatted(foreign));
     }
     return table.toString();
   }

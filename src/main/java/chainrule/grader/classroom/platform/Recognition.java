@@ -1,73 +1,140 @@
 package chainrule.grader.classroom.platform;
 
 import chainrule.grader.submission.layout.HandIn;
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Whose a hand-in is: a student's if one of its keys is, and only that student's, or else if the
- * name is, in any order of its words.
+ * Whose the hand-ins of a class are: a student's if one of their keys is, and only that student's,
+ * or else if the name is. What two may claim, on either side, is nobody's.
  */
-final class Recognition {
+public final class Recognition {
 
-  private final List<Student> students;
+  private record Claim(HandIn handIn, boolean isByKey) {}
 
-  Recognition(List<Student> students) {
-    this.students = students;
+  private final StudentIndex index;
+  private final MoodleNumbers numbers;
+  private final Map<Student, List<Claim>> claims = new LinkedHashMap<>();
+  private final Map<String, List<Student>> owners = new HashMap<>();
+  private final Map<String, String> doubts = new HashMap<>();
+  private final Map<Student, String> open = new HashMap<>();
+  private final boolean isOfNobody;
+
+  Recognition(List<Student> students, List<HandIn> handIns) {
+    index = new StudentIndex(students);
+    numbers = new MoodleNumbers(index, handIns);
+    handIns.forEach(this::claim);
+    claims.forEach(this::decide);
+    handIns.forEach(this::group);
+    isOfNobody = !handIns.isEmpty() && owners.isEmpty() && doubts.isEmpty();
   }
 
-  /** The student; empty if there is none, or more than one. */
-  Optional<Student> of(HandIn handIn) {
-    int columns = students.isEmpty() ? 0 : students.get(0).keys().size();
-    for (int column = 0; column < columns; column++) {
-      int at = column;
-      Optional<Student> student =
-          only(it -> handIn.keys().stream().anyMatch(key -> isKey(key, it.keys().get(at))));
-      if (student.isPresent()) {
-        return student;
+  private void claim(HandIn handIn) {
+    StudentIndex.Match match = index.of(handIn);
+    if (match.isOne() && numbers.contradict(handIn, match.student())) {
+      Student other = match.student();
+      match = index.byName(handIn);
+      if (!match.isOne()) {
+        doubts.put(handIn.label(), "its number is that of " + other.label() + " in the list");
+        open.put(other, handIn.label() + " has the number, and another name");
+        return;
       }
     }
-    List<String> names =
-        Stream.concat(Stream.of(handIn.name()), handIn.keys().stream())
-            .map(Recognition::words)
-            .filter(words -> !words.isEmpty())
-            .toList();
-    return only(student -> names.contains(words(student.name())));
-  }
-
-  private Optional<Student> only(Predicate<Student> isIt) {
-    List<Student> found = students.stream().filter(isIt).limit(2).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isKey(String key, String cell) {
-    String known = bare(cell);
-    return !known.isEmpty() && (known.equals(bare(key)) || known.startsWith(bare(key) + "@"));
-  }
-
-  /** Brightspace writes {@code #} before its keys, and spreadsheets need an apostrophe. */
-  private static String bare(String key) {
-    int start = 0;
-    while (start < key.length() && "#' ".indexOf(key.charAt(start)) >= 0) {
-      start++;
+    if (match.isOne()) {
+      claims
+          .computeIfAbsent(match.student(), it -> new ArrayList<>())
+          .add(new Claim(handIn, match.isKey()));
+    } else if (!match.students().isEmpty()) {
+      String lines = match.lines();
+      doubts.put(handIn.label(), lines);
+      match.students().forEach(student -> open.put(student, lines));
     }
-    return key.substring(start).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code Berg, Kim} is {@code Kim Berg}. */
-  private static String words(String name) {
-    return Arrays.stream(
-            Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{M}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .sorted()
-        .collect(Collectors.joining(" "));
+  /** A key tells more than a name; of two that tell as much neither is believed. */
+  private void decide(Student student, List<Claim> all) {
+    List<Claim> byKey = all.stream().filter(Claim::isByKey).toList();
+    List<Claim> best = byKey.isEmpty() ? all : byKey;
+    if (best.size() == 1) {
+      owners.put(best.get(0).handIn().label(), List.of(student));
+      return;
+    }
+    String labels = best.stream().map(it -> it.handIn().label()).collect(Collectors.joining(", "));
+    String what = byKey.isEmpty() ? "called" : "known";
+    String why = "%d hand-ins are %s so: %s".formatted(best.size(), what, labels);
+    best.forEach(it -> doubts.put(it.handIn().label(), why));
+    open.put(student, why);
+  }
+
+  /** What is nobody's own may be a group's, whose name the list has. */
+  private void group(HandIn handIn) {
+    if (owners.containsKey(handIn.label()) || doubts.containsKey(handIn.label())) {
+      return;
+    }
+    List<Student> members =
+        index.group(handIn).stream().filter(student -> !claims.containsKey(student)).toList();
+    if (!members.isEmpty()) {
+      owners.put(handIn.label(), members);
+      members.forEach(student -> claims.put(student, List.of(new Claim(handIn, false))));
+    }
+  }
+
+  /**
+   * Whose a hand-in is.
+   *
+   * @param handIn one of those of the class
+   * @return the student, or the students of a group; nobody if there is none, or if it is not clear
+   */
+  public List<Student> of(HandIn handIn) {
+    return owners.getOrDefault(handIn.label(), List.of());
+  }
+
+  /**
+   * Why it is not known whose a hand-in is.
+   *
+   * @param handIn one of those of the class
+   * @return the reason; empty if it is known, or if the list has nobody like that
+   */
+  public String doubt(HandIn handIn) {
+    return doubts.getOrDefault(handIn.label(), "");
+  }
+
+  /**
+   * Why it is not known whether a student handed in.
+   *
+   * @param student one of the list who has no hand-in
+   * @return the reason; empty if there is nothing that might be the student's
+   */
+  public String doubt(Student student) {
+    return open.getOrDefault(student, "");
+  }
+
+  /**
+   * What is to be known of a hand-in that is a student's.
+   *
+   * @param handIn what was handed in
+   * @param student whose it is
+   * @return a remark; empty if there is nothing to say
+   */
+  public static String remark(HandIn handIn, Student student) {
+    return MoodleNumbers.differ(handIn, student)
+        ? "known by the name; the number in the list is another one"
+        : "";
+  }
+
+  /** Whether nobody of the list handed in, nor may have. */
+  boolean isOfNobody() {
+    return isOfNobody;
+  }
+
+  /** What there is to say of the list as a whole; empty if nothing. */
+  String warning(String file) {
+    return isOfNobody
+        ? file + ": nobody who handed in is in it; it may be the list of another class"
+        : numbers.warning(file);
   }
 }

@@ -3,13 +3,13 @@ package chainrule.grader.classroom.platform;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.WrittenTime;
 import chainrule.text.Csv;
+import chainrule.text.CsvFile;
 import chainrule.text.UnreadableException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of a class as its platform exports it; the columns are found by their usual names,
@@ -17,12 +17,17 @@ import java.util.Optional;
  */
 public final class StudentList {
 
+  private final String file;
   private final Csv table;
+  private final ListColumns columns;
   private final List<Student> students = new ArrayList<>();
   private final List<String> unreadTimes = new ArrayList<>();
+  private String encoding = "";
 
-  private StudentList(Csv table) {
+  private StudentList(String file, Csv table, ListColumns columns) {
+    this.file = file;
     this.table = table;
+    this.columns = columns;
   }
 
   /**
@@ -33,24 +38,21 @@ public final class StudentList {
    * @throws UnreadableException if it cannot be read, or has none of the usual columns
    */
   public static StudentList read(Path file) {
-    try {
-      return of(Csv.parse(Files.readString(file)), file.getFileName().toString());
-    } catch (IOException e) {
-      throw new UnreadableException(
-          file.getFileName() + " cannot be read; save it as CSV in UTF-8");
-    }
+    CsvFile csv = CsvFile.read(file);
+    StudentList list = of(csv.table(), file.getFileName().toString());
+    list.encoding = csv.note();
+    return list;
   }
 
   static StudentList of(Csv table, String file) {
-    ListColumns columns = ListColumns.of(table, file);
-    StudentList list = new StudentList(table);
+    StudentList list = new StudentList(file, table, ListColumns.of(table, file));
     for (int row = 1; row < table.rows(); row++) {
-      list.add(row, columns);
+      list.add(row);
     }
     return list;
   }
 
-  private void add(int row, ListColumns columns) {
+  private void add(int row) {
     Optional<MoodleLanguage> moodle = MoodleLanguage.of(table);
     int identifier = moodle.map(it -> table.column(it.identifier)).orElse(-1);
     String name = columns.name(table, row);
@@ -59,7 +61,8 @@ public final class StudentList {
     boolean isSomebody = !name.isEmpty() || keys.stream().anyMatch(key -> !key.isEmpty());
     if (isSomebody && !isNobody(name)) {
       String time = moodle.map(it -> table.get(row, table.column(it.submitted))).orElse("").strip();
-      Student student = new Student(row, name, keys, WrittenTime.of(time));
+      Student student =
+          new Student(row, name, keys, columns.groups(table, row), WrittenTime.of(time));
       students.add(student);
       if (student.submitted().isEmpty() && !time.isEmpty() && !time.equals("-")) {
         unreadTimes.add(time);
@@ -106,24 +109,28 @@ public final class StudentList {
   }
 
   /**
-   * Whose a hand-in is.
+   * Whose the hand-ins of a class are.
    *
-   * @param handIn what was handed in
-   * @return the student; empty if there is none, or more than one
+   * @param handIns all of them, each of one student
+   * @return by hand-in, and by student
+   * @throws UnreadableException if nobody is in the list, and it has no column of names that is
+   *     known
    */
-  public Optional<Student> of(HandIn handIn) {
-    return new Recognition(students).of(handIn);
+  public Recognition recognised(List<HandIn> handIns) {
+    Recognition recognition = new Recognition(students, handIns);
+    if (recognition.isOfNobody()) {
+      columns.requireName(table, file);
+    }
+    return recognition;
   }
 
   /**
-   * A hand-in with the time of the list, where the delivery itself has none.
+   * What a teacher should know of the list, once it is known who handed in.
    *
-   * @param handIn what was handed in
-   * @return the same, or with a time
+   * @param recognition whose the hand-ins are
+   * @return a line each
    */
-  public HandIn timed(HandIn handIn) {
-    return handIn.time().isPresent()
-        ? handIn
-        : of(handIn).flatMap(Student::submitted).map(handIn::at).orElse(handIn);
+  public List<String> warnings(Recognition recognition) {
+    return Stream.of(encoding, recognition.warning(file)).filter(it -> !it.isEmpty()).toList();
   }
 }

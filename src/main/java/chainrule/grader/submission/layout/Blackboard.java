@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Blackboard implements Layout {
   private static final Pattern PERSON = Pattern.compile("Name:(.*?)(?:\\(([^()]*)\\))?\\s*");
   private static final Predicate<String> PERSON_LINE = line -> line.startsWith("Name:");
   private static final Info.Student NOBODY = new Info.Student("", List.of(), null);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss").withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_RECEIPT = 1 << 16;
 
   @Override

@@ -126,8 +126,23 @@ public final class Deliveries {
         items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList());
   }
 
+  /** What fits nothing was named by mistake, and would make a student of every entry. */
+  private void requireFitting(Layout layout, List<Item> items, Info info) {
+    List<Item> students = items.stream().filter(item -> !PlainLayout.isStray(item)).toList();
+    boolean isWanted = wanted.isPresent() && layout != Layout.PLAIN;
+    if (isWanted
+        && !students.isEmpty()
+        && items.stream().allMatch(item -> layout.piece(item, info).isEmpty())) {
+      throw new UnreadableException(
+          "no entry is called as %s calls what it delivers; the first is %s; leave the layout out to"
+                  .formatted(layout.name(), Plain.line(students.get(0).name()))
+              + " have it guessed");
+    }
+  }
+
   private Delivery delivery(Layout layout, List<Item> items, String inside) {
     Info info = layout.info(items);
+    requireFitting(layout, items, info);
     Students students = new Students();
     List<String> others = new ArrayList<>();
     for (Item item : items) {

@@ -1,6 +1,7 @@
 package chainrule.grader.submission.layout;
 
 import chainrule.grader.submission.Item;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ public interface Layout {
    */
   default Info info(List<Item> items) {
     return Info.NONE;
+  }
+
+  /**
+   * Of which zone the times are that it tells.
+   *
+   * @return empty if they are on the clock of the place
+   */
+  default Optional<ZoneId> zone() {
+    return Optional.empty();
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
  * @param version which one of several of the same name; the highest counts
  * @param isReceipt whether the platform wrote it, and not the student
  * @param keys what else the student may be called in a list of the class
+ * @param group those who handed it in together; empty for one student
  */
 record Piece(
     String student,
@@ -24,29 +25,34 @@ record Piece(
     boolean late,
     int version,
     boolean isReceipt,
-    List<String> keys) {
+    List<String> keys,
+    List<HandIn.Person> group) {
 
   static Piece of(String student, String name, Part part) {
-    return new Piece(student, name, part, null, false, 0, false, List.of());
+    return new Piece(student, name, part, null, false, 0, false, List.of(), List.of());
   }
 
   Piece at(LocalDateTime when) {
-    return new Piece(student, name, part, when, late, version, isReceipt, keys);
+    return new Piece(student, name, part, when, late, version, isReceipt, keys, group);
   }
 
   Piece late(boolean isLate) {
-    return new Piece(student, name, part, time, isLate, version, isReceipt, keys);
+    return new Piece(student, name, part, time, isLate, version, isReceipt, keys, group);
   }
 
   Piece version(int number) {
-    return new Piece(student, name, part, time, late, number, isReceipt, keys);
+    return new Piece(student, name, part, time, late, number, isReceipt, keys, group);
   }
 
   Piece receipt() {
-    return new Piece(student, name, part, time, late, version, true, keys);
+    return new Piece(student, name, part, time, late, version, true, keys, group);
   }
 
   Piece known(List<String> others) {
-    return new Piece(student, name, part, time, late, version, isReceipt, others);
+    return new Piece(student, name, part, time, late, version, isReceipt, others, group);
+  }
+
+  Piece together(List<HandIn.Person> people) {
+    return new Piece(student, name, part, time, late, version, isReceipt, keys, people);
   }
 }

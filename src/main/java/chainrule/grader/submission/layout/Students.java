@@ -25,22 +25,25 @@ final class Students {
 
   /** One for each student, by label. */
   List<HandIn> handIns() {
-    Set<String> labels = new HashSet<>();
-    return pieces.values().stream()
-        .map(Students::handIn)
-        .sorted(Comparator.comparing(HandIn::label))
-        .map(handIn -> unlike(handIn, labels))
-        .toList();
+    return unlike(
+        pieces.values().stream()
+            .map(Students::handIn)
+            .sorted(Comparator.comparing(HandIn::label))
+            .toList());
   }
 
   /** A second one of a name gets a number, so that none is taken for another. */
+  static List<HandIn> unlike(List<HandIn> handIns) {
+    Set<String> labels = new HashSet<>();
+    return handIns.stream().map(handIn -> unlike(handIn, labels)).toList();
+  }
+
   private static HandIn unlike(HandIn it, Set<String> labels) {
     String label = it.label();
     for (int number = 2; !labels.add(label); number++) {
       label = it.label() + " #" + number;
     }
-    return new HandIn(
-        label, it.name(), it.id(), it.keys(), it.parts(), it.superseded(), it.time(), it.late());
+    return it.labelled(label);
   }
 
   private static HandIn handIn(List<Piece> all) {
@@ -59,7 +62,8 @@ final class Students {
             .map(piece -> Plain.line(piece.part().item().name()))
             .toList(),
         Optional.ofNullable(first.time()),
-        counting.stream().anyMatch(Piece::late));
+        counting.stream().anyMatch(Piece::late),
+        first.group());
   }
 
   /** The last attempt, and of each file in it the highest version. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * A time as platforms write it for people: day, month and year in any order, the month in English,
- * German, French or Spanish words, and a clock at the end.
+ * German, French or Spanish words, or as {@code 2026-11-20}, and a clock at the end.
  */
 public final class WrittenTime {
 
@@ -23,7 +23,8 @@ public final class WrittenTime {
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern CLOCK =
-      Pattern.compile("(?i)\\b(\\d{1,2})[.:-]?(\\d\\d)(?:[.:-]?\\d\\d)? *([ap]m)?$");
+      Pattern.compile("(?i)\\b(\\d{1,2})(?:[.:-]| ?h ?)?(\\d\\d)(?:[.:-]?(\\d\\d))? *([ap]m)?$");
+  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b");
   private static final Map<String, Month> MONTHS = months();
 
   /** Static methods only. */
@@ -52,7 +53,7 @@ public final class WrittenTime {
    * Reads a time.
    *
    * @param text such as {@code Friday, 20 November 2026, 10:11 AM}
-   * @return the time on the platform's clock, to the minute; empty if it is something else
+   * @return the time on the platform's clock; empty if it is something else
    */
   public static Optional<LocalDateTime> of(String text) {
     String plain = text.replaceAll("[\\p{Z}\\s]+", " ").strip();
@@ -61,6 +62,10 @@ public final class WrittenTime {
       return Optional.empty();
     }
     String date = plain.substring(0, clock.start());
+    Matcher iso = ISO.matcher(date);
+    if (iso.find()) {
+      return time(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), clock);
+    }
     Matcher year = YEAR.matcher(date);
     Optional<Month> month =
         WORD.matcher(date)
@@ -74,16 +79,17 @@ public final class WrittenTime {
     }
     Matcher day = DAY.matcher(date.replace(year.group(), ""));
     return day.find()
-        ? time(number(year.group(1)), month.get(), number(day.group(1)), clock)
+        ? time(number(year.group(1)), month.get().getValue(), number(day.group(1)), clock)
         : Optional.empty();
   }
 
-  private static Optional<LocalDateTime> time(int year, Month month, int day, Matcher clock) {
+  private static Optional<LocalDateTime> time(int year, int month, int day, Matcher clock) {
     int hour = number(clock.group(1));
-    String half = clock.group(3) == null ? "" : lower(clock.group(3));
+    String half = clock.group(4) == null ? "" : lower(clock.group(4));
     hour = half.isEmpty() || hour > 12 ? hour : hour % 12 + (half.equals("pm") ? 12 : 0);
+    int second = clock.group(3) == null ? 0 : number(clock.group(3));
     try {
-      return Optional.of(LocalDateTime.of(year, month, day, hour, number(clock.group(2))));
+      return Optional.of(LocalDateTime.of(year, month, day, hour, number(clock.group(2)), second));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -20,7 +20,9 @@ class MarksTest {
 
   private static Mark mark(StudentList list, HandIn handIn, String points, String comment) {
     return new Mark(
-        list == null ? Optional.empty() : list.of(handIn),
+        list == null
+            ? Optional.empty()
+            : list.recognised(List.of(handIn)).of(handIn).stream().findFirst(),
         Optional.of(handIn),
         Optional.ofNullable(points).map(BigDecimal::new),
         comment);
@@ -60,6 +62,37 @@ class MarksTest {
   }
 
   @Test
+  void commentThatIsThere_staysWhereNoGradeIsGiven() {
+    String sheet =
+        "Identifier,Grade,Feedback comments\nParticipant 7,3,agreed\nParticipant 8,,\n"
+            + "Participant 9,2,old\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("", "7", "Participant 7"), null, "not readable"),
+            mark(list, handIn("", "8", "Participant 8"), null, "not readable"),
+            mark(list, handIn("", "9", "Participant 9"), "4", "all right"));
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(sheet.replace("8,,", "8,,not readable").replace("2,old", "4,all right"));
+  }
+
+  @Test
+  void rowOfAnotherNumber_isLeftAsItWas() {
+    String sheet = "Identifier,Full name,Grade\nParticipant 901,Ann Lee,\nParticipant 8,Kim,\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks =
+        List.of(
+            mark(list, handIn("Ann Lee", "501", "Participant 501"), "4", ""),
+            mark(list, handIn("Kim", "8", "Participant 8"), "3", ""));
+    GivenBack back = back(list, "moodle", marks);
+    assertThat(file(back, "moodle.csv")).isEqualTo(sheet.replace("Kim,", "Kim,3"));
+    assertThat(back.warnings())
+        .containsExactly(
+            "moodle.csv: left as they were, since the hand-ins of their names have other numbers: 1"
+                + " rows");
+  }
+
+  @Test
   void moodleWithoutAWorksheet_hasTheColumnsThatItsImportAsksFor() {
     List<Mark> marks =
         List.of(
@@ -96,6 +129,42 @@ class MarksTest {
         back(list, "canvas", List.of(mark(list, handIn("", "101", "101"), "17.5", "")));
     assertThat(file(back, "canvas.csv")).isEqualTo(book.replace("101;", "101;\"17,5\""));
     assertThat(back.warnings()).isEmpty();
+  }
+
+  /**
+   * A fresh worksheet has no grade yet; its maximum, or any other number in it, tells the comma.
+   */
+  @Test
+  void decimalComma_isThatOfAnyNumberInTheTable() {
+    for (String header : List.of("Bestwertung", "Bestwert", "Irgendwas")) {
+      String sheet = "ID,Bewertung," + header + "\nTeilnehmer/in7,,\"20,00\"\n";
+      StudentList list = StudentList.of(Csv.parse(sheet), "x");
+      List<Mark> marks = List.of(mark(list, handIn("", "7", "Participant 7"), "3.75", ""));
+      assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+          .isEqualTo(sheet.replace("in7,,", "in7,\"3,75\","));
+    }
+    String item = "Homework 1 Points Grade <Numeric MaxPoints:20,00 Weight:10>";
+    String grades = "OrgDefinedId,\"" + item + "\"\n#1,\n";
+    StudentList list = StudentList.of(Csv.parse(grades), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "1", "1"), "3.75", ""));
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .isEqualTo(grades.replace("#1,", "#1,\"3,75\""));
+    list = StudentList.of(Csv.parse("OrgDefinedId,Test Points Grade\n#1,\"1,5\"\n"), "x");
+    assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
+        .contains("#1,\"3,75\",#\n");
+    String book = "Student;ID;Homework 1;Other\nBerg, Kim;1;;1,5\n";
+    list = StudentList.of(Csv.parse(book), "x");
+    assertThat(file(back(list, "canvas", marks), "canvas.csv"))
+        .isEqualTo(book.replace("1;;", "1;\"3,75\";"));
+  }
+
+  @Test
+  void decimalPoint_staysWhereTheColumnHasOne() {
+    String sheet = "Identifier,Grade,Lab\nParticipant 7,,\"1,5\"\nParticipant 8,2.50,\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "7", "Participant 7"), "3.75", ""));
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(sheet.replace("7,,", "7,3.75,"));
   }
 
   @Test

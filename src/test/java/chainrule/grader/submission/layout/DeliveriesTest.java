@@ -209,6 +209,24 @@ class DeliveriesTest {
   }
 
   @Test
+  void gradescopesTimes_areInUtc_whicheverZoneTheyWereWrittenIn() throws IOException {
+    String yml = "";
+    Packed packed = new Packed();
+    String[] zones = {" Z", ".123456000 Z", " UTC", "", " -08:00", ".5 +0530", " yesterday"};
+    for (int i = 0; i < zones.length; i++) {
+      yml += "submission_%d:\n  :created_at: 2026-11-20 20:00:01%s\n".formatted(i, zones[i]);
+      packed.file("submission_" + i + "/a.txt", "");
+    }
+    LocalDateTime time = LocalDateTime.of(2026, 11, 20, 20, 0, 1);
+    try (Delivery delivery = open(packed.file("submission_metadata.yml", yml))) {
+      assertThat(delivery.handIns())
+          .extracting(it -> it.time().orElse(null))
+          .containsExactly(
+              time, time, time, time, time.plusHours(8), time.minusHours(5).minusMinutes(30), null);
+    }
+  }
+
+  @Test
   void gradescope_isFoundOneLevelUp_andNamesComeFromItsFile() throws IOException {
     try (Delivery delivery = open(Classes.all().get("gradescope"))) {
       assertThat(delivery.inside()).isEqualTo("assignment_55_export");
@@ -280,6 +298,18 @@ class DeliveriesTest {
       assertThat(delivery.handIns()).hasSize(7);
     }
     assertThat(Layout.named("email")).isEmpty();
+  }
+
+  @Test
+  void layoutThatFitsNothing_isRefused() throws IOException {
+    Path path = Classes.all().get("moodle").into(folder.resolve("class"));
+    for (String name : List.of("canvas", "blackboard", "brightspace", "gradescope", "github")) {
+      assertThatThrownBy(() -> Deliveries.open(path, Layout.named(name), folder.resolve("out")))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessageContaining(
+              "no entry is called as " + name + " calls what it delivers; the first is K")
+          .hasMessageEndingWith("; leave the layout out to have it guessed");
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package chainrule.grader.submission;
+package chainrule.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,32 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The bytes of a source as text, in whichever of the usual ways they were written.
+ * The bytes of a file as text, in whichever of the usual ways they were written.
  *
- * @param text the source
+ * @param text what they say
  * @param note which encoding it has, if it should have another one; empty if it is UTF-8
  */
-record SourceText(String text, String note) {
+public record DecodedText(String text, String note) {
 
   private static final List<Charset> WITH_MARK =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-  /** UTF-8 or UTF-16 by its mark, else UTF-8, else what Windows wrote, else Latin-1. */
-  static SourceText of(byte[] bytes) {
+  /**
+   * Reads bytes: UTF-8 or UTF-16 by its mark, else UTF-8, else what Windows wrote, else Latin-1.
+   *
+   * @param bytes a file's content
+   * @return the text, without a mark
+   */
+  public static DecodedText of(byte[] bytes) {
     for (Charset charset : WITH_MARK) {
       String text = decoded(bytes, charset);
       if (text != null && text.startsWith("\uFEFF")) {
-        return new SourceText(text.substring(1), note(charset));
+        return new DecodedText(text.substring(1), note(charset));
       }
     }
     for (Charset charset : List.of(StandardCharsets.UTF_8, windows())) {
       String text = decoded(bytes, charset);
       if (text != null) {
-        return new SourceText(text, note(charset));
+        return new DecodedText(text, note(charset));
       }
     }
     Charset latin = StandardCharsets.ISO_8859_1;
-    return new SourceText(new String(bytes, latin), note(latin));
+    return new DecodedText(new String(bytes, latin), note(latin));
   }
 
   private static Charset windows() {
