@@ -4,6 +4,7 @@ import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.Skeleton;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,7 +114,17 @@ public final class Slips {
   }
 
   private SlipClass read(String name) {
-    return SlipClass.of(name, Skeleton.reference(name), known.apply(name));
+    return SlipFile.read(name)
+        .orElseGet(() -> SlipClass.of(name, Skeleton.reference(name), known.apply(name)));
+  }
+
+  /**
+   * Writes them down for a program that runs from a jar: there they need not be compiled again.
+   *
+   * @param folder what will be in the jar
+   */
+  public void write(Path folder) {
+    classes.forEach((name, one) -> SlipFile.write(folder, name, one));
   }
 
   /**
