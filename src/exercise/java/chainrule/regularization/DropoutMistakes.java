@@ -3,6 +3,8 @@ package chainrule.regularization;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Summary;
+import java.util.Random;
 
 /** What goes wrong in {@link Dropout}. */
 final class DropoutMistakes {
@@ -20,6 +22,39 @@ final class DropoutMistakes {
     return new Object[] {draw.vector(n), keep, p};
   }
 
+  /** So many units that shares tell what chance does. */
+  @Inputs({"forward", "backward"})
+  static Object[] manyUnits(InputDraw draw) {
+    int n = draw.byHand() ? 3 : 10_000;
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = draw.coin();
+    }
+    return new Object[] {draw.vector(n), keep, draw.whole(1, 9) / 10.0};
+  }
+
+  /** How many of the dropped and of the kept are 0, in tenths, and whether the rest is scaled. */
+  @Summary(
+      value = {"forward", "backward"},
+      inputs = "manyUnits")
+  static Object[] zeros(Object[] arguments, double[] result) {
+    double[] h = (double[]) arguments[0];
+    boolean[] keep = (boolean[]) arguments[1];
+    double scale = 1 / (1 - (double) arguments[2]);
+    int[] all = new int[2];
+    double[] zeros = new double[2];
+    boolean isScaled = result.length == h.length;
+    for (int i = 0; i < h.length && isScaled; i++) {
+      int kept = keep[i] ? 1 : 0;
+      all[kept]++;
+      zeros[kept] += result[i] == 0 ? 1 : 0;
+      isScaled = result[i] == 0 || Math.abs(result[i] / h[i] - scale) < 1e-9;
+    }
+    return new Object[] {
+      Math.rint(10 * zeros[0] / all[0]), Math.rint(10 * zeros[1] / all[1]), isScaled
+    };
+  }
+
   @Mistake(
       in = "forward",
       name = "dropout that scales at test time",
@@ -35,7 +70,8 @@ final class DropoutMistakes {
       in = "forward",
       name = "multiplied by 1 − p",
       says =
-          "Kept units are divided by 1 − p in training; multiplying is what the older form does when training is over.",
+          "Kept units are divided by 1 − p in training; multiplying is what the older form"
+              + " does when training is over.",
       tempting = "Both forms need the number 1 − p.",
       shows = "Kept units shrink, where they should grow.")
   static double[] shrunk(double[] h, boolean[] keep, double dropProbability) {
@@ -217,5 +253,29 @@ final class DropoutMistakes {
   static double[] backwardTwice(double[] gradient, boolean[] keep, double dropProbability) {
     return Dropout.backward(
         Dropout.backward(gradient, keep, dropProbability), keep, dropProbability);
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "a mask of its own",
+      says = "The mask is given: keep says which units stay, and nothing is left to chance here.",
+      tempting = "Dropout is told as something that draws.",
+      shows = "Units that are kept are 0, and dropped ones are not.")
+  static double[] ownMask(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(h, drawn(keep.length, dropProbability), dropProbability);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "a second mask on the way back",
+      says = "Back it goes through the mask of the way forward, which is given: nothing is drawn.",
+      tempting = "Forward and backward are written alike, with the draw in both.",
+      shows = "Units that were kept get 0, and dropped ones get a slope.")
+  static double[] secondMask(double[] gradient, boolean[] keep, double dropProbability) {
+    return Dropout.backward(gradient, drawn(keep.length, dropProbability), dropProbability);
+  }
+
+  private static boolean[] drawn(int n, double dropProbability) {
+    return DropoutMask.draw(n, dropProbability, new Random(n));
   }
 }
