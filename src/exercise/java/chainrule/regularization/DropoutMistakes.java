@@ -5,6 +5,8 @@ import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What goes wrong in {@link Dropout}. */
 final class DropoutMistakes {
@@ -22,37 +24,39 @@ final class DropoutMistakes {
     return new Object[] {draw.vector(n), keep, p};
   }
 
-  /** So many units that shares tell what chance does. */
+  /** So many units that a mask of chance is neither the one that is given nor its opposite. */
   @Inputs({"forward", "backward"})
   static Object[] manyUnits(InputDraw draw) {
-    int n = draw.byHand() ? 3 : 10_000;
+    int n = draw.byHand() ? 3 : 100;
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
       keep[i] = draw.coin();
     }
-    return new Object[] {draw.vector(n), keep, draw.whole(1, 9) / 10.0};
+    return new Object[] {draw.vector(n), keep, draw.whole(2, 8) / 10.0};
   }
 
-  /** How many of the dropped and of the kept are 0, in tenths, and whether the rest is scaled. */
+  /** Whether none, some or all of the dropped are 0, and of the kept; all else has to be scaled. */
   @Summary(
       value = {"forward", "backward"},
       inputs = "manyUnits")
-  static Object[] zeros(Object[] arguments, double[] result) {
+  static Object zeros(Object[] arguments, double[] result) {
     double[] h = (double[]) arguments[0];
     boolean[] keep = (boolean[]) arguments[1];
-    double scale = 1 / (1 - (double) arguments[2]);
-    int[] all = new int[2];
-    double[] zeros = new double[2];
-    boolean isScaled = result.length == h.length;
-    for (int i = 0; i < h.length && isScaled; i++) {
-      int kept = keep[i] ? 1 : 0;
-      all[kept]++;
-      zeros[kept] += result[i] == 0 ? 1 : 0;
-      isScaled = result[i] == 0 || Math.abs(result[i] / h[i] - scale) < 1e-9;
+    double share = 1 - (double) arguments[2];
+    Set<Boolean> dropped = new TreeSet<>();
+    Set<Boolean> kept = new TreeSet<>();
+    for (int i = 0; i < keep.length; i++) {
+      boolean isZero = i < result.length && result[i] == 0;
+      if (result.length != keep.length || !isZero && !isClose(result[i], h[i] / share)) {
+        return result;
+      }
+      (keep[i] ? kept : dropped).add(isZero);
     }
-    return new Object[] {
-      Math.rint(10 * zeros[0] / all[0]), Math.rint(10 * zeros[1] / all[1]), isScaled
-    };
+    return new Object[] {dropped.toString(), kept.toString()};
+  }
+
+  private static boolean isClose(double one, double other) {
+    return Math.abs(one - other) <= 1e-9 * Math.abs(other);
   }
 
   @Mistake(
@@ -277,5 +281,15 @@ final class DropoutMistakes {
 
   private static boolean[] drawn(int n, double dropProbability) {
     return DropoutMask.draw(n, dropProbability, new Random(n));
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "divided by the share that was kept",
+      says = "It is the probability 1 − p that one divides by, whatever share the mask has kept.",
+      tempting = "The mean of this mask is made right that way.",
+      shows = "It is right where the mask has kept just its share.")
+  static double[] shareOnTheWayBack(double[] gradient, boolean[] keep, double dropProbability) {
+    return sharePreserved(gradient, keep, dropProbability);
   }
 }
