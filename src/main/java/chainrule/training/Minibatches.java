@@ -16,11 +16,13 @@ public final class Minibatches {
   private Minibatches() {}
 
   /**
-   * The order of one epoch. The same seed and epoch give the same order, whatever was asked before.
+   * The order of one epoch, every order of n examples equally likely. The same seed and epoch give
+   * the same order, whatever was asked before; another seed gives another one, and so does another
+   * epoch unless they are shuffled once.
    *
    * @param n how many examples there are, at least 0
    * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is
-   * @param seed which order of all that there may be
+   * @param seed where chance begins
    * @param epoch which epoch, from 0
    * @return a permutation of 0 … n − 1
    */

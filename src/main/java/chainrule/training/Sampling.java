@@ -35,8 +35,8 @@ public final class Sampling {
   }
 
   /**
-   * Draws one batch, all sets of m examples equally likely, in time and space that depend on m
-   * only.
+   * Draws one batch, all sets of m examples equally likely. The reference needs time and space that
+   * depend on m only; an answer may also draw until it has m, or cut a permutation.
    *
    * @param n how many examples there are
    * @param size m, how many are drawn, from 1 to n

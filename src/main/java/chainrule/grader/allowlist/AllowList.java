@@ -1,13 +1,13 @@
 package chainrule.grader.allowlist;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Ingredients;
 import chainrule.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ final class AllowList {
   static AllowList of(FormulaExercise exercise) {
     Map<String, Set<String>> members = new HashMap<>(TABLE);
     Stream.concat(Stream.of(Shape.class), Stream.of(exercise.about().uses()))
-        .forEach(type -> add(type, exercise.formula().getPackageName(), members));
+        .forEach(type -> add(type, exercise, members));
     return new AllowList(members);
   }
 
@@ -62,26 +62,19 @@ final class AllowList {
     return named.contains(method) || named.contains(method + "(" + parameters + ")");
   }
 
-  private static void add(Class<?> type, String user, Map<String, Set<String>> members) {
+  private static void add(Class<?> type, FormulaExercise user, Map<String, Set<String>> members) {
     Set<String> own = new HashSet<>();
     Stream.of(type.getDeclaredFields())
-        .filter(field -> isSeen(field, user))
+        .filter(field -> Ingredients.isSeen(field, user))
         .forEach(field -> own.add(field.getName()));
     Stream.<Executable>concat(
             Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
-        .filter(member -> isSeen(member, user))
+        .filter(member -> Ingredients.isSeen(member, user))
         .forEach(member -> own.add(signature(member)));
     members.put(type.getName(), own);
     Stream.of(type.getDeclaredClasses())
         .filter(nested -> Modifier.isPublic(nested.getModifiers()))
         .forEach(nested -> add(nested, user, members));
-  }
-
-  /** Public, or of the user's own package and not private. */
-  private static boolean isSeen(Member member, String user) {
-    boolean isNear = member.getDeclaringClass().getPackageName().equals(user);
-    return Modifier.isPublic(member.getModifiers())
-        || isNear && !Modifier.isPrivate(member.getModifiers());
   }
 
   private static String signature(Executable member) {

@@ -119,7 +119,7 @@ public final class CheckedAnswer {
 
     @Override
     public List<String> resolved(CompilationUnitTree unit, JavacTask task) {
-      return SourceCheck.complaints(unit, task, allowed);
+      return SourceCheck.complaints(exercise, unit, task, allowed);
     }
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.allowlist;
 
+import chainrule.grader.exercise.FormulaExercise;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -36,6 +38,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class SourceCheck extends TreePathScanner<Void, Void> {
 
+  private final FormulaExercise exercise;
   private final SourceTypes types;
   private final Trees trees;
   private final CompilationUnitTree unit;
@@ -43,15 +46,18 @@ final class SourceCheck extends TreePathScanner<Void, Void> {
   /** Sorted by line; a name counts once a line. */
   private final Set<Complaint> complaints = new TreeSet<>();
 
-  private SourceCheck(CompilationUnitTree unit, JavacTask task, AllowList allowed) {
+  private SourceCheck(
+      FormulaExercise exercise, CompilationUnitTree unit, JavacTask task, AllowList allowed) {
+    this.exercise = exercise;
     this.unit = unit;
     this.trees = Trees.instance(task);
     this.types = new SourceTypes(task, allowed, unit);
   }
 
   /** The complaints about a source that compiles; none, if it uses only what is allowed. */
-  static List<String> complaints(CompilationUnitTree unit, JavacTask task, AllowList allowed) {
-    SourceCheck check = new SourceCheck(unit, task, allowed);
+  static List<String> complaints(
+      FormulaExercise exercise, CompilationUnitTree unit, JavacTask task, AllowList allowed) {
+    SourceCheck check = new SourceCheck(exercise, unit, task, allowed);
     check.scan(unit, null);
     return check.complaints.stream().map(Complaint::toString).toList();
   }
@@ -118,6 +124,10 @@ final class SourceCheck extends TreePathScanner<Void, Void> {
       refuse(tree, "an annotation of one's own");
     }
     TypeElement element = (TypeElement) trees.getElement(getCurrentPath());
+    if (element.getNestingKind() == NestingKind.TOP_LEVEL) {
+      OwnNames.refused(exercise, Set.of(element.getQualifiedName().toString()))
+          .forEach(taken -> refuse(tree, taken));
+    }
     type(tree, element.getSuperclass());
     element.getInterfaces().forEach(parent -> type(tree, parent));
     return super.visitClass(tree, none);

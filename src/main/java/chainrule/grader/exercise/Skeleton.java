@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +26,10 @@ public final class Skeleton {
   private static final String ONLY =
       "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n";
 
+  private static final String USES = "// Besides the JDK you may use:\n";
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);\\R");
+
   /** Sources that were read, by the name of the class. */
   private static final Map<String, String> REFERENCES = new ConcurrentHashMap<>();
 
@@ -32,14 +37,29 @@ public final class Skeleton {
   private Skeleton() {}
 
   /**
-   * The skeleton of one exercise: package, imports, Javadoc and signatures of its public methods,
-   * each with a body that says that it is not written yet.
+   * The skeleton of one exercise: what of the project may be used, package, imports, Javadoc and
+   * signatures of its public methods, each with a body that says that it is not written yet.
    *
    * @param exercise the exercise
    * @return Java source that compiles
    */
   public static String of(FormulaExercise exercise) {
-    return ONLY + of(exercise.name(), reference(exercise));
+    String uses = Ingredients.of(exercise);
+    String head = uses.isEmpty() ? ONLY : ONLY + USES + uses.indent(2).replaceAll("(?m)^", "//");
+    return withImportsInUse(head + of(exercise.name(), reference(exercise)));
+  }
+
+  /** What only the bodies needed goes with them. */
+  private static String withImportsInUse(String skeleton) {
+    String kept =
+        IMPORT
+            .matcher(skeleton)
+            .replaceAll(
+                found -> {
+                  Pattern word = Pattern.compile("\\b" + found.group(1) + "\\b");
+                  return word.matcher(skeleton).results().count() > 1 ? found.group() : "";
+                });
+    return kept.replaceFirst("\n{3,}", "\n\n");
   }
 
   static String of(String name, String source) {

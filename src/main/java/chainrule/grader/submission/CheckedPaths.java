@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** The paths of a submission: none that could do harm anywhere, and no two for one file. */
 final class CheckedPaths {
 
-  static final int MOST = 2000;
+  static final int MOST = 10_000;
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
 
@@ -38,7 +38,7 @@ final class CheckedPaths {
       throw refused.apply("has two files called " + Plain.line(path));
     }
     if (all.size() > MOST) {
-      throw refused.apply("has more than " + MOST + " files");
+      throw refused.apply("has more than " + MOST + " files and folders");
     }
     if (!caseless.add(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))) {
       throw refused.apply(

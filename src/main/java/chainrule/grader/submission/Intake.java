@@ -17,7 +17,7 @@ final class Intake {
   private final boolean opensZips;
   private final List<Source> sources = new ArrayList<>();
   private final SortedSet<String> notes = new TreeSet<>();
-  private final List<String> ignored = new ArrayList<>();
+  private final SortedSet<String> ignored = new TreeSet<>();
   private final CheckedPaths paths;
   private long bytes;
   private String damaged = "";
@@ -56,7 +56,7 @@ final class Intake {
       if (end > path.length()) {
         return false;
       }
-      if (folder.startsWith(".") || folder.equals("target") || folder.equals("__MACOSX")) {
+      if (isHidden(folder) || folder.equals("target") || folder.equals("__MACOSX")) {
         ignore(path.substring(0, end));
         return true;
       }
@@ -64,10 +64,17 @@ final class Intake {
     return false;
   }
 
+  private static boolean isHidden(String folder) {
+    return folder.startsWith(".") && !folder.equals("..");
+  }
+
+  /** Nobody knows what a link or a pipe leads to, so it is told and never opened. */
+  void leaveOut(String path) {
+    note(path + " is a link or no ordinary file, and was left out; put the file there");
+  }
+
   private void ignore(String path) {
-    if (!ignored.contains(Plain.line(path))) {
-      ignored.add(Plain.line(path));
-    }
+    ignored.add(Plain.line(path));
   }
 
   void note(String note) {
@@ -127,7 +134,6 @@ final class Intake {
     }
     answers.others().forEach(this::ignore);
     answers.notes().forEach(this::note);
-    ignored.sort(null);
     return new Submission(
         name, answers.sources(), answers.problems(), List.copyOf(ignored), List.copyOf(notes));
   }

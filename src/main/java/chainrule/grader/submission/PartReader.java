@@ -46,15 +46,21 @@ final class PartReader {
   }
 
   private void file(Item item, String path) throws IOException {
-    requireOrdinary(item, path);
-    intake.offer(path, item::bytes);
+    intake.requireSafe(path);
+    if (item.kind() == Item.Kind.FILE) {
+      intake.offer(path, item::bytes);
+    } else {
+      intake.leaveOut(path);
+    }
   }
 
   private void folder(Item folder, String prefix) throws IOException {
     for (Item item : folder.items(CheckedPaths.MOST + 1)) {
       String path = prefix + item.name();
-      requireOrdinary(item, path);
-      if (!item.isFolder()) {
+      intake.requireSafe(path);
+      if (item.kind() == Item.Kind.LINK || item.kind() == Item.Kind.OTHER) {
+        intake.leaveOut(path);
+      } else if (!item.isFolder()) {
         intake.offer(path, most -> content(item, path, most));
       } else if (!intake.isForeign(path + "/-")) {
         try {
@@ -63,16 +69,6 @@ final class PartReader {
           throw intake.refused("has " + Plain.line(path) + ", which cannot be read");
         }
       }
-    }
-  }
-
-  private void requireOrdinary(Item item, String path) {
-    intake.requireSafe(path);
-    if (item.kind() == Item.Kind.LINK) {
-      throw intake.refused("has a link in it, " + Plain.line(path) + "; put the file there");
-    }
-    if (item.kind() == Item.Kind.OTHER) {
-      throw intake.refused("has " + Plain.line(path) + ", which is no ordinary file");
     }
   }
 

@@ -3,6 +3,7 @@ package chainrule.grader.submission;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -22,38 +23,49 @@ final class ZipHeaders {
   private static final int FILE = 0100000;
 
   private final ByteBuffer zip;
+  private final BitSet special = new BitSet();
+  private Optional<String> complaint = Optional.empty();
 
   private ZipHeaders(byte[] bytes) {
     this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
-   * The first thing that is wrong, such as "has a.java, which is a link or no ordinary file".
+   * Looks at every line of the directory.
    *
    * @throws IndexOutOfBoundsException if the zip is damaged
    */
-  static Optional<String> complaint(byte[] bytes) {
-    return new ZipHeaders(bytes).complaint();
+  static ZipHeaders of(byte[] bytes) {
+    ZipHeaders headers = new ZipHeaders(bytes);
+    headers.read();
+    return headers;
   }
 
-  private Optional<String> complaint() {
+  /** The first thing that is wrong, such as "says two things about a.java; pack it again". */
+  Optional<String> complaint() {
+    return complaint;
+  }
+
+  /** Which lines, from 0, are links, devices, or folders that are called like a file. */
+  BitSet special() {
+    return special;
+  }
+
+  private void read() {
     int end = end();
     int at = zip.getInt(end + 16);
-    for (int i = u2(end + 10); i > 0; i--) {
+    for (int i = 0; i < u2(end + 10); i++) {
       if (zip.getInt(at) != LINE) {
         throw new IndexOutOfBoundsException("no line of a directory");
       }
       int length = u2(at + 28);
       String name = name(at + LINE_LENGTH, length);
-      if (isSpecial(at, name.endsWith("/"))) {
-        return Optional.of("has %s, which is a link or no ordinary file".formatted(name));
-      }
-      if (!agree(at, zip.getInt(at + 42))) {
-        return Optional.of("says two things about %s; pack it again".formatted(name));
+      special.set(i, isSpecial(at, name.endsWith("/")));
+      if (complaint.isEmpty() && !agree(at, zip.getInt(at + 42))) {
+        complaint = Optional.of("says two things about %s; pack it again".formatted(name));
       }
       at += LINE_LENGTH + length + u2(at + 30) + u2(at + 32);
     }
-    return Optional.empty();
   }
 
   /** Where the last record begins: it ends, with its comment, where the zip ends. */

@@ -3,6 +3,7 @@ package chainrule.grader.submission;
 import chainrule.text.Plain;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -30,12 +31,14 @@ final class ZipReader {
       throw intake.refused("is larger than " + (LARGEST >> 20) + " megabytes");
     }
     try (ZipArchive zip = ZipArchive.open(bytes)) {
-      ZipHeaders.complaint(bytes)
+      ZipHeaders headers = ZipHeaders.of(bytes);
+      headers
+          .complaint()
           .ifPresent(
               complaint -> {
                 throw intake.refused(Plain.line(complaint));
               });
-      new ZipReader(zip, intake).read();
+      new ZipReader(zip, intake).read(headers.special());
     } catch (ZipException e) {
       throw intake.refused(why(String.valueOf(e.getMessage())));
     } catch (EOFException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -54,22 +57,34 @@ final class ZipReader {
     return none ? "is not a zip, or an empty one" : "is a damaged zip; pack it again";
   }
 
-  private void read() throws IOException {
+  private void read(BitSet special) throws IOException {
     List<ZipEntry> entries = zip.entries();
     if (entries.isEmpty()) {
       throw intake.refused("is not a zip, or an empty one");
     }
     long unpacked = 0;
-    for (ZipEntry entry : entries) {
-      intake.requireSafe(ZipArchive.name(entry).replaceFirst("/+$", ""));
-      unpacked += entry.getSize();
+    BitSet foreign = new BitSet();
+    for (int i = 0; i < entries.size(); i++) {
+      String name = ZipArchive.name(entries.get(i));
+      if (intake.isForeign(name)) {
+        foreign.set(i);
+      } else {
+        intake.requireSafe(name.replaceFirst("/+$", ""));
+        unpacked += entries.get(i).getSize();
+      }
     }
     if (unpacked > MOST_UNPACKED) {
       throw intake.refused("unpacks to more than %d megabytes".formatted(MOST_UNPACKED >> 20));
     }
-    for (ZipEntry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      ZipEntry entry = entries.get(i);
       String name = ZipArchive.name(entry);
-      if (!name.endsWith("/") && !intake.isForeign(name)) {
+      if (foreign.get(i) || name.endsWith("/")) {
+        continue;
+      }
+      if (special.get(i)) {
+        intake.leaveOut(name);
+      } else {
         intake.offer(name, most -> content(entry, most));
       }
     }

@@ -214,11 +214,12 @@ class CheckedAnswerTest {
     for (String name : List.of("Softmax", "SigmoidTest", "Softmax$Evil")) {
       assertThat(
               asItStands(
-                  "package chainrule.activation; public class Sigmoid {} class " + name + "{}"))
+                  "package chainrule.activation; public class Sigmoid {}\nclass " + name + "{}"))
           .containsExactly(
-              "line 1: a class called chainrule.activation."
+              "line 2: a class called chainrule.activation."
                   + name
-                  + " is not available in an exercise");
+                  + " is not available in an exercise; the project has one of that name; give yours"
+                  + " another");
     }
   }
 

@@ -109,10 +109,14 @@ class WorkersTest {
                 ClassPath.text(),
                 Orphan.class.getName())
             .start();
-    assertThat(process.getInputStream().read()).isEqualTo('!');
-    List<ProcessHandle> workers = process.descendants().toList();
-    assertThat(workers).isNotEmpty();
-    process.destroyForcibly().waitFor();
+    List<ProcessHandle> workers;
+    try {
+      assertThat(process.getInputStream().read()).isEqualTo('!');
+      workers = process.descendants().toList();
+      assertThat(workers).isNotEmpty();
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
     for (ProcessHandle worker : workers) {
       worker.onExit().get(5, TimeUnit.MINUTES);
       assertThat(worker.isAlive()).isFalse();

@@ -95,17 +95,18 @@ class SubmissionTest {
   }
 
   @Test
-  void linksAndPipes_areRefused_andNeverWaitedFor() throws Exception {
-    Path link = Files.createSymbolicLink(folder.resolve("Sigmoid.java"), Path.of("/etc/passwd"));
-    refused(folder, "has a link in it, Sigmoid.java; put the file there");
-    Files.delete(link);
-    link = Files.createSymbolicLink(folder.resolve("up"), Path.of(".."));
-    refused(folder, "has a link in it, up; put the file there");
-    Files.delete(link);
+  void linksAndPipes_areLeftOut_andNeverWaitedFor() throws Exception {
     Path pipe = folder.resolve("Tanh.java");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    refused(folder, "has Tanh.java, which is no ordinary file");
     refused(pipe, "Tanh.java is no ordinary file");
+    Files.createSymbolicLink(folder.resolve("Sigmoid.java"), Path.of("Relu.java"));
+    Files.createSymbolicLink(folder.resolve("up"), Path.of("."));
+    write("Relu.java", "class Relu {}");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsOnlyKeys("Relu");
+    String leftOut = " is a link or no ordinary file, and was left out; put the file there";
+    assertThat(submission.notes())
+        .containsExactly("Sigmoid.java" + leftOut, "Tanh.java" + leftOut, "up" + leftOut);
   }
 
   @Test
@@ -130,6 +131,27 @@ class SubmissionTest {
   }
 
   @Test
+  void whatToolsBuild_doesNotCountToTheLimit_inAZipEither() throws IOException {
+    Path zip = folder.resolve("built.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i <= 10_000; i++) {
+        out.putNextEntry(new ZipEntry((i % 2 == 0 ? "target/" : "work/.git/") + i + ".class"));
+      }
+      out.putNextEntry(new ZipEntry("Tanh.java"));
+    }
+    Submission submission = Submission.read(zip);
+    assertThat(submission.answers()).containsOnlyKeys("Tanh");
+    assertThat(submission.ignored()).containsExactly("target/", "work/.git/");
+  }
+
+  @Test
+  void cloneOfThisProject_isRead_andNothingOfItIsAnAnswer() {
+    Submission submission = Submission.read(Path.of("").toAbsolutePath());
+    assertThat(submission.notes()).anyMatch(note -> note.startsWith("it is a copy of the project"));
+    assertThat(submission.answers()).isEmpty();
+  }
+
+  @Test
   void namesThatWouldTurnATerminal_areShownAsUnreadable() throws IOException {
     write("red\u001b[31m.txt", "");
     refused(folder, "has a file name with a control character: red\uFFFD[31m.txt");
@@ -139,11 +161,11 @@ class SubmissionTest {
   void thousandsOfFiles_areRefused() throws IOException {
     Path zip = folder.resolve("many.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      for (int i = 0; i <= 2000; i++) {
+      for (int i = 0; i <= 10_000; i++) {
         out.putNextEntry(new ZipEntry(i + ".txt"));
       }
     }
-    refused(zip, "many.zip has more than 2000 files");
+    refused(zip, "many.zip has more than 10000 files and folders");
   }
 
   private static void refused(Path path, String reason) {

@@ -57,13 +57,17 @@ class ZipReaderTest {
   }
 
   @Example
-  void linksAndDevices_areRefused() {
+  void linksAndDevices_areLeftOut() {
     for (int mode : new int[] {0120777, 0010644, 0020644, 0060644, 0140644, 0040755}) {
       byte[] zip = zip("Sigmoid.java");
       int line = line(zip, 0);
       zip[line + 5] = 3; // made by Unix
       set(zip, line + MODE, mode);
-      refused(zip, "has Sigmoid.java, which is a link or no ordinary file");
+      Submission submission = read(zip);
+      assertThat(submission.answers()).as("%o", mode).isEmpty();
+      assertThat(submission.notes())
+          .containsExactly(
+              "Sigmoid.java is a link or no ordinary file, and was left out; put the file there");
     }
   }
 

@@ -1,8 +1,10 @@
 package chainrule.grader.classroom.platform;
 
+import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Canvas's gradebook: one column is filled in, and the row of the points possible stays. */
 final class CanvasGradebook {
@@ -70,8 +72,7 @@ final class CanvasGradebook {
                     Csv.safe(assignment))));
     csv.append(Csv.row(List.of("    Points Possible", "", "", "", "", max.toPlainString())));
     for (Mark mark : marks) {
-      mark.handIn()
-          .filter(it -> it.id().matches("\\d+"))
+      named(mark)
           .ifPresent(
               it ->
                   csv.append(
@@ -79,5 +80,14 @@ final class CanvasGradebook {
                           List.of(Csv.safe(it.name()), it.id(), "", "", "", mark.pointsText()))));
     }
     return csv.toString();
+  }
+
+  /** Whether Canvas's own number of the student is known. */
+  static boolean isNamed(Mark mark) {
+    return named(mark).isPresent();
+  }
+
+  private static Optional<HandIn> named(Mark mark) {
+    return mark.handIn().filter(it -> it.id().matches("\\d+"));
   }
 }

@@ -52,6 +52,10 @@ public final class Marks {
       put("brightspace.csv", new BrightspaceGrades(assignment, max, warnings).filled(table, marks));
     } else if (layout.equals("moodle")) {
       put("moodle.csv", MoodleWorksheet.made(marks));
+    } else if (layout.equals("canvas") && marks.stream().noneMatch(CanvasGradebook::isNamed)) {
+      warnings.add(
+          "no canvas.csv: anonymous grading does not tell who a student is; enter the points in"
+              + " SpeedGrader");
     } else if (layout.equals("canvas")) {
       put("canvas.csv", new CanvasGradebook(assignment, max, warnings).made(marks));
     } else if (layout.equals("brightspace")) {

@@ -10,12 +10,19 @@ import java.util.regex.Pattern;
 /**
  * Canvas: files {@code name_USER_FILE_Sigmoid.java}, with {@code LATE} after the name of who was
  * late, and {@code -1}, {@code -2} at the end of what was handed in again; {@code text.html} and
- * {@code link.html} are what was handed in without a file.
+ * {@code link.html} are what was handed in without a file. In anonymous grading {@code anon_ID} is
+ * in the place of name and user; a quiz has {@code nameUSER_question_QUESTION_FILE_Sigmoid.java}.
  */
 final class Canvas implements Layout {
 
-  private static final Pattern NAME =
-      Pattern.compile("(?s)(.+?)_(LATE_)?(\\d+)_(?:(\\d+)_(.+)|((?:text|link)\\.html))");
+  private static final String FILE = "(?:\\d+_(?<file>.+)|(?<text>(?:text|link)\\.html))";
+  private static final Pattern NAMED =
+      Pattern.compile("(?s)(?<name>.+?)_(?<late>LATE_)?(?<user>\\d+)_" + FILE);
+  private static final Pattern ANONYMOUS =
+      Pattern.compile("(?s)(?<late>LATE_)?(?<user>anon_(?!\\d+_)[A-Za-z0-9]{5})_" + FILE);
+  private static final Pattern QUIZ =
+      Pattern.compile(
+          "(?s)(?<name>.*?[^_\\d])(?<user>\\d+)_(?<question>question_\\d+)_\\d+_(?<file>.+)");
   private static final Pattern AGAIN = Pattern.compile("(?s)(.+?)-(\\d{1,4})(\\.[^.]+)?");
 
   @Override
@@ -25,21 +32,33 @@ final class Canvas implements Layout {
 
   @Override
   public Optional<Piece> piece(Item item, Info info) {
-    Matcher name = NAME.matcher(item.name());
-    if (item.isFolder() || !name.matches()) {
+    Matcher quiz = QUIZ.matcher(item.name());
+    Matcher anonymous = ANONYMOUS.matcher(item.name());
+    Matcher named = NAMED.matcher(item.name());
+    if (item.isFolder()) {
       return Optional.empty();
+    } else if (quiz.matches()) {
+      return Optional.of(piece(item, quiz, quiz.group("name"), quiz.group("question") + "/"));
+    } else if (anonymous.matches()) {
+      return Optional.of(piece(item, anonymous, "", "").late(anonymous.group("late") != null));
+    } else if (named.matches()) {
+      return Optional.of(
+          piece(item, named, named.group("name"), "").late(named.group("late") != null));
     }
-    String file = name.group(6) == null ? name.group(5) : name.group(6);
+    return Optional.empty();
+  }
+
+  private static Piece piece(Item item, Matcher found, String name, String folder) {
+    String file = found.group("file") == null ? found.group("text") : found.group("file");
     int version = 0;
     Matcher again = AGAIN.matcher(file);
     if (again.matches()) {
       version = Integer.parseInt(again.group(2));
       file = again.group(1) + (again.group(3) == null ? "" : again.group(3));
     }
-    return Optional.of(
-        Piece.of(name.group(3), name.group(1), new Part(item, file))
-            .late(name.group(2) != null)
-            .version(version)
-            .known(List.of(name.group(3))));
+    String user = found.group("user");
+    return Piece.of(user, name, new Part(item, folder + file))
+        .version(version)
+        .known(List.of(user));
   }
 }

@@ -116,6 +116,11 @@ public final class Deliveries {
     return named > 0 && 2 * named > students;
   }
 
+  /** What macOS keeps beside a file is called like the file, after these two characters. */
+  private static boolean isOfTheSystem(Item item) {
+    return item.name().startsWith("._");
+  }
+
   private boolean isClass(Item folder) {
     return Wrapper.isAroundAClass(
         items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList());
@@ -127,7 +132,9 @@ public final class Deliveries {
     List<String> others = new ArrayList<>();
     for (Item item : items) {
       Optional<Piece> piece =
-          layout.piece(item, info).or(() -> Layout.PLAIN.piece(item, Info.NONE));
+          isOfTheSystem(item)
+              ? Optional.empty()
+              : layout.piece(item, info).or(() -> Layout.PLAIN.piece(item, Info.NONE));
       piece.ifPresent(students::add);
       if (piece.isEmpty() || piece.get().isReceipt()) {
         others.add(Plain.line(item.name()));

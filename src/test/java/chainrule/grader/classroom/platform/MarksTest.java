@@ -134,6 +134,16 @@ class MarksTest {
   }
 
   @Test
+  void anonymousCanvas_hasNothingToImport_andSaysSo() {
+    HandIn handIn = handIn("", "anon_aB3dE", "anon_aB3dE");
+    GivenBack back = back(null, "canvas", List.of(mark(null, handIn, "17.5", "")));
+    assertThat(back.files()).isEmpty();
+    assertThat(back.warnings())
+        .hasSize(1)
+        .allMatch(it -> it.startsWith("no canvas.csv: anonymous"));
+  }
+
+  @Test
   void canvasGradebookWithoutTheColumn_getsOne_andAWarning() {
     String book = "Student,ID,Section\n    Points Possible,,\n\"Berg, Kim\",101,A\n";
     StudentList list = StudentList.of(Csv.parse(book), "x");

@@ -139,6 +139,51 @@ class DeliveriesTest {
   }
 
   @Test
+  void canvasStudentsWithoutNames_areOneEach_andLateOnesAreTold() throws IOException {
+    Packed packed =
+        new Packed()
+            .file("anon_aB3dE_998801_Identity.java", Classes.RIGHT)
+            .file("anon_aB3dE_998802_Tanh.java", "")
+            .file("LATE_anon_Zq9xY_998803_Identity.java", Classes.RIGHT)
+            .file("LATE_anon_Zq9xY_998804_Tanh-1.java", "");
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.layout().name()).isEqualTo("canvas");
+      assertThat(labels(delivery)).containsExactly("anon_Zq9xY", "anon_aB3dE");
+      assertThat(delivery.handIns()).extracting(HandIn::late).containsExactly(true, false);
+      assertThat(delivery.handIns().get(0).read().answers()).containsKeys("Identity", "Tanh");
+    }
+  }
+
+  @Test
+  void canvasQuiz_hasAStudentInEachOfItsQuestions() throws IOException {
+    Packed packed =
+        new Packed()
+            .file("doejane12345_question_7_1112223_Identity.java", Classes.RIGHT)
+            .file("doejane12345_question_8_1112224_Tanh.java", "class Tanh {}")
+            .file("roejim12346_question_7_1112225_Identity.java", Classes.RIGHT)
+            .file("roejim12346_question_8_1112226_Identity.java", "class Identity {}");
+    try (Delivery delivery = open(packed)) {
+      assertThat(labels(delivery)).containsExactly("doejane (12345)", "roejim (12346)");
+      assertThat(delivery.handIns().get(0).read().answers()).containsKeys("Identity", "Tanh");
+      assertThat(delivery.handIns().get(1).read().problems().get("Identity"))
+          .contains("question_7/Identity.java", "question_8/Identity.java");
+    }
+  }
+
+  @Test
+  void whatMacOsLeavesBesideAHandIn_isNobodys() throws IOException {
+    Packed packed =
+        Classes.all()
+            .get("moodle")
+            .file("._Kim Berg_101_assignsubmission_file_/Identity.java", "x")
+            .file("._Kim Berg_101_assignsubmission_file_", "x");
+    try (Delivery delivery = open(Files.write(folder.resolve("m.zip"), packed.zip()))) {
+      assertThat(delivery.handIns()).hasSize(6);
+      assertThat(delivery.others()).contains("._Kim Berg_101_assignsubmission_file_");
+    }
+  }
+
+  @Test
   void gradescopesHistory_isNeitherASecondPersonNorATime() throws IOException {
     String yml =
         """
