@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Arguments;
+import chainrule.grader.diagnosis.ArgumentRecord;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -14,7 +14,7 @@ record MinibatchRun(
     IntToDoubleFunction learningRate,
     GoodEnough goodEnough,
     RandomGenerator random)
-    implements Arguments {
+    implements ArgumentRecord {
 
   /** The reference’s result. */
   double[] train() {

@@ -103,7 +103,7 @@ public record Question(
 
   static Object called(Method method, Object... arguments) {
     try {
-      return method.invoke(null, Arguments.packed(method, arguments));
+      return method.invoke(null, ArgumentRecord.packed(method, arguments));
     } catch (InvocationTargetException e) {
       return new Thrown(e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -18,7 +18,7 @@ import com.sun.source.util.TreePath;
 record Around(Tree named, Tree told) {
 
   /** The expression that a name belongs to: an entry of an array, or a short call or product. */
-  static Around of(TreePath part, SourceText source) {
+  static Around of(TreePath part, WordedSource source) {
     TreePath path = part;
     while (isPartOf(path)) {
       path = path.getParentPath();

@@ -33,7 +33,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   final Notebook notes;
   private final Operators operators;
-  private final Numbers numbers;
+  private final Quantities quantities;
   private final Conditions conditions;
   private final Functions functions;
   private final Variables variables;
@@ -44,7 +44,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     this.variables = variables;
     this.expressions = expressions;
     operators = new Operators(notes);
-    numbers = new Numbers(notes);
+    quantities = new Quantities(notes);
     conditions = new Conditions(notes);
     functions = new Functions(notes);
   }
@@ -81,7 +81,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     if (notes.type(getCurrentPath(), value).equals("double")
         && !(value instanceof LiteralTree)
         && !(value instanceof UnaryTree)) {
-      numbers.result(value, new Around(around, around));
+      quantities.result(value, new Around(around, around));
     }
   }
 
@@ -131,7 +131,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitLiteral(LiteralTree literal, Void none) {
-    numbers.number(literal, Around.of(getCurrentPath(), notes));
+    quantities.number(literal, Around.of(getCurrentPath(), notes));
     return null;
   }
 
@@ -170,7 +170,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     variables.entry(entry, type());
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
-      numbers.value(entry, Around.of(getCurrentPath(), notes));
+      quantities.value(entry, Around.of(getCurrentPath(), notes));
     }
     return super.visitArrayAccess(entry, none);
   }
@@ -184,7 +184,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
       variables.variable(
           name, notes.scope.typeOf(name.getName().toString()), Around.of(getCurrentPath(), notes));
       if (type().equals("double")) {
-        numbers.value(name, Around.of(getCurrentPath(), notes));
+        quantities.value(name, Around.of(getCurrentPath(), notes));
       }
     }
     return null;

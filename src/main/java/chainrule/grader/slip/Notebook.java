@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** The slips that were found in one source, and the source in which they can be switched on. */
-final class Notebook extends SourceText {
+final class Notebook extends WordedSource {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
   private static final Pattern PLAIN = Pattern.compile("(double|int|boolean)(\\[\\])*");

@@ -65,7 +65,8 @@ public final class StandIn extends ClassLoader {
     try {
       Does does = DOES.get(method);
       Object result =
-          does.method.invoke(null, Arguments.packed(does.method, does.arguments.apply(arguments)));
+          does.method.invoke(
+              null, ArgumentRecord.packed(does.method, does.arguments.apply(arguments)));
       return SPOILS.getOrDefault(method, UnaryOperator.identity()).apply(result);
     } catch (InvocationTargetException e) {
       throw e.getCause();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Slips in numbers, written down or on their way. */
-record Numbers(Notebook notes) {
+record Quantities(Notebook notes) {
 
   private static final Map<String, List<String>> NUMBERS =
       Map.of("0", List.of("1"), "1", List.of("0", "2"), "2", List.of("1"), "0.5", List.of("1"));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Marks a record of all arguments of a formula that has many: a {@link Mistake} may take it in the
  * place of them.
  */
-public interface Arguments {
+public interface ArgumentRecord {
 
   /**
    * The types of what a method takes, be it in a record or not.
@@ -34,7 +34,7 @@ public interface Arguments {
   }
 
   private static boolean isPacked(Method method) {
-    return Stream.of(method.getParameterTypes()).anyMatch(Arguments.class::isAssignableFrom);
+    return Stream.of(method.getParameterTypes()).anyMatch(ArgumentRecord.class::isAssignableFrom);
   }
 
   private static Constructor<?> record(Method method) {

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The source of a class, in Java and in words, by the parts of its tree. */
-class SourceText {
+class WordedSource {
 
   final String source;
   final Resolved resolved;
   private final String type;
   private final Map<String, String> worded = new HashMap<>();
 
-  SourceText(String type, String source) {
+  WordedSource(String type, String source) {
     this.type = type;
     this.source = source;
     this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), source);
