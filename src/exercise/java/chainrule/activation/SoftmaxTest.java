@@ -103,7 +103,7 @@ class SoftmaxTest {
   @Behaviour("far out, where exponentials overflow, the shares stay what they are")
   void value_farOut_staysTheShare(@ForAll("inputs") double[] a, @ForAll("far") double far) {
     double[] moved = moved(a, far);
-    Expect.close("ŷ of a + far", Call.pure(Softmax::value, moved), shares(moved), tolerance(far));
+    Expect.close("at a + far, ŷ", Call.pure(Softmax::value, moved), shares(moved), tolerance(far));
   }
 
   @Property(tries = 50)
@@ -148,7 +148,7 @@ class SoftmaxTest {
       @ForAll("inputs") double[] a, @ForAll("farEnough") double far) {
     double[] moved = moved(a, far);
     double[][] got = Call.pure(Softmax::jacobian, moved);
-    Expect.close("∂ŷ/∂a at a + far", got, slopes(moved), tolerance(far));
+    Expect.close("at a + far, ∂ŷ/∂a", got, slopes(moved), tolerance(far));
   }
 
   @Property(tries = 25)

@@ -68,7 +68,7 @@ class RecurrentTest {
   }
 
   @Example
-  @Behaviour("the states of an echo halve with every step")
+  @Behaviour("with w = 1, u = ½ and g(a) = a the states halve where nothing comes in")
   void states_ofAnEcho_halveWithEveryStep() {
     double[][] x = {{1}, {0}, {0}};
     double[][] got = Call.pure(Recurrent::states, echo(), x, new double[] {8});
@@ -88,7 +88,7 @@ class RecurrentTest {
   }
 
   @Example
-  @Behaviour("an echo's gradient is a sum over the steps")
+  @Behaviour("with w = 1, u = ½ and g(a) = a the gradient is a sum over the steps")
   void gradient_ofAnEcho_isASumOverTheSteps() {
     // h₃ = x₃ + u x₂ + u² x₁ + u³ h₀, and so on, each times its own weight.
     double[][] last = {{0}, {0}, {1}};

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The border between a test and an answer. An answer is asked with copies: whatever it does to
@@ -180,11 +181,25 @@ public final class Call {
           array.isAsItWas(),
           "an array that was passed in was changed; write into a new one. Before: "
               + ArrayTree.shown(array.copy));
-      Expect.that(
-          !ArrayTree.share(result, array.given),
-          "an array that was passed in came back as the result; return a new one");
+      Expect.that(!ArrayTree.share(result, array.given), returned(result, array.given));
     }
     return result;
+  }
+
+  /** All of it, or one of several rows. */
+  private static String returned(Object result, Object given) {
+    if (result instanceof Object[] rows) {
+      List<Integer> shared =
+          IntStream.range(0, rows.length)
+              .filter(i -> ArrayTree.share(rows[i], given))
+              .boxed()
+              .toList();
+      if (!shared.isEmpty() && shared.size() < rows.length) {
+        return "row %d of the result is an array that was passed in; put a copy of it there"
+            .formatted(shared.get(0));
+      }
+    }
+    return "an array that was passed in came back as the result; return a new one";
   }
 
   /** A copy of an array or of a record of arrays, a function that lends in its turn, or itself. */

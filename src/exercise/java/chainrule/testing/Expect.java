@@ -24,7 +24,7 @@ public final class Expect {
     close(what, got, expected.doubleValue(), tolerance);
   }
 
-  /** The same bits, for numbers that the notes give to the last digit. */
+  /** The same number, as the notes give it to the last digit; a zero may have either sign. */
   public static void same(String what, double got, double expected) {
     close(what, got, expected, 0);
   }

@@ -3,6 +3,7 @@ package chainrule.cli;
 import chainrule.grader.worker.GraderException;
 import chainrule.text.Nearest;
 import chainrule.text.UnreadableException;
+import chainrule.text.Wrapped;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -112,10 +113,10 @@ public final class Main {
       }
       return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
     } catch (UsageException e) {
-      err.println("chainrule: " + e.getMessage());
+      err.println(Wrapped.forConsole("chainrule: " + e.getMessage()));
       return Command.USAGE;
     } catch (UnreadableException | GraderException e) {
-      err.println("chainrule: " + e.getMessage());
+      err.println(Wrapped.forConsole("chainrule: " + e.getMessage()));
       return Command.UNREADABLE;
     } catch (OutOfMemoryError e) {
       err.println(

@@ -15,7 +15,7 @@ final class ReadablePage {
 
   private static final Pattern DISPLAYED = Pattern.compile("\\$\\$(.+?)\\$\\$", Pattern.DOTALL);
   private static final Pattern INLINE = Pattern.compile("\\$([^$]+)\\$");
-  private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(([^)]*)\\)");
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((?:\\.\\./)*([^)]*)\\)");
   private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
   private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*{1,2}([^*]+)\\*{1,2}");
 
@@ -74,9 +74,8 @@ final class ReadablePage {
       text.append('\n').append(formula(formula.group(1))).append('\n');
       from = formula.end();
     }
-    return text.append(words(paragraph.substring(from))).toString().strip().isEmpty()
-        ? ""
-        : text.toString().replaceFirst("^\n", "").stripTrailing();
+    text.append(words(paragraph.substring(from)));
+    return text.toString().replaceFirst("^\n", "").stripTrailing();
   }
 
   /** In one line, if there is room; else what stands wide apart in lines of its own. */

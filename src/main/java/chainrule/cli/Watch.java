@@ -18,11 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * {@code exercises watch}: grades an answer on every save, one exercise at a time, and goes to the
- * next when it is green.
+ * next when it is green; whichever is saved is the one that is looked at.
  */
 final class Watch {
 
@@ -69,6 +70,7 @@ final class Watch {
 
   /** Runs until every exercise is done, or the student has had enough. */
   int run() throws InterruptedException {
+    savedOne();
     if (!next(null)) {
       return Command.DONE;
     }
@@ -89,7 +91,7 @@ final class Watch {
           }
         }
         default -> {
-          boolean again = !key.equals(NOTHING) || isChanged();
+          boolean again = !key.equals(NOTHING) || isSaved();
           out.print(again ? Terminal.clear() : "");
           if (again && isDone() && !next(null)) {
             return Command.DONE;
@@ -99,9 +101,24 @@ final class Watch {
     }
   }
 
-  /** Whether the current answer was saved since it was graded. */
-  private boolean isChanged() {
-    return !stamp(progress.answer(current)).equals(seen.get(progress.answer(current)));
+  /** Whether an answer was saved, the current one or another, which is the current one then. */
+  private boolean isSaved() {
+    Optional<FormulaExercise> saved = savedOne();
+    boolean isCurrent = !stamp(progress.answer(current)).equals(seen.get(progress.answer(current)));
+    current = isCurrent ? current : saved.orElse(current);
+    return isCurrent || saved.isPresent();
+  }
+
+  /** The first that is not as it was when it was last looked at; what is new waits for its turn. */
+  private Optional<FormulaExercise> savedOne() {
+    Optional<FormulaExercise> saved = Optional.empty();
+    for (FormulaExercise exercise : chosen.get()) {
+      String now = stamp(progress.answer(exercise));
+      String before = seen.putIfAbsent(progress.answer(exercise), now);
+      boolean isSaved = before != null && !before.equals(now) && progress.isStarted(exercise);
+      saved = saved.isEmpty() && isSaved ? Optional.of(exercise) : saved;
+    }
+    return saved;
   }
 
   /** Editors that write a new file in the place of the old one are noticed too. */

@@ -32,12 +32,6 @@ class SoftmaxAccuracyTest {
     }
   }
 
-  @Test
-  void aHundredProbabilitiesSumToOne() {
-    double[] y = Softmax.value(new Random(1).doubles(100, -1e3, 1e3).toArray());
-    assertThat(Arrays.stream(y).sum()).isBetween(1 - 1e-15, 1 + 1e-15);
-  }
-
   /** Summed exactly, so that the only rounding is that of softmax itself. */
   @Test
   void manyProbabilitiesSumToOneAsNearAsPromised() {

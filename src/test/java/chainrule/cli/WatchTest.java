@@ -105,6 +105,20 @@ class WatchTest {
   }
 
   @Test
+  void saveOfAnother_isGraded_andThenTheFirstThatIsNotDone() throws InterruptedException {
+    Run run = watch(Watch.NOTHING, solved(RELU), Watch.NOTHING, solved(IDENTITY));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "Identity  0/2",
+            "Relu  2/2",
+            "1 of 2 done\n",
+            "Identity  0/2",
+            "Identity  2/2",
+            "Everything that is started is done.");
+  }
+
+  @Test
   void keys_skip_quit_andTheEndOfTheInputIsAnEnd() throws InterruptedException {
     Run run = watch("n", "q");
     assertThat(run.exitCode()).isZero();

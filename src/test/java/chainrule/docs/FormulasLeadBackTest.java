@@ -52,6 +52,14 @@ class FormulasLeadBackTest {
                     .isTrue());
   }
 
+  @Test
+  void exerciseWithoutANote_isOneOfAFormulaThatIsInNone() throws IOException {
+    for (FormulaExercise exercise : Exercises.all()) {
+      boolean isInNone = FormulaSource.of(exercise.formula()).javadoc().contains(IN_NO_NOTE);
+      assertThat(exercise.about().note().isEmpty()).as(exercise.name()).isEqualTo(isInNone);
+    }
+  }
+
   private static boolean isThere(String note, String section) {
     return note != null && NotePage.called(note).filter(n -> n.hasSection(section)).isPresent();
   }

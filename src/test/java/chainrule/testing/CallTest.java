@@ -109,7 +109,9 @@ class CallTest {
   @Test
   void rowOfTheInput_inTheResult_isFound() {
     double[][] input = {{1}, {2}};
-    rejects(() -> Call.pure(a -> new double[][] {a[1]}, input), "came back as the result");
+    rejects(
+        () -> Call.pure(a -> new double[][] {{1}, a[1]}, input),
+        "row 1 of the result is an array that");
   }
 
   @Test

@@ -166,10 +166,12 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     String line = lines.get(number - 1).replace('\t', ' ');
     int column = (int) Math.min(error.getColumnNumber(), line.length() + 1);
     int left = line.length() - line.stripLeading().length();
-    int from = Math.max(left, column - MOST_BEFORE);
-    String shown = line.substring(from, Math.min(line.length(), from + MOST_SHOWN));
+    int from = line.length() - left <= MOST_SHOWN ? left : Math.max(left, column - MOST_BEFORE);
+    int to = Math.min(line.length(), from + MOST_SHOWN);
+    String before = from > left ? "…" : "";
+    String shown = "\n  " + before + line.substring(from, to) + (to < line.length() ? "…" : "");
     return column <= from
-        ? "\n  " + shown
-        : "\n  " + shown + "\n  " + " ".repeat(column - 1 - from) + "^";
+        ? shown
+        : shown + "\n  " + " ".repeat(before.length() + column - 1 - from) + "^";
   }
 }

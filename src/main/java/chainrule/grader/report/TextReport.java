@@ -16,6 +16,7 @@ public final class TextReport {
 
   private static final int MOST_FAILURES = 3;
   private static final int MOST_PRINTED = 5;
+  private static final int MOST_MISSING = 8;
   private static final String INDENT = "      ";
 
   /** Static methods only. */
@@ -155,8 +156,10 @@ public final class TextReport {
                 grade.maxScore(),
                 grade.answered().size(),
                 grade.results().size());
-    String missing = feedback.missing();
-    text += missing.isEmpty() ? "" : "not answered: " + missing + "\n";
+    int missing = grade.results().size() - grade.answered().size();
+    if (missing > 0 && missing <= MOST_MISSING) {
+      text += "not answered: " + feedback.missing() + "\n";
+    }
     for (String note : feedback.notes()) {
       text += "note: " + note + "\n";
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param exercise what was asked
  * @param classes its classes by full name; empty if it is not compiled
  * @param calls for each method that was asked for, the others that it leads to
- * @param forgetful whether the same call has the same result
+ * @param repeatable whether the same call has the same result
  * @param notes what was put right in the source, each in one line
  * @param refusal why it is not compiled; null if it is
  * @param reasons the same in words, each in one line
@@ -25,7 +25,7 @@ public record CompiledAnswer(
     FormulaExercise exercise,
     Map<String, byte[]> classes,
     Map<String, Set<String>> calls,
-    boolean forgetful,
+    boolean repeatable,
     List<String> notes,
     Status refusal,
     List<String> reasons) {
@@ -36,7 +36,7 @@ public record CompiledAnswer(
           exercise,
           compiled.classes(),
           compiled.calls(),
-          compiled.forgetful(),
+          compiled.repeatable(),
           compiled.notes(),
           null,
           List.of());
@@ -61,13 +61,13 @@ public record CompiledAnswer(
 
   /** The same with other classes. */
   CompiledAnswer with(Map<String, byte[]> others) {
-    return new CompiledAnswer(exercise, others, calls, forgetful, notes, null, List.of());
+    return new CompiledAnswer(exercise, others, calls, repeatable, notes, null, List.of());
   }
 
   /** The order to load it, with all that is loaded anew for it. */
   Order.Load load() {
     Map<String, byte[]> all = new TreeMap<>(ClassReferences.around(exercise));
     all.putAll(classes);
-    return new Order.Load(exercise.formula().getName(), exercise.test().getName(), all, forgetful);
+    return new Order.Load(exercise.formula().getName(), exercise.test().getName(), all, repeatable);
   }
 }

@@ -39,7 +39,7 @@ final class AnswerClasses {
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
       return new News.Compiled(
-          own, calls(exercise, source), isForgetful(own.values()), compilation.notes());
+          own, calls(exercise, source), isRepeatable(own.values()), compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);
@@ -55,7 +55,7 @@ final class AnswerClasses {
    * Whether nothing but numbers and texts outlives a call, so that the same call has the same
    * result: what an answer may use of the JDK has no state, no clock and no chance.
    */
-  private static boolean isForgetful(Collection<byte[]> classes) {
+  private static boolean isRepeatable(Collection<byte[]> classes) {
     return classes.stream()
         .flatMap(bytes -> ClassFile.read(bytes).fields().stream())
         .filter(field -> Modifier.isStatic(field.access()))

@@ -13,7 +13,7 @@ final class Recital {
 
   private final Method[] formulas;
   private final Transcript.Reader calls;
-  private final boolean forgetful;
+  private final boolean repeatable;
   private final ValueWriter results = new ValueWriter();
 
   /** What each formula handed out last, and a copy made then. */
@@ -21,10 +21,10 @@ final class Recital {
 
   private final Object[] copies;
 
-  Recital(Method[] formulas, Transcript.Reader calls, boolean forgetful) {
+  Recital(Method[] formulas, Transcript.Reader calls, boolean repeatable) {
     this.formulas = formulas;
     this.calls = calls;
-    this.forgetful = forgetful;
+    this.repeatable = repeatable;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
   }
@@ -55,7 +55,7 @@ final class Recital {
     if (formulas[formula] == null) {
       return false;
     }
-    if (forgetful && calls.isAgain()) {
+    if (repeatable && calls.isAgain()) {
       results.writeTheSame();
       return true;
     }
@@ -68,7 +68,7 @@ final class Recital {
     }
     return ArrayTree.equal(lent, arguments)
         && !ArrayTree.share(result, lent)
-        && (forgetful || isNew(formula, result));
+        && (repeatable || isNew(formula, result));
   }
 
   /** Whether a formula's last result is what it was then, and this is another. */

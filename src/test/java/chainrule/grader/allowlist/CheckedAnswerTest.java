@@ -229,8 +229,17 @@ class CheckedAnswerTest {
         .containsExactly(
             """
             line 1: incompatible types: java.lang.String cannot be converted to int
-              nrule.activation; public class Sigmoid { int x = ""; }
-                                                               ^""");
+              package chainrule.activation; public class Sigmoid { int x = ""; }
+                                                                           ^""");
+    assertThat(
+            asItStands(
+                "package chainrule.activation; public class Sigmoid { int x = 1; int y = \"\";"
+                    + " int z = 2; int u = 3; }"))
+        .containsExactly(
+            """
+            line 1: incompatible types: java.lang.String cannot be converted to int
+              …ation; public class Sigmoid { int x = 1; int y = ""; int z = 2; int u …
+                                                                ^""");
     String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
     assertThat(
             asItStands(

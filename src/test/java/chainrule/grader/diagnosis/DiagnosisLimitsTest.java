@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,18 @@ class DiagnosisLimitsTest {
         "throw new IllegalStateException();"
       })
   void grade_isTheSame(String atTheInputsOfADiagnosis) throws Exception {
+    TaskResult slope = slope(atTheInputsOfADiagnosis);
+    assertThat(slope.status()).isEqualTo(Status.FAILED);
+    assertThat(slope.looksLike()).allMatch(likeness -> likeness.name().isEmpty());
+  }
+
+  /** What happens above happens where a diagnosis asks: without it there is a name. */
+  @Test
+  void withoutAnyOfThem_theMistakeHasAName() throws Exception {
+    assertThat(slope("").looksLike()).isNotEmpty().noneMatch(it -> it.name().isEmpty());
+  }
+
+  private static TaskResult slope(String atTheInputsOfADiagnosis) throws Exception {
     String sigmoid =
         """
         package chainrule.activation;
@@ -69,8 +82,6 @@ class DiagnosisLimitsTest {
         new Submission("work", new TreeMap<>(Map.of("Sigmoid", sigmoid, "Tanh", tanh)), List.of());
     List<ExerciseResult> results = grader.grade(submission, EXERCISES).results();
     assertThat(results).extracting(ExerciseResult::score).containsExactly(2, 4);
-    TaskResult slope = results.get(0).tasks().get(1);
-    assertThat(slope.status()).isEqualTo(Status.FAILED);
-    assertThat(slope.looksLike()).allMatch(likeness -> likeness.name().isEmpty());
+    return results.get(0).tasks().get(1);
   }
 }

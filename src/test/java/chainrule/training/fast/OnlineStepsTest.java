@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Online training postpones updates, and nobody can tell. */
+/** Online training is the formula, example by example, whoever looks on. */
 class OnlineStepsTest {
 
   /** One example follows another, one comes twice, one has no successor. */
@@ -53,7 +53,8 @@ class OnlineStepsTest {
       double[] x = examples.input(ORDER[at]);
       double[] y = examples.target(ORDER[at]);
       Score score = fast.step(examples, ORDER, at, 1, STEP, Masks.NONE);
-      assertThat(score.right()).isIn(0, 1);
+      boolean isRight = largest(plain.output(x)) == largest(y);
+      assertThat(score.right()).isEqualTo(isRight ? 1 : 0);
       assertThat(score.loss()).isCloseTo(plain.loss(x, y), within(1e-10));
       plain = plain.with(GradientDescent.step(plain.parameters(), plain.gradient(x, y), 0.05));
     }
@@ -64,7 +65,7 @@ class OnlineStepsTest {
     }
   }
 
-  /** Who asks for the network or its score in between has the updates done at once. */
+  /** Who asks for the network or its score in between sees every update done. */
   @Property(tries = 60)
   void whoLooksOn_seesEachStepWhole_andChangesNoBit(
       @ForAll @IntRange(min = 1, max = 200) int inputs,
@@ -87,6 +88,13 @@ class OnlineStepsTest {
       }
     }
     assertThat(alone.network().parameters()).isEqualTo(watched.network().parameters());
-    assertThat(alone.network().parameters()).isEqualTo(watched.network().parameters());
+  }
+
+  private static int largest(double[] scores) {
+    int largest = 0;
+    for (int i = 1; i < scores.length; i++) {
+      largest = scores[i] > scores[largest] ? i : largest;
+    }
+    return largest;
   }
 }
