@@ -11,7 +11,8 @@ final class SigmoidMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivation(InputDraw draw) {
-    return new Object[] {draw.far() ? 8 * draw.number() : draw.number()};
+    double a = draw.number();
+    return new Object[] {draw.far() ? (draw.coin() ? 8 : 1000) * a : a};
   }
 
   @Mistake(
@@ -232,5 +233,38 @@ final class SigmoidMistakes {
   static double mixedWithTanh(double a) {
     double f = Sigmoid.value(a);
     return f * (1 - f * f);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "exponentials that overflow",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −a.",
+      tempting = "eᵃ / (1 + eᵃ) is the same on paper.",
+      shows = "It is right until |a| is some hundreds, and then not a number.")
+  static double overflow(double a) {
+    double e = Math.exp(a);
+    return e / (1 + e);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "exponentials that overflow",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      tempting = "On paper no number is too large.",
+      shows = "It is right until |a| is some hundreds, and then not a number.")
+  static double overflowUp(double a) {
+    double e = Math.exp(a);
+    return e / ((1 + e) * (1 + e));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "exponentials that overflow",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      tempting = "On paper no number is too large.",
+      shows = "It is right until |a| is some hundreds, and then not a number.")
+  static double overflowDown(double a) {
+    double e = Math.exp(-a);
+    return e / ((1 + e) * (1 + e));
   }
 }

@@ -11,7 +11,7 @@ final class SigmoidSlopeMistakes {
 
   @Inputs("fromInput")
   static Object[] input(InputDraw draw) {
-    return new Object[] {draw.number()};
+    return new Object[] {draw.far() ? 1000 * draw.number() : draw.number()};
   }
 
   @Inputs("fromOutput")
@@ -132,5 +132,27 @@ final class SigmoidSlopeMistakes {
       shows = "Where f is ½ it comes out as ⅜.")
   static double mixedWithTanh(double f) {
     return f * (1 - f * f);
+  }
+
+  @Mistake(
+      in = "fromInput",
+      name = "exponentials that overflow",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      tempting = "On paper no number is too large.",
+      shows = "It is right until |a| is some hundreds, and then not a number.")
+  static double overflow(double a) {
+    double e = Math.exp(-a);
+    return e / ((1 + e) * (1 + e));
+  }
+
+  @Mistake(
+      in = "fromInput",
+      name = "exponentials that overflow",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      tempting = "On paper no number is too large.",
+      shows = "It is right until |a| is some hundreds, and then not a number.")
+  static double overflowUp(double a) {
+    double e = Math.exp(a);
+    return e / ((1 + e) * (1 + e));
   }
 }

@@ -409,7 +409,8 @@ final class SoftmaxMistakes {
       in = "value",
       name = "divided by the maximum, not shifted",
       says =
-          "The maximum is taken off every exponent, which cancels; a quotient in the exponent does not.",
+          "The maximum is taken off every exponent, which cancels; a quotient in the"
+              + " exponent does not.",
       tempting = "Both make large numbers small.",
       shows = "Equal inputs are right, and others come out too equal.")
   static double[] dividedByMaximum(double[] a) {
@@ -461,7 +462,8 @@ final class SoftmaxMistakes {
       in = "jacobian",
       name = "the sigmoid’s slopes on the diagonal",
       says =
-          "Softmax is no sigmoid for each entry: it is ŷᵢ (1 − ŷᵢ) with ŷ = softmax(a), and −ŷᵢŷⱼ beside it.",
+          "Softmax is no sigmoid for each entry: it is ŷᵢ (1 − ŷᵢ) with ŷ = softmax(a), and"
+              + " −ŷᵢŷⱼ beside it.",
       tempting = "σ (1 − σ) looks like the diagonal.",
       shows = "All but the diagonal is 0.")
   static double[][] slopesOfSigmoids(double[] a) {
@@ -518,5 +520,22 @@ final class SoftmaxMistakes {
       y[i] /= sum;
     }
     return y;
+  }
+
+  @Mistake(
+      in = "jacobian",
+      name = "−ŷᵢ(1 − ŷᵢ) off the diagonal",
+      says = "Off the diagonal stands −ŷᵢŷⱼ: with more than two classes ŷⱼ is not 1 − ŷᵢ.",
+      tempting = "For two classes it is right, since then ŷⱼ = 1 − ŷᵢ.",
+      shows = "It is right for two classes; for more, no row sums to 0.")
+  static double[][] asForTwo(double[] a) {
+    double[] y = Softmax.value(a);
+    double[][] jacobian = new double[a.length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        jacobian[i][j] = (i == j ? 1 : -1) * y[i] * (1 - y[i]);
+      }
+    }
+    return jacobian;
   }
 }

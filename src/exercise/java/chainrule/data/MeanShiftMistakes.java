@@ -39,7 +39,8 @@ final class MeanShiftMistakes {
       in = "means",
       name = "rows for columns",
       says =
-          "There is one mean for each column, that is for each kind of measurement, not for each person.",
+          "There is one mean for each column, that is for each kind of measurement, not for"
+              + " each person.",
       tempting = "x[n] is at hand as an array, a column is not.",
       shows = "There are as many means as examples.")
   static double[] ofRows(double[][] x) {
@@ -226,5 +227,21 @@ final class MeanShiftMistakes {
       }
     }
     return shifted;
+  }
+
+  @Mistake(
+      in = "means",
+      name = "halfway between the mean so far and the next",
+      says = "Every row has the same share, 1/N; (mean + x) / 2 gives the last one half of it all.",
+      tempting = "The mean of two numbers is half of their sum.",
+      shows = "It is right for one row and for two.")
+  static double[] halfway(double[][] x) {
+    double[] mean = x[0].clone();
+    for (int n = 1; n < x.length; n++) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] = (mean[i] + x[n][i]) / 2;
+      }
+    }
+    return mean;
   }
 }

@@ -4,6 +4,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What goes wrong in {@link Backward}. */
 final class BackwardMistakes {
@@ -16,14 +17,17 @@ final class BackwardMistakes {
     return new Object[] {draw.vector(m), draw.matrix(m, m)};
   }
 
-  /** A graph in which each node has one or two parents, and some nodes are reached twice. */
+  /**
+   * A graph in which each node has one or two parents, perhaps the same one twice. Some nodes are
+   * reached twice, and some lead nowhere.
+   */
   @Inputs("gradient")
   static Object[] graph(InputDraw draw) {
     int nodes = 3 + draw.length();
     int[][] parents = new int[nodes][0];
     double[][] slopes = new double[nodes][0];
     for (int c = 1; c < nodes; c++) {
-      parents[c] = c == 1 ? new int[] {0} : parents(c - 1, draw.whole(0, c - 2), draw.coin());
+      parents[c] = c == 1 ? new int[] {0} : parents(draw, c - 1, draw.whole(0, c - 2));
       slopes[c] = draw.vector(parents[c].length);
     }
     return new Object[] {parents, slopes};
@@ -33,7 +37,8 @@ final class BackwardMistakes {
       in = "timesJacobian",
       name = "the Jacobian from the other side",
       says =
-          "The gradient by xⱼ goes down column j: Σᵢ ∂z/∂yᵢ ∂yᵢ/∂xⱼ. Along the rows it is how a change goes forward.",
+          "The gradient by xⱼ goes down column j: Σᵢ ∂z/∂yᵢ ∂yᵢ/∂xⱼ. Along the rows it is"
+              + " how a change goes forward.",
       tempting = "Jacobian times vector is the usual product.",
       shows = "It is right for symmetric Jacobians, and does not fit where m and n differ.")
   static double[] otherSide(double[] gradient, double[][] jacobian) {
@@ -107,7 +112,8 @@ final class BackwardMistakes {
       in = "gradient",
       name = "the first path only",
       says =
-          "Where two paths meet their shares are summed; a node is not done when it has been reached once.",
+          "Where two paths meet their shares are summed; a node is not done when it has been"
+              + " reached once.",
       tempting = "Searches of graphs mark nodes as visited.",
       shows = "Nodes with one child are right; those with two lose a path.")
   static double[] firstPath(int[][] parents, double[][] slopes) {
@@ -160,7 +166,8 @@ final class BackwardMistakes {
       in = "gradient",
       name = "from the front",
       says =
-          "The way back starts at z; from the front, nothing has arrived yet at the nodes in between.",
+          "The way back starts at z; from the front, nothing has arrived yet at the nodes in"
+              + " between.",
       tempting = "Loops count up.",
       shows = "Only z and its parents are not 0.")
   static double[] fromTheFront(int[][] parents, double[][] slopes) {
@@ -216,8 +223,13 @@ final class BackwardMistakes {
     return r;
   }
 
-  private static int[] parents(int near, int far, boolean nearFirst) {
-    return nearFirst ? new int[] {near, far} : new int[] {far, near};
+  private static int[] parents(InputDraw draw, int near, int far) {
+    return switch (draw.whole(0, 5)) {
+      case 0 -> new int[] {near, near};
+      case 1 -> new int[] {far};
+      case 2, 3 -> new int[] {near, far};
+      default -> new int[] {far, near};
+    };
   }
 
   @Mistake(
@@ -236,6 +248,44 @@ final class BackwardMistakes {
       for (int k = 0; k < parents[child].length; k++) {
         gradient[parents[child][k]] += gradient[child] * slopes[child][k];
         paths[parents[child][k]]++;
+      }
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a parent that is there twice counted once",
+      says = "In x · x the node x is a parent twice, and each time is a path of its own.",
+      tempting = "A set of parents seems to be all that is needed.",
+      shows = "The slope of x² by x comes out as x.")
+  static double[] eachParentOnce(int[][] parents, double[][] slopes) {
+    double[] gradient = new double[parents.length];
+    gradient[parents.length - 1] = 1;
+    for (int c = parents.length - 1; c > 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        int parent = parents[c][k];
+        boolean isNew = Arrays.stream(parents[c]).limit(k).noneMatch(p -> p == parent);
+        gradient[parent] += isNew ? gradient[c] * slopes[c][k] : 0;
+      }
+    }
+    return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "1 for every node without a child",
+      says = "Only z itself has the slope 1; a node that leads nowhere has the slope 0.",
+      tempting = "The nodes at the end are where one begins.",
+      shows = "It is right where all nodes lead to z.")
+  static double[] oneAtEveryEnd(int[][] parents, double[][] slopes) {
+    double[] gradient = new double[parents.length];
+    for (int c = parents.length - 1; c >= 0; c--) {
+      int node = c;
+      boolean isParent = Stream.of(parents).flatMapToInt(Arrays::stream).anyMatch(p -> p == node);
+      gradient[c] = isParent ? gradient[c] : 1;
+      for (int k = 0; k < parents[c].length; k++) {
+        gradient[parents[c][k]] += gradient[c] * slopes[c][k];
       }
     }
     return gradient;

@@ -51,7 +51,8 @@ final class JacobianChainMistakes {
       in = "outputDelta",
       name = "the softmax entry by entry",
       says =
-          "Each output of a softmax depends on every sum, so the whole Jacobian is needed, not its diagonal.",
+          "Each output of a softmax depends on every sum, so the whole Jacobian is needed,"
+              + " not its diagonal.",
       tempting = "Other activations work entry by entry.",
       shows = "Only the entry of the target is not 0.")
   static double[] diagonalOnly(double[] a, double[] target) {
@@ -208,7 +209,8 @@ final class JacobianChainMistakes {
       says = "v stands on the left: entry j sums down column j.",
       tempting = "Matrix times vector is the usual product.",
       shows =
-          "It is right for symmetric Jacobians, and does not fit where there are more columns than rows.")
+          "It is right for symmetric Jacobians, and does not fit where there are more"
+              + " columns than rows.")
   static double[] otherSide(double[] v, double[][] jacobian) {
     double[] r = new double[jacobian.length];
     for (int i = 0; i < r.length; i++) {
@@ -262,5 +264,21 @@ final class JacobianChainMistakes {
       }
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "contract",
+      name = "the rows with i = j only",
+      says = "The sum runs over all slices i, also where i ≠ j.",
+      tempting = "In a layer’s tensor only those rows are not 0.",
+      shows = "It is right for the tensor of a layer, and has a row for each entry of δ.")
+  static double[][] ownRowsOfDelta(double[] delta, double[][][] tensor) {
+    double[][] r = new double[delta.length][tensor[0][0].length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < r[j].length; k++) {
+        r[j][k] = delta[j] * tensor[j][j][k];
+      }
+    }
+    return r;
   }
 }

@@ -337,4 +337,31 @@ final class PerceptronMistakes {
     learned[w.length] = threshold + (learned[w.length] - threshold) * threshold;
     return learned;
   }
+
+  @Mistake(
+      in = "learn",
+      name = "the answer asked again in between",
+      says = "ŷ is computed once, before any weight changes.",
+      tempting = "The error is written out where it is needed, for the threshold once more.",
+      shows = "All weights are right, the threshold is not always.")
+  static double[] askedAgainForTheThreshold(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] r = Perceptron.learn(w, threshold, x, y, learningRate);
+    double[] learned = Arrays.copyOf(r, w.length);
+    r[w.length] = threshold - learningRate * (y - Perceptron.output(learned, threshold, x));
+    return r;
+  }
+
+  @Mistake(
+      in = "learn",
+      name = "the threshold moved once for each weight",
+      says = "There is one threshold, and it moves once: its line belongs behind the loop.",
+      tempting = "All that is learned stands in one loop.",
+      shows = "With one input it is right; with n the threshold moves n times as far.")
+  static double[] thresholdPerWeight(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] r = Perceptron.learn(w, threshold, x, y, learningRate);
+    r[w.length] = threshold + w.length * (r[w.length] - threshold);
+    return r;
+  }
 }

@@ -231,4 +231,19 @@ final class TwoClassPosteriorMistakes {
       double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     return TwoClassPosterior.bias(mean1, mean2, covariance, 1 - prior1);
   }
+
+  @Mistake(
+      in = "bias",
+      name = "the square of the difference for the difference of the squares",
+      says = "It is −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂, a form of each mean for itself.",
+      tempting = "w has μ₁ − μ₂ in it, and a² − b² looks like (a − b)².",
+      shows = "It is the same when the two means change places.")
+  static double squareOfDifference(
+      double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    double[] difference = new double[mean1.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = mean1[i] - mean2[i];
+    }
+    return TwoClassPosterior.bias(difference, new double[mean1.length], covariance, prior1);
+  }
 }

@@ -3,6 +3,10 @@ package chainrule.regularization;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Summary;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What goes wrong in {@link Dropout}. */
 final class DropoutMistakes {
@@ -20,6 +24,41 @@ final class DropoutMistakes {
     return new Object[] {draw.vector(n), keep, p};
   }
 
+  /** So many units that a mask of chance is neither the one that is given nor its opposite. */
+  @Inputs({"forward", "backward"})
+  static Object[] manyUnits(InputDraw draw) {
+    int n = draw.byHand() ? 3 : 100;
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = draw.coin();
+    }
+    return new Object[] {draw.vector(n), keep, draw.whole(2, 8) / 10.0};
+  }
+
+  /** Whether none, some or all of the dropped are 0, and of the kept; all else has to be scaled. */
+  @Summary(
+      value = {"forward", "backward"},
+      inputs = "manyUnits")
+  static Object zeros(Object[] arguments, double[] result) {
+    double[] h = (double[]) arguments[0];
+    boolean[] keep = (boolean[]) arguments[1];
+    double share = 1 - (double) arguments[2];
+    Set<Boolean> dropped = new TreeSet<>();
+    Set<Boolean> kept = new TreeSet<>();
+    for (int i = 0; i < keep.length; i++) {
+      boolean isZero = i < result.length && result[i] == 0;
+      if (result.length != keep.length || !isZero && !isClose(result[i], h[i] / share)) {
+        return result;
+      }
+      (keep[i] ? kept : dropped).add(isZero);
+    }
+    return new Object[] {dropped.toString(), kept.toString()};
+  }
+
+  private static boolean isClose(double one, double other) {
+    return Math.abs(one - other) <= 1e-9 * Math.abs(other);
+  }
+
   @Mistake(
       in = "forward",
       name = "dropout that scales at test time",
@@ -35,7 +74,8 @@ final class DropoutMistakes {
       in = "forward",
       name = "multiplied by 1 − p",
       says =
-          "Kept units are divided by 1 − p in training; multiplying is what the older form does when training is over.",
+          "Kept units are divided by 1 − p in training; multiplying is what the older form"
+              + " does when training is over.",
       tempting = "Both forms need the number 1 − p.",
       shows = "Kept units shrink, where they should grow.")
   static double[] shrunk(double[] h, boolean[] keep, double dropProbability) {
@@ -217,5 +257,39 @@ final class DropoutMistakes {
   static double[] backwardTwice(double[] gradient, boolean[] keep, double dropProbability) {
     return Dropout.backward(
         Dropout.backward(gradient, keep, dropProbability), keep, dropProbability);
+  }
+
+  @Mistake(
+      in = "forward",
+      name = "a mask of its own",
+      says = "The mask is given: keep says which units stay, and nothing is left to chance here.",
+      tempting = "Dropout is told as something that draws.",
+      shows = "Units that are kept are 0, and dropped ones are not.")
+  static double[] ownMask(double[] h, boolean[] keep, double dropProbability) {
+    return Dropout.forward(h, drawn(keep.length, dropProbability), dropProbability);
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "a second mask on the way back",
+      says = "Back it goes through the mask of the way forward, which is given: nothing is drawn.",
+      tempting = "Forward and backward are written alike, with the draw in both.",
+      shows = "Units that were kept get 0, and dropped ones get a slope.")
+  static double[] secondMask(double[] gradient, boolean[] keep, double dropProbability) {
+    return Dropout.backward(gradient, drawn(keep.length, dropProbability), dropProbability);
+  }
+
+  private static boolean[] drawn(int n, double dropProbability) {
+    return DropoutMask.draw(n, dropProbability, new Random(n));
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "divided by the share that was kept",
+      says = "It is the probability 1 − p that one divides by, whatever share the mask has kept.",
+      tempting = "The mean of this mask is made right that way.",
+      shows = "It is right where the mask has kept just its share.")
+  static double[] shareOnTheWayBack(double[] gradient, boolean[] keep, double dropProbability) {
+    return sharePreserved(gradient, keep, dropProbability);
   }
 }

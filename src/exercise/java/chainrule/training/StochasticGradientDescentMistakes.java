@@ -325,7 +325,8 @@ final class StochasticGradientDescentMistakes {
       in = "epoch",
       name = "1/m in whole numbers",
       says =
-          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / m.",
+          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in"
+              + " 1.0 / m.",
       tempting = "m is a whole number, and so is 1.",
       shows = "Batches of one are right, all others change nothing.")
   static double[] wholeNumbers(
@@ -335,6 +336,22 @@ final class StochasticGradientDescentMistakes {
       current =
           StochasticGradientDescent.step(
               current, gradient, batch, batch.length == 1 ? learningRate : 0);
+    }
+    return current;
+  }
+
+  @Mistake(
+      in = "epoch",
+      name = "every batch divided by the first one’s size",
+      says = "The mean is over the examples of this batch, and the last one may be shorter.",
+      tempting = "All batches have one size, but for the last.",
+      shows = "It is right where all batches are of one length.")
+  static double[] sizeOfTheFirst(
+      double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
+    double[] current = theta;
+    for (int[] batch : batches) {
+      double rate = learningRate * batch.length / batches[0].length;
+      current = StochasticGradientDescent.step(current, gradient, batch, rate);
     }
     return current;
   }

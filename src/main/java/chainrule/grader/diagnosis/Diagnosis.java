@@ -22,9 +22,10 @@ public final class Diagnosis {
   private static final int CONFIRMING_DRAWS = 40; // long ones
   private static final int SEPARATING = 500;
   private static final int ROUNDS = 6;
+  private static final String UNSTEADY_NAME = "another result when it is called again";
   private static final Explanation UNSTEADY =
       Explanation.of(
-          "another result when it is called again",
+          UNSTEADY_NAME,
           "The result has to depend on the arguments alone; is something kept in a static field, or"
               + " drawn from a generator of its own?",
           trial -> true);
@@ -71,17 +72,24 @@ public final class Diagnosis {
     return all.stream().distinct().toList();
   }
 
-  /** The first inputs at which there is a name; else the first at which something is wrong. */
+  /**
+   * The first inputs at which there is a name; if that is only that results differ, others may tell
+   * why. Else the first at which something is wrong.
+   */
   private static List<Likeness> ofOneFormula(Stream<? extends Respondent> answers, long seed) {
-    List<Likeness> unnamed = List.of();
+    List<Likeness> vague = List.of();
     for (Respondent answer : answers.filter(Objects::nonNull).toList()) {
       List<Likeness> found = of(answer, seed);
-      if (found.stream().anyMatch(Likeness::isNamed)) {
+      if (isNamed(found) && found.stream().noneMatch(one -> one.name().equals(UNSTEADY_NAME))) {
         return found;
       }
-      unnamed = unnamed.isEmpty() ? found : unnamed;
+      vague = vague.isEmpty() || isNamed(found) ? found : vague;
     }
-    return unnamed;
+    return vague;
+  }
+
+  private static boolean isNamed(List<Likeness> found) {
+    return found.stream().anyMatch(Likeness::isNamed);
   }
 
   private static Answer answer(Question question, Class<?> written) {
@@ -102,6 +110,11 @@ public final class Diagnosis {
    */
   public static List<Likeness> of(Respondent answer, long seed) {
     List<Trial> trials = Trial.of(answer, seed);
+    if (trials.stream().allMatch(Trial::isRight)) {
+      Trial.fresh(answer, CONFIRMING, new Random(seed)).stream()
+          .filter(trial -> !trial.isRight())
+          .forEach(trials::add);
+    }
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));

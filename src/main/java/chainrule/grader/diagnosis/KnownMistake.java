@@ -34,7 +34,7 @@ public record KnownMistake(FormulaExercise exercise, Method method, OptionalDoub
 
   /** The types of the formula's own arguments. */
   Class<?>[] types() {
-    Class<?>[] all = method.getParameterTypes();
+    Class<?>[] all = ArgumentRecord.types(method);
     return Arrays.copyOf(all, all.length - (constant.isPresent() ? 1 : 0));
   }
 

@@ -107,16 +107,23 @@ public final class Library {
         && (summary.inputs().isEmpty() || summary.inputs().equals(inputs));
   }
 
-  /** The methods of the library class, sorted, for the JVM lists them in no order. */
+  /** The methods of the library's classes, sorted, for the JVM lists them in no order. */
   private static Stream<Method> methods(FormulaExercise exercise) {
     try {
-      Class<?> library = Class.forName(name(exercise), false, exercise.test().getClassLoader());
-      return Stream.of(library.getDeclaredMethods())
-          .sorted(Comparator.comparing(Method::toString))
+      return classes(Class.forName(name(exercise), false, exercise.test().getClassLoader()))
+          .flatMap(
+              type ->
+                  Stream.of(type.getDeclaredMethods())
+                      .sorted(Comparator.comparing(Method::toString)))
           .peek(method -> method.setAccessible(true));
     } catch (ClassNotFoundException e) {
       return Stream.empty();
     }
+  }
+
+  private static Stream<Class<?>> classes(Class<?> library) {
+    Mistakes more = library.getAnnotation(Mistakes.class);
+    return Stream.concat(Stream.of(library), more == null ? Stream.of() : Stream.of(more.value()));
   }
 
   static String name(FormulaExercise exercise) {

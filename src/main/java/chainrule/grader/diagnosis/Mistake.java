@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Makes a static method a known mistake: what comes out when a formula is got wrong in a way that
  * teachers have seen. It stands in the class named for the exercise, {@code SigmoidMistakes} for
- * {@code Sigmoid}, and has the parameters and the result of the method that it gets wrong. It may
- * call the reference. Two mistakes of one method have to differ on some input.
+ * {@code Sigmoid}, or in one that this names by {@link Mistakes}. It has the parameters and the
+ * result of the method that it gets wrong, or all of them in an {@link ArgumentRecord}. It may call
+ * the reference. Two mistakes of one method have to differ on some input.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

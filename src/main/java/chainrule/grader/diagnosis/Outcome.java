@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.slip.Switch;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -62,6 +63,11 @@ public record Outcome(String shape, int rows, double[] numbers, Border border) {
 
   boolean isException() {
     return shape.startsWith(THROWS);
+  }
+
+  /** A slip made a loop endless. */
+  boolean isEndless() {
+    return shape.equals(THROWS + Switch.EndlessException.class.getName());
   }
 
   boolean has(DoublePredicate holds) {

@@ -103,10 +103,10 @@ public record Question(
 
   static Object called(Method method, Object... arguments) {
     try {
-      return method.invoke(null, arguments);
+      return method.invoke(null, ArgumentRecord.packed(method, arguments));
     } catch (InvocationTargetException e) {
       return new Thrown(e.getCause());
-    } catch (IllegalAccessException e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }

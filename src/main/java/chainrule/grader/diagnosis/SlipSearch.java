@@ -7,6 +7,7 @@ import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Looks for a slip of the hand in the formula that an answer may have made. */
 final class SlipSearch {
@@ -34,24 +35,36 @@ final class SlipSearch {
     return scaled.isPresent() ? scaled.stream().toList() : pairs(question, trials);
   }
 
-  /** Two slips at once, where the formula is so short that there are few of them. */
   private static List<Hypothesis> pairs(Question question, List<Trial> trials) {
     for (Class<?> form : Slips.forms(question.exercise().formula())) {
       Slips slips = slips(form);
-      Optional<SlippedFormula> formula = SlippedFormula.of(question, slips);
-      List<Slip> own = formula.isEmpty() ? List.of() : slips.own(question.formula().getName());
-      if (own.size() <= FEW) {
-        for (int i = 0; i < own.size(); i++) {
-          for (int j = 0; j < i; j++) {
-            Hypothesis both = formula.get().with(own.get(j), own.get(i));
-            if (both.explains(trials)) {
-              return List.of(both);
-            }
-          }
-        }
+      List<Slip> own = slips.own(question.formula().getName());
+      Optional<Hypothesis> pair =
+          SlippedFormula.of(question, slips).flatMap(formula -> pair(formula, own, trials));
+      if (pair.isPresent()) {
+        return List.of(pair.get());
       }
     }
     return List.of();
+  }
+
+  /**
+   * Two slips at once, where the formula is so short that there are few of them. One that makes a
+   * loop endless does so beside any other.
+   */
+  private static Optional<Hypothesis> pair(
+      SlippedFormula formula, List<Slip> own, List<Trial> trials) {
+    if (own.size() > FEW) {
+      return Optional.empty();
+    }
+    Trial last = trials.get(trials.size() - 1);
+    List<Slip> ending =
+        own.stream().filter(slip -> !formula.with(slip).at(last).isEndless()).toList();
+    return IntStream.range(0, ending.size())
+        .boxed()
+        .flatMap(i -> ending.subList(0, i).stream().map(one -> formula.with(one, ending.get(i))))
+        .filter(both -> both.explains(trials))
+        .findFirst();
   }
 
   private static List<Hypothesis> hypotheses(Question question, Slips slips) {

@@ -17,6 +17,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 record Substitution(Part part, Consumer<Object[]> change) {
 
+  private static final String BETWEEN =
+      "A target may lie between 0 and 1, and counts with what it is.";
+
   /** The same arguments, changed. */
   Object[] of(Object[] arguments) {
     change.accept(arguments);
@@ -46,6 +49,15 @@ record Substitution(Part part, Consumer<Object[]> change) {
               "It comes out as if no entry of " + name + " were negative.",
               k,
               Math::abs));
+      if (name.equals("target") || name.equals("y")) {
+        all.addAll(ofHardTargets(name, k));
+      }
+      if (name.equals("target") && parameters[k].getType() == double[].class) {
+        all.add(
+            new Substitution(
+                Part.generic("only the largest entry of target", BETWEEN, Part.GENERIC),
+                arguments -> largestAlone((double[]) arguments[at])));
+      }
       if (parameters[k].getType() == double[].class) {
         all.add(
             new Substitution(
@@ -77,6 +89,23 @@ record Substitution(Part part, Consumer<Object[]> change) {
       }
     }
     return all;
+  }
+
+  /** Targets may lie between 0 and 1. */
+  private static List<Substitution> ofHardTargets(String name, int at) {
+    return List.of(
+        each(name + " rounded to 0 or 1", BETWEEN, at, t -> t >= 0.5 ? 1 : 0),
+        each(name + " taken as 0 where it is not 1", BETWEEN, at, t -> t == 1 ? 1 : 0),
+        each(name + " taken as 1 where it is not 0", BETWEEN, at, t -> t == 0 ? 0 : 1));
+  }
+
+  private static void largestAlone(double[] vector) {
+    int largest = 0;
+    for (int i = 1; i < vector.length; i++) {
+      largest = vector[i] > vector[largest] ? i : largest;
+    }
+    Arrays.fill(vector, 0);
+    vector[largest] = 1;
   }
 
   /** Loops that begin or end one too early or too late: one argument, or two side by side. */

@@ -1,6 +1,5 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.slip.Notebook.Around;
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -22,7 +21,6 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -35,6 +33,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   final Notebook notes;
   private final Operators operators;
+  private final Quantities quantities;
+  private final Conditions conditions;
   private final Functions functions;
   private final Variables variables;
   private final Expressions expressions;
@@ -44,6 +44,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     this.variables = variables;
     this.expressions = expressions;
     operators = new Operators(notes);
+    quantities = new Quantities(notes);
+    conditions = new Conditions(notes);
     functions = new Functions(notes);
   }
 
@@ -79,7 +81,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     if (notes.type(getCurrentPath(), value).equals("double")
         && !(value instanceof LiteralTree)
         && !(value instanceof UnaryTree)) {
-      operators.result(value, new Around(around, around));
+      quantities.result(value, new Around(around, around));
     }
   }
 
@@ -129,7 +131,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitLiteral(LiteralTree literal, Void none) {
-    operators.number(literal, around());
+    quantities.number(literal, Around.of(getCurrentPath(), notes));
     return null;
   }
 
@@ -168,7 +170,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     variables.entry(entry, type());
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
-      operators.value(entry, around());
+      quantities.value(entry, Around.of(getCurrentPath(), notes));
     }
     return super.visitArrayAccess(entry, none);
   }
@@ -179,9 +181,10 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     if (element != null
         && (element.getKind() == ElementKind.LOCAL_VARIABLE
             || element.getKind() == ElementKind.PARAMETER)) {
-      variables.variable(name, notes.scope.typeOf(name.getName().toString()), around());
+      variables.variable(
+          name, notes.scope.typeOf(name.getName().toString()), Around.of(getCurrentPath(), notes));
       if (type().equals("double")) {
-        operators.value(name, around());
+        quantities.value(name, Around.of(getCurrentPath(), notes));
       }
     }
     return null;
@@ -195,26 +198,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitConditionalExpression(ConditionalExpressionTree choice, Void none) {
-    String yes = notes.text(choice.getTrueExpression());
-    String no = notes.text(choice.getFalseExpression());
-    String condition = notes.text(choice.getCondition());
-    inEveryCase(choice, yes);
-    inEveryCase(choice, no);
-    if (choice.getCondition() instanceof BinaryTree compared
-        && type().matches("int|double")
-        && notes.type(getCurrentPath(), compared.getLeftOperand()).equals("double")) {
-      notes.instead(choice, notes.text(compared.getLeftOperand()), Kind.CONDITION);
-    }
-    notes.instead(choice, "%s ? %s : %s".formatted(condition, no, yes), Kind.CONDITION);
+    conditions.choice(choice, getCurrentPath(), type());
     return super.visitConditionalExpression(choice, none);
-  }
-
-  private void inEveryCase(ConditionalExpressionTree choice, String part) {
-    String says =
-        "Right is %s; all results are what comes out with %s."
-            .formatted(notes.words(choice), notes.words(part));
-    String name = notes.words(part) + " in every case";
-    notes.instead(choice, part, Kind.CONDITION, name, says);
   }
 
   @Override
@@ -222,11 +207,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     if (notes.text(choice.getThenStatement()).contains("throw ")) {
       return null;
     }
-    Tree condition = choice.getCondition();
-    String words = notes.words(condition);
-    String says = "It depends on whether " + words + ".";
-    notes.instead(condition, "true", Kind.CONDITION, "as if always " + words, says);
-    notes.instead(condition, "false", Kind.CONDITION, "as if never " + words, says);
+    conditions.branch(choice);
     return super.visitIf(choice, none);
   }
 
@@ -251,28 +232,5 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   private String type() {
     return String.valueOf(notes.resolved.trees().getTypeMirror(getCurrentPath()));
-  }
-
-  /** The expression that a name belongs to: an entry of an array, or a short call or product. */
-  private Around around() {
-    TreePath path = getCurrentPath();
-    while (isPartOf(path)) {
-      path = path.getParentPath();
-    }
-    Tree named = path.getLeaf();
-    Tree more = path.getParentPath().getLeaf();
-    boolean isTold =
-        more instanceof VariableTree
-            || more instanceof ExpressionTree
-                && !(more instanceof LambdaExpressionTree)
-                && !(more instanceof AssignmentTree);
-    Tree told = isTold && notes.text(more).length() <= 2 * Words.LONG ? more : named;
-    boolean isEntry = named instanceof ArrayAccessTree;
-    return new Around(isEntry || notes.text(told).length() > Words.LONG ? named : told, told);
-  }
-
-  private static boolean isPartOf(TreePath path) {
-    Tree more = path.getParentPath().getLeaf();
-    return more instanceof ArrayAccessTree || more instanceof MemberSelectTree;
   }
 }

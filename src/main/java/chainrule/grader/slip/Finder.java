@@ -12,33 +12,23 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Goes through a formula class and writes down every slip that can be made in its methods. */
-final class Finder extends ExpressionFinder {
-
-  private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
+final class Finder extends LoopFinder {
 
   private final List<KnownSlip> known;
-  private final Variables variables;
   private final Expressions expressions;
   private final Lines lines;
-  private final Moves moves;
-  private final Loops loops;
   private boolean inside;
 
   private Finder(
       Notebook notes, Variables variables, Expressions expressions, List<KnownSlip> known) {
     super(notes, variables, expressions);
     this.known = known;
-    this.variables = variables;
     this.expressions = expressions;
     lines = new Lines(notes);
-    moves = new Moves(notes);
-    loops = new Loops(notes, variables);
   }
 
   /** All slips of one class. */
@@ -62,7 +52,7 @@ final class Finder extends ExpressionFinder {
 
   @Override
   public Void visitMethod(MethodTree method, Void none) {
-    if (method.getReturnType() == null || CHECK.matcher(method.getName()).matches()) {
+    if (method.getReturnType() == null || isCheck(method.getName())) {
       return null;
     }
     notes.begin(method);
@@ -112,15 +102,6 @@ final class Finder extends ExpressionFinder {
         : loop instanceof EnhancedForLoopTree each ? each.getStatement() : null;
   }
 
-  private boolean isLine(StatementTree statement) {
-    return statement instanceof ExpressionStatementTree line && !isCheck(line.getExpression());
-  }
-
-  private boolean isCheck(ExpressionTree expression) {
-    return expression instanceof MethodInvocationTree call
-        && CHECK.matcher(notes.text(call.getMethodSelect())).matches();
-  }
-
   @Override
   public Void visitExpressionStatement(ExpressionStatementTree line, Void none) {
     if (isCheck(line.getExpression())) {
@@ -139,75 +120,5 @@ final class Finder extends ExpressionFinder {
     }
     notes.line(line);
     return super.visitExpressionStatement(line, none);
-  }
-
-  @Override
-  public Void visitForLoop(ForLoopTree loop, Void none) {
-    int remembered = loops.remembered(loop, loop.getStatement(), over(loop));
-    ofBody(loop, loop.getStatement());
-    loops.turns(loop.getStatement(), over(loop));
-    loops.bounds(loop);
-    notes.scope.open();
-    for (StatementTree first : loop.getInitializer()) {
-      if (first instanceof VariableTree counter) {
-        declare(counter);
-      }
-    }
-    scan(loop.getCondition(), none);
-    scan(loop.getStatement(), none);
-    notes.scope.close();
-    variables.forget(remembered);
-    return null;
-  }
-
-  @Override
-  public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void none) {
-    String over = over(loop);
-    int remembered = loops.remembered(loop, loop.getStatement(), over);
-    ofBody(loop, loop.getStatement());
-    loops.turns(loop.getStatement(), over);
-    loops.bounds(loop);
-    scan(loop.getExpression(), none);
-    notes.scope.open();
-    declare(loop.getVariable());
-    notes.scope.add(
-        notes.text(loop.getExpression()) + "[0]", String.valueOf(loop.getVariable().getType()));
-    scan(loop.getStatement(), none);
-    notes.scope.close();
-    variables.forget(remembered);
-    return null;
-  }
-
-  @Override
-  public Void visitWhileLoop(WhileLoopTree loop, Void none) {
-    loops.turns(loop.getStatement(), "while " + notes.words(loop.getCondition()));
-    return super.visitWhileLoop(loop, none);
-  }
-
-  private String over(StatementTree loop) {
-    if (loop instanceof EnhancedForLoopTree each) {
-      return "over " + notes.words(each.getExpression());
-    }
-    return ((ForLoopTree) loop)
-        .getInitializer().stream()
-            .filter(VariableTree.class::isInstance)
-            .map(first -> "over " + ((VariableTree) first).getName())
-            .findFirst()
-            .orElse("");
-  }
-
-  private void ofBody(StatementTree loop, StatementTree statement) {
-    if (statement instanceof BlockTree body) {
-      List<? extends StatementTree> all = body.getStatements();
-      for (StatementTree one : all) {
-        if (one instanceof VariableTree variable && variable.getInitializer() != null) {
-          loops.kept(loop, body, variable);
-        }
-      }
-      StatementTree last = all.get(all.size() - 1);
-      if (all.size() > 1 && isLine(last) && notes.scope.reaches(last)) {
-        moves.outOfTheLoop(loop, over(loop), last);
-      }
-    }
   }
 }

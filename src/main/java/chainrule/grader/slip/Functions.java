@@ -1,6 +1,5 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.slip.Notebook.Around;
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;

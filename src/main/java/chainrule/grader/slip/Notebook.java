@@ -1,6 +1,5 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.compilation.Resolved;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -19,18 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** The slips that were found in one source, and the source in which they can be switched on. */
-final class Notebook {
+final class Notebook extends WordedSource {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
   private static final Pattern PLAIN = Pattern.compile("(double|int|boolean)(\\[\\])*");
   private static final String SWITCH = Switch.class.getName();
 
-  final String source;
-  final Resolved resolved;
   final Edits edits = new Edits();
   final Scope scope = new Scope();
   private final List<Slip> slips = new ArrayList<>();
-  private final Map<String, String> worded = new HashMap<>();
   private final Map<Tree, Tree> lines = new HashMap<>();
   private final Set<List<Object>> known = new HashSet<>();
   private final Map<String, Set<String>> calls = new LinkedHashMap<>();
@@ -38,9 +34,8 @@ final class Notebook {
   private String method = "";
 
   Notebook(String type, String source) {
+    super(type, source);
     this.type = type;
-    this.source = source;
-    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), source);
   }
 
   List<Slip> slips() {
@@ -67,23 +62,6 @@ final class Notebook {
     return calls;
   }
 
-  String text(Tree tree) {
-    return source.substring(start(tree), end(tree));
-  }
-
-  int start(Tree tree) {
-    return (int) resolved.trees().getSourcePositions().getStartPosition(resolved.unit(), tree);
-  }
-
-  int end(Tree tree) {
-    return (int) resolved.trees().getSourcePositions().getEndPosition(resolved.unit(), tree);
-  }
-
-  /** The type of an expression, as it is written in Java. */
-  String type(TreePath parent, Tree expression) {
-    return String.valueOf(resolved.trees().getTypeMirror(new TreePath(parent, expression)));
-  }
-
   static int number() {
     return NUMBERS.incrementAndGet();
   }
@@ -108,43 +86,21 @@ final class Notebook {
     return slip(kind, name, says, "");
   }
 
-  /** Java of this class in a sentence: what it calls of itself has the name of the class. */
-  String words(String java) {
-    return worded.computeIfAbsent(java, this::newWords);
-  }
-
-  private String newWords(String java) {
-    String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
-    return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
-  }
-
-  String words(Tree tree) {
-    return words(text(tree));
-  }
-
   /** Another expression in the place of one, told as it is. */
   void instead(Tree at, String text, Slip.Kind kind) {
     instead(at, text, new Around(at, at), kind, "");
   }
 
-  /**
-   * What an expression is told with.
-   *
-   * @param named the least that says which one it is
-   * @param told what shows where it stands
-   */
-  record Around(Tree named, Tree told) {}
-
   /** Another expression in the place of one, told with what is around it. */
   void instead(Tree at, String text, Around around, Slip.Kind kind, String alike) {
-    boolean isLong = words(around.named).length() > Words.LONG;
+    boolean isLong = words(around.named()).length() > Words.LONG;
     String name =
         isLong
             ? "%s for %s".formatted(words(text), words(at))
-            : "%s for %s".formatted(with(at, text, around.named), words(around.named));
+            : "%s for %s".formatted(with(at, text, around.named()), words(around.named()));
     String says =
         "Right is %s; all results are what comes out with %s."
-            .formatted(words(around.told), with(at, text, around.told));
+            .formatted(words(around.told()), with(at, text, around.told()));
     instead(at, text, kind, name, says, alike);
   }
 

@@ -1,22 +1,15 @@
 package chainrule.grader.slip;
 
-import chainrule.check.FormulaClasses;
-import chainrule.grader.exercise.Skeleton;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A formula class that can be computed with one slip of the hand, or with two, in a world of its
@@ -25,26 +18,19 @@ import java.util.stream.Stream;
  */
 public final class Slips {
 
-  /** How far into other classes a student may write out what is called. */
-  private static final int DEEPEST = 2;
-
   private static final String FORMS = "chainrule.grader.form.%sForm";
-  private static final Pattern FORMULA = FormulaClasses.named("\\w+");
-  private static final Map<String, SlipClass> CLASSES = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Slips> KNOWN = new ConcurrentHashMap<>();
 
-  private final Function<String, List<KnownSlip>> known;
   private final String formula;
-  private final Map<String, SlipClass> classes = new LinkedHashMap<>();
+  private final Reached reached;
   private final Class<?> type;
   private final Method choose;
 
   private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
-    this.known = known;
     this.formula = formula.getName();
-    add(this.formula, DEEPEST);
+    this.reached = Reached.from(this.formula, known);
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    classes.values().forEach(one -> changed.putAll(one.classes()));
+    reached.classes().values().forEach(one -> changed.putAll(one.classes()));
     try {
       SlipWorld world = new SlipWorld(changed);
       type = world.loadClass(this.formula);
@@ -80,40 +66,13 @@ public final class Slips {
     }
   }
 
-  private void add(String name, int deep) {
-    classes.put(name, CLASSES.computeIfAbsent(name, this::read));
-    if (deep > 0) {
-      called(name).filter(other -> !classes.containsKey(other)).forEach(o -> add(o, deep - 1));
-    }
-  }
-
-  private Stream<String> called(String name) {
-    return classes.get(name).calls().values().stream()
-        .flatMap(Set::stream)
-        .map(Slips::typeOf)
-        .distinct()
-        .filter(Slips::isFormula);
-  }
-
-  private static String typeOf(String method) {
-    return method.substring(0, method.lastIndexOf('.'));
-  }
-
-  private static boolean isFormula(String name) {
-    if (!FORMULA.matcher(name).matches()) {
-      return false;
-    }
-    try {
-      Class<?> type = Class.forName(name, false, Slips.class.getClassLoader());
-      boolean isFinal = Modifier.isFinal(type.getModifiers());
-      return isFinal && !type.isEnum() && !type.isRecord();
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private SlipClass read(String name) {
-    return SlipClass.of(name, Skeleton.reference(name), known.apply(name));
+  /**
+   * Writes them down for a program that runs from a jar: there they need not be compiled again.
+   *
+   * @param folder what will be in the jar
+   */
+  public void write(Path folder) {
+    reached.classes().forEach((name, one) -> SlipFile.write(folder, name, one));
   }
 
   /**
@@ -124,14 +83,14 @@ public final class Slips {
    */
   public List<Slip> in(String method) {
     List<Slip> all = new ArrayList<>();
-    Map<String, Integer> depth = depths(formula + "." + method);
-    for (SlipClass one : classes.values()) {
+    Map<String, Integer> depth = reached.depths(formula + "." + method);
+    for (SlipClass one : reached.classes().values()) {
       one.slips().stream()
           .filter(slip -> depth.containsKey(slip.method()))
           .filter(slip -> slip.kind() != Slip.Kind.KNOWN || depth.get(slip.method()) > 0)
           .map(
               slip ->
-                  slip.kind() != Slip.Kind.KNOWN && typeOf(slip.method()).equals(formula)
+                  slip.kind() != Slip.Kind.KNOWN && Reached.typeOf(slip.method()).equals(formula)
                       ? slip
                       : slip.elsewhere())
           .forEach(all::add);
@@ -155,24 +114,6 @@ public final class Slips {
         .filter(slip -> slip.method().equals(formula + "." + method))
         .filter(slip -> slip.numbers().size() == 1)
         .toList();
-  }
-
-  /** How many calls it takes from one method to each that it leads to. */
-  private Map<String, Integer> depths(String method) {
-    Map<String, Integer> depths = new LinkedHashMap<>(Map.of(method, 0));
-    Deque<String> open = new ArrayDeque<>(List.of(method));
-    while (!open.isEmpty()) {
-      String caller = open.remove();
-      SlipClass type = classes.get(typeOf(caller));
-      if (type != null) {
-        for (String called : type.calls().getOrDefault(caller, Set.of())) {
-          if (depths.putIfAbsent(called, depths.get(caller) + 1) == null) {
-            open.add(called);
-          }
-        }
-      }
-    }
-    return depths;
   }
 
   /**

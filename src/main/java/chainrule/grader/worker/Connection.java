@@ -1,5 +1,6 @@
 package chainrule.grader.worker;
 
+import chainrule.shape.Codec;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

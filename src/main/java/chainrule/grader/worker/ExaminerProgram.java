@@ -1,6 +1,7 @@
 package chainrule.grader.worker;
 
 import chainrule.grader.diagnosis.Likeness;
+import chainrule.grader.diagnosis.UsualDiagnosis;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class ExaminerProgram {
    * @param args none
    */
   public static void main(String[] args) {
+    if (Boolean.getBoolean(RunnerProgram.ALL)) {
+      UsualDiagnosis.run();
+    }
     ExaminerProgram program = new ExaminerProgram(Connection.open());
     program.connection.tell(new News.Ready());
     while (true) {

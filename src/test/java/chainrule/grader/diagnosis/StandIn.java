@@ -8,11 +8,9 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,8 +28,8 @@ public final class StandIn extends ClassLoader {
 
   private static final Map<String, Does> DOES = new ConcurrentHashMap<>();
 
-  /** What a method does: it is called with the arguments, and perhaps with one more. */
-  private record Does(Method method, OptionalDouble more) {}
+  /** What a method does: it is called with the arguments, or with what is made of them. */
+  private record Does(Method method, UnaryOperator<Object[]> arguments) {}
 
   /** What becomes of a result before the answer has it. */
   private static final Map<String, UnaryOperator<Object>> SPOILS = new ConcurrentHashMap<>();
@@ -66,9 +64,9 @@ public final class StandIn extends ClassLoader {
     }
     try {
       Does does = DOES.get(method);
-      Object[] all = Arrays.copyOf(arguments, does.method.getParameterCount());
-      does.more.ifPresent(number -> all[all.length - 1] = number);
-      Object result = does.method.invoke(null, all);
+      Object result =
+          does.method.invoke(
+              null, ArgumentRecord.packed(does.method, does.arguments.apply(arguments)));
       return SPOILS.getOrDefault(method, UnaryOperator.identity()).apply(result);
     } catch (InvocationTargetException e) {
       throw e.getCause();
@@ -78,7 +76,7 @@ public final class StandIn extends ClassLoader {
   /** From now on all methods are right. */
   void makeRight() {
     for (Method method : formulas(exercise)) {
-      DOES.put(method.toString(), new Does(method, OptionalDouble.empty()));
+      DOES.put(method.toString(), new Does(method, UnaryOperator.identity()));
       SPOILS.remove(method.toString());
     }
   }
@@ -99,7 +97,7 @@ public final class StandIn extends ClassLoader {
   /** From now on this mistake is made, and all other methods are right. */
   void make(KnownMistake known) {
     makeRight();
-    DOES.put(wrong(known).toString(), new Does(known.method(), known.constant()));
+    DOES.put(wrong(known).toString(), new Does(known.method(), known::arguments));
   }
 
   /** The method that a mistake gets wrong. */

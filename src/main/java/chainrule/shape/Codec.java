@@ -1,6 +1,5 @@
-package chainrule.grader.worker;
+package chainrule.shape;
 
-import chainrule.shape.RecordType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -40,7 +39,7 @@ public final class Codec {
    * @throws IOException if nobody reads it
    */
   public static void write(DataOutputStream out, Type type, Object message) throws IOException {
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       out.writeInt((int) message);
     } else if (type == long.class) {
       out.writeLong((long) message);
@@ -111,7 +110,7 @@ public final class Codec {
    * @throws IOException at the end of the stream, and if it is no such message
    */
   public static Object read(DataInputStream in, Type type) throws IOException {
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return in.readInt();
     } else if (type == long.class) {
       return in.readLong();

@@ -1,0 +1,123 @@
+package chainrule.training;
+
+import chainrule.grader.diagnosis.Mistake;
+import java.util.Arrays;
+
+/** What goes wrong in {@link Minibatches#cut}. */
+final class BatchCutMistakes {
+
+  private static final String IN_A_ROW =
+      "A batch takes neighbours of the order: the first m, the next m, and so on.";
+
+  private BatchCutMistakes() {}
+
+  @Mistake(
+      in = "cut",
+      name = "the rest left out",
+      says = "The last batch may be shorter; its examples are not lost.",
+      tempting = "n / m in whole numbers rounds down.",
+      shows = "It is right where m divides n.")
+  static int[][] withoutRest(int[] order, int size) {
+    return Arrays.copyOf(Minibatches.cut(order, size), order.length / size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest filled up",
+      says = "The last batch is shorter; zeros at its end are example 0 again and again.",
+      tempting = "Arrays of one length are easier to make.",
+      shows = "The last batch ends in zeros.")
+  static int[][] filledUp(int[] order, int size) {
+    int[][] b = Minibatches.cut(order, size);
+    b[b.length - 1] = Arrays.copyOf(b[b.length - 1], size);
+    return b;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "dealt like cards",
+      says = IN_A_ROW,
+      tempting = "Every k-th example makes batches of nearly one size too.",
+      shows = "All examples are there, in other batches.")
+  static int[][] dealt(int[] order, int size) {
+    int[][] b = Minibatches.cut(order, size);
+    int[] next = new int[1];
+    for (int j = 0; j < size; j++) {
+      for (int[] batch : b) {
+        if (j < batch.length) {
+          batch[j] = order[next[0]++];
+        }
+      }
+    }
+    return b;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the size for the number of batches",
+      says = "m is how many examples go into a batch, not how many batches there are.",
+      tempting = "“Cut into m” can be read both ways.",
+      shows = "There are m batches.")
+  static int[][] intoSize(int[] order, int size) {
+    return Minibatches.cut(order, (order.length + size - 1) / size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "places for examples",
+      says = "A batch holds the numbers that stand in the order, order[i] and not i.",
+      tempting = "While the order is 0, 1, 2, … both are the same.",
+      shows = "It is right for data that are not shuffled.")
+  static int[][] places(int[] order, int size) {
+    int[] places = new int[order.length];
+    Arrays.setAll(places, i -> i);
+    return Minibatches.cut(places, size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "an empty batch at the end",
+      says = "Where m divides N the last batch is full, and no other follows.",
+      tempting = "N / m + 1 is right for every other N.",
+      shows = "It is right where m does not divide N.")
+  static int[][] emptyAtTheEnd(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    if (order.length % size == 0) {
+      batches = Arrays.copyOf(batches, batches.length + 1);
+      batches[batches.length - 1] = new int[0];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "dealt like cards",
+      says = IN_A_ROW,
+      tempting = "Every k-th example makes batches of nearly one size.",
+      shows = "All examples are there, in other batches.")
+  static int[][] dealtEvenly(int[] order, int size) {
+    int count = (order.length + size - 1) / size;
+    int[][] batches = new int[count][];
+    for (int b = 0; b < count; b++) {
+      batches[b] = new int[(order.length - b + count - 1) / count];
+      for (int j = 0; j < batches[b].length; j++) {
+        batches[b][j] = order[b + j * count];
+      }
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "batches that overlap",
+      says = "Batch i begins at i · m, where the one before has ended.",
+      tempting = "The batch’s number is taken for the place where it begins.",
+      shows = "All batches begin next to each other, and the end of the order never comes.")
+  static int[][] overlapping(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    for (int b = 0; b < batches.length; b++) {
+      batches[b] = Arrays.copyOfRange(order, b, Math.min(order.length, b + size));
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,116 @@
+package chainrule.grader.slip;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Goes through the loops of a formula, and writes down every slip that can be made in them. */
+abstract class LoopFinder extends ExpressionFinder {
+
+  private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
+
+  final Moves moves;
+  private final Variables variables;
+  private final Loops loops;
+  private final Turns turns;
+
+  LoopFinder(Notebook notes, Variables variables, Expressions expressions) {
+    super(notes, variables, expressions);
+    this.variables = variables;
+    moves = new Moves(notes);
+    loops = new Loops(notes);
+    turns = new Turns(notes, variables);
+  }
+
+  boolean isLine(StatementTree statement) {
+    return statement instanceof ExpressionStatementTree line && !isCheck(line.getExpression());
+  }
+
+  boolean isCheck(ExpressionTree expression) {
+    return expression instanceof MethodInvocationTree call
+        && isCheck(notes.text(call.getMethodSelect()));
+  }
+
+  /** Checks of arguments are not asked for. */
+  static boolean isCheck(CharSequence method) {
+    return CHECK.matcher(method).matches();
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree loop, Void none) {
+    int remembered = turns.remembered(loop, loop.getStatement(), over(loop));
+    ofBody(loop, loop.getStatement());
+    loops.turns(loop.getStatement(), over(loop));
+    loops.bounds(loop);
+    notes.scope.open();
+    for (StatementTree first : loop.getInitializer()) {
+      if (first instanceof VariableTree counter) {
+        declare(counter);
+      }
+    }
+    scan(loop.getCondition(), none);
+    scan(loop.getStatement(), none);
+    notes.scope.close();
+    variables.forget(remembered);
+    return null;
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void none) {
+    String over = over(loop);
+    int remembered = turns.remembered(loop, loop.getStatement(), over);
+    ofBody(loop, loop.getStatement());
+    loops.turns(loop.getStatement(), over);
+    loops.bounds(loop);
+    scan(loop.getExpression(), none);
+    notes.scope.open();
+    declare(loop.getVariable());
+    notes.scope.add(
+        notes.text(loop.getExpression()) + "[0]", String.valueOf(loop.getVariable().getType()));
+    scan(loop.getStatement(), none);
+    notes.scope.close();
+    variables.forget(remembered);
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree loop, Void none) {
+    loops.turns(loop.getStatement(), "while " + notes.words(loop.getCondition()));
+    return super.visitWhileLoop(loop, none);
+  }
+
+  String over(StatementTree loop) {
+    if (loop instanceof EnhancedForLoopTree each) {
+      return "over " + notes.words(each.getExpression());
+    }
+    return ((ForLoopTree) loop)
+        .getInitializer().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(first -> "over " + ((VariableTree) first).getName())
+            .findFirst()
+            .orElse("");
+  }
+
+  private void ofBody(StatementTree loop, StatementTree statement) {
+    if (statement instanceof BlockTree body) {
+      List<? extends StatementTree> all = body.getStatements();
+      for (StatementTree one : all) {
+        if (one instanceof VariableTree variable && variable.getInitializer() != null) {
+          turns.notSetBack(loop, body, variable);
+        }
+      }
+      StatementTree last = all.get(all.size() - 1);
+      if (all.size() > 1 && isLine(last) && notes.scope.reaches(last)) {
+        moves.outOfTheLoop(loop, over(loop), last);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.compilation.Resolved;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The source of a class, in Java and in words, by the parts of its tree. */
+class WordedSource {
+
+  final String source;
+  final Resolved resolved;
+  private final String type;
+  private final Map<String, String> worded = new HashMap<>();
+
+  WordedSource(String type, String source) {
+    this.type = type;
+    this.source = source;
+    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), source);
+  }
+
+  String text(Tree tree) {
+    return source.substring(start(tree), end(tree));
+  }
+
+  int start(Tree tree) {
+    return (int) resolved.trees().getSourcePositions().getStartPosition(resolved.unit(), tree);
+  }
+
+  int end(Tree tree) {
+    return (int) resolved.trees().getSourcePositions().getEndPosition(resolved.unit(), tree);
+  }
+
+  /** The type of an expression, as it is written in Java. */
+  String type(TreePath parent, Tree expression) {
+    return String.valueOf(resolved.trees().getTypeMirror(new TreePath(parent, expression)));
+  }
+
+  /** Java of this class in a sentence: what it calls of itself has the name of the class. */
+  String words(String java) {
+    return worded.computeIfAbsent(java, this::newWords);
+  }
+
+  private String newWords(String java) {
+    String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
+    return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
+  }
+
+  String words(Tree tree) {
+    return words(text(tree));
+  }
+}

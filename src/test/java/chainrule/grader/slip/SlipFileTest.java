@@ -1,0 +1,39 @@
+package chainrule.grader.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Skeleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slips that were compiled beforehand. */
+class SlipFileTest {
+
+  private static final String SIGMOID = Sigmoid.class.getName();
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsRead_isWhatWasWritten() throws IOException {
+    SlipClass compiled = SlipClass.of(SIGMOID, Skeleton.reference(SIGMOID), List.of());
+    SlipFile.write(folder, SIGMOID, compiled);
+    try (InputStream in = Files.newInputStream(folder.resolve(SlipFile.name(SIGMOID)))) {
+      SlipClass read = SlipFile.read(in);
+      assertThat(read.slips()).isNotEmpty().isEqualTo(compiled.slips());
+      assertThat(read.calls()).isEqualTo(compiled.calls());
+      assertThat(read.classes()).containsOnlyKeys(SIGMOID);
+      assertThat(read.classes().get(SIGMOID)).isEqualTo(compiled.classes().get(SIGMOID));
+    }
+  }
+
+  @Test
+  void whereNoneWereWritten_thereAreNone() {
+    assertThat(SlipFile.read(SIGMOID)).isEmpty();
+  }
+}
