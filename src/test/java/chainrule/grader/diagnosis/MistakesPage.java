@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,14 +98,16 @@ public final class MistakesPage {
         + (conventions.isEmpty() ? "" : "\n## Other conventions\n" + conventions);
   }
 
-  /** What is made with several numbers is told once. */
+  /** What is made with several numbers, or of a number and of a vector, is told once. */
   private static List<KnownMistake> all(FormulaExercise exercise) {
-    return Library.mistakes(exercise).stream()
+    Map<String, KnownMistake> told = new LinkedHashMap<>();
+    Library.mistakes(exercise).stream()
         .filter(
             known ->
                 known.constant().isEmpty()
                     || known.constant().getAsDouble() == known.about().constants()[0])
-        .toList();
+        .forEach(known -> told.putIfAbsent(of(known), known));
+    return List.copyOf(told.values());
   }
 
   private static String cell(String text) {
