@@ -33,6 +33,8 @@ import net.jqwik.api.Provide;
     method = "gradient",
     points = 2,
     formula = "∂E/∂ŷₙ = (2/N) (ŷₙ − yₙ)",
+    note = "Neural Networks 2",
+    section = "Training Neural Networks",
     hint =
         "The 1/N of the mean stays in front of every slope. In Java, 2 / n of two ints is an int.")
 class MeanSquaredErrorTest {

@@ -34,11 +34,13 @@ import net.jqwik.api.Provide;
     method = "deltas",
     points = 4,
     formula = "δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾), then δ⁽ᵏ⁾ from δ⁽ᵏ⁺¹⁾",
+    section = "Computation Graph",
     hint = "Go forward once and keep all pre-activations. Then the last layer's δ is found first.")
 @Task(
     method = "gradient",
     points = 4,
     formula = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ, ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾",
+    section = "Computation Graph",
     hint = "A layer's weights meet what came into the layer. What came into the first one is x.")
 class BackpropagationTest {
 

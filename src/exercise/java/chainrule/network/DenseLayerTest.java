@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
     method = "preActivation",
     points = 2,
     formula = "aᵢ = Σⱼ Wᵢⱼ hⱼ + bᵢ",
+    section = "Feed Forward Neural Network",
     hint = "One weighted sum for each row of W. The bias that comes in must stay as it is.")
 @Task(
     method = "weightGradient",

@@ -26,36 +26,43 @@ import net.jqwik.api.Provide;
     method = "h1",
     points = 1,
     formula = "h₁ = f(w₁x₁ + w₂x₂ + b₁)",
+    section = "Solving for ∂ypred/∂w₁",
     hint = "θ = (w₁, w₂, w₃, w₄, w₅, w₆, b₁, b₂, b₃). Both inputs count, whatever the note prints.")
 @Task(
     method = "h2",
     points = 1,
     formula = "h₂ = f(w₃x₁ + w₄x₂ + b₂)",
+    section = "Solving for ∂ypred/∂w₁",
     hint = "As h₁, with its own three parameters.")
 @Task(
     method = "output",
     points = 1,
     formula = "ŷ = f(w₅h₁ + w₆h₂ + b₃)",
+    section = "Solving for ∂ypred/∂w₁",
     hint = "The hidden neurons' outputs are this neuron's inputs.")
 @Task(
     method = "loss",
     points = 1,
     formula = "L = (y − ŷ)²",
+    section = "Adjusting weights and biases to decrease loss",
     hint = "One example, one output: there is nothing to sum and no mean.")
 @Task(
     method = "lossDerivative",
     points = 2,
     formula = "∂L/∂ŷ = −2 (y − ŷ)",
+    section = "Solving for ∂L/∂ypred",
     hint = "The exponent comes down in front and becomes 1. Where does the minus sign come from?")
 @Task(
     method = "outputGradient",
     points = 5,
     formula = "∂ŷ/∂w₁ = ∂ŷ/∂h₁ · ∂h₁/∂w₁ = w₅ f′(w₅h₁ + w₆h₂ + b₃) · x₁ f′(w₁x₁ + w₂x₂ + b₁)",
+    section = "Solving for ∂ypred/∂w₁",
     hint = "Find f′ at the three pre-activations first. w₅, w₆ and b₃ are one factor nearer to ŷ.")
 @Task(
     method = "gradient",
     points = 2,
     formula = "∂L/∂θ = ∂L/∂ŷ · ∂ŷ/∂θ",
+    section = "Calculating ∂L/∂w₁",
     hint = "Both factors are there already; the first is one number for all nine.")
 class TwoTwoOneTest {
 

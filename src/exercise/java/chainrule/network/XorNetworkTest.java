@@ -10,7 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-@Exercise(of = XorNetwork.class, note = "Neural Network", section = "Motivation 1")
+@Exercise(of = XorNetwork.class, note = "Neural Network", section = "Motivation 2")
 @Task(
     method = "theta",
     points = 3,

@@ -29,11 +29,13 @@ import net.jqwik.api.Provide;
     method = "preActivation",
     points = 2,
     formula = "a = Σᵢ wᵢxᵢ + b",
+    section = "Neural Networks 2",
     hint = "Start the sum at b, then add one product for each input.")
 @Task(
     method = "output",
     points = 1,
     formula = "ŷ = σ(a)",
+    section = "Neural Networks 2",
     hint = "You have both halves already: the pre-activation and the sigmoid.")
 @Task(
     method = "squaredErrorGradient",
@@ -45,6 +47,7 @@ import net.jqwik.api.Provide;
     method = "crossEntropyGradient",
     points = 3,
     formula = "∂E/∂wᵢ = (1/N) Σₙ (ŷₙ − yₙ) xₙᵢ",
+    section = "A problem",
     hint = "The logarithm's derivative cancels σ′, so δ = (1/N)(ŷ − y) is all that is left.")
 class NeuronTest {
 

@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
     method = "learn",
     points = 4,
     formula = "wᵢ ← wᵢ + η (y − ŷ) xᵢ, threshold ← threshold − η (y − ŷ)",
+    section = "Neurons",
     hint = "Ask the perceptron first. Its error is 1, 0 or −1; a high threshold holds it back.")
 class PerceptronTest {
 

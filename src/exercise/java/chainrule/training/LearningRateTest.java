@@ -26,6 +26,8 @@ import net.jqwik.api.constraints.IntRange;
     method = "halved",
     points = 3,
     formula = "the first of η, η/2, η/4, … after which the loss is below what it was",
+    note = "Neural Networks (slides)",
+    section = "Train a neural network",
     hint = "Try the first rate before halving it. A loss that stays the same has not fallen.")
 class LearningRateTest {
 

@@ -24,6 +24,7 @@ import net.jqwik.api.constraints.IntRange;
     method = "permutation",
     points = 3,
     formula = "a permutation of 0 … n − 1, all n! of them equally likely",
+    section = "Batch and Minibatch Algorithms",
     hint =
         "Fill the last place with any of all, the one before it with any of the rest, and so on.")
 @Task(

@@ -24,6 +24,7 @@ import net.jqwik.api.Provide;
     method = "step",
     points = 2,
     formula = "θ ← θ − η (1/m) Σ ∇Lₙ(θ), over the m examples n of the batch",
+    section = "Stochastic Gradient Descent",
     hint = "The mean gradient of the batch, and one step of gradient descent with it.")
 @Task(
     method = "epoch",

@@ -44,9 +44,9 @@ final class BenchGrowth {
     return new LineChart(
             "Cost by size", "log₁₀ of the weights and biases", "microseconds of one core")
         .with("training, an example", powers, training)
-        .with("plain loop's pace", powers, trainingAtPeak)
+        .with("training, plain loop", powers, trainingAtPeak)
         .with("proving, an entry", powers, proving)
-        .with("plain loop's pace", powers, provingAtPeak)
+        .with("proving, plain loop", powers, provingAtPeak)
         .withLogY()
         .svg();
   }

@@ -135,12 +135,15 @@ final class ExercisesCommand implements Command {
                   names.get(1),
                   exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "))));
     }
-    StringBuilder text = new StringBuilder();
-    text.append(exercise.name())
-        .append(exercise.place(": note \"%s\", section \"%s\""))
-        .append('\n');
+    StringBuilder text = new StringBuilder(exercise.name());
+    String words = ": note \"%s\", section \"%s\"";
+    String place = names.size() == 1 ? exercise.place(words) : exercise.place(tasks.get(0), words);
+    text.append(place).append('\n');
     for (Task task : tasks) {
       text.append("\n%s   %s\n  %s\n".formatted(task.method(), task.formula(), task.hint()));
+      if (names.size() == 1 && !task.section().isEmpty()) {
+        text.append("  Read").append(exercise.place(task, words)).append('\n');
+      }
     }
     out.print(Wrapped.forConsole(text.toString()));
   }

@@ -87,7 +87,7 @@ final class TrainCommand implements Command {
           "not all right: starting anew, from other weights (seed %d)%n", seed + attempt + 1);
     }
     if (!training.curve().isEmpty()) {
-      String curve = LearningCurve.svg(name, training.curve());
+      String curve = LearningCurve.svg(name, training);
       plot.ifPresent(file -> WholeFile.write(file, curve));
     }
     int exitCode = report(training, data, out);

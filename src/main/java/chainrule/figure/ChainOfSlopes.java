@@ -42,10 +42,10 @@ final class ChainOfSlopes {
   private final Svg svg =
       ChartStyle.picture(
           640,
-          470,
+          506,
           "How does L change with w₁?",
           "From w₁ by h₁ and the output to the loss, with the slope of each step; a nudge of w₁"
-              + " comes out at the loss as the product of the slopes has it.",
+              + " comes out at the loss as, about, the nudge times the product of the slopes.",
           MOTION);
   private final Diagram diagram = new Diagram(svg);
 
@@ -80,9 +80,12 @@ final class ChainOfSlopes {
     svg.circle("dot c2 travel", PLACES[0], TRACK, 8);
     String factors =
         Numbers.text(byOutput, 4) + " · " + Numbers.text(byH1, 4) + " · " + Numbers.text(byW1, 4);
-    String product = Numbers.text(TwoTwoOne.gradient(THETA, X, Y)[0], 7);
+    double product = TwoTwoOne.gradient(THETA, X, Y)[0];
+    String nudgedBy = Numbers.text(NUDGE) + " · " + Numbers.text(product, 7);
+    String about = nudgedBy + " = " + Numbers.text(NUDGE * product, 5);
     svg.text("soft middle", 320, 402, "∂L/∂w₁ = ∂L/∂ŷ · ∂ŷ/∂h₁ · ∂h₁/∂w₁");
-    svg.text("large middle", 320, 442, factors + " = " + product);
+    svg.text("large middle", 320, 442, factors + " = " + Numbers.text(product, 7));
+    svg.text("soft middle", 320, 482, "ΔL is about " + about);
     return svg;
   }
 
@@ -99,7 +102,7 @@ final class ChainOfSlopes {
     svg.text("large", x - HALF + 12, TOP + 30, name);
     svg.text("named middle c0", x, TOP - 14, Numbers.shortest(value, 4));
     svg.circle("ring c2", x, TRACK, 6);
-    svg.text("named middle c2", x, TRACK + 36, "Δ" + name + " " + Numbers.shortest(change, 4));
+    svg.text("named middle c2", x, TRACK + 36, "Δ" + name + " " + Numbers.shortest(change, 5));
   }
 
   /** w₁ on a line, and where the nudge takes it. */

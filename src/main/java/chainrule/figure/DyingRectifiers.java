@@ -24,7 +24,8 @@ final class DyingRectifiers {
   private static final double[] RATES = {0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
   private static final Axis X = Axis.linear(0, 1, 0.5);
   private static final Axis Y = Axis.linear(0, 100, 50);
-  private static final Plane SILENT = new Plane(X, Y, 66, 306, 110, 330);
+  private static final Plane SILENT =
+      new Plane(X, Axis.linear(0, NODES, NODES / 4), 66, 306, 110, 330);
   private static final Plane RIGHT = new Plane(X, Y, 376, 616, 110, 330);
 
   /** Static methods only. */
@@ -38,7 +39,7 @@ final class DyingRectifiers {
             "High rates silence rectifiers",
             "By learning rate: ever more rectifiers are silent, up to all of them, and then nothing"
                 + " is read; of the leaky ones nearly as many are silent, and they still read.");
-    panel(svg, SILENT, "silent, of 100 neurons");
+    panel(svg, SILENT, "silent, of " + NODES + " neurons");
     panel(svg, RIGHT, "digits read, of 100");
     Split data = DigitTraining.few(300);
     curves(svg, data, Activation.RELU, "c0");
@@ -61,7 +62,7 @@ final class DyingRectifiers {
       Training training =
           DigitTraining.train(
               activation, data, DigitTraining.options(EPOCHS, 10, RATES[k]), NODES, NODES, 10);
-      silent[k] = 100.0 * silent(training.network(), data.training()) / NODES;
+      silent[k] = silent(training.network(), data.training());
       right[k] = 100 * training.curve().get(EPOCHS - 1).heldOutAccuracy();
       svg.circle("dot " + colour, SILENT.px(RATES[k]), SILENT.py(silent[k]), 4);
       svg.circle("dot " + colour, RIGHT.px(RATES[k]), RIGHT.py(right[k]), 4);

@@ -61,7 +61,9 @@ class TrainCommandTest {
             "--plot",
             plot.toString());
     assertThat(right(second)).isGreaterThan(right(first));
-    assertThat(Files.readString(plot)).startsWith("<svg").contains("Learning digits", "held out");
+    assertThat(Files.readString(plot))
+        .startsWith("<svg")
+        .contains("Learning digits, 64-16-10", "held out");
     assertThat(folder).isDirectoryNotContaining("glob:**.half");
   }
 

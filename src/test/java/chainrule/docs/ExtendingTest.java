@@ -35,7 +35,8 @@ class ExtendingTest {
   void theSoftplusOfThePage_isWhole() throws Exception {
     List<Path> files = written();
     assertThat(compiled(files)).isEmpty();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {dir.toUri().toURL()})) {
+    URL[] classes = {dir.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       SummaryGeneratingListener listener = new SummaryGeneratingListener();
       LauncherFactory.create()
           .execute(

@@ -6,6 +6,7 @@ import chainrule.docs.FormulaSource.Reference;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,30 @@ class FormulasLeadBackTest {
       boolean isInNone = FormulaSource.of(exercise.formula()).javadoc().contains(IN_NO_NOTE);
       assertThat(exercise.about().note().isEmpty()).as(exercise.name()).isEqualTo(isInNone);
     }
+  }
+
+  @Test
+  void everyTasksMethod_isNamedUnderTheHeadingThatItLeadsTo() throws IOException {
+    List<FormulaRow> rows = FormulaRow.all(Path.of("").toAbsolutePath());
+    List<String> complaints = new ArrayList<>();
+    for (FormulaExercise exercise : Exercises.all()) {
+      for (Task task : exercise.tasks()) {
+        String method = exercise.name() + "." + task.method();
+        List<String> places =
+            rows.stream()
+                .filter(row -> row.methods().contains(method))
+                .map(row -> row.page() + ", " + NotePage.plain(row.section()))
+                .toList();
+        if (!exercise.note(task).isEmpty()) {
+          NotePage note = NotePage.called(exercise.note(task)).orElseThrow();
+          String place = note.file() + ", " + NotePage.plain(exercise.section(task));
+          if (!places.contains(place)) {
+            complaints.add(method + " is not on " + place + ", but on " + places);
+          }
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
   }
 
   private static boolean isThere(String note, String section) {

@@ -32,11 +32,15 @@ class FigureNumbersTest {
         .contains("−0.9526 · 0.2494 · −0.0904 = 0.0214695");
   }
 
-  /** With w₁ = 1.1: h₁ = 1/(1 + e³·²) is 0.0392, ŷ is 1/(1 + e^−0.0866) = 0.5216, L is 0.2288. */
+  /**
+   * With w₁ = 1.1: h₁ = 1/(1 + e³·²) is 0.03917, ŷ is 1/(1 + e^−0.08659) = 0.52163, L is 0.22883;
+   * before they were 0.04743, 0.52370 and 0.22687.
+   */
   @Test
   void theNudge_travelsThroughTheChain() throws Exception {
     assertThat(texts("chain-rule.svg"))
-        .contains("Δw₁ 0.1", "Δh₁ −0.0083", "Δŷ −0.0021", "ΔL 0.002");
+        .contains("Δw₁ 0.1", "Δh₁ −0.00826", "Δŷ −0.00206", "ΔL 0.00197")
+        .contains("ΔL is about 0.1 · 0.0214695 = 0.00215");
   }
 
   /** z(1 − z) is a quarter; ŷ is (¾, ¼), so that softmax's Jacobian has ± 3/16. */

@@ -127,6 +127,23 @@ class DepthTest {
     }
   }
 
+  /** It dies with its inputs as they are; the layer below it may change them. */
+  @Test
+  void aDeadRectifierDeeperIn_isWokenByTheLayerBelow() {
+    Layer first = new Layer(new double[][] {{1}}, new double[1], Activation.RELU);
+    Layer second = new Layer(new double[][] {{1}, {1}}, new double[] {0, -1.5}, Activation.RELU);
+    Layer last = new Layer(new double[][] {{1, 1}}, new double[1], Activation.IDENTITY);
+    Network before = new Network(new Layer[] {first, second, last}, Loss.SQUARED_ERROR);
+    assertThat(FeedForward.preActivations(before.layers(), ONE)[1][1]).isNegative();
+    double[] theta = before.parameters();
+    double[] slopes = before.gradient(ONE, new double[] {3});
+    Arrays.setAll(theta, i -> theta[i] - 0.1 * slopes[i]);
+    Layer[] after = before.with(theta).layers();
+    assertThat(after[1].weights()[1]).isEqualTo(second.weights()[1]);
+    assertThat(after[1].bias()[1]).isEqualTo(second.bias()[1]);
+    assertThat(FeedForward.preActivations(after, ONE)[1][1]).isPositive();
+  }
+
   /** (∂L/∂w₁, ∂L/∂w₂, ∂L/∂b) of a hidden unit whose bias of −100 no example reaches. */
   private static double[] secondUnit(Activation g, double[] x) {
     Layer hidden = new Layer(new double[][] {{1, 1}, {1, -1}}, new double[] {5, -100}, g);

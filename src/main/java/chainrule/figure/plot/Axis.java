@@ -69,7 +69,8 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
    * @return the axis
    */
   public static Axis powersOfTen(int from, int to, int stride) {
-    return new Axis(Scale.LOG, from, to, TickLabels.powers(from, to, stride, new int[] {1}));
+    List<Double> places = TickLabels.powers(from, to, stride, new int[] {1});
+    return new Axis(Scale.LOG, from, to, TickLabels.ofPowers(places));
   }
 
   /**
@@ -136,16 +137,16 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
     int[] mantissas = max - min < 2.5 ? new int[] {1, 2, 5} : new int[] {1};
     int stride = (int) Math.max(1, Math.ceil((max - min) / 8));
     int lowest = Math.floorDiv((int) Math.floor(min), stride) * stride - stride;
-    List<Tick> all = TickLabels.powers(lowest, (int) max + 2 * stride, stride, mantissas);
+    List<Double> all = TickLabels.powers(lowest, (int) max + 2 * stride, stride, mantissas);
     int first = 0;
-    while (all.get(first + 1).at <= min + 1e-9) {
+    while (all.get(first + 1) <= min + 1e-9) {
       first++;
     }
     int last = first + 1;
-    while (all.get(last).at < max - 1e-9) {
+    while (all.get(last) < max - 1e-9) {
       last++;
     }
-    List<Tick> ticks = List.copyOf(all.subList(first, last + 1));
-    return new Axis(Scale.LOG, all.get(first).at, all.get(last).at, ticks);
+    List<Tick> ticks = TickLabels.ofPowers(all.subList(first, last + 1));
+    return new Axis(Scale.LOG, all.get(first), all.get(last), ticks);
   }
 }

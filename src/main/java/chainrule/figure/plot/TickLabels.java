@@ -35,19 +35,35 @@ final class TickLabels {
     return ticks;
   }
 
-  /** Every power of ten from one exponent to another, times each of the mantissas. */
-  static List<Tick> powers(int from, int to, int stride, int[] mantissas) {
-    List<Tick> ticks = new ArrayList<>();
+  /** Where every power of ten lies, from one exponent to another, times each of the mantissas. */
+  static List<Double> powers(int from, int to, int stride, int[] mantissas) {
+    List<Double> places = new ArrayList<>();
     for (int exponent = from; exponent <= to; exponent += stride) {
       for (int mantissa : mantissas) {
-        String label =
-            Math.abs(exponent) <= 4
-                ? decimal(mantissa * Math.pow(10, exponent), Math.max(0, -exponent))
-                : (mantissa == 1 ? "" : mantissa + "·") + powerOfTen(exponent);
-        ticks.add(new Tick(exponent + Math.log10(mantissa), label));
+        places.add(exponent + Math.log10(mantissa));
       }
     }
+    return places;
+  }
+
+  /** Such places with their numbers, all written out or all as powers of ten. */
+  static List<Tick> ofPowers(List<Double> places) {
+    boolean plain = places.stream().allMatch(at -> Math.abs(exponent(at)) <= 4);
+    List<Tick> ticks = new ArrayList<>();
+    for (double at : places) {
+      int exponent = exponent(at);
+      long mantissa = Math.round(Math.pow(10, at - exponent));
+      String label =
+          plain
+              ? decimal(mantissa * Math.pow(10, exponent), Math.max(0, -exponent))
+              : (mantissa == 1 ? "" : mantissa + "·") + powerOfTen(exponent);
+      ticks.add(new Tick(at, label));
+    }
     return ticks;
+  }
+
+  private static int exponent(double at) {
+    return (int) Math.floor(at + 1e-9);
   }
 
   private static String decimal(double value, int decimals) {

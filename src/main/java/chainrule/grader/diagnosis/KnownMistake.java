@@ -54,8 +54,15 @@ public record KnownMistake(FormulaExercise exercise, Method method, OptionalDoub
    * @return the note and the section
    */
   public String place() {
-    String note = about().note().isEmpty() ? exercise.about().note() : about().note();
-    String own = about().section();
-    return "“%s”, section “%s”".formatted(note, own.isEmpty() ? exercise.about().section() : own);
+    String words = "“%s”, section “%s”";
+    if (!about().section().isEmpty()) {
+      String note = about().note().isEmpty() ? exercise.about().note() : about().note();
+      return words.formatted(note, about().section());
+    }
+    return exercise.tasks().stream()
+        .filter(task -> task.method().equals(about().in()))
+        .findFirst()
+        .map(task -> exercise.place(task, words))
+        .orElseGet(() -> exercise.place(words));
   }
 }

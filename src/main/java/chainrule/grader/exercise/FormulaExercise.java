@@ -45,6 +45,37 @@ public record FormulaExercise(Class<?> formula, Class<?> test) {
   }
 
   /**
+   * Where the formula of a task stands.
+   *
+   * @param task one of the tasks
+   * @param words how to say it, with {@code %s} for the note and another one for the section
+   * @return these words, or "in no note"
+   */
+  public String place(Task task, String words) {
+    return about().note().isEmpty() ? "in no note" : words.formatted(note(task), section(task));
+  }
+
+  /**
+   * The note that has the formula of a task.
+   *
+   * @param task one of the tasks
+   * @return the task's own note, or the exercise's; empty if it is in none
+   */
+  public String note(Task task) {
+    return task.note().isEmpty() ? about().note() : task.note();
+  }
+
+  /**
+   * The heading under which the formula of a task stands.
+   *
+   * @param task one of the tasks
+   * @return the task's own section, or the exercise's; empty if it is in no note
+   */
+  public String section(Task task) {
+    return task.section().isEmpty() ? about().section() : task.section();
+  }
+
+  /**
    * The methods to write.
    *
    * @return in the order of the test class

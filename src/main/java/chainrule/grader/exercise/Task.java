@@ -34,6 +34,20 @@ public @interface Task {
   String formula();
 
   /**
+   * Where the formula stands, if it is not in the exercise's note.
+   *
+   * @return the title of the note; empty if it is the exercise's own
+   */
+  String note() default "";
+
+  /**
+   * Where in the note, if it is not where the exercise says.
+   *
+   * @return the section's heading; empty if it is the exercise's own
+   */
+  String section() default "";
+
+  /**
    * What helps when one is stuck.
    *
    * @return one or two sentences that do not give the answer away

@@ -113,6 +113,9 @@ public final class HtmlReport {
             .formatted(
                 mark(result), result.task().method(), result.score(), result.task().points()));
     html.append("<p class=\"formula\">%s</p>\n".formatted(Html.escaped(result.task().formula())));
+    if (!result.task().section().isEmpty()) {
+      paragraph("Where to read again: " + exercise.place(result.task(), "“%s”, section “%s”"));
+    }
     if (!result.standIns().isEmpty()) {
       paragraph("It was " + TextReport.beside(result) + ".");
     }

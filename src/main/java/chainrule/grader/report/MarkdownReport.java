@@ -110,7 +110,7 @@ public final class MarkdownReport {
     }
     text.append(
         "\n  `%s` (%s)\n\n"
-            .formatted(task.formula(), escaped(exercise.place("note “%s”, section “%s”"))));
+            .formatted(task.formula(), escaped(exercise.place(task, "note “%s”, section “%s”"))));
     likes(text, result);
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {

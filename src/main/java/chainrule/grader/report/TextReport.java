@@ -133,7 +133,7 @@ public final class TextReport {
 
   /** What was asked, and where it stands in the notes. */
   static String formulaLine(FormulaExercise exercise, Task task) {
-    return task.formula() + "   (" + exercise.place("%s, %s") + ")";
+    return task.formula() + "   (" + exercise.place(task, "%s, %s") + ")";
   }
 
   /**
