@@ -70,7 +70,7 @@ final class Watch {
 
   /** Runs until every exercise is done, or the student has had enough. */
   int run() throws InterruptedException {
-    savedOne();
+    savedOne(); // what is there already is no save
     if (!next(null)) {
       return Command.DONE;
     }

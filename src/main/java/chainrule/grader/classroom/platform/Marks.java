@@ -54,8 +54,8 @@ public final class Marks {
       put("moodle.csv", MoodleWorksheet.made(marks));
     } else if (layout.equals("canvas") && marks.stream().noneMatch(CanvasGradebook::isNamed)) {
       warnings.add(
-          "no canvas.csv: anonymous grading does not tell who a student is; enter the points in"
-              + " SpeedGrader");
+          "no canvas.csv: no file has Canvas's number of a student, as in anonymous grading; enter"
+              + " the points in SpeedGrader");
     } else if (layout.equals("canvas")) {
       put("canvas.csv", new CanvasGradebook(assignment, max, warnings).made(marks));
     } else if (layout.equals("brightspace")) {

@@ -207,9 +207,7 @@ class MarksTest {
     HandIn handIn = handIn("", "anon_aB3dE", "anon_aB3dE");
     GivenBack back = back(null, "canvas", List.of(mark(null, handIn, "17.5", "")));
     assertThat(back.files()).isEmpty();
-    assertThat(back.warnings())
-        .hasSize(1)
-        .allMatch(it -> it.startsWith("no canvas.csv: anonymous"));
+    assertThat(back.warnings()).hasSize(1).allMatch(it -> it.startsWith("no canvas.csv: no file"));
   }
 
   @Test
