@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
@@ -43,14 +42,13 @@ final class BenchCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    Arguments arguments =
-        Arguments.parse(words, Set.of("--data", "--repeats", "--plot", "--submissions"));
+    Arguments arguments = Arguments.parse(words, "--data --repeats --plot --submissions");
     if (!arguments.names().isEmpty()) {
       throw new UsageException("bench takes no names");
     }
-    int repeats = (int) arguments.number("--repeats", 1, 5);
+    int repeats = arguments.count("--repeats", 1, 5);
     Optional<Path> plot = arguments.writable("--plot");
-    int submissions = (int) arguments.number("--submissions", 0, 0);
+    int submissions = arguments.count("--submissions", 0, 0);
     if (submissions > 0) {
       BenchClass students = new BenchClass();
       students.grade(submissions, out);

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class ExercisesCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    List<String> names = Arguments.parse(words, Set.of()).names();
+    List<String> names = Arguments.parse(words, "").names();
     String verb = names.isEmpty() ? "list" : names.get(0);
     List<String> rest = names.isEmpty() ? names : names.subList(1, names.size());
     switch (verb) {

@@ -27,17 +27,8 @@ final class GradeCommand implements Command {
 
   private static final int USUAL = Math.min(4, Runtime.getRuntime().availableProcessors());
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "--out",
-          "--only",
-          "--seed",
-          "--each",
-          "--workers",
-          "--shard",
-          "--layout",
-          "--assignment",
-          "--student");
+  private static final String OPTIONS =
+      "--out --only --seed --each --workers --shard --layout --assignment --student";
 
   private static final List<String> OF_A_CLASS =
       List.of("--shard", "--layout", "--assignment", "--student");
@@ -78,7 +69,7 @@ final class GradeCommand implements Command {
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
     ExecutorService threads = Executors.newFixedThreadPool(workers);
-    try (Grader grader = new Grader(seed(arguments), Grader.PATIENCE, workers)) {
+    try (Grader grader = new Grader(arguments.seed(), Grader.PATIENCE, workers)) {
       List<Future<GradedSubmission>> all = new ArrayList<>();
       for (Path path : paths) {
         all.add(threads.submit(() -> GradedSubmission.of(grader, path, exercises, hints)));
@@ -117,17 +108,13 @@ final class GradeCommand implements Command {
     }
   }
 
-  static long seed(Arguments arguments) {
-    return arguments.number("--seed", Long.MIN_VALUE, 1);
-  }
-
   /** For a class one for each processor, at most 4: three processes work for each submission. */
   static int workers(Arguments arguments) {
     return workers(arguments, USUAL);
   }
 
   private static int workers(Arguments arguments, int usual) {
-    return (int) Math.min(256, arguments.number("--workers", 1, usual));
+    return Math.min(256, arguments.count("--workers", 1, usual));
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */

@@ -66,7 +66,7 @@ final class GradeEach {
   /** Where neither says one, it is a secret. */
   private static OptionalLong seed(Arguments arguments, Assignment assignment) {
     return arguments.options().containsKey("--seed")
-        ? OptionalLong.of(arguments.number("--seed", Long.MIN_VALUE, 1))
+        ? OptionalLong.of(arguments.seed())
         : assignment.seed();
   }
 

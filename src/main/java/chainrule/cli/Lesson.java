@@ -160,8 +160,8 @@ record Lesson(
         activation,
         last,
         loss,
-        (int) given.number("--epochs", 1, epochs),
-        (int) given.number("--batch", 1, minibatch),
+        given.count("--epochs", 1, epochs),
+        given.count("--batch", 1, minibatch),
         rate,
         given.decimal("--final-rate", 0, Double.MAX_VALUE, otherRate ? rate : finalRate),
         given.decimal("--momentum", 0, 0.9999, momentum),
@@ -169,6 +169,6 @@ record Lesson(
             given.decimal("--l1", 0, Double.MAX_VALUE, penalty.l1()),
             given.decimal("--l2", 0, Double.MAX_VALUE, penalty.l2()),
             given.decimal("--dropout", 0, 0.9999, penalty.dropProbability())),
-        (int) given.number("--restarts", 0, restarts));
+        given.count("--restarts", 0, restarts));
   }
 }

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +28,7 @@ final class TourCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    if (!Arguments.parse(words, Set.of()).names().isEmpty()) {
+    if (!Arguments.parse(words, "").names().isEmpty()) {
       throw new UsageException("the tour takes no names");
     }
     out.println("1. One gradient, by the chain rule\n");

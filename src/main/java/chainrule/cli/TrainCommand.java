@@ -24,26 +24,12 @@ import java.util.TreeSet;
 /** {@code train}: a network learns, and one can watch it. */
 final class TrainCommand implements Command {
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "--data",
-          "--setting",
-          "--hidden",
-          "--epochs",
-          "--batch",
-          "--rate",
-          "--final-rate",
-          "--momentum",
-          "--l1",
-          "--l2",
-          "--dropout",
-          "--restarts",
-          "--seed",
-          "--threads",
-          "--save",
-          "--load",
-          "--writers",
-          "--plot");
+  private static final String OPTIONS =
+      "--data --setting --hidden --epochs --batch --rate --final-rate --momentum --l1 --l2 --dropout"
+          + " --restarts --seed --threads --save --load --writers --plot";
+
+  /** More threads than a machine has are of no use. */
+  private static final int MOST_THREADS = 256;
 
   private static final int HELD_OUT_DIGITS = 360;
 
@@ -73,18 +59,18 @@ final class TrainCommand implements Command {
     Optional<Path> save = arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
-    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
-    int threads =
-        (int) arguments.number("--threads", 1, Runtime.getRuntime().availableProcessors());
+    int cores = Runtime.getRuntime().availableProcessors();
+    int threads = Math.min(MOST_THREADS, arguments.count("--threads", 1, cores));
     Training training = null;
     for (int attempt = 0; attempt <= lesson.restarts(); attempt++) {
-      training = train(lesson, data, arguments, save, seed + attempt, threads, out);
+      training = train(lesson, data, arguments, save, arguments.seed() + attempt, threads, out);
       boolean learned = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
       if (learned || lesson.restarts() == 0) {
         break;
       }
       out.printf(
-          "not all right: starting anew, from other weights (seed %d)%n", seed + attempt + 1);
+          "not all right: starting anew, from other weights (seed %d)%n",
+          arguments.seed() + attempt + 1);
     }
     if (!training.curve().isEmpty()) {
       String curve = LearningCurve.svg(name, training);

@@ -139,6 +139,14 @@ class TrainCommandTest {
   }
 
   @Test
+  void numbersBeyondAllUse_areCut_andMeanNoOtherNumber() {
+    String beyond = Long.toString(1L << 32);
+    Run run = Run.of("train", "xor", "--epochs", "1", "--batch", beyond, "--threads", beyond + "1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("after epoch 1: loss ");
+  }
+
+  @Test
   void savedNetworkThatDoesNotFit_isRefused() {
     Path save = folder.resolve("xor.net");
     Run.of("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save.toString());
