@@ -32,7 +32,6 @@ public final class Catalogue {
 
   private static final List<Differentiable> ALL = inTheOrderOfThePackages();
 
-  /** Static methods only. */
   private Catalogue() {}
 
   /** A special entry stands before a standard one. */

@@ -23,7 +23,6 @@ public final class FormulaClasses {
           "data",
           "training");
 
-  /** Static methods only. */
   private FormulaClasses() {}
 
   /**

@@ -20,7 +20,6 @@ final class ActivationCurves {
 
   private static final double SLOPE = 0.1;
 
-  /** Static methods only. */
   private ActivationCurves() {}
 
   static Svg values() {

@@ -19,7 +19,6 @@ final class AllSlopesFirst {
   private static final double RATE = 0.1;
   private static final int PASSES = 3600;
 
-  /** Static methods only. */
   private AllSlopesFirst() {}
 
   static Svg draw() {

@@ -28,7 +28,6 @@ final class DyingRectifiers {
       new Plane(X, Axis.linear(0, NODES, NODES / 4), 66, 306, 110, 330);
   private static final Plane RIGHT = new Plane(X, Y, 376, 616, 110, 330);
 
-  /** Static methods only. */
   private DyingRectifiers() {}
 
   static Svg draw() {

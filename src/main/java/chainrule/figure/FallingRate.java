@@ -19,7 +19,6 @@ final class FallingRate {
   private static final double LARGE = 0.5;
   private static final double SMALL = 0.005;
 
-  /** Static methods only. */
   private FallingRate() {}
 
   static Svg draw() {

@@ -53,7 +53,6 @@ public final class Figures {
     FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
-  /** Static methods only. */
   private Figures() {}
 
   /**

@@ -22,7 +22,6 @@ final class FiniteDifferenceError {
   private static final Plane PLANE =
       new Plane(Axis.powersOfTen(-14, 0, 2), Axis.powersOfTen(-16, 0, 4), 92, 606, 92, 400);
 
-  /** Static methods only. */
   private FiniteDifferenceError() {}
 
   static Svg draw() {

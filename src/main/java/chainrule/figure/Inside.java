@@ -10,7 +10,6 @@ final class Inside {
 
   private static final int WIDTH = 640;
 
-  /** Static methods only. */
   private Inside() {}
 
   /** From a file of a student to points: what the grader's three kinds of JVM are told. */

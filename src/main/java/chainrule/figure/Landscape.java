@@ -32,7 +32,6 @@ final class Landscape {
   private static final Plane PLANE =
       new Plane(Axis.linear(-3, 3, 1), Axis.linear(-3, 3, 1), 66, 566, 64, 484);
 
-  /** Static methods only. */
   private Landscape() {}
 
   static Svg draw() {

@@ -23,7 +23,6 @@ final class LayerShapes {
   /** The node of the hidden layer whose row of weights is shown with its edges. */
   private static final int LIT = 1;
 
-  /** Static methods only. */
   private LayerShapes() {}
 
   static Svg draw() {

@@ -25,7 +25,6 @@ final class LearningPeople {
   private static final int EPOCHS = 500;
   private static final int EVERY = 5;
 
-  /** Static methods only. */
   private LearningPeople() {}
 
   static Svg draw() {

@@ -20,7 +20,6 @@ import java.util.function.DoubleBinaryOperator;
  */
 final class LogicGates {
 
-  /** Static methods only. */
   private LogicGates() {}
 
   static Svg draw() {

@@ -24,7 +24,6 @@ final class MinibatchNoise {
   private static final Plane PLANE =
       new Plane(Axis.linear(0, STEPS, 50), Axis.powersOfTen(-8, 0, 2), 92, 520, 94, 350);
 
-  /** Static methods only. */
   private MinibatchNoise() {}
 
   static Svg draw() {

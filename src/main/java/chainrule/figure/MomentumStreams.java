@@ -19,7 +19,6 @@ final class MomentumStreams {
   private static final double RATE = 0.1;
   private static final double ALPHA = 0.9;
 
-  /** Static methods only. */
   private MomentumStreams() {}
 
   static Svg draw() {

@@ -33,7 +33,6 @@ final class OnceOrOften {
   private static final Plane PLANE =
       new Plane(Axis.marked(EPOCHS), Axis.linear(0, 1.5, 0.5), 66, 500, 94, 350);
 
-  /** Static methods only. */
   private OnceOrOften() {}
 
   static Svg draw() {

@@ -20,7 +20,6 @@ final class Origins {
   private static final int ROUNDS = 500;
   private static final int EVERY = 10;
 
-  /** Static methods only. */
   private Origins() {}
 
   static Svg draw() {

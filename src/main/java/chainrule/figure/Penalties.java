@@ -29,7 +29,6 @@ final class Penalties {
   private static final int LAMBDAS = 50;
   private static final double LARGEST = 5;
 
-  /** Static methods only. */
   private Penalties() {}
 
   static Svg draw() {

@@ -28,7 +28,6 @@ final class Posterior {
   private static final Plane PLANE =
       new Plane(Axis.linear(-5, 5, 2), Axis.linear(-3, 4.5, 1), 54, 614, 64, 484);
 
-  /** Static methods only. */
   private Posterior() {}
 
   static Svg draw() {

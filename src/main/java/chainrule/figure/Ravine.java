@@ -29,7 +29,6 @@ final class Ravine {
     double[] velocity(double[] theta, double[] velocity);
   }
 
-  /** Static methods only. */
   private Ravine() {}
 
   static Svg draw() {

@@ -23,7 +23,6 @@ final class RecurrentSteps {
   private static final double STATE = 130;
   private static final double INPUT = 270;
 
-  /** Static methods only. */
   private RecurrentSteps() {}
 
   static Svg draw() {

@@ -23,7 +23,6 @@ final class Saturation {
   /** Here σ is as good as 0. */
   private static final double WRONG = -5;
 
-  /** Static methods only. */
   private Saturation() {}
 
   static Svg draw() {

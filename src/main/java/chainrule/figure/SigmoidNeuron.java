@@ -23,7 +23,6 @@ final class SigmoidNeuron {
   private static final double[] SQUASH = {434, 190};
   private static final double[] OUTPUT = {570, 190};
 
-  /** Static methods only. */
   private SigmoidNeuron() {}
 
   static Svg draw() {

@@ -20,7 +20,6 @@ final class TwoInputs {
 
   private static final int[] WIDTHS = {8, 32};
 
-  /** Static methods only. */
   private TwoInputs() {}
 
   static Svg draw() {

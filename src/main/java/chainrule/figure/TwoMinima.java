@@ -20,7 +20,6 @@ final class TwoMinima {
   private static final Plane PLANE =
       new Plane(Axis.linear(-2.2, 2.2, 1), Axis.linear(-5.5, 6, 2), 66, 616, 84, 374);
 
-  /** Static methods only. */
   private TwoMinima() {}
 
   static Svg draw() {

@@ -20,7 +20,6 @@ final class UniversalApproximation {
   private static final double HIGH = 2;
   private static final int POINTS = 1000;
 
-  /** Static methods only. */
   private UniversalApproximation() {}
 
   static Svg draw() {

@@ -22,7 +22,6 @@ final class VanishingGradients {
   private static final Plane PLANE =
       new Plane(Axis.linear(1, DEEPEST, 5), Axis.powersOfTen(-14, 2, 4), 92, 600, 94, 380);
 
-  /** Static methods only. */
   private VanishingGradients() {}
 
   static Svg draw() {

@@ -15,7 +15,6 @@ public final class Terminal {
   private static final String PLAIN = "\033[0m";
   private static final String CLEAR = "\033[H\033[2J\033[3J";
 
-  /** Static methods only. */
   private Terminal() {}
 
   /**

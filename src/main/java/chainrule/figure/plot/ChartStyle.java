@@ -52,7 +52,6 @@ public final class ChartStyle {
       .lit{stroke-width:4}
       """;
 
-  /** Static methods only. */
   private ChartStyle() {}
 
   /** The classes of one of many curves; after the sixth the colours begin again, dashed. */

@@ -31,7 +31,6 @@ final class AssignmentValue {
   private static final Pattern ZONED = Pattern.compile("([-: \\d]+) ([A-Z][\\w/+:-]*)");
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  /** Static methods only. */
   private AssignmentValue() {}
 
   static List<FormulaExercise> exercises(String value) throws WrongValueException {

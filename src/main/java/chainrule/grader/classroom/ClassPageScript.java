@@ -43,7 +43,6 @@ final class ClassPageScript {
       })();
       """;
 
-  /** Static methods only. */
   private ClassPageScript() {}
 
   /** What the page says of the script that it allows. */

@@ -19,7 +19,6 @@ final class OverridesFile {
 
   static final String NAME = "overrides.csv";
 
-  /** Static methods only. */
   private OverridesFile() {}
 
   /** Of a folder of reports; none if there is no such file. */

@@ -10,7 +10,6 @@ final class FileKind {
   private static final Pattern PACKED =
       Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
 
-  /** Static methods only. */
   private FileKind() {}
 
   static boolean isSource(String name) {

@@ -14,7 +14,6 @@ final class Wrapper {
   private static final int DEEPEST = 4;
   private static final int MOST = 2000;
 
-  /** Static methods only. */
   private Wrapper() {}
 
   /**
