@@ -33,7 +33,6 @@ public final class Skeleton {
   /** Sources that were read, by the name of the class. */
   private static final Map<String, String> REFERENCES = new ConcurrentHashMap<>();
 
-  /** Static methods only. */
   private Skeleton() {}
 
   /**
