@@ -25,7 +25,6 @@ final class ActivationCurves {
   static Svg values() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "Activations",
             "Sigmoid and tanh level off on both sides; identity, leaky ReLU and ReLU are one line"
@@ -49,7 +48,6 @@ final class ActivationCurves {
   static Svg derivatives() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "Their derivatives",
             "Sigmoid's is at most a quarter and tanh's at most 1, both vanish far out; those of"

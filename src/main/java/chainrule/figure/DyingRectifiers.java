@@ -33,7 +33,6 @@ final class DyingRectifiers {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             430,
             "High rates silence rectifiers",
             "By learning rate: ever more rectifiers are silent, up to all of them, and then nothing"

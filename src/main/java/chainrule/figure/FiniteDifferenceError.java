@@ -27,7 +27,6 @@ final class FiniteDifferenceError {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             470,
             "The error of a finite difference by its step",
             "On logarithmic axes each error falls with the step and then rises again, a V; the"

@@ -37,7 +37,6 @@ final class Landscape {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "The loss as a landscape",
             "The mean squared error over two weights, in stronger colour where it is higher, with level lines:"

@@ -25,7 +25,6 @@ final class LogicGates {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             340,
             "What one neuron can draw, and what it cannot",
             "The four inputs of OR, AND and XOR; a straight line parts those of OR and AND, and"

@@ -29,7 +29,6 @@ final class MinibatchNoise {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             420,
             "Fewer examples a step, more noise",
             "The loss by step: smooth with all 200 examples a step, slightly rough with ten, and"

@@ -24,7 +24,6 @@ final class MomentumStreams {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "What momentum makes of slopes",
             "Steps by number, plain and with momentum: on slopes that agree the steps grow tenfold,"

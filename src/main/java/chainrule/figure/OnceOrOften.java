@@ -38,7 +38,6 @@ final class OnceOrOften {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             420,
             "Each example once, or few of them often",
             "After 1,400 steps: the more often few digits are seen, the lower the loss on them; the"

@@ -33,7 +33,6 @@ final class Posterior {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             590,
             "The posterior of two Gaussian classes",
             "The probability of class 1 by x₁ and x₂, darker where one class is more certain; a"

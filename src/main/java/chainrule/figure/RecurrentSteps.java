@@ -28,7 +28,6 @@ final class RecurrentSteps {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "One layer, step after step",
             "The state h₀ becomes h₁, h₂ and h₃ by one matrix U, with the inputs x₁, x₂ and x₃ by"

@@ -28,7 +28,6 @@ final class Saturation {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             590,
             "Very wrong, and hardly told so",
             "Above, the sigmoid by a: flat far out. Below, the size of the slope for a target of 1:"

@@ -28,7 +28,6 @@ final class SigmoidNeuron {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "One sigmoid neuron",
             "Two inputs, each times its weight, and a bias are summed to a; the sigmoid of a is"

@@ -25,7 +25,6 @@ final class TwoInputs {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             410,
             "Two inputs: edges across the plane",
             "Level lines of the product of two inputs: the smooth curves of the product itself, and"

@@ -25,7 +25,6 @@ final class TwoMinima {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             440,
             "Where a descent ends depends on its start",
             "A loss with a lower minimum on the left and a higher one on the right; two descents"

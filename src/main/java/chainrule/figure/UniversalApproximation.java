@@ -25,7 +25,6 @@ final class UniversalApproximation {
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "The more hidden neurons, the closer",
             "A curve, and networks of 4, 16 and 64 hidden neurons that follow it; below, the worst"
