@@ -48,6 +48,18 @@ public final class FormulaClasses {
   }
 
   /**
+   * Whether a name stands for a formula.
+   *
+   * @param formula a method, {@code Sigmoid.derivative}
+   * @param name a method, or a class, {@code Sigmoid}; case does not matter
+   * @return true if it is that method, or its class
+   */
+  public static boolean isCalled(String formula, String name) {
+    return formula.equalsIgnoreCase(name)
+        || formula.regionMatches(true, 0, name + ".", 0, name.length() + 1);
+  }
+
+  /**
    * Classes of these packages, by their names alone.
    *
    * @param simpleName what the name looks like within its package

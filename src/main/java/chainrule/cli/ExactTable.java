@@ -2,6 +2,7 @@ package chainrule.cli;
 
 import chainrule.check.ExactCheck;
 import chainrule.check.ExactFormula;
+import chainrule.check.FormulaClasses;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,20 +90,18 @@ final class ExactTable {
           "the exact arithmetic comes with the exercises, which are not on the class path");
     }
     for (String name : names) {
-      if (all.stream().noneMatch(formula -> isNamed(formula, name))) {
+      if (all.stream().noneMatch(formula -> FormulaClasses.isCalled(formula.name(), name))) {
         throw new UsageException(
             "there is no exact formula of that name: %s; check --exact --points 1 lists them all"
                 .formatted(name));
       }
     }
     return all.stream()
-        .filter(f -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(f, name)))
+        .filter(
+            f ->
+                names.isEmpty()
+                    || names.stream().anyMatch(name -> FormulaClasses.isCalled(f.name(), name)))
         .toList();
-  }
-
-  private static boolean isNamed(ExactFormula formula, String name) {
-    return formula.name().equalsIgnoreCase(name)
-        || formula.name().regionMatches(true, 0, name + ".", 0, name.length() + 1);
   }
 
   private static void print(List<ExactCheck> checks, PrintStream out) {
