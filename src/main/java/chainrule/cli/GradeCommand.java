@@ -59,12 +59,7 @@ final class GradeCommand implements Command {
     if (folder.isPresent()) {
       requireNamesOfTheirOwn(paths);
     }
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new UnreadableException(
-            path + " does not exist; give a folder, a zip or a .java file");
-      }
-    }
+    requireThere(paths);
     folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
@@ -77,14 +72,12 @@ final class GradeCommand implements Command {
       int exitCode = DONE;
       for (int i = 0; i < paths.size(); i++) {
         Future<GradedSubmission> next = all.get(i);
-        String work = "grading " + Plain.line(GradedSubmission.name(paths.get(i)));
-        GradedSubmission graded = SignOfLife.during(() -> graded(next), work, out);
+        String name = GradedSubmission.name(paths.get(i));
+        GradedSubmission graded =
+            SignOfLife.during(() -> graded(next), "grading " + Plain.line(name), out);
         out.println(Terminal.report(TextReport.of(graded.feedback())));
         if (folder.isPresent()) {
-          Path own =
-              paths.size() == 1
-                  ? folder.get()
-                  : folder.get().resolve(GradedSubmission.name(paths.get(i)));
+          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name);
           OutputFolder.save(own, graded.feedback(), graded.seconds());
           out.println("wrote " + own.resolve("results.json"));
         }
@@ -117,6 +110,15 @@ final class GradeCommand implements Command {
     return Math.min(256, arguments.count("--workers", 1, usual));
   }
 
+  private static void requireThere(List<Path> paths) {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new UnreadableException(
+            path + " does not exist; give a folder, a zip or a .java file");
+      }
+    }
+  }
+
   /** Each writes to a folder that is called like it; two of one name would be one lost. */
   private static void requireNamesOfTheirOwn(List<Path> paths) {
     Set<String> names = new HashSet<>();
@@ -135,10 +137,7 @@ final class GradeCommand implements Command {
       return Exercises.all();
     }
     return Stream.of(only.split(","))
-        .map(
-            name ->
-                Exercises.named(name.strip())
-                    .orElseThrow(() -> new UsageException(Exercises.unknown(name))))
+        .map(name -> ExercisesCommand.named(name.strip()))
         .distinct()
         .toList();
   }

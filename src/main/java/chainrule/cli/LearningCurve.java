@@ -26,7 +26,7 @@ final class LearningCurve {
   }
 
   /** 784-30-10, from the inputs to the outputs. */
-  private static String sizes(Network network) {
+  static String sizes(Network network) {
     String nodes =
         Stream.of(network.layers()).map(layer -> "-" + layer.nodes()).collect(Collectors.joining());
     return network.layers()[0].inputs() + nodes;

@@ -56,22 +56,10 @@ final class TrainCommand implements Command {
     String name = arguments.names().get(0);
     Lesson lesson = lesson(name, arguments).with(arguments);
     Optional<Path> plot = arguments.writable("--plot");
-    Optional<Path> save = arguments.writable("--save");
+    arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
-    int cores = Runtime.getRuntime().availableProcessors();
-    int threads = Math.min(MOST_THREADS, arguments.count("--threads", 1, cores));
-    Training training = null;
-    for (int attempt = 0; attempt <= lesson.restarts(); attempt++) {
-      training = train(lesson, data, arguments, save, arguments.seed() + attempt, threads, out);
-      boolean learned = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
-      if (learned || lesson.restarts() == 0) {
-        break;
-      }
-      out.printf(
-          "not all right: starting anew, from other weights (seed %d)%n",
-          arguments.seed() + attempt + 1);
-    }
+    Training training = learned(lesson, data, arguments, out);
     if (!training.curve().isEmpty()) {
       String curve = LearningCurve.svg(name, training);
       plot.ifPresent(file -> WholeFile.write(file, curve));
@@ -83,21 +71,31 @@ final class TrainCommand implements Command {
     return exitCode;
   }
 
+  /** Begins anew, from other weights, as often as the lesson has it while anything is wrong. */
+  private static Training learned(Lesson lesson, Split data, Arguments arguments, PrintStream out) {
+    for (int attempt = 0; ; attempt++) {
+      long seed = arguments.seed() + attempt;
+      Training training = train(lesson, data, arguments, seed, out);
+      boolean isRight = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
+      if (isRight || attempt == lesson.restarts()) {
+        return training;
+      }
+      out.printf("not all right: starting anew, from other weights (seed %d)%n", seed + 1);
+    }
+  }
+
   private static Training train(
-      Lesson lesson,
-      Split data,
-      Arguments arguments,
-      Optional<Path> save,
-      long seed,
-      int threads,
-      PrintStream out) {
+      Lesson lesson, Split data, Arguments arguments, long seed, PrintStream out) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    int threads = Math.min(MOST_THREADS, arguments.count("--threads", 1, cores));
     Examples examples = data.training();
     Network start =
         arguments
             .pathOf("--load")
             .map(NetworkFile::read)
             .orElseGet(() -> lesson.network(examples.inputSize(), examples.targetSize(), seed));
-    try (TrainingView view = new TrainingView(out, lesson.epochs(), data, save)) {
+    try (TrainingView view =
+        new TrainingView(out, lesson.epochs(), data, arguments.pathOf("--save"))) {
       return Trainer.train(start, data, lesson.options(seed, threads), view);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
