@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a file is, by its name. */
-final class FileKind {
+public final class FileKind {
 
   private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
   private static final Pattern PACKED =
@@ -20,7 +20,13 @@ final class FileKind {
     return PACKED.matcher(name).matches();
   }
 
-  static boolean isZip(String name) {
+  /**
+   * Whether it is a zip, whatever is in it.
+   *
+   * @param name the file's name
+   * @return true if it ends like one
+   */
+  public static boolean isZip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 }
