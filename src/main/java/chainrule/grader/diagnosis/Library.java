@@ -60,7 +60,7 @@ public final class Library {
   }
 
   private static List<Question> found(FormulaExercise exercise, String task) {
-    return FormulaClasses.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula()).stream()
         .filter(formula -> formula.getName().equals(task))
         .sorted(Comparator.comparing(Method::toString))
         .flatMap(
