@@ -55,11 +55,7 @@ final class GradeCommand implements Command {
   private static int grade(Arguments arguments, boolean hints, PrintStream out)
       throws InterruptedException {
     Optional<Path> folder = arguments.pathOf("--out");
-    List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
-    if (folder.isPresent()) {
-      requireNamesOfTheirOwn(paths);
-    }
-    requireThere(paths);
+    List<Path> paths = paths(arguments, folder.isPresent());
     folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
@@ -110,13 +106,18 @@ final class GradeCommand implements Command {
     return Math.min(256, arguments.count("--workers", 1, usual));
   }
 
-  private static void requireThere(List<Path> paths) {
+  private static List<Path> paths(Arguments arguments, boolean isEachSaved) {
+    List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
+    if (isEachSaved) {
+      requireNamesOfTheirOwn(paths);
+    }
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new UnreadableException(
             path + " does not exist; give a folder, a zip or a .java file");
       }
     }
+    return paths;
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */

@@ -133,12 +133,7 @@ public record Batch(
     OutputFolder output = new OutputFolder(out);
     long drawn = seed.orElseGet(() -> SecretSeed.of(output));
     ParallelGrading grading = new ParallelGrading(this, output, drawn);
-    Map<String, Row> rows = new TreeMap<>();
-    for (Entry entry : mine) {
-      output
-          .done(entry, grading.fingerprint(Reading.of(entry)))
-          .ifPresent(row -> rows.put(entry.name(), row));
-    }
+    Map<String, Row> rows = done(mine, output, grading);
     one.ifPresent(entry -> rows.remove(entry.name()));
     List<Entry> todo =
         mine.stream()
@@ -164,5 +159,17 @@ public record Batch(
         roster.ignored(),
         output.left(roster.submissions()),
         written);
+  }
+
+  /** What an earlier run has done, and what has not changed since. */
+  private static Map<String, Row> done(
+      List<Entry> entries, OutputFolder output, ParallelGrading grading) {
+    Map<String, Row> rows = new TreeMap<>();
+    for (Entry entry : entries) {
+      output
+          .done(entry, grading.fingerprint(Reading.of(entry)))
+          .ifPresent(row -> rows.put(entry.name(), row));
+    }
+    return rows;
   }
 }
