@@ -21,7 +21,8 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n";
+      "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n"
+          + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 
