@@ -7,7 +7,6 @@ package chainrule.activation;
  */
 public final class Identity {
 
-  /** Static methods only. */
   private Identity() {}
 
   /**

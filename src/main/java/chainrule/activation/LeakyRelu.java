@@ -8,7 +8,6 @@ package chainrule.activation;
  */
 public final class LeakyRelu {
 
-  /** Static methods only. */
   private LeakyRelu() {}
 
   /**

@@ -23,7 +23,6 @@ public final class FormulaClasses {
           "data",
           "training");
 
-  /** Static methods only. */
   private FormulaClasses() {}
 
   /**
@@ -50,6 +49,18 @@ public final class FormulaClasses {
       }
     }
     return formulas;
+  }
+
+  /**
+   * Whether a name stands for a formula.
+   *
+   * @param formula a method, {@code Sigmoid.derivative}
+   * @param name a method, or a class, {@code Sigmoid}; case does not matter
+   * @return true if it is that method, or its class
+   */
+  public static boolean isCalled(String formula, String name) {
+    return formula.equalsIgnoreCase(name)
+        || formula.regionMatches(true, 0, name + ".", 0, name.length() + 1);
   }
 
   /**

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class BinaryCrossEntropy {
 
-  /** Static methods only. */
   private BinaryCrossEntropy() {}
 
   /**

@@ -15,7 +15,6 @@ import chainrule.shape.Shape;
  */
 public final class MinibatchLayer {
 
-  /** Static methods only. */
   private MinibatchLayer() {}
 
   /**

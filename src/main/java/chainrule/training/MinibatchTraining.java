@@ -13,7 +13,6 @@ import java.util.random.RandomGenerator;
  */
 public final class MinibatchTraining {
 
-  /** Static methods only. */
   private MinibatchTraining() {}
 
   /**

@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
  */
 public final class Minibatches {
 
-  /** Static methods only. */
   private Minibatches() {}
 
   /**

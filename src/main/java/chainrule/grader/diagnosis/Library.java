@@ -19,7 +19,6 @@ public final class Library {
   /** Each is put together once: answers come in numbers, tasks do not. */
   private static final Map<List<Object>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
 
-  /** Static methods only. */
   private Library() {}
 
   /**

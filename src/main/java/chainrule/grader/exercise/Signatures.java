@@ -17,7 +17,6 @@ public final class Signatures {
 
   private static final int OF_A_METHOD = Modifier.PUBLIC | Modifier.STATIC;
 
-  /** Static methods only. */
   private Signatures() {}
 
   /**
