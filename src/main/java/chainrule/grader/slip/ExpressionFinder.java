@@ -38,6 +38,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   private final Functions functions;
   private final Variables variables;
   private final Expressions expressions;
+  private final Slopes slopes;
 
   ExpressionFinder(Notebook notes, Variables variables, Expressions expressions) {
     this.notes = notes;
@@ -47,6 +48,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     quantities = new Quantities(notes);
     conditions = new Conditions(notes);
     functions = new Functions(notes);
+    slopes = new Slopes(notes, expressions);
   }
 
   void declare(VariableTree variable) {
@@ -87,16 +89,21 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void none) {
-    made(assignment.getExpression(), assignment);
-    target(assignment.getVariable());
-    return scan(assignment.getExpression(), none);
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
   }
 
   @Override
   public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void none) {
-    made(assignment.getExpression(), assignment);
-    target(assignment.getVariable());
-    return scan(assignment.getExpression(), none);
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
+  }
+
+  private Void written(Tree assignment, ExpressionTree variable, ExpressionTree value) {
+    made(value, assignment);
+    target(variable);
+    expressions.writing(variable);
+    scan(value, null);
+    expressions.writing(null);
+    return null;
   }
 
   /** What is written to: only its indices can be taken for others. */
@@ -119,6 +126,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   @Override
   public Void visitBinary(BinaryTree binary, Void none) {
     operators.binary(binary, type());
+    slopes.product(binary);
     return type().endsWith("String") ? null : super.visitBinary(binary, none);
   }
 
@@ -138,6 +146,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
     functions.call(call, getCurrentPath(), type());
+    slopes.slope(call, getCurrentPath());
     if (notes.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
       notes.calls(called.getEnclosingElement() + "." + called.getSimpleName());
     }
@@ -171,6 +180,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
       quantities.value(entry, Around.of(getCurrentPath(), notes));
+      expressions.atTheWrittenPlace(entry, Around.of(getCurrentPath(), notes));
     }
     return super.visitArrayAccess(entry, none);
   }
