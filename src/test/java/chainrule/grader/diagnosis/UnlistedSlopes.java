@@ -39,13 +39,6 @@ final class UnlistedSlopes {
     return delta;
   }
 
-  @Unlisted(of = Backpropagation.class, in = "hiddenDelta", name = "the slope of the error")
-  static double[] timesItsOwnSlope(double[] a, Activation g, double[][] w, double[] next) {
-    double[] delta = DenseLayer.inputGradient(w, next);
-    for (int j = 0; j < a.length; j++) delta[j] *= g.derivative(delta[j]);
-    return delta;
-  }
-
   @Unlisted(of = Backpropagation.class, in = "hiddenDelta", name = "the slope of the error alone")
   static double[] slopeAlone(double[] a, Activation g, double[][] w, double[] next) {
     double[] delta = DenseLayer.inputGradient(w, next);
