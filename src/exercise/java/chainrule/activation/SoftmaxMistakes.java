@@ -301,4 +301,29 @@ final class SoftmaxMistakes {
   private static double max(double[] a) {
     return DoubleStream.of(a).max().orElseThrow();
   }
+
+  @Mistake(
+      in = "value",
+      name = "sigmoids divided by their sum",
+      says = "Softmax divides exponentials by their sum: ŷₖ = e^(aₖ) / Σ e^(aⱼ).",
+      tempting = "The sigmoid is what the nodes had so far.",
+      shows = "They sum to 1, and are too equal.")
+  static double[] sigmoidsOverTheirSum(double[] a) {
+    double[] y = EachEntry.of(a, Sigmoid::value);
+    return EachEntry.times(1 / DoubleStream.of(y).sum(), y);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum taken anew while dividing",
+      says = "All are divided by one sum, which is taken before the first entry is changed.",
+      tempting = "The sum is written where it is needed.",
+      shows = "The first entry is right.")
+  static double[] sumTakenAnew(double[] a) {
+    double[] y = EachEntry.of(a, ak -> Math.exp(ak - max(a)));
+    for (int k = 0; k < y.length; k++) {
+      y[k] /= DoubleStream.of(y).sum();
+    }
+    return y;
+  }
 }

@@ -30,7 +30,7 @@ final class TwoLayerGradientMistakes {
       draw.matrix(m, m),
       draw.vector(m),
       draw.vector(n),
-      draw.oneHot(m)
+      draw.coin() ? draw.oneHot(m) : draw.distribution(m)
     };
   }
 

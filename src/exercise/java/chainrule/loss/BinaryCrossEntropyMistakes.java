@@ -312,4 +312,24 @@ final class BinaryCrossEntropyMistakes {
   private static double mean(double[] output, double[] target, DoubleBinaryOperator loss) {
     return DoubleStream.of(slopes(output, target, loss)).sum();
   }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the mean",
+      says = "It is the mean of the logarithms: each example’s logarithm is taken first.",
+      tempting = "Mean and logarithm seem to change places freely.",
+      shows = "It is right for one example.")
+  static double logarithmOfTheMean(double[] output, double[] target) {
+    return -Math.log(mean(output, target, (p, y) -> Math.pow(p, y) * Math.pow(1 - p, 1 - y)));
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "nothing learned from what is right already",
+      says = "Every example has the slope σ(a) − y, however right it is already.",
+      tempting = "A perceptron learns from its mistakes only.",
+      shows = "It is 0 wherever output and target are on the same side of ½.")
+  static double[] onlyMistakes(double[] a, double[] target) {
+    return slopes(sigmoids(a), target, (p, y) -> p > 0.5 == y > 0.5 ? 0 : p - y);
+  }
 }

@@ -242,4 +242,14 @@ final class NeuronMistakes {
     gradient[gradient.length - 1] *= factor;
     return gradient;
   }
+
+  @Mistake(
+      in = "output",
+      name = "a step for the sigmoid",
+      says = "The neuron’s activation is the sigmoid; a perceptron has a step.",
+      tempting = "A neuron fires or is silent.",
+      shows = "It is 0 or 1 only.")
+  static double stepAbove(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b, x) > 0 ? 1 : 0;
+  }
 }

@@ -16,6 +16,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -39,6 +40,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   private final Variables variables;
   private final Expressions expressions;
   private final Slopes slopes;
+  final Sums sums;
 
   ExpressionFinder(Notebook notes, Variables variables, Expressions expressions) {
     this.notes = notes;
@@ -49,6 +51,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     conditions = new Conditions(notes);
     functions = new Functions(notes);
     slopes = new Slopes(notes, expressions);
+    sums = new Sums(notes);
   }
 
   void declare(VariableTree variable) {
@@ -131,6 +134,15 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   }
 
   @Override
+  public Void visitParenthesized(ParenthesizedTree bracket, Void none) {
+    if (type().equals("double")
+        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.MULTIPLY) {
+      sums.factor(bracket);
+    }
+    return super.visitParenthesized(bracket, none);
+  }
+
+  @Override
   public Void visitUnary(UnaryTree unary, Void none) {
     operators.unary(unary);
     boolean isCount = unary.getKind().toString().endsWith("CREMENT");
@@ -152,6 +164,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     }
     for (ExpressionTree argument : call.getArguments()) {
       value(argument, call);
+      expressions.nothing(argument, getCurrentPath(), call);
     }
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
       scan(select.getExpression(), none);
@@ -181,6 +194,7 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     if (type().equals("double")) {
       quantities.value(entry, Around.of(getCurrentPath(), notes));
       expressions.atTheWrittenPlace(entry, Around.of(getCurrentPath(), notes));
+      sums.entry(entry);
     }
     return super.visitArrayAccess(entry, none);
   }

@@ -153,6 +153,24 @@ final class Expressions {
             });
   }
 
+  /** An argument that is handed on as if it were 0. */
+  void nothing(ExpressionTree argument, TreePath parent, Tree call) {
+    String text = notes.text(argument);
+    String type = notes.type(parent, argument);
+    String zero =
+        type.equals("double[]")
+            ? "new double[" + text + ".length]"
+            : type.equals("double") ? "0.0" : "";
+    if (text.matches("[\\w.]+(\\(\\))?") && !zero.isEmpty()) {
+      notes.instead(
+          argument,
+          zero,
+          Kind.LEFT_OUT,
+          "%s left out in %s".formatted(notes.words(text), notes.words(call)),
+          "It comes out as if %s were 0 there.".formatted(notes.words(text)));
+    }
+  }
+
   /** What of one type can be had here. */
   List<String> reached(String type) {
     return atHand.getOrDefault(type, Map.of()).entrySet().stream()
