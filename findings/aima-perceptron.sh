@@ -57,6 +57,7 @@ class Seen {
     }
     return changed;
   }
+
   static FunctionApproximator network() {
     NNConfig config = new NNConfig();
     config.setConfig(FeedForwardNeuralNetwork.NUMBER_OF_INPUTS, 4);
@@ -68,6 +69,7 @@ class Seen {
     network.setTrainingScheme(new BackPropLearning(0.1, 0.9));
     return network;
   }
+
   static List<double[]> flowers() throws Exception {
     NNDataSet data = new IrisNNDataSet();
     data.createExamplesFromDataSet(DataSetFactory.getIrisDataSet(), new IrisDataSetNumerizer());
