@@ -77,6 +77,6 @@ class Seen {
   }
 }
 END
-seen=$(java -cp "$dir/lib/*" "$dir/Seen.java" 2> "$dir/log") || { cat "$dir/log"; exit 1; }
+seen=$(java -Dorg.bytedeco.javacpp.cachedir="$dir/cache" -cp "$dir/lib/*" "$dir/Seen.java" 2> "$dir/log") || { cat "$dir/log"; exit 1; }
 echo "$seen"
 [ "$seen" = "$(sed -n 's/^#   //p' "$0")" ] || { echo "this has changed"; exit 1; }
