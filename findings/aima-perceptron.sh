@@ -2,9 +2,9 @@
 # aima-core 3.0.0 (Maven: com.googlecode.aima-java:aima-core), the code that goes with the textbook
 # "Artificial Intelligence: A Modern Approach": its Perceptron.
 # Expected: trainOn changes weights and biases until the iris data is told apart as well as lines can.
-# Behaviour: the changes are worked out and put aside, and nobody adds them. The perceptron has the weights
-# with which it began, at random, however long one trains: none of 150 answers is ever another, and
-# whether it is good or bad is luck. The network of two layers beside it does add them.
+# Behaviour: the changes are worked out and put aside, and nobody adds them. The perceptron has the
+# weights with which it began, at random, however long one trains: none of 150 answers is ever another,
+# and whether it is good or bad is luck. The network of two layers beside it does add them.
 # Seen (each of 20 networks told 10 times all 150 flowers):
 #   perceptrons whose answers are all as before: 20 of 20
 #   networks of two layers that answer otherwise: 20 of 20

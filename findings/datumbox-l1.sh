@@ -1,11 +1,12 @@
 #!/bin/sh
-# Datumbox 0.8.2 (Maven: com.datumbox:datumbox-framework-core): L1, L2 and the two of them as they act on
-# the weights of its softmax, linear and ordinal regression.
-# Expected: L1 takes the learning rate times l1 off a weight's size, as far as 0; so small weights become 0,
-# for which one chooses L1.
-# Behaviour: it takes off l1 times the weight itself, whatever the learning rate. That is no L1 but a decay
-# of the weights, as L2 is, only without the rate: no weight ever becomes 0, large ones lose most, and with
-# a rate of 0.001 the penalty is a thousand times too strong. The penalty that is told is that of L1.
+# Datumbox 0.8.2 (Maven: com.datumbox:datumbox-framework-core): L1, L2 and the two of them as they act
+# on the weights of its softmax, linear and ordinal regression.
+# Expected: L1 takes the learning rate times l1 off a weight's size, as far as 0; so small weights
+# become 0, for which one chooses L1.
+# Behaviour: it takes off l1 times the weight itself, whatever the learning rate. That is no L1 but a
+# decay of the weights, as L2 is, only without the rate: no weight ever becomes 0, large ones lose most,
+# and with a rate of 0.001 the penalty is a thousand times too strong. The penalty that is told is that
+# of L1.
 # Seen, one step, l1 or l2 of 0.1, slope 0:
 #   weight 0.005, rate 0.1: L1 takes off 0.0005000, right is 0.0050000; L2 0.0000500, right is 0.0000500
 #   weight 0.005, rate 0.001: L1 takes off 0.0005000, right is 0.0001000; L2 0.0000005, right is 0.0000005

@@ -1,11 +1,12 @@
 #!/bin/sh
 # decision-tree 1.0.0 (npm): its gradient boosting, called XGBoost. (Imported by its path; the name that
 # its page gives is not among the package's exports.)
-# Expected: a tree of a random part of the examples is fitted to the slopes of these examples; each of the
-# objectives learns.
+# Expected: a tree of a random part of the examples is fitted to the slopes of these examples; each of
+# the objectives learns.
 # Behaviour: the part is drawn in random order, and the slopes are left in the order of the whole: each
 # example gets another one's. With 99 of 100 examples drawn the loss is that of knowing nothing, 25, and
-# above. And the objective "multiclass" has the slope 0 for all: every tree says 0, and so does the answer.
+# above. And the objective "multiclass" has the slope 0 for all: every tree says 0, and so does the
+# answer.
 # Seen, 200 examples, target 10 for red ones and 0 for blue ones (1 and 0 as classes):
 #   subsample 1, 10 trees: loss 0.02, answers 9.9 and 0.1
 #   subsample 1, 200 trees: loss 0.00, answers 10.0 and 0.0
@@ -31,7 +32,8 @@ function tell(name, data, config) {
   model.train(data);
   const losses = model.boostingHistory.trainLoss;
   const answers = ['red', 'blue'].map((colour) => Number(model.predict({ colour })).toFixed(1));
-  console.log(`${name}, ${losses.length} trees: loss ${losses.at(-1).toFixed(2)}, answers ${answers.join(' and ')}`);
+  const loss = losses.at(-1).toFixed(2);
+  console.log(`${name}, ${losses.length} trees: loss ${loss}, answers ${answers.join(' and ')}`);
 }
 
 const data = [...Array(200).keys()].map((i) => ({ colour: i % 2 ? 'red' : 'blue', y: i % 2 ? 10 : 0 }));

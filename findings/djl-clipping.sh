@@ -1,9 +1,9 @@
 #!/bin/sh
 # DJL 0.36.0 (Maven: ai.djl:api) on PyTorch 2.7.1: the clipping of slopes in its gradient descent.
 # Expected: with a bound of 1 a slope of 3 becomes 1, and one of -3 becomes -1.
-# Behaviour: only what is above the bound is cut; a slope of -1000 stays, and so does its step. What clipping
-# is there for, that no step be ever too long, holds in one direction only; and noise whose mean is 0
-# is no longer so once it is cut on one side, so a weight at its minimum walks away from it.
+# Behaviour: only what is above the bound is cut; a slope of -1000 stays, and so does its step. What
+# clipping is there for, that no step be ever too long, holds in one direction only; and noise whose
+# mean is 0 is no longer so once it is cut on one side, so a weight at its minimum walks away from it.
 # Seen, rate 0.1:
 #   slope 0.5: step -0.05, clipped at 1 -0.05
 #   slope 3.0: step -0.30, clipped at 1 -0.10

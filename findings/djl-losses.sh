@@ -1,10 +1,10 @@
 #!/bin/sh
 # DJL 0.36.0 (Maven: ai.djl:api), run on PyTorch 2.7.1: two of its losses.
-# Expected: an L1 loss of weight 2 is twice the loss of weight 1; binary cross-entropy is the same whether
-# it is given sums or their sigmoids.
-# Behaviour: with a weight other than 1 the L1 loss is that many times the mean of the targets: the answers
-# are not in it, and there is nothing to learn. Cross-entropy of sigmoids lacks its minus sign: it is
-# negative, greatest where all is right, and training makes the answers worse as fast as it can.
+# Expected: an L1 loss of weight 2 is twice the loss of weight 1; binary cross-entropy is the same
+# whether it is given sums or their sigmoids.
+# Behaviour: with a weight other than 1 the L1 loss is that many times the mean of the targets: the
+# answers are not in it, and there is nothing to learn. Cross-entropy of sigmoids lacks its minus sign:
+# it is negative, greatest where all is right, and training makes the answers worse as fast as it can.
 # Seen, answers by sums a, targets 1 and 0:
 #   L1, weight 1, a = 0.5: 0.5000, slope by the first sum -0.5000
 #   L1, weight 1, a = 2.0: 1.5000, slope by the first sum 0.5000

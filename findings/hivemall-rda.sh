@@ -3,10 +3,11 @@
 # averaging under L1, the default of its general learners, for dense and for sparse features.
 # Expected: each weight has its own sum of squared slopes, which is what AdaGrad is; and all slopes are
 # kept, so a feature is learned once the mean of its slopes is above lambda.
-# Behaviour: in the dense form one sum serves all weights. A weight's value depends on the others' slopes,
-# and any weight that is cut to 0 sets the sum of all back to 0. And in both forms a weight that is cut
-# forgets the slopes it had. A feature that comes late, its first slope divided by the number of examples
-# so far below lambda, is never learned, though it has the same slope in every example from there on.
+# Behaviour: in the dense form one sum serves all weights. A weight's value depends on the others'
+# slopes, and any weight that is cut to 0 sets the sum of all back to 0. And in both forms a weight that
+# is cut forgets the slopes it had. A feature that comes late, its first slope divided by the number of
+# examples so far below lambda, is never learned, though it has the same slope in every example from
+# there on.
 # Seen (a weight after 1000 examples, its slope -0.5, lambda 0.001, beside another weight):
 #   sparse, from the first example on, beside slopes of 0.0: 1.5825
 #   sparse, from the first example on, beside slopes of 1.0: 1.5825

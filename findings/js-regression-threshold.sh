@@ -1,11 +1,11 @@
 #!/bin/sh
-# @kobra-dev/js-regression 1.0.12 (npm), as js-regression before it: the threshold of its logistic regression,
-# with which its page decides between 0 and 1.
+# @kobra-dev/js-regression 1.0.12 (npm): the threshold of its logistic regression, with which its page
+# decides between 0 and 1.
 # Expected: the least answer that an example of 1 is given, as its code sets out to find.
-# Behaviour: the examples it goes through have their 1 for the bias already and are given another one. So each
-# number is taken for the one before it: with one input the threshold is the answer to input 1, whatever
-# the examples, with more the last input is left out. Where 1 is far on the side of "no" everybody is above
-# the threshold; where it is far on the other side hardly anybody is.
+# Behaviour: the examples it goes through have their 1 for the bias already and are given another one.
+# So each number is taken for the one before it: with one input the threshold is the answer to input 1,
+# whatever the examples, with more the last input is left out. Where 1 is far on the side of "no"
+# everybody is above the threshold; where it is far on the other side hardly anybody is.
 # Seen:
 #   1, 2 no, 3, 4 yes: threshold 0.000, least answer for a 1 0.977; 2 of 4 right by the threshold, 4 by 1/2
 #   5, 6 no, 7, 8 yes: threshold 0.000, least answer for a 1 0.887; 2 of 4 right by the threshold, 4 by 1/2

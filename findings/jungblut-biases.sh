@@ -2,9 +2,9 @@
 # thomasjungblut-common 1.1 (Maven: de.jungblut.common:thomasjungblut-common): its multilayer perceptron
 # with weight decay.
 # Expected: the gradient is the cost's; a bias has no penalty, or has one, and is learned like a weight.
-# Behaviour: with any lambda but 0 the gradient by a bias is a penalty and nothing else (and the cost has
-# no such penalty). So no bias learns from any example: each only shrinks, however small lambda is. The
-# weights' gradient is right.
+# Behaviour: with any lambda but 0 the gradient by a bias is a penalty and nothing else (and the cost
+# has no such penalty). So no bias learns from any example: each only shrinks, however small lambda is.
+# The weights' gradient is right.
 # Seen, one sigmoid neuron, bias 0.5, weight 0.3, inputs 1, 2, 3, targets 0, 1, 1:
 #   lambda 0.0: slope by the bias 0.0808, by the weight -0.1343, difference quotients 0.0808 and -0.1343
 #   lambda 0.001: slope by the bias 0.0002, by the weight -0.1342, difference quotients 0.0808 and -0.1342

@@ -1,10 +1,11 @@
 #!/bin/sh
-# thomasjungblut-common 1.1 (Maven: de.jungblut.common:thomasjungblut-common): GradientDescent's momentum.
+# thomasjungblut-common 1.1 (Maven: de.jungblut.common:thomasjungblut-common): GradientDescent's
+# momentum.
 # Expected: what is kept of the last steps is added to the new one; on a steady slope a momentum of 0.9
 # leads to ten times the step.
-# Behaviour: what is added is 0.9 of the way back from the point just reached, so each step is a tenth of
-# the one without momentum, and nothing is kept of earlier ones. Momentum m is the learning rate (1 - m)
-# times, and the larger it is the slower one gets on; with 1, which is allowed, one never moves.
+# Behaviour: what is added is 0.9 of the way back from the point just reached, so each step is a tenth
+# of the one without momentum, and nothing is kept of earlier ones. Momentum m is the learning rate (1 -
+# m) times, and the larger it is the slower one gets on; with 1, which is allowed, one never moves.
 # Seen, slope 1 everywhere, rate 0.1:
 #   momentum 0.0: first step 0.100, way of 100 steps 10.000, the last one 0.100
 #   momentum 0.5: first step 0.050, way of 100 steps 5.000, the last one 0.050

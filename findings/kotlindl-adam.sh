@@ -1,10 +1,11 @@
 #!/bin/sh
-# KotlinDL 0.4.0 (Maven: org.jetbrains.kotlinx:kotlin-deeplearning-api): the steps of its Adam and Adamax.
+# KotlinDL 0.4.0 (Maven: org.jetbrains.kotlinx:kotlin-deeplearning-api): the steps of its Adam and
+# Adamax.
 # Expected: on a steady slope each step is the learning rate, from the first to the last.
 # Behaviour: the powers of β₁ and β₂, by which the first means are corrected, are raised once, while the
-# variables are initialized, and never again. So the means are corrected as in the second step for
-# ever: once they need it no more, Adam's steps are √(1 - β₂²) / (1 - β₁²) = 0.24 of the rate and Adamax's
-# 1 / (1 - β₁²), more than five times the rate. (Version 0.5.2 has the same lines.)
+# variables are initialized, and never again. So the means are corrected as in the second step for ever:
+# once they need it no more, Adam's steps are √(1 - β₂²) / (1 - β₁²) = 0.24 of the rate and Adamax's 1 /
+# (1 - β₁²), more than five times the rate. (Version 0.5.2 has the same lines.)
 # Seen, slope -1, rate 0.1:
 #   gradient descent, step 1: 0.100 10: 0.100 100: 0.100 2000: 0.100
 #   RMSProp, step 1: 0.100 10: 0.100 100: 0.100 2000: 0.100

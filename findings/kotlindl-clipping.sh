@@ -2,9 +2,9 @@
 # KotlinDL 0.4.0 (Maven: org.jetbrains.kotlinx:kotlin-deeplearning-api): clipping, which each of its
 # optimizers takes.
 # Expected: with ClipGradientByValue(1) a slope of -100 makes the step that one of -1 would have made.
-# Behaviour: SGD takes the clipping and never asks it, and so does RMSProp unless it is centered; the others
-# clip. So where steps blow up, clipping seems to be no help, and the fault is looked for elsewhere.
-# (In version 0.5.2 SGD has been mended, RMSProp has not.)
+# Behaviour: SGD takes the clipping and never asks it, and so does RMSProp unless it is centered; the
+# others clip. So where steps blow up, clipping seems to be no help, and the fault is looked for
+# elsewhere. (In version 0.5.2 SGD has been mended, RMSProp has not.)
 # Seen, rate 0.1, the step for a slope of -100 after ten with -1:
 #   SGD: last step 10.00, clipped at 1 10.00
 #   RMSProp: last step 0.32, clipped at 1 0.32

@@ -1,11 +1,11 @@
 #!/bin/sh
 # LingPipe 4.1.0 (Maven: de.julielab:aliasi-lingpipe): the Fowlkes-Mallows index and R-precision.
-# Expected: the index is the root of precision times recall, from 0 to 1; R-precision, with R true ones, is
-# the precision of the R best answers.
-# Behaviour: the index is the true positives divided by that root: 47 for a good classifier, and larger for one
-# with more mistakes. R-precision is read one place too early, from the curve that begins with a point of no
-# answers: the precision of the R - 1 best, and for a single true one 1 whatever its place. The
-# "break-even point" is this number.
+# Expected: the index is the root of precision times recall, from 0 to 1; R-precision, with R true ones,
+# is the precision of the R best answers.
+# Behaviour: the index is the true positives divided by that root: 47 for a good classifier, and larger
+# for one with more mistakes. R-precision is read one place too early, from the curve that begins with a
+# point of no answers: the precision of the R - 1 best, and for a single true one 1 whatever its place.
+# The "break-even point" is this number.
 # Seen, answers from the best to the worst, and counts TP, FN, FP, TN:
 #   yes no no no no: R-precision 1.00, right is 1.00
 #   no no no yes no: R-precision 1.00, right is 0.00

@@ -1,11 +1,12 @@
 #!/bin/sh
-# LingPipe 4.1.0 (Maven: de.julielab:aliasi-lingpipe): the priors of its logistic regression, the penalties on
-# its weights.
-# Expected: log2Prior is the logarithm to base 2, as its name and the likelihood that it is added to have it,
-# and gradient is the slope of minus the natural one: ln 2 times that of the former.
-# Behaviour: the Gaussian, the Laplace and the mixed ones give the constant to base 2 and the part with the weight to
-# base e; Cauchy's is to base 2. So the sum by which the training is judged, stopped and told has a penalty that is
-# 0.69 of the one that it learns by, and its largest value is not where the learning ends.
+# LingPipe 4.1.0 (Maven: de.julielab:aliasi-lingpipe): the priors of its logistic regression, the
+# penalties on its weights.
+# Expected: log2Prior is the logarithm to base 2, as its name and the likelihood that it is added to
+# have it, and gradient is the slope of minus the natural one: ln 2 times that of the former.
+# Behaviour: the Gaussian, the Laplace and the mixed ones give the constant to base 2 and the part with
+# the weight to base e; Cauchy's is to base 2. So the sum by which the training is judged, stopped and
+# told has a penalty that is 0.69 of the one that it learns by, and its largest value is not where the
+# learning ends.
 # Seen, the slope by a weight of 1.5:
 #   Cauchy: gradient 0.7059, by log2Prior 0.7059
 #   Gaussian: gradient 0.7500, by log2Prior 0.5199

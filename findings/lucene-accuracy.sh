@@ -1,9 +1,9 @@
 #!/bin/sh
 # Lucene 9.12.3 (Maven: org.apache.lucene:lucene-classification): the accuracy of its confusion matrix.
 # Expected: the share of documents that were given their own class.
-# Behaviour: each mistake is counted twice below the line, once for the class that it was and once for the
-# class that it was taken for; so half right is told as a third. And each pair of classes that were never
-# mistaken for each other is one right answer more, so the fewer documents there are and the more
+# Behaviour: each mistake is counted twice below the line, once for the class that it was and once for
+# the class that it was taken for; so half right is told as a third. And each pair of classes that were
+# never mistaken for each other is one right answer more, so the fewer documents there are and the more
 # classes, the better it looks; even all wrong is more than 0. Only where all is right it tells so.
 # Seen, two classes, and at last six:
 #   all right: accuracy 1.00, right is 1.00; recall 1.00

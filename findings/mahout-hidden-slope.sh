@@ -1,11 +1,12 @@
 #!/bin/sh
-# Mahout 0.9 (Maven: org.apache.mahout:mahout-core): the steps of its MultilayerPerceptron, the last version
-# that has one.
+# Mahout 0.9 (Maven: org.apache.mahout:mahout-core): the steps of its MultilayerPerceptron, the last
+# version that has one.
 # Expected: an example moves each weight by minus the learning rate times the loss's slope.
 # Behaviour: a layer's slope is taken from the activation of the layer after it. Where all layers are
-# sigmoids that is no harm. With a linear output, as for regression, the hidden sigmoids learn as if their
-# slope were 1, four times too fast and more; a linear layer before sigmoids has h (1 - h) for its slope 1, and
-# climbs the loss where h is above 1. (The bias is fed 1 in training and 0.99999 in answering.)
+# sigmoids that is no harm. With a linear output, as for regression, the hidden sigmoids learn as if
+# their slope were 1, four times too fast and more; a linear layer before sigmoids has h (1 - h) for its
+# slope 1, and climbs the loss where h is above 1. (The bias is fed 1 in training and 0.99999 in
+# answering.)
 # Seen, one input 1, one hidden and one output neuron, target 0, squared error, rate 1:
 #   Sigmoid, then Sigmoid: the hidden weight's step -0.0165, by the loss -0.0165
 #   Sigmoid, then Identity: the hidden weight's step -1.3429, by the loss -0.0941

@@ -1,9 +1,10 @@
 #!/bin/sh
 # math-expressions 1.8.1 (npm), which is made for comparing students' answers: its derivatives.
-# Expected: a function that can be written and evaluated has its derivative, or it is told that there is none.
-# Behaviour: exp is known and worth e to the x, and its derivative is 0. So the one of a sigmoid is, too, and the
-# right answer is marked wrong. Written as e^x all is well. And tanh, sinh and cosh are read as
-# tan h, sin h, cos h times x, in a variable h that nobody wrote.
+# Expected: a function that can be written and evaluated has its derivative, or it is told that there is
+# none.
+# Behaviour: exp is known and worth e to the x, and its derivative is 0. So the one of a sigmoid is,
+# too, and the right answer is marked wrong. Written as e^x all is well. And tanh, sinh and cosh are
+# read as tan h, sin h, cos h times x, in a variable h that nobody wrote.
 # Seen at x = 0.7:
 #   exp(x): derivative 0.000, difference quotient 2.014; exp(x) is marked wrong
 #   e^x: derivative 2.014, difference quotient 2.014; e^x is marked right

@@ -1,11 +1,13 @@
 #!/bin/sh
-# ND4J 1.0.0-M2.1 (Maven: org.nd4j:nd4j-native), with which Deeplearning4j learns: the slope of its ELU, and
-# binary cross-entropy beside a softmax.
-# Expected: the slope of what was computed forwards: α eˣ below 0; and the gradient of the loss that is told.
-# Behaviour: forwards α is heeded, backwards it is 1: with α = 0.5 every slope below 0 is twice too large, with 2 it
-# is half of the right one. With a softmax the binary cross-entropy tells the value of the other one, -Σ t ln p,
-# and learns by the gradient of the binary one, which also has the terms of 1 - t: the loss that one watches is not
-# the one that is made smaller. (Of 24 activations and 20 losses the others fit the difference quotient.)
+# ND4J 1.0.0-M2.1 (Maven: org.nd4j:nd4j-native), with which Deeplearning4j learns: the slope of its ELU,
+# and binary cross-entropy beside a softmax.
+# Expected: the slope of what was computed forwards: α eˣ below 0; and the gradient of the loss that is
+# told.
+# Behaviour: forwards α is heeded, backwards it is 1: with α = 0.5 every slope below 0 is twice too
+# large, with 2 it is half of the right one. With a softmax the binary cross-entropy tells the value of
+# the other one, -Σ t ln p, and learns by the gradient of the binary one, which also has the terms of 1
+# - t: the loss that one watches is not the one that is made smaller. (The other activations fit the
+# difference quotient.)
 # Seen:
 #   ELU, α = 1.0 at 0.5: slope 1.000, difference quotient 1.000
 #   ELU, α = 1.0 at -0.5: slope 0.607, difference quotient 0.607

@@ -1,9 +1,9 @@
 #!/bin/sh
 # ND4J 1.0.0-M2.1 (Maven: org.nd4j:nd4j-api), with which Deeplearning4j learns: its PolySchedule.
 # Expected: the learning rate falls from its initial value to 0 as (1 - i / maxIter) to a power.
-# Behaviour: the sign below the power is a plus. The rate rises, to its double with power 1 and to its eightfold
-# with power 3, and drops to 0 in the last iteration. A training that should end in ever smaller steps
-# ends in the largest, and is frozen where the last of them led.
+# Behaviour: the sign below the power is a plus. The rate rises, to its double with power 1 and to its
+# eightfold with power 3, and drops to 0 in the last iteration. A training that should end in ever
+# smaller steps ends in the largest, and is frozen where the last of them led.
 # Seen, initial value 0.1, 1000 iterations:
 #   iteration 0: power 1 0.100, right is 0.100; power 3 0.100, right is 0.100
 #   iteration 250: power 1 0.125, right is 0.075; power 3 0.195, right is 0.042

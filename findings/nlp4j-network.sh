@@ -1,11 +1,12 @@
 #!/bin/sh
-# NLP4J 1.1.2 (Maven: edu.emory.mathcs.nlp:nlp4j-core): the steps of its FeedForwardNeuralNetworkSoftmax, from
-# an input that is given by its index (sparse), as words are, and from one that is given by its place (dense).
-# Expected: each weight's step is minus the learning rate times the loss's slope, and both inputs, when both
-# are 1, make one step.
-# Behaviour: the steps of the weights from sparse inputs, and of the hidden biases among them, lack the minus
-# and the rate: they climb, 1 / rate times as fast. The others go down, by a slope of their own: the
-# activation's is left out, and each output's error is multiplied by the output once more.
+# NLP4J 1.1.2 (Maven: edu.emory.mathcs.nlp:nlp4j-core): the steps of its
+# FeedForwardNeuralNetworkSoftmax, from an input that is given by its index (sparse), as words are, and
+# from one that is given by its place (dense).
+# Expected: each weight's step is minus the learning rate times the loss's slope, and both inputs, when
+# both are 1, make one step.
+# Behaviour: the steps of the weights from sparse inputs, and of the hidden biases among them, lack the
+# minus and the rate: they climb, 1 / rate times as fast. The others go down, by a slope of their own:
+# the activation's is left out, and each output's error is multiplied by the output once more.
 # Seen, rate 0.01, one hidden neuron, loss -ln of the right one of two answers, steps / rate:
 #   sigmoid: bias -0.1863, sparse -0.1863, dense 0.0019; by the loss 0.0154, 0.0154, 0.0154
 #   tanh: bias -0.8561, sparse -0.8561, dense 0.0086; by the loss 0.0635, 0.0635, 0.0635

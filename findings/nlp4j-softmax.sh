@@ -1,10 +1,10 @@
 #!/bin/sh
-# NLP4J 1.1.2 (Maven: edu.emory.mathcs.nlp:nlp4j-core): its softmax, the activation of its softmax regression and
-# of its network.
+# NLP4J 1.1.2 (Maven: edu.emory.mathcs.nlp:nlp4j-core): its softmax, the activation of its softmax
+# regression and of its network.
 # Expected: the answers of all classes sum to 1, and scores of 100 are as good as scores of 0.
-# Behaviour: a 1 is added to the sum below the line, as for a sigmoid: two classes with equal scores get a
-# third each, and where all scores are low nobody gets anything. The largest score is looked for, and 0 taken off
-# instead of it: from 89 on all answers are NaN or 0.
+# Behaviour: a 1 is added to the sum below the line, as for a sigmoid: two classes with equal scores get
+# a third each, and where all scores are low nobody gets anything. The largest score is looked for, and
+# 0 taken off instead of it: from 89 on all answers are NaN or 0.
 # Seen:
 #   scores 0 0: 0.333 0.333, sum 0.667; right are 0.500 0.500
 #   scores 0 0 0 0: 0.200 0.200 0.200 0.200, sum 0.800; right are 0.250 0.250 0.250 0.250

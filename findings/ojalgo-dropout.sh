@@ -1,11 +1,11 @@
 #!/bin/sh
 # ojAlgo 56.0.0 (Maven: org.ojalgo:ojalgo): its networks with dropouts switched on.
-# Expected: an example in which no neuron was dropped makes the step that it makes without dropouts; a neuron that
-# was dropped had no part in the answer and learns nothing from it.
+# Expected: an example in which no neuron was dropped makes the step that it makes without dropouts; a
+# neuron that was dropped had no part in the answer and learns nothing from it.
 # Behaviour: the steps of weights behind the dropped layer are doubled, those of its biases are not, so
-# weights and biases have two learning rates. And a dropped neuron is known by its output 0 only. For sigmoid
-# and ReLU the slope at 0 is 0; for tanh and the identity it is 1, its greatest: there a neuron learns from the
-# answers that it was kept out of, here twice as much as from the others.
+# weights and biases have two learning rates. And a dropped neuron is known by its output 0 only. For
+# sigmoid and ReLU the slope at 0 is 0; for tanh and the identity it is 1, its greatest: there a neuron
+# learns from the answers that it was kept out of, here twice as much as from the others.
 # Seen, one hidden and one output neuron, steps in units of the rate:
 #   SIGMOID, no dropouts: hidden weight 0.42, output weight 1.58, output bias 2.37
 #   SIGMOID, dropped: hidden weight 0.00, output weight 0.00, output bias 2.90

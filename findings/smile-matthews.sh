@@ -1,9 +1,10 @@
 #!/bin/sh
 # Smile 3.1.1 and 4.3.0 (Maven: com.github.haifengl:smile-core): Matthews' correlation of two classes.
 # Expected: a number from -1 to 1, the same for twice as many examples of the same kind.
-# Behaviour: the products above the line are of ints, and a test set of 100 000 is beyond them: with 98 of 100
-# right the correlation is 0.96 of 60 000 answers, -0.76 of 100 000 and 0.10 of 200 000. It never leaves -1
-# to 1, so nothing looks amiss but the classifier. (Version 3.1.1 was run, 4.3.0 has the same lines.)
+# Behaviour: the products above the line are of ints, and a test set of 100 000 is beyond them: with 98
+# of 100 right the correlation is 0.96 of 60 000 answers, -0.76 of 100 000 and 0.10 of 200 000. It never
+# leaves -1 to 1, so nothing looks amiss but the classifier. (Version 3.1.1 was run, 4.3.0 has the same
+# lines.)
 # Seen, two classes of one size:
 #   1000 examples: accuracy 0.98, Matthews' correlation 0.96
 #   60000 examples: accuracy 0.98, Matthews' correlation 0.96

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Symja 3.0.0 (Maven: org.matheclipse:matheclipse-core): the derivative of InverseErf, by which noise is made
-# normal and a probability becomes a probit.
+# Symja 3.0.0 (Maven: org.matheclipse:matheclipse-core): the derivative of InverseErf, by which noise is
+# made normal and a probability becomes a probit.
 # Expected: the derivative of InverseErf(u) is half of √π e^(InverseErf(u)²), times the derivative of u.
-# Behaviour: the chain rule's inner derivative is there, but in the outer one it says x where u should be,
-# whatever u is: half of √π e^(InverseErf(x)²) u'. Right is only InverseErf(x) itself, by which one tries such a
-# rule. (Of some hundred functions tried with an inner one, it is the only one that fails.)
+# Behaviour: the chain rule's inner derivative is there, but in the outer one it says x where u should
+# be, whatever u is: half of √π e^(InverseErf(x)²) u'. Right is only InverseErf(x) itself, by which one
+# tries such a rule. (Of some hundred functions tried with an inner one, it is the only one that fails.)
 # Seen:
 #   Erf(x) at 0.7: slope 0.691, difference quotient 0.691
 #   InverseErf(x) at 0.7: slope 1.516, difference quotient 1.516

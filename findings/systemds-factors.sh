@@ -1,10 +1,11 @@
 #!/bin/sh
-# Apache SystemDS 3.3.0 (Maven: org.apache.systemds:systemds): two of its layers, the factorization machine
-# and ELU.
+# Apache SystemDS 3.3.0 (Maven: org.apache.systemds:systemds): two of its layers, the factorization
+# machine and ELU.
 # Expected: what "backward" gives is the gradient of what "forward" gives.
-# Behaviour: in the factorization machine's gradient by its factors each one but the first takes the last one's
-# part of the answer for its own. With two factors that is right, and two is what one tries; from three on
-# the middle ones learn by the last one. And ELU's slope at exactly 0, where α = 1 leaves no kink, is 0.
+# Behaviour: in the factorization machine's gradient by its factors each one but the first takes the
+# last one's part of the answer for its own. With two factors that is right, and two is what one tries;
+# from three on the middle ones learn by the last one. And ELU's slope at exactly 0, where α = 1 leaves
+# no kink, is 0.
 # Seen, one example (1, 2, -1):
 #   2 factors, factor 1: slope -0.800, difference quotient -0.800
 #   2 factors, factor 2: slope -0.800, difference quotient -0.800

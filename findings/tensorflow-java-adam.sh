@@ -1,10 +1,11 @@
 #!/bin/sh
 # TensorFlow Java 1.1.0 (Maven: org.tensorflow:tensorflow-framework): the steps of its Adam and Adamax.
-# Expected: the first step is the learning rate, whatever the slope; the same program makes the same steps.
-# Behaviour: the powers of β₁ and β₂, which correct the first steps, are raised at the same time as the step
-# is made, and chance decides whether the step sees them before or after. Adam's first step is 0.074, 0.100
-# or 0.141 for a rate of 0.1, most often the first, and the next ones are drawn alike. No seed
-# brings a training back; gradient descent and RMSProp beside them have no such powers and do.
+# Expected: the first step is the learning rate, whatever the slope; the same program makes the same
+# steps.
+# Behaviour: the powers of β₁ and β₂, which correct the first steps, are raised at the same time as the
+# step is made, and chance decides whether the step sees them before or after. Adam's first step is
+# 0.074, 0.100 or 0.141 for a rate of 0.1, most often the first, and the next ones are drawn alike. No
+# seed brings a training back; gradient descent and RMSProp beside them have no such powers and do.
 # Seen, slope 1, rate 0.1, each 100 times from the start:
 #   gradient descent: always the same first two steps, the first one is always the rate
 #   RMSProp: always the same first two steps, the first one is always the rate

@@ -1,10 +1,11 @@
 #!/bin/sh
 # TensorFlow Java 1.1.0 (Maven: org.tensorflow:tensorflow-framework): the steps of its Nadam.
-# Expected: on a steady slope each step is about the learning rate, as with Adam, on which Nadam is built.
+# Expected: on a steady slope each step is about the learning rate, as with Adam, on which Nadam is
+# built.
 # Behaviour: the number of the step is asked for once, when the graph is built, and stays 1. So the mean
-# of the squared slopes is divided by 1 - β₂ for ever, a thousandth, and grows as AdaGrad's sum does: the
-# steps fall with the root of their number, to 1/32 of the rate at last. The schedule of the momentum
-# stands still, too. Whoever compares the two finds Nadam slow.
+# of the squared slopes is divided by 1 - β₂ for ever, a thousandth, and grows as AdaGrad's sum does:
+# the steps fall with the root of their number, to 1/32 of the rate at last. The schedule of the
+# momentum stands still, too. Whoever compares the two finds Nadam slow.
 # Seen, slope 1, rate 0.1:
 #   step 1: 0.106, by the formula 0.106
 #   step 10: 0.027, by the formula 0.084
