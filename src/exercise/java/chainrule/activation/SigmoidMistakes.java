@@ -267,4 +267,15 @@ final class SigmoidMistakes {
     double e = Math.exp(-a);
     return e / ((1 + e) * (1 + e));
   }
+
+  @Mistake(
+      in = "value",
+      name = "a hard sigmoid, a straight line cut off at 0 and 1",
+      says = "The sigmoid is 1 / (1 + e⁻ᵃ), a curve; the straight line is another activation.",
+      tempting = "A line is computed faster, and libraries have one.",
+      shows = "Far out it is 0 or 1 itself.",
+      constants = {0.2, 1.0 / 6, 0.25, 0.5})
+  static double hard(double a, double c) {
+    return Math.max(0, Math.min(1, c * a + 0.5));
+  }
 }

@@ -3,7 +3,9 @@ package chainrule.activation;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
-import java.util.Arrays;
+import chainrule.testing.EachEntry;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What goes wrong in {@link Softmax}. */
 final class SoftmaxMistakes {
@@ -35,11 +37,7 @@ final class SoftmaxMistakes {
       tempting = "With one output it was a sigmoid.",
       shows = "The results do not sum to 1.")
   static double[] elementwise(double[] a) {
-    double[] y = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      y[k] = Sigmoid.value(a[k]);
-    }
-    return y;
+    return EachEntry.of(a, Sigmoid::value);
   }
 
   @Mistake(
@@ -49,15 +47,7 @@ final class SoftmaxMistakes {
       tempting = "On paper the quotient is the same.",
       shows = "Small inputs are right; from a = 710 on the result is NaN.")
   static double[] noShift(double[] a) {
-    double sum = 0;
-    for (double ak : a) {
-      sum += Math.exp(ak);
-    }
-    double[] y = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      y[k] = Math.exp(a[k]) / sum;
-    }
-    return y;
+    return takenOff(a, 0);
   }
 
   @Mistake(
@@ -67,37 +57,7 @@ final class SoftmaxMistakes {
       tempting = "Dividing by the sum is enough for numbers that are positive already.",
       shows = "Negative inputs give negative probabilities.")
   static double[] shares(double[] a) {
-    double sum = Arrays.stream(a).sum();
-    double[] y = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      y[k] = a[k] / sum;
-    }
-    return y;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "not divided by the sum",
-      says = "The exponentials are divided by their sum, or they are no probabilities.",
-      tempting = "The loop that divides is forgotten after the one that adds.",
-      shows = "The largest entry comes out as 1, and the results sum to more than 1.")
-  static double[] notNormalised(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
-    double[] y = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      y[k] = Math.exp(a[k] - max);
-    }
-    return y;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "e to the power of −a",
-      says = "The exponent is +aₖ: the largest input gets the largest probability.",
-      tempting = "In the sigmoid the exponent has a minus.",
-      shows = "The order of the probabilities is turned round.")
-  static double[] softmin(double[] a) {
-    return Softmax.value(Arrays.stream(a).map(ak -> -ak).toArray());
+    return EachEntry.times(1 / DoubleStream.of(a).sum(), a);
   }
 
   @Mistake(
@@ -107,12 +67,11 @@ final class SoftmaxMistakes {
       tempting = "One loop seems to be enough.",
       shows = "The first entry is always 1, the last one is right.")
   static double[] runningSum(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
     double[] y = new double[a.length];
     double sum = 0;
     for (int k = 0; k < a.length; k++) {
-      sum += Math.exp(a[k] - max);
-      y[k] = Math.exp(a[k] - max) / sum;
+      sum += Math.exp(a[k] - max(a));
+      y[k] = Math.exp(a[k] - max(a)) / sum;
     }
     return y;
   }
@@ -124,19 +83,8 @@ final class SoftmaxMistakes {
       tempting = "The sum is computed before the maximum is thought of.",
       shows = "The results do not sum to 1.")
   static double[] maximumAboveOnly(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
-    double sum = Arrays.stream(a).map(Math::exp).sum();
-    return Arrays.stream(a).map(ak -> Math.exp(ak - max) / sum).toArray();
-  }
-
-  @Mistake(
-      in = "value",
-      name = "not divided by the sum",
-      says = "The exponentials are divided by their sum, or they are no probabilities.",
-      tempting = "The loop that divides is forgotten after the one that adds.",
-      shows = "Entries are larger than 1.")
-  static double[] exponentialsOnly(double[] a) {
-    return Arrays.stream(a).map(Math::exp).toArray();
+    double sum = DoubleStream.of(a).map(Math::exp).sum();
+    return EachEntry.of(a, ak -> Math.exp(ak - max(a)) / sum);
   }
 
   @Mistake(
@@ -146,12 +94,8 @@ final class SoftmaxMistakes {
       tempting = "The class with the largest output is what one predicts.",
       shows = "Only zeros and a one come out.")
   static double[] winnerTakesAll(double[] a) {
-    int largest = 0;
-    for (int k = 1; k < a.length; k++) {
-      largest = a[k] > a[largest] ? k : largest;
-    }
     double[] y = new double[a.length];
-    y[largest] = 1;
+    y[IntStream.range(0, a.length).filter(k -> a[k] == max(a)).findFirst().orElseThrow()] = 1;
     return y;
   }
 
@@ -164,10 +108,7 @@ final class SoftmaxMistakes {
       tempting = "0 is where sums start.",
       shows = "NaN comes out where all inputs are far below 0.")
   static double[] maximumFromZero(double[] a) {
-    double max = Math.max(0, Arrays.stream(a).max().orElseThrow());
-    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
-    double sum = Arrays.stream(y).sum();
-    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+    return takenOff(a, Math.max(0, max(a)));
   }
 
   @Mistake(
@@ -177,9 +118,7 @@ final class SoftmaxMistakes {
       tempting = "Any shift leaves the quotient as it is.",
       shows = "NaN comes out where another entry is far larger than the last.")
   static double[] lastForMaximum(double[] a) {
-    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - a[a.length - 1])).toArray();
-    double sum = Arrays.stream(y).sum();
-    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+    return takenOff(a, a[a.length - 1]);
   }
 
   @Mistake(
@@ -190,14 +129,7 @@ final class SoftmaxMistakes {
       shows = "All entries off the diagonal are 0, and no row sums to 0.")
   static double[][] diagonal(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        double delta = i == j ? 1 : 0;
-        jacobian[i][j] = delta * y[i] * (1 - y[i]);
-      }
-    }
-    return jacobian;
+    return EachEntry.of(a.length, a.length, (i, j) -> i == j ? y[i] * (1 - y[i]) : 0);
   }
 
   @Mistake(
@@ -208,14 +140,7 @@ final class SoftmaxMistakes {
       shows = "The diagonal is negative, and no row sums to 0.")
   static double[][] deltaForgotten(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        double delta = i == j ? 1 : 0;
-        jacobian[i][j] = -y[i] * y[j];
-      }
-    }
-    return jacobian;
+    return EachEntry.of(a.length, a.length, (i, j) -> -y[i] * y[j]);
   }
 
   @Mistake(
@@ -226,32 +151,7 @@ final class SoftmaxMistakes {
       shows = "All entries are positive, and no row sums to 0.")
   static double[][] plusOff(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        double delta = i == j ? 1 : 0;
-        jacobian[i][j] = i == j ? y[i] * (1 - y[i]) : y[i] * y[j];
-      }
-    }
-    return jacobian;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "the factor ŷᵢ forgotten",
-      says = "It is ŷᵢ (δᵢⱼ − ŷⱼ): the output stays as a factor.",
-      tempting = "The bracket looks complete.",
-      shows = "All rows are alike but for the 1 on the diagonal.")
-  static double[][] factorForgotten(double[] a) {
-    double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        double delta = i == j ? 1 : 0;
-        jacobian[i][j] = delta - y[j];
-      }
-    }
-    return jacobian;
+    return EachEntry.of(a.length, a.length, (i, j) -> y[i] * (i == j ? 1 - y[i] : y[j]));
   }
 
   @Mistake(
@@ -263,98 +163,7 @@ final class SoftmaxMistakes {
       shows = "All entries off the diagonal are 0.")
   static double[][] constantSum(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        double delta = i == j ? 1 : 0;
-        jacobian[i][j] = delta * y[i];
-      }
-    }
-    return jacobian;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "a for ŷ",
-      says = "It is ŷ = softmax(a) that stands in the formula, not a.",
-      tempting = "Both have the same length.",
-      shows = "The rows do not sum to 0.")
-  static double[][] sumsForOutputs(double[] a) {
-    double[][] r = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = a[i] * ((i == j ? 1 : 0) - a[j]);
-      }
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "ŷᵢ twice for ŷᵢ and ŷⱼ",
-      says = "Off the diagonal both outputs count: −ŷᵢŷⱼ.",
-      tempting = "On the diagonal i and j are the same.",
-      shows = "The diagonal is right, and the whole is not symmetric.")
-  static double[][] sameOutputTwice(double[] a) {
-    double[] y = Softmax.value(a);
-    double[][] r = Softmax.jacobian(a);
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = y[i] * ((i == j ? 1 : 0) - y[i]);
-      }
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "the opposite sign",
-      says =
-          "On the diagonal it is ŷᵢ(1 − ŷᵢ), which is positive: a class gains from its own input.",
-      tempting = "The two signs are quickly exchanged.",
-      shows = "The diagonal is negative.")
-  static double[][] oppositeSign(double[] a) {
-    double[][] r = Softmax.jacobian(a);
-    for (double[] row : r) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = -row[j];
-      }
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "a for the second ŷ",
-      says = "Both factors are outputs: ŷᵢ (δᵢⱼ − ŷⱼ).",
-      tempting = "One of the two is replaced when the formula is copied.",
-      shows = "The rows do not sum to 0, and far out it is huge.")
-  static double[][] inputInTheRest(double[] a) {
-    double[] y = Softmax.value(a);
-    double[][] r = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = y[i] * ((i == j ? 1 : 0) - a[j]);
-      }
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "jacobian",
-      name = "a for the first ŷ",
-      says = "Both factors are outputs: ŷᵢ (δᵢⱼ − ŷⱼ).",
-      tempting = "One of the two is replaced when the formula is copied.",
-      shows = "Where a is negative the diagonal is too.")
-  static double[][] inputForTheFirst(double[] a) {
-    double[] y = Softmax.value(a);
-    double[][] r = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = a[i] * ((i == j ? 1 : 0) - y[j]);
-      }
-    }
-    return r;
+    return EachEntry.of(a.length, a.length, (i, j) -> i == j ? y[i] : 0);
   }
 
   @Mistake(
@@ -365,10 +174,8 @@ final class SoftmaxMistakes {
       shows = "The outputs sum to a little less than 1.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8})
   static double[] epsilonBelow(double[] a, double c) {
-    double max = Arrays.stream(a).max().orElseThrow();
-    double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
-    double sum = Arrays.stream(y).sum() + c;
-    return Arrays.stream(y).map(yk -> yk / sum).toArray();
+    double[] y = EachEntry.of(a, ak -> Math.exp(ak - max(a)));
+    return EachEntry.times(1 / (DoubleStream.of(y).sum() + c), y);
   }
 
   @Mistake(
@@ -379,13 +186,7 @@ final class SoftmaxMistakes {
       shows = "No entry is negative.")
   static double[][] oneForDelta(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] r = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = y[i] * (1 - y[j]);
-      }
-    }
-    return r;
+    return EachEntry.of(a.length, a.length, (i, j) -> y[i] * (1 - y[j]));
   }
 
   @Mistake(
@@ -396,13 +197,7 @@ final class SoftmaxMistakes {
       shows = "Next to 0 it is far too large.")
   static double[][] sumOff(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] r = Softmax.jacobian(a);
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        r[i][j] = i == j ? r[i][j] : -y[i] - y[j];
-      }
-    }
-    return r;
+    return EachEntry.of(a.length, a.length, (i, j) -> i == j ? y[i] * (1 - y[i]) : -y[i] - y[j]);
   }
 
   @Mistake(
@@ -414,17 +209,7 @@ final class SoftmaxMistakes {
       tempting = "Both make large numbers small.",
       shows = "Equal inputs are right, and others come out too equal.")
   static double[] dividedByMaximum(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
-    double sum = 0;
-    double[] y = new double[a.length];
-    for (int i = 0; i < a.length; i++) {
-      y[i] = Math.exp(a[i] / max);
-      sum += y[i];
-    }
-    for (int i = 0; i < a.length; i++) {
-      y[i] /= sum;
-    }
-    return y;
+    return takenOff(EachEntry.of(a, ak -> ak / max(a)), 0);
   }
 
   @Mistake(
@@ -434,17 +219,12 @@ final class SoftmaxMistakes {
       tempting = "int is the type one writes first.",
       shows = "The probabilities sum to more than 1.")
   static double[] sumOfWholeNumbers(double[] a) {
-    double max = Arrays.stream(a).max().orElseThrow();
+    double[] y = EachEntry.of(a, ak -> Math.exp(ak - max(a)));
     int sum = 0;
-    double[] y = new double[a.length];
-    for (int i = 0; i < a.length; i++) {
-      y[i] = Math.exp(a[i] - max);
-      sum += y[i];
+    for (double yk : y) {
+      sum += yk;
     }
-    for (int i = 0; i < a.length; i++) {
-      y[i] /= sum;
-    }
-    return y;
+    return EachEntry.times(1.0 / sum, y);
   }
 
   @Mistake(
@@ -455,7 +235,7 @@ final class SoftmaxMistakes {
       shows = "Equal inputs are right, and others come out too equal or not equal enough.",
       constants = {2, 10})
   static double[] otherBase(double[] a, double c) {
-    return Softmax.value(Arrays.stream(a).map(ak -> ak * Math.log(c)).toArray());
+    return Softmax.value(EachEntry.times(Math.log(c), a));
   }
 
   @Mistake(
@@ -467,11 +247,7 @@ final class SoftmaxMistakes {
       tempting = "σ (1 − σ) looks like the diagonal.",
       shows = "All but the diagonal is 0.")
   static double[][] slopesOfSigmoids(double[] a) {
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      jacobian[i][i] = Sigmoid.derivative(a[i]);
-    }
-    return jacobian;
+    return EachEntry.of(a.length, a.length, (i, j) -> i == j ? Sigmoid.derivative(a[i]) : 0);
   }
 
   @Mistake(
@@ -481,12 +257,8 @@ final class SoftmaxMistakes {
       tempting = "Two cases are written, and in one of them half of the formula is lost.",
       shows = "Off the diagonal all is right; rows do not sum to 0.")
   static double[][] squareForgotten(double[] a) {
-    double[][] jacobian = Softmax.jacobian(a);
     double[] y = Softmax.value(a);
-    for (int i = 0; i < a.length; i++) {
-      jacobian[i][i] = y[i];
-    }
-    return jacobian;
+    return EachEntry.of(a.length, a.length, (i, j) -> i == j ? y[i] : -y[i] * y[j]);
   }
 
   @Mistake(
@@ -496,7 +268,7 @@ final class SoftmaxMistakes {
       tempting = "Any number that is taken off cancels, on paper.",
       shows = "Inputs that lie far apart overflow.")
   static double[] smallestTakenOff(double[] a) {
-    return takenOff(a, Arrays.stream(a).min().orElseThrow());
+    return takenOff(a, DoubleStream.of(a).min().orElseThrow());
   }
 
   @Mistake(
@@ -506,20 +278,13 @@ final class SoftmaxMistakes {
       tempting = "Any number that is taken off cancels, on paper.",
       shows = "Inputs that lie far apart overflow.")
   static double[] meanTakenOff(double[] a) {
-    return takenOff(a, Arrays.stream(a).average().orElseThrow());
+    return takenOff(a, DoubleStream.of(a).average().orElseThrow());
   }
 
   private static double[] takenOff(double[] a, double shift) {
-    double[] y = new double[a.length];
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      y[i] = Math.exp(a[i] - shift);
-      sum += y[i];
-    }
-    for (int i = 0; i < a.length; i++) {
-      y[i] /= sum;
-    }
-    return y;
+    double[] y = EachEntry.of(a, ak -> Math.exp(ak - shift));
+    double sum = DoubleStream.of(y).sum();
+    return EachEntry.of(y, yk -> yk / sum);
   }
 
   @Mistake(
@@ -530,12 +295,35 @@ final class SoftmaxMistakes {
       shows = "It is right for two classes; for more, no row sums to 0.")
   static double[][] asForTwo(double[] a) {
     double[] y = Softmax.value(a);
-    double[][] jacobian = new double[a.length][a.length];
-    for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a.length; j++) {
-        jacobian[i][j] = (i == j ? 1 : -1) * y[i] * (1 - y[i]);
-      }
+    return EachEntry.of(a.length, a.length, (i, j) -> (i == j ? 1 : -1) * y[i] * (1 - y[i]));
+  }
+
+  private static double max(double[] a) {
+    return DoubleStream.of(a).max().orElseThrow();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "sigmoids divided by their sum",
+      says = "Softmax divides exponentials by their sum: ŷₖ = e^(aₖ) / Σ e^(aⱼ).",
+      tempting = "The sigmoid is what the nodes had so far.",
+      shows = "They sum to 1, and are too equal.")
+  static double[] sigmoidsOverTheirSum(double[] a) {
+    double[] y = EachEntry.of(a, Sigmoid::value);
+    return EachEntry.times(1 / DoubleStream.of(y).sum(), y);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the sum taken anew while dividing",
+      says = "All are divided by one sum, which is taken before the first entry is changed.",
+      tempting = "The sum is written where it is needed.",
+      shows = "The first entry is right.")
+  static double[] sumTakenAnew(double[] a) {
+    double[] y = EachEntry.of(a, ak -> Math.exp(ak - max(a)));
+    for (int k = 0; k < y.length; k++) {
+      y[k] /= DoubleStream.of(y).sum();
     }
-    return jacobian;
+    return y;
   }
 }

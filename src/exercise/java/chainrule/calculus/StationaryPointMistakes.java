@@ -17,10 +17,11 @@ final class StationaryPointMistakes {
   @Inputs("classify")
   static Object[] functionAndPoint(InputDraw draw) {
     double x = draw.whole(-3, 3);
+    int height = draw.whole(-2, 2);
     if (draw.coin()) {
-      return new Object[] {new Bent(slopeOrLevel(draw), slopeOrLevel(draw), x), x, 0.125};
+      return new Object[] {new Bent(slopeOrLevel(draw), slopeOrLevel(draw), x, height), x, 0.125};
     }
-    return new Object[] {new Power(draw.number(), draw.whole(2, 4), x), x, 0.125};
+    return new Object[] {new Power(draw.number(), draw.whole(2, 4), x, height), x, 0.125};
   }
 
   /** Level ground as often as not: what is neither higher nor lower is easily forgotten. */
@@ -29,31 +30,33 @@ final class StationaryPointMistakes {
   }
 
   /** A power of the way from a point. */
-  private record Power(double size, int exponent, double from) implements DoubleUnaryOperator {
+  private record Power(double size, int exponent, double from, int height)
+      implements DoubleUnaryOperator {
 
     @Override
     public double applyAsDouble(double x) {
-      return size * Math.pow(x - from, exponent);
+      return height + size * Math.pow(x - from, exponent);
     }
 
     @Override
     public String toString() {
-      return "x ↦ %s · (x − %s) to the power of %d".formatted(size, from, exponent);
+      return "x ↦ %d + %s · (x − %s) to the power of %d".formatted(height, size, from, exponent);
     }
   }
 
   /** Straight up to a point, and straight from there on. */
-  private record Bent(int before, int behind, double at) implements DoubleUnaryOperator {
+  private record Bent(int before, int behind, double at, int height)
+      implements DoubleUnaryOperator {
 
     @Override
     public double applyAsDouble(double x) {
-      return (x < at ? before : behind) * (x - at);
+      return height + (x < at ? before : behind) * (x - at);
     }
 
     @Override
     public String toString() {
-      return "a line of slope %d up to x = %s, of slope %d from there on"
-          .formatted(before, at, behind);
+      return "a line of slope %d up to x = %s, where it is %d, of slope %d from there on"
+          .formatted(before, at, height, behind);
     }
   }
 
@@ -282,5 +285,15 @@ final class StationaryPointMistakes {
       return Extremum.MINIMUM;
     }
     return bend < 0 ? Extremum.MAXIMUM : Extremum.NEITHER;
+  }
+
+  @Mistake(
+      in = "classify",
+      name = "the neighbours of 0 for those of x",
+      says = "The neighbours are x − ε and x + ε.",
+      tempting = "A drawing often has its lowest point at 0.",
+      shows = "It is right for x = 0.")
+  static Extremum neighboursOfZero(DoubleUnaryOperator f, double x, double epsilon) {
+    return StationaryPoint.classify(t -> f.applyAsDouble(t == x ? x : t - x), x, epsilon);
   }
 }

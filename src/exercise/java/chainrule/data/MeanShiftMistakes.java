@@ -3,6 +3,7 @@ package chainrule.data;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link MeanShift}. */
 final class MeanShiftMistakes {
@@ -243,5 +244,40 @@ final class MeanShiftMistakes {
       }
     }
     return mean;
+  }
+
+  @Mistake(
+      in = "shifted",
+      name = "divided by the standard deviation, too",
+      says = "Only the shift is asked for: x[n][i] − shift[i].",
+      tempting = "Preprocessing often does both.",
+      shows = "Every column has the same spread.")
+  static double[][] standardised(double[][] x, double[] shift) {
+    return overSpread(MeanShift.shifted(x, shift), new double[shift.length]);
+  }
+
+  @Mistake(
+      in = "shifted",
+      name = "divided by the standard deviation, too",
+      says = "Only the shift is asked for: x[n][i] − shift[i].",
+      tempting = "Preprocessing often does both.",
+      shows = "Every column has the same spread, whatever the shift is.")
+  static double[][] standardisedAroundMean(double[][] x, double[] shift) {
+    double[][] shifted = MeanShift.shifted(x, shift);
+    return overSpread(shifted, MeanShift.means(shifted));
+  }
+
+  /** Each column over its spread around a middle, where it has any. */
+  private static double[][] overSpread(double[][] x, double[] middle) {
+    double[] square = new double[middle.length];
+    for (double[] row : x) {
+      for (int i = 0; i < square.length; i++) {
+        square[i] += (row[i] - middle[i]) * (row[i] - middle[i]) / x.length;
+      }
+    }
+    return EachEntry.of(
+        x.length,
+        square.length,
+        (n, i) -> square[i] == 0 ? x[n][i] : x[n][i] / Math.sqrt(square[i]));
   }
 }

@@ -4,6 +4,9 @@ import chainrule.activation.Sigmoid;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link BinaryCrossEntropy}. */
 final class BinaryCrossEntropyMistakes {
@@ -25,13 +28,8 @@ final class BinaryCrossEntropyMistakes {
   @Inputs("logitValue")
   static Object[] logitsAndTargets(InputDraw draw) {
     int n = draw.length();
-    double[] a = draw.vector(n);
-    if (draw.far()) {
-      for (int i = 0; i < n; i++) {
-        a[i] *= 2000;
-      }
-    }
-    return new Object[] {a, targets(draw, n)};
+    double factor = draw.far() ? 2000 : 1;
+    return new Object[] {EachEntry.times(factor, draw.vector(n)), targets(draw, n)};
   }
 
   @Inputs("logitGradient")
@@ -41,11 +39,7 @@ final class BinaryCrossEntropyMistakes {
   }
 
   private static double[] targets(InputDraw draw, int n) {
-    double[] targets = draw.probabilities(n);
-    for (int i = 0; i < n; i++) {
-      targets[i] = draw.coin() ? Math.round(targets[i]) : targets[i];
-    }
-    return targets;
+    return EachEntry.of(draw.probabilities(n), p -> draw.coin() ? Math.round(p) : p);
   }
 
   @Mistake(
@@ -55,11 +49,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "The cross-entropy of many classes has one term only.",
       shows = "Wherever the target is 0 the loss is 0, whatever the output.")
   static double firstHalf(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum += -target[k] * Math.log(output[k]) / target.length;
-    }
-    return sum;
+    return mean(output, target, (p, y) -> -y * Math.log(p));
   }
 
   @Mistake(
@@ -89,35 +79,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "The second half is copied from the first, and one place is not changed.",
       shows = "The loss does not depend on the target any more.")
   static double sameLogarithm(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum += -Math.log(output[k]) / target.length;
-    }
-    return sum;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "the lost logarithm",
-      says = "It is the logarithm of the probability that is summed.",
-      tempting = "The note on many classes drops the logarithm in its middle line.",
-      shows = "A certain and right answer costs −1 and not 0.")
-  static double lostLogarithm(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum += -(target[k] * output[k] + (1 - target[k]) * (1 - output[k])) / target.length;
-    }
-    return sum;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "the logarithm to base 10",
-      says = "The note’s logarithm is the natural one, Math.log.",
-      tempting = "On calculators log is to base 10.",
-      shows = "Every result is smaller by the factor ln 10.")
-  static double baseTen(double[] output, double[] target) {
-    return BinaryCrossEntropy.value(output, target) / Math.log(10);
+    return mean(output, target, (p, y) -> -Math.log(p));
   }
 
   @Mistake(
@@ -132,20 +94,6 @@ final class BinaryCrossEntropyMistakes {
   }
 
   @Mistake(
-      in = "value",
-      name = "output and target exchanged",
-      says = "It is the output’s logarithm, weighed with the target.",
-      tempting = "y and ŷ differ by a hat.",
-      shows = "Targets 0 and 1 give NaN or ∞.")
-  static double hatsExchanged(double[] output, double[] target) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum -= output[n] * Math.log(target[n]) + (1 - output[n]) * Math.log(1 - target[n]);
-    }
-    return sum / output.length;
-  }
-
-  @Mistake(
       in = "gradient",
       name = "the missing 1/N",
       says = "The mean's 1/N stays in its derivative.",
@@ -153,12 +101,7 @@ final class BinaryCrossEntropyMistakes {
           "The derivative of one example is well known, and the mean around it is forgotten.",
       shows = "It is right for one example and N times too large for N of them.")
   static double[] sumGradient(double[] output, double[] target) {
-    double[] g = BinaryCrossEntropy.gradient(output, target);
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = output.length * g[k];
-    }
-    return gradient;
+    return EachEntry.times(output.length, BinaryCrossEntropy.gradient(output, target));
   }
 
   @Mistake(
@@ -168,11 +111,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "It is the result that everybody remembers.",
       shows = "Every entry is at most a quarter of what it should be.")
   static double[] byLogits(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = (output[k] - target[k]) / output.length;
-    }
-    return gradient;
+    return slopes(output, target, (p, y) -> p - y);
   }
 
   @Mistake(
@@ -182,12 +121,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "Many texts write the error as target minus output.",
       shows = "Every entry has the opposite sign.")
   static double[] flippedSign(double[] output, double[] target) {
-    double[] g = BinaryCrossEntropy.gradient(output, target);
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -g[k];
-    }
-    return gradient;
+    return EachEntry.times(-1, BinaryCrossEntropy.gradient(output, target));
   }
 
   @Mistake(
@@ -197,11 +131,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "The two halves look alike.",
       shows = "Where the target is 1 it is right, where it is 0 the sign is wrong.")
   static double[] innerForgotten(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -(target[k] / output[k] + (1 - target[k]) / (1 - output[k])) / output.length;
-    }
-    return gradient;
+    return slopes(output, target, (p, y) -> -y / p - (1 - y) / (1 - p));
   }
 
   @Mistake(
@@ -221,11 +151,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "There is a minus in −ln σ and one in σ(−a).",
       shows = "A right and certain answer costs most.")
   static double exchanged(double[] a, double[] target) {
-    double[] turned = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      turned[k] = -a[k];
-    }
-    return BinaryCrossEntropy.logitValue(turned, target);
+    return BinaryCrossEntropy.logitValue(EachEntry.times(-1, a), target);
   }
 
   @Mistake(
@@ -246,25 +172,7 @@ final class BinaryCrossEntropyMistakes {
           "In the chain rule every layer brings its slope along, and for the squared error it stays.",
       shows = "Every entry is at most a quarter of what it should be.")
   static double[] slopeOnTop(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = (Sigmoid.value(a[k]) - target[k]) * Sigmoid.derivative(a[k]) / a.length;
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "a − y, without the sigmoid",
-      says = "The error is σ(a) − y.",
-      tempting = "Both arrays have N entries, and the wrong one is at hand.",
-      shows = "The entries are not between −1 and 1.")
-  static double[] noSigmoid(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = (a[k] - target[k]) / a.length;
-    }
-    return gradient;
+    return slopes(a, target, (ak, y) -> (Sigmoid.value(ak) - y) * Sigmoid.derivative(ak));
   }
 
   @Mistake(
@@ -274,11 +182,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "Many texts write the error as target minus output.",
       shows = "Every entry has the opposite sign.")
   static double[] flippedLogits(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = (target[k] - Sigmoid.value(a[k])) / a.length;
-    }
-    return gradient;
+    return EachEntry.times(-1, BinaryCrossEntropy.logitGradient(a, target));
   }
 
   @Mistake(
@@ -289,19 +193,11 @@ final class BinaryCrossEntropyMistakes {
           "The derivative of one example is well known, and the mean around it is forgotten.",
       shows = "It is right for one example and N times too large for N of them.")
   static double[] sumOfGradients(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = Sigmoid.value(a[k]) - target[k];
-    }
-    return gradient;
+    return EachEntry.times(a.length, BinaryCrossEntropy.logitGradient(a, target));
   }
 
   private static double[] sigmoids(double[] a) {
-    double[] y = new double[a.length];
-    for (int n = 0; n < a.length; n++) {
-      y[n] = Sigmoid.value(a[n]);
-    }
-    return y;
+    return EachEntry.of(a, Sigmoid::value);
   }
 
   @Mistake(
@@ -313,11 +209,7 @@ final class BinaryCrossEntropyMistakes {
       shows = "Every loss is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum -= target[n] * Math.log(output[n] + c) + (1 - target[n]) * Math.log(1 - output[n] + c);
-    }
-    return sum / output.length;
+    return mean(output, target, (p, y) -> -y * Math.log(p + c) - (1 - y) * Math.log(1 - p + c));
   }
 
   @Mistake(
@@ -329,12 +221,7 @@ final class BinaryCrossEntropyMistakes {
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
   static double clipped(double[] output, double[] target, double c) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      double p = Math.max(c, Math.min(1 - c, output[n]));
-      sum -= target[n] * Math.log(p) + (1 - target[n]) * Math.log(1 - p);
-    }
-    return sum / output.length;
+    return mean(clipped(output, c), target, (p, y) -> -y * Math.log(p) - (1 - y) * Math.log(1 - p));
   }
 
   @Mistake(
@@ -346,11 +233,7 @@ final class BinaryCrossEntropyMistakes {
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
   static double[] clippedSlope(double[] output, double[] target, double c) {
-    double[] p = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      p[n] = Math.max(c, Math.min(1 - c, output[n]));
-    }
-    return BinaryCrossEntropy.gradient(p, target);
+    return BinaryCrossEntropy.gradient(clipped(output, c), target);
   }
 
   @Mistake(
@@ -362,11 +245,7 @@ final class BinaryCrossEntropyMistakes {
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      gradient[n] = (output[n] - target[n]) / (output[n] * (1 - output[n]) + c) / output.length;
-    }
-    return gradient;
+    return slopes(output, target, (p, y) -> (p - y) / (p * (1 - p) + c));
   }
 
   @Mistake(
@@ -378,12 +257,7 @@ final class BinaryCrossEntropyMistakes {
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelowBoth(double[] output, double[] target, double c) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      gradient[n] =
-          ((1 - target[n]) / (1 - output[n] + c) - target[n] / (output[n] + c)) / output.length;
-    }
-    return gradient;
+    return slopes(output, target, (p, y) -> (1 - y) / (1 - p + c) - y / (p + c));
   }
 
   @Mistake(
@@ -393,25 +267,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "With a one-hot target there is only one half.",
       shows = "Where the target is 0 the slope is 0.")
   static double[] firstHalfOfTheSlope(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      gradient[n] = target[n] == 0 ? 0 : -target[n] / output[n] / output.length;
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "multiplied for divided",
-      says = "It is (ŷ − y) over ŷ (1 − ŷ): that product stands below the line.",
-      tempting = "Behind a sigmoid ŷ (1 − ŷ) is a factor.",
-      shows = "Next to 0 and 1 the slope vanishes, where it should be largest.")
-  static double[] multiplied(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      gradient[n] = (output[n] - target[n]) * output[n] * (1 - output[n]) / output.length;
-    }
-    return gradient;
+    return slopes(output, target, (p, y) -> y == 0 ? 0 : -y / p);
   }
 
   @Mistake(
@@ -431,53 +287,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "Bracket and logarithm change places.",
       shows = "Where the target is 1 it is right.")
   static double minusOutside(double[] output, double[] target) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum -= target[n] * Math.log(output[n]) + (1 - target[n]) * (1 - Math.log(output[n]));
-    }
-    return sum / output.length;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "the bracket below the line forgotten",
-      says = "It is (ŷ − y) / (ŷ (1 − ŷ)): without the bracket Java multiplies by 1 − ŷ.",
-      tempting = "On paper the line is the bracket.",
-      shows = "Next to 1 it vanishes.")
-  static double[] bracketForgotten(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int n = 0; n < output.length; n++) {
-      gradient[n] = (output[n] - target[n]) / output[n] * (1 - output[n]) / output.length;
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "only the target divided by N",
-      says = "The mean’s 1/N is for the whole difference: (σ(a) − y) / N.",
-      tempting = "The bracket is lost.",
-      shows = "With one example it is right.")
-  static double[] targetDivided(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = Sigmoid.value(a[k]) - target[k] / a.length;
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "ln(1 + ŷ) for ln(1 − ŷ)",
-      says = "The second half has the logarithm of what is missing to 1: ln(1 − ŷ).",
-      tempting = "Java’s log1p is handed ŷ and not −ŷ.",
-      shows = "A target of 0 gives a negative loss.")
-  static double plusForMinus(double[] output, double[] target) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum -= target[n] * Math.log(output[n]) + (1 - target[n]) * Math.log1p(output[n]);
-    }
-    return sum / output.length;
+    return mean(output, target, (p, y) -> -y * Math.log(p) - (1 - y) * (1 - Math.log(p)));
   }
 
   @Mistake(
@@ -487,10 +297,39 @@ final class BinaryCrossEntropyMistakes {
       tempting = "The bracket is lost when the formula is copied.",
       shows = "A target of 0 gives a negative loss.")
   static double minusForOneHalf(double[] output, double[] target) {
-    double sum = 0;
-    for (int n = 0; n < output.length; n++) {
-      sum += -target[n] * Math.log(output[n]) + (1 - target[n]) * Math.log(1 - output[n]);
-    }
-    return sum / output.length;
+    return mean(output, target, (p, y) -> -y * Math.log(p) + (1 - y) * Math.log(1 - p));
+  }
+
+  private static double[] clipped(double[] output, double c) {
+    return EachEntry.of(output, p -> Math.max(c, Math.min(1 - c, p)));
+  }
+
+  private static double[] slopes(double[] output, double[] target, DoubleBinaryOperator slope) {
+    return EachEntry.of(
+        output.length, n -> slope.applyAsDouble(output[n], target[n]) / output.length);
+  }
+
+  private static double mean(double[] output, double[] target, DoubleBinaryOperator loss) {
+    return DoubleStream.of(slopes(output, target, loss)).sum();
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the logarithm of the mean",
+      says = "It is the mean of the logarithms: each example’s logarithm is taken first.",
+      tempting = "Mean and logarithm seem to change places freely.",
+      shows = "It is right for one example.")
+  static double logarithmOfTheMean(double[] output, double[] target) {
+    return -Math.log(mean(output, target, (p, y) -> Math.pow(p, y) * Math.pow(1 - p, 1 - y)));
+  }
+
+  @Mistake(
+      in = "logitGradient",
+      name = "nothing learned from what is right already",
+      says = "Every example has the slope σ(a) − y, however right it is already.",
+      tempting = "A perceptron learns from its mistakes only.",
+      shows = "It is 0 wherever output and target are on the same side of ½.")
+  static double[] onlyMistakes(double[] a, double[] target) {
+    return slopes(sigmoids(a), target, (p, y) -> p > 0.5 == y > 0.5 ? 0 : p - y);
   }
 }

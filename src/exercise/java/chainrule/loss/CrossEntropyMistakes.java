@@ -1,11 +1,12 @@
 package chainrule.loss;
 
-import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
-import java.util.Arrays;
+import chainrule.testing.EachEntry;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link CrossEntropy}. */
 final class CrossEntropyMistakes {
@@ -49,40 +50,12 @@ final class CrossEntropyMistakes {
 
   @Mistake(
       in = "value",
-      name = "the lost logarithm",
-      says = "It is the logarithm of the probability that is summed.",
-      tempting = "The note's own middle line drops the logarithm.",
-      shows = "A certain and right answer costs −1 and not 0.")
-  static double lostLogarithm(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum += -target[k] * output[k];
-    }
-    return sum;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "the logarithm of the target",
-      says = "The logarithm is taken of the output ŷ; the target y weighs it.",
-      tempting = "The two play alike roles in the formula and are easily exchanged.",
-      shows = "With a one-hot target the loss is infinite.")
-  static double logOfTarget(double[] output, double[] target) {
-    return CrossEntropy.value(target, output);
-  }
-
-  @Mistake(
-      in = "value",
       name = "the binary formula for many classes",
       says = "With softmax only Σ yₖ ln ŷₖ counts; the other probabilities are in ŷ already.",
       tempting = "With one output both halves were needed.",
       shows = "With two classes and a one-hot target it is twice the loss.")
   static double binary(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum += -target[k] * Math.log(output[k]) - (1 - target[k]) * Math.log(1 - output[k]);
-    }
-    return sum;
+    return sum(output, target, (p, y) -> -y * Math.log(p) - (1 - y) * Math.log(1 - p));
   }
 
   @Mistake(
@@ -113,17 +86,7 @@ final class CrossEntropyMistakes {
       tempting = "argmax is applied to the output in prediction.",
       shows = "It is right wherever the prediction is right.")
   static double predictedClass(double[] output, double[] target) {
-    return -Math.log(output[largest(output)]);
-  }
-
-  @Mistake(
-      in = "value",
-      name = "the most likely class only",
-      says = "A target that is a distribution counts with all of its entries.",
-      tempting = "With a one-hot target the sum is one term, as in the note’s last line.",
-      shows = "It is right for one-hot targets.")
-  static double largestTarget(double[] output, double[] target) {
-    return -Math.log(output[largest(target)]);
+    return -Math.log(DoubleStream.of(output).max().orElseThrow());
   }
 
   @Mistake(
@@ -133,11 +96,7 @@ final class CrossEntropyMistakes {
       tempting = "For one class both are the same.",
       shows = "It is right for one-hot targets, and too small for others.")
   static double logarithmOfTheSum(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < output.length; k++) {
-      sum += target[k] * output[k];
-    }
-    return -Math.log(sum);
+    return -Math.log(sum(output, target, (p, y) -> y * p));
   }
 
   @Mistake(
@@ -147,11 +106,7 @@ final class CrossEntropyMistakes {
       tempting = "The formula says nothing of zeros.",
       shows = "NaN comes out where an impossible class is not wanted.")
   static double zeroTimesInfinity(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < output.length; k++) {
-      sum -= target[k] * Math.log(output[k]);
-    }
-    return sum;
+    return sum(output, target, (p, y) -> -y * Math.log(p));
   }
 
   @Mistake(
@@ -176,25 +131,7 @@ final class CrossEntropyMistakes {
       tempting = "The minus stands before the sum and is lost when one term is derived.",
       shows = "Every entry has the opposite sign.")
   static double[] noMinusInGradient(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = target[k] / output[k];
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "the target forgotten",
-      says = "Only classes with a target count: −yₖ/ŷₖ.",
-      tempting = "The derivative of −ln ŷ is −1/ŷ, and the sum is forgotten.",
-      shows = "No entry is 0, even for wrong classes.")
-  static double[] noTarget(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -1 / output[k];
-    }
-    return gradient;
+    return each(output, target, (p, y) -> y / p);
   }
 
   @Mistake(
@@ -204,11 +141,7 @@ final class CrossEntropyMistakes {
       tempting = "It is the result that everybody remembers.",
       shows = "Everything is between −1 and 1.")
   static double[] byLogits(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = output[k] - target[k];
-    }
-    return gradient;
+    return each(output, target, (p, y) -> p - y);
   }
 
   @Mistake(
@@ -218,11 +151,7 @@ final class CrossEntropyMistakes {
       tempting = "Term by term the loss is already at hand.",
       shows = "The sum of the entries is the loss itself.")
   static double[] valueForDerivative(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = target[k] == 0 ? 0 : -target[k] * Math.log(output[k]);
-    }
-    return gradient;
+    return each(output, target, (p, y) -> y == 0 ? 0 : -y * Math.log(p));
   }
 
   @Mistake(
@@ -232,40 +161,7 @@ final class CrossEntropyMistakes {
       tempting = "Many texts write the error as target minus output.",
       shows = "Every entry has the opposite sign.")
   static double[] flippedSign(double[] a, double[] target) {
-    double[] y = Softmax.value(a);
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = target[k] - y[k];
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "a − y, without the softmax",
-      says = "ŷ = softmax(a); the pre-activations themselves are no probabilities.",
-      tempting = "Both arrays have K entries, and the wrong one is at hand.",
-      shows = "The entries do not sum to 0.")
-  static double[] noSoftmax(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = a[k] - target[k];
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "a sigmoid for each entry",
-      says = "The outputs come from softmax, which divides by the sum over all classes.",
-      tempting = "σ(a) − y is right for a single yes-or-no output.",
-      shows = "The entries do not sum to 0.")
-  static double[] elementwise(double[] a, double[] target) {
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = Sigmoid.value(a[k]) - target[k];
-    }
-    return gradient;
+    return EachEntry.times(-1, CrossEntropy.logitGradient(a, target));
   }
 
   @Mistake(
@@ -273,14 +169,9 @@ final class CrossEntropyMistakes {
       name = "only the entry of the right class",
       says = "The wrong classes have a gradient too, their ŷₖ.",
       tempting = "In the loss only the right class counts.",
-      shows = "Entries of classes without a target are 0.")
+      shows = "EachEntry of classes without a target are 0.")
   static double[] rightClassOnly(double[] a, double[] target) {
-    double[] y = Softmax.value(a);
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = target[k] == 0 ? 0 : y[k] - target[k];
-    }
-    return gradient;
+    return each(Softmax.value(a), target, (p, y) -> y == 0 ? 0 : p - y);
   }
 
   @Mistake(
@@ -290,12 +181,7 @@ final class CrossEntropyMistakes {
       tempting = "In the chain rule every layer brings its slope along.",
       shows = "The entries are at most a quarter of what they should be.")
   static double[] slopeOnTop(double[] a, double[] target) {
-    double[] y = Softmax.value(a);
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = (y[k] - target[k]) * y[k] * (1 - y[k]);
-    }
-    return gradient;
+    return each(Softmax.value(a), target, (p, y) -> (p - y) * p * (1 - p));
   }
 
   @Mistake(
@@ -306,22 +192,7 @@ final class CrossEntropyMistakes {
       tempting = "The sigmoid’s slope is ŷ (1 − ŷ), and softmax looks alike.",
       shows = "Only classes with a target get a slope, where all should.")
   static double[] diagonalChain(double[] a, double[] target) {
-    double[] y = Softmax.value(a);
-    double[] gradient = new double[a.length];
-    for (int k = 0; k < a.length; k++) {
-      gradient[k] = -target[k] * (1 - y[k]);
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "the softmax taken twice",
-      says = "ŷ is softmax(a), once.",
-      tempting = "Each layer of code makes sure of its probabilities.",
-      shows = "The entries are all too near to 1/K − y.")
-  static double[] softmaxTwice(double[] a, double[] target) {
-    return CrossEntropy.logitGradient(Softmax.value(a), target);
+    return each(Softmax.value(a), target, (p, y) -> -y * (1 - p));
   }
 
   @Mistake(
@@ -334,14 +205,6 @@ final class CrossEntropyMistakes {
     return CrossEntropy.gradient(Softmax.value(a), target);
   }
 
-  private static int largest(double[] numbers) {
-    int largest = 0;
-    for (int k = 1; k < numbers.length; k++) {
-      largest = numbers[k] > numbers[largest] ? k : largest;
-    }
-    return largest;
-  }
-
   @Mistake(
       in = "value",
       name = "a small number added inside of the logarithm",
@@ -351,11 +214,7 @@ final class CrossEntropyMistakes {
       shows = "Every loss is a little too small, and a certain answer costs less than 0.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum -= target[k] * Math.log(output[k] + c);
-    }
-    return sum;
+    return sum(output, target, (p, y) -> -y * Math.log(p + c));
   }
 
   @Mistake(
@@ -368,11 +227,7 @@ final class CrossEntropyMistakes {
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
   static double clipped(double[] output, double[] target, double c) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum -= target[k] * Math.log(Math.max(c, Math.min(1 - c, output[k])));
-    }
-    return sum;
+    return sum(output, target, (p, y) -> -y * Math.log(Math.max(c, Math.min(1 - c, p))));
   }
 
   @Mistake(
@@ -385,11 +240,7 @@ final class CrossEntropyMistakes {
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
   static double clippedBelow(double[] output, double[] target, double c) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum -= target[k] * Math.log(Math.max(c, output[k]));
-    }
-    return sum;
+    return sum(output, target, (p, y) -> -y * Math.log(Math.max(c, p)));
   }
 
   @Mistake(
@@ -400,11 +251,7 @@ final class CrossEntropyMistakes {
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -target[k] / (output[k] + c);
-    }
-    return gradient;
+    return each(output, target, (p, y) -> -y / (p + c));
   }
 
   @Mistake(
@@ -416,39 +263,7 @@ final class CrossEntropyMistakes {
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
   static double[] clippedSlope(double[] output, double[] target, double c) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -target[k] / Math.max(c, output[k]);
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "multiplied for divided",
-      says = "It is −yₖ / ŷₖ: the derivative of a logarithm is a quotient.",
-      tempting = "Most slopes of the note are products.",
-      shows = "The larger an output is, the larger is its slope.")
-  static double[] multiplied(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -target[k] * output[k];
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "value",
-      name = "the target only looked at, not multiplied",
-      says = "Each logarithm is weighed with its target yₖ.",
-      tempting = "With a one-hot target it makes no difference.",
-      shows = "It is right for one-hot targets.")
-  static double notWeighed(double[] output, double[] target) {
-    double sum = 0;
-    for (int k = 0; k < target.length; k++) {
-      sum -= target[k] > 0 ? Math.log(output[k]) : 0;
-    }
-    return sum;
+    return each(output, target, (p, y) -> -y / Math.max(c, p));
   }
 
   @Mistake(
@@ -458,30 +273,14 @@ final class CrossEntropyMistakes {
       tempting = "With one output both halves were needed.",
       shows = "Classes without a target get a slope.")
   static double[] binarySlope(double[] output, double[] target) {
-    double[] gradient = new double[output.length];
-    for (int k = 0; k < output.length; k++) {
-      gradient[k] = -target[k] / output[k] + (1 - target[k]) / (1 - output[k]);
-    }
-    return gradient;
+    return each(output, target, (p, y) -> -y / p + (1 - y) / (1 - p));
   }
 
-  @Mistake(
-      in = "value",
-      name = "the logarithm to base 10",
-      says = "ln is the logarithm to base e: Math.log.",
-      tempting = "Java’s log10 looks like the logarithm of school.",
-      shows = "Every loss is 2.3 times too small.")
-  static double base10(double[] output, double[] target) {
-    return CrossEntropy.value(output, target) / Math.log(10);
+  private static double[] each(double[] output, double[] target, DoubleBinaryOperator entry) {
+    return EachEntry.of(output.length, k -> entry.applyAsDouble(output[k], target[k]));
   }
 
-  @Mistake(
-      in = "logitGradient",
-      name = "a target of 1 for every class",
-      says = "It is ŷₖ − yₖ, and y is 1 for the right class only.",
-      tempting = "For the right class it is ŷ − 1.",
-      shows = "Every entry is negative.")
-  static double[] targetOfOne(double[] a, double[] target) {
-    return Arrays.stream(Softmax.value(a)).map(y -> y - 1).toArray();
+  private static double sum(double[] output, double[] target, DoubleBinaryOperator loss) {
+    return DoubleStream.of(each(output, target, loss)).sum();
   }
 }

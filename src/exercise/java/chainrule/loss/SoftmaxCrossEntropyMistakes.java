@@ -214,4 +214,25 @@ final class SoftmaxCrossEntropyMistakes {
   static double predictedClass(double[] a, double[] target) {
     return -Math.log(Arrays.stream(Softmax.value(a)).max().orElseThrow());
   }
+
+  @Mistake(
+      in = "value",
+      name = "the right class not in the sum",
+      says = "The sum below the line is over all classes, the right one too.",
+      tempting = "The right class is set against the others.",
+      shows = "A certain and right answer costs less than 0.")
+  static double othersOnly(double[] a, double[] target) {
+    double top = Arrays.stream(a).max().orElseThrow();
+    int right = 0;
+    for (int k = 1; k < a.length; k++) {
+      right = target[k] > target[right] ? k : right;
+    }
+    double sum = 0;
+    double loss = 0;
+    for (int k = 0; k < a.length; k++) {
+      loss += target[k] * (top - a[k]);
+      sum += k == right ? 0 : Math.exp(a[k] - top);
+    }
+    return loss + Math.log(sum);
+  }
 }

@@ -4,7 +4,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
-import java.util.function.DoubleUnaryOperator;
+import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link TwoTwoOne}. */
 final class TwoTwoOneMistakes {
@@ -46,32 +46,12 @@ final class TwoTwoOneMistakes {
 
   @Mistake(
       in = "h1",
-      name = "w₃ for w₂",
-      says = "h₁ has the weights w₁ and w₂, h₂ has w₃ and w₄.",
-      tempting = "The weights can be numbered by input as well.",
-      shows = "It is right where w₂ = w₃.")
-  static double weightsByInput(double[] theta, double[] x) {
-    return Sigmoid.value(theta[0] * x[0] + theta[2] * x[1] + theta[6]);
-  }
-
-  @Mistake(
-      in = "h1",
       name = "the sigmoid forgotten",
       says = "h₁ is f of the weighted sum.",
       tempting = "The sum is the hard part.",
       shows = "It is not between 0 and 1.")
   static double sumForHidden(double[] theta, double[] x) {
     return theta[0] * x[0] + theta[1] * x[1] + theta[6];
-  }
-
-  @Mistake(
-      in = "h1",
-      name = "the bias forgotten",
-      says = "b₁ is added before f.",
-      tempting = "The note’s numbers all have b = 0.",
-      shows = "It is right for b₁ = 0.")
-  static double withoutBiasOne(double[] theta, double[] x) {
-    return Sigmoid.value(theta[0] * x[0] + theta[1] * x[1]);
   }
 
   @Mistake(
@@ -86,62 +66,12 @@ final class TwoTwoOneMistakes {
 
   @Mistake(
       in = "h2",
-      name = "h₁ again",
-      says = "h₂ has weights of its own: w₃, w₄ and b₂.",
-      tempting = "The first line is copied and not changed.",
-      shows = "Both hidden neurons say the same.")
-  static double h1Again(double[] theta, double[] x) {
-    return TwoTwoOne.h1(theta, x);
-  }
-
-  @Mistake(
-      in = "h2",
-      name = "w₂ for w₃",
-      says = "h₁ has the weights w₁ and w₂, h₂ has w₃ and w₄.",
-      tempting = "The weights can be numbered by input as well.",
-      shows = "It is right where w₂ = w₃.")
-  static double weightsByInputToo(double[] theta, double[] x) {
-    return Sigmoid.value(theta[1] * x[0] + theta[3] * x[1] + theta[7]);
-  }
-
-  @Mistake(
-      in = "h2",
-      name = "b₁ for b₂",
-      says = "Each neuron has a bias of its own.",
-      tempting = "The line is copied from h₁.",
-      shows = "It is right where b₁ = b₂.")
-  static double biasOfTheOther(double[] theta, double[] x) {
-    return Sigmoid.value(theta[2] * x[0] + theta[3] * x[1] + theta[6]);
-  }
-
-  @Mistake(
-      in = "h2",
-      name = "the bias forgotten",
-      says = "b₂ is added before f.",
-      tempting = "The note’s numbers all have b = 0.",
-      shows = "It is right for b₂ = 0.")
-  static double withoutBiasTwo(double[] theta, double[] x) {
-    return Sigmoid.value(theta[2] * x[0] + theta[3] * x[1]);
-  }
-
-  @Mistake(
-      in = "h2",
       name = "the note’s own line, w₂x₂ + b₂",
       says = "The note’s lines drop half of the weights: h₂ = f(w₃x₁ + w₄x₂ + b₂).",
       tempting = "It stands in the note like this.",
       shows = "w₃ and w₄ change nothing.")
   static double noteLine(double[] theta, double[] x) {
     return Sigmoid.value(theta[1] * x[1] + theta[7]);
-  }
-
-  @Mistake(
-      in = "output",
-      name = "the last sigmoid forgotten",
-      says = "The output neuron has an activation too.",
-      tempting = "The sum is the hard part.",
-      shows = "Outputs lie beyond 0 and 1.")
-  static double withoutSigmoid(double[] theta, double[] x) {
-    return theta[4] * TwoTwoOne.h1(theta, x) + theta[5] * TwoTwoOne.h2(theta, x) + theta[8];
   }
 
   @Mistake(
@@ -154,16 +84,6 @@ final class TwoTwoOneMistakes {
     double[] t = theta.clone();
     t[8] = 0;
     return TwoTwoOne.output(t, x);
-  }
-
-  @Mistake(
-      in = "loss",
-      name = "the difference without its square",
-      says = "The loss is (y − ŷ)².",
-      tempting = "The error is what one says in words.",
-      shows = "It can be negative.")
-  static double difference(double[] theta, double[] x, double y) {
-    return y - TwoTwoOne.output(theta, x);
   }
 
   @Mistake(
@@ -227,43 +147,14 @@ final class TwoTwoOneMistakes {
   }
 
   @Mistake(
-      in = "lossDerivative",
-      name = "the target taken as 1",
-      says = "It is −2(y − ŷ); the note’s −2(1 − ŷ) is for Alice, whose y is 1.",
-      tempting = "The note writes it so.",
-      shows = "It is right for y = 1.")
-  static double slopeForTargetOne(double output, double y) {
-    return TwoTwoOne.lossDerivative(output, 1);
-  }
-
-  @Mistake(
       in = "outputGradient",
       name = "the slope of the output neuron forgotten",
       says = "Every path ends in the output neuron, so f′ of its sum is in all nine.",
       tempting = "It is the last step of nine long formulas.",
       shows = "Every entry is at least four times too large.")
   static double[] withoutOuterSlope(double[] theta, double[] x) {
-    double[] r = TwoTwoOne.outputGradient(theta, x);
     double o = TwoTwoOne.output(theta, x);
-    for (int i = 0; i < r.length; i++) {
-      r[i] /= o * (1 - o);
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "outputGradient",
-      name = "f′ at f for f′ at the sum",
-      says = "f(1 − f) is the slope at the sum already; f′(o₁) applies the sigmoid a second time.",
-      tempting = "f′ is a method, and o₁ is at hand.",
-      shows = "The factors of the output lie just below ¼.")
-  static double[] slopeAtOutput(double[] theta, double[] x) {
-    double[] r = TwoTwoOne.outputGradient(theta, x);
-    double o = TwoTwoOne.output(theta, x);
-    for (int i = 0; i < r.length; i++) {
-      r[i] *= Sigmoid.derivative(o) / (o * (1 - o));
-    }
-    return r;
+    return EachEntry.times(1 / (o * (1 - o)), TwoTwoOne.outputGradient(theta, x));
   }
 
   @Mistake(
@@ -274,17 +165,12 @@ final class TwoTwoOneMistakes {
       tempting = "In the note’s example every weight is 1.",
       shows = "It is right where w₅ = w₆ = 1.")
   static double[] withoutOutputWeights(double[] theta, double[] x) {
-    return chain(theta, x, 1, 1, f -> f * (1 - f));
-  }
-
-  @Mistake(
-      in = "outputGradient",
-      name = "f′ at h for f′ at the sum, everywhere",
-      says = "h(1 − h) is the slope at the sum already; f′(h) applies the sigmoid a second time.",
-      tempting = "f′ is a method, and the outputs are at hand.",
-      shows = "All factors lie between 0.19 and ¼.")
-  static double[] slopesAtOutputs(double[] theta, double[] x) {
-    return chain(theta, x, theta[4], theta[5], Sigmoid::derivative);
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    return back(
+        x,
+        r,
+        r[8] * Sigmoid.derivative(theta[0] * x[0] + theta[1] * x[1] + theta[6]),
+        r[8] * Sigmoid.derivative(theta[2] * x[0] + theta[3] * x[1] + theta[7]));
   }
 
   @Mistake(
@@ -294,36 +180,7 @@ final class TwoTwoOneMistakes {
       tempting = "The biases are computed first.",
       shows = "The numbers are right, their places are not.")
   static double[] biasesFirst(double[] theta, double[] x) {
-    double[] r = TwoTwoOne.outputGradient(theta, x);
-    double[] moved = new double[9];
-    for (int i = 0; i < 9; i++) {
-      moved[(i + 3) % 9] = r[i];
-    }
-    return moved;
-  }
-
-  @Mistake(
-      in = "outputGradient",
-      name = "h₁ and h₂ exchanged",
-      says = "w₅ is multiplied by h₁ and w₆ by h₂, so these are their slopes.",
-      tempting = "The two lines differ by one digit.",
-      shows = "Only w₅ and w₆ are wrong.")
-  static double[] hiddenExchanged(double[] theta, double[] x) {
-    double[] r = TwoTwoOne.outputGradient(theta, x);
-    double kept = r[4];
-    r[4] = r[5];
-    r[5] = kept;
-    return r;
-  }
-
-  @Mistake(
-      in = "outputGradient",
-      name = "f for f′",
-      says = "It is the slope f′ that is a factor, h(1 − h), and not the output.",
-      tempting = "Both are at hand.",
-      shows = "Nothing vanishes where a neuron is certain.")
-  static double[] valuesForSlopes(double[] theta, double[] x) {
-    return chain(theta, x, theta[4], theta[5], f -> f);
+    return EachEntry.later(TwoTwoOne.outputGradient(theta, x), 3);
   }
 
   @Mistake(
@@ -343,21 +200,7 @@ final class TwoTwoOneMistakes {
       tempting = "The inner derivative is easily taken for 1.",
       shows = "Every entry has the opposite sign.")
   static double[] flipped(double[] theta, double[] x, double y) {
-    double[] r = TwoTwoOne.gradient(theta, x, y);
-    for (int i = 0; i < r.length; i++) {
-      r[i] = -r[i];
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "the target taken as 1",
-      says = "The loss is (y − ŷ)²; the note’s (1 − ŷ)² is for Alice, whose y is 1.",
-      tempting = "The note writes it so.",
-      shows = "It is right for y = 1.")
-  static double[] gradientForTargetOne(double[] theta, double[] x, double y) {
-    return TwoTwoOne.gradient(theta, x, 1);
+    return EachEntry.times(-1, TwoTwoOne.gradient(theta, x, y));
   }
 
   @Mistake(
@@ -369,26 +212,8 @@ final class TwoTwoOneMistakes {
       note = "Training A Neural Network",
       section = "Solving for ∂L/∂ypred")
   static double[] gradientSquared(double[] theta, double[] x, double y) {
-    double[] r = TwoTwoOne.gradient(theta, x, y);
-    for (int i = 0; i < r.length; i++) {
-      r[i] *= y - TwoTwoOne.output(theta, x);
-    }
-    return r;
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "w₅ and w₆ forgotten",
-      says =
-          "On the way from the output to a hidden neuron there is its weight: ∂ŷ/∂h₁ = w₅ f′(…).",
-      tempting = "In the note’s example every weight is 1.",
-      shows = "It is right where w₅ = w₆ = 1.")
-  static double[] gradientWithoutOutputWeights(double[] theta, double[] x, double y) {
-    double[] r = withoutOutputWeights(theta, x);
-    for (int i = 0; i < r.length; i++) {
-      r[i] *= TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y);
-    }
-    return r;
+    double difference = y - TwoTwoOne.output(theta, x);
+    return EachEntry.times(difference, TwoTwoOne.gradient(theta, x, y));
   }
 
   @Mistake(
@@ -399,24 +224,7 @@ final class TwoTwoOneMistakes {
       shows = "Alice’s first slope comes out as the note’s 0.0214.")
   static double[] roundedFactors(double[] theta, double[] x, double y) {
     double byOutput = threeDigits(TwoTwoOne.lossDerivative(TwoTwoOne.output(theta, x), y));
-    double[] r = TwoTwoOne.outputGradient(theta, x);
-    for (int i = 0; i < r.length; i++) {
-      r[i] = byOutput * threeDigits(r[i]);
-    }
-    return r;
-  }
-
-  /** The nine slopes of the output, with other weights of the output and another f′, by f. */
-  private static double[] chain(
-      double[] theta, double[] x, double w5, double w6, DoubleUnaryOperator slope) {
-    double h1 = TwoTwoOne.h1(theta, x);
-    double h2 = TwoTwoOne.h2(theta, x);
-    double last = slope.applyAsDouble(TwoTwoOne.output(theta, x));
-    double by1 = last * w5 * slope.applyAsDouble(h1);
-    double by2 = last * w6 * slope.applyAsDouble(h2);
-    return new double[] {
-      by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], last * h1, last * h2, by1, by2, last
-    };
+    return EachEntry.of(TwoTwoOne.outputGradient(theta, x), r -> byOutput * threeDigits(r));
   }
 
   private static double threeDigits(double factor) {
@@ -452,22 +260,7 @@ final class TwoTwoOneMistakes {
       tempting = "The loss is at hand.",
       shows = "Every entry has lost its sign of the error.")
   static double[] lossForItsSlope(double[] theta, double[] x, double y) {
-    double[] gradient = TwoTwoOne.outputGradient(theta, x);
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] *= TwoTwoOne.loss(theta, x, y);
-    }
-    return gradient;
-  }
-
-  @Mistake(
-      in = "outputGradient",
-      name = "the inputs forgotten",
-      says = "∂h₁/∂w₁ = x₁ f′(…): the slope by a weight has its input as a factor.",
-      tempting = "For the biases there is none.",
-      shows = "A weight’s slope is that of its neuron’s bias.")
-  static double[] inputsForgotten(double[] theta, double[] x) {
-    double[] r = TwoTwoOne.outputGradient(theta, x);
-    return new double[] {r[6], r[6], r[7], r[7], r[4], r[5], r[6], r[7], r[8]};
+    return EachEntry.times(TwoTwoOne.loss(theta, x, y), TwoTwoOne.outputGradient(theta, x));
   }
 
   @Mistake(
@@ -478,8 +271,11 @@ final class TwoTwoOneMistakes {
       shows = "The entries of w₅, w₆ and b₃ are right.")
   static double[] hiddenSlopesForgotten(double[] theta, double[] x) {
     double[] r = TwoTwoOne.outputGradient(theta, x);
-    double by1 = theta[4] * r[8];
-    double by2 = theta[5] * r[8];
+    return back(x, r, theta[4] * r[8], theta[5] * r[8]);
+  }
+
+  /** The gradient of the output with other slopes by the hidden sums. */
+  private static double[] back(double[] x, double[] r, double by1, double by2) {
     return new double[] {
       by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], r[4], r[5], by1, by2, r[8]
     };

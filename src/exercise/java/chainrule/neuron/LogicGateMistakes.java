@@ -15,15 +15,18 @@ final class LogicGateMistakes {
     return new Object[0];
   }
 
-  /** What the neuron says in the four rows of the truth table. */
+  /** What the neuron says in the four rows of the truth table, and which numbers are negative. */
   @Summary({"or", "and"})
   static int[] rows(Object[] arguments, double[] theta) {
     if (theta.length != 3) {
       return new int[] {theta.length};
     }
-    int[] outputs = new int[4];
+    int[] outputs = new int[7];
     for (int i = 0; i < 4; i++) {
       outputs[i] = theta[0] * (i >> 1) + theta[1] * (i & 1) + theta[2] > 0 ? 1 : 0;
+    }
+    for (int i = 0; i < 3; i++) {
+      outputs[4 + i] = theta[i] < 0 ? 1 : 0;
     }
     return outputs;
   }
@@ -176,5 +179,15 @@ final class LogicGateMistakes {
       shows = "The other input changes nothing.")
   static double[] andOfTheSecond() {
     return new double[] {0, 20, -10};
+  }
+
+  @Mistake(
+      in = "or",
+      name = "the bias in front",
+      says = "The bias stands last: (w₁, w₂, b).",
+      tempting = "The note writes the bias as w₀, which comes first.",
+      shows = "Every row is yes.")
+  static double[] orWithBiasInFront() {
+    return new double[] {-10, 20, 20};
   }
 }

@@ -33,13 +33,14 @@ final class DropoutMaskMistakes {
   @Inputs("draw")
   static Object[] units(InputDraw draw) {
     return new Object[] {
-      10_000, draw.whole(1, 9) / 10.0, new SplittableRandom(draw.random().nextLong())
+      10_000, draw.whole(1, 19) / 20.0, new SplittableRandom(draw.random().nextLong())
     };
   }
 
   /**
-   * The share that is kept and the share of neighbours that differ, both in tenths; and of many
-   * small masks, whether they differ, whether their counts do, and what becomes of a single unit.
+   * The share that is kept, in twentieths, and how many neighbours differ of those that would by
+   * chance, in halves; and of many small masks, whether they differ, whether their counts do, and
+   * what becomes of a single unit.
    */
   @Summary("draw")
   static Object[] shares(Object[] arguments, boolean[] keep, Again again) {
@@ -47,11 +48,13 @@ final class DropoutMaskMistakes {
     for (int i = 1; i < keep.length; i++) {
       changes += keep[i] != keep[i - 1] ? 1 : 0;
     }
+    double kept = (double) bits(keep).cardinality() / keep.length;
+    double byChance = 2 * kept * (1 - kept) * keep.length;
     Set<BitSet> masks = masks(again, arguments[2], SMALL);
     return new Object[] {
       keep.length,
-      Math.rint(10.0 * bits(keep).cardinality() / keep.length) / 10,
-      Math.rint(10 * changes / keep.length) / 10,
+      Math.rint(20 * kept) / 20,
+      byChance == 0 ? 0 : Math.rint(2 * changes / byChance) / 2,
       Math.min(masks.size(), SEVERAL),
       Math.min(masks.stream().map(BitSet::cardinality).distinct().count(), SEVERAL),
       masks(again, arguments[2], 1).toString()
@@ -253,6 +256,21 @@ final class DropoutMaskMistakes {
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
       keep[i] = i % 2 == 0;
+    }
+    return keep;
+  }
+
+  @Mistake(
+      in = "draw",
+      name = "chance drawn in tenths",
+      says =
+          "A draw in tenths knows no p between them: 0.25 drops as often as 0.3; nextDouble knows all.",
+      tempting = "nextInt(10) is a chance of one in ten.",
+      shows = "It is right for p = 0.1, 0.2, …")
+  static boolean[] inTenths(int n, double dropProbability, RandomGenerator random) {
+    boolean[] keep = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      keep[i] = random.nextInt(10) >= dropProbability * 10;
     }
     return keep;
   }

@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What goes wrong in {@link Minibatches#order}. */
 final class EpochOrderMistakes {
@@ -224,5 +225,19 @@ final class EpochOrderMistakes {
     return shuffle == Shuffle.NEVER
         ? Minibatches.order(n, shuffle, seed, epoch)
         : Sampling.permutation(n, GOES_ON);
+  }
+
+  @Mistake(
+      in = "order",
+      name = "one order, begun elsewhere in each epoch",
+      says =
+          "Every epoch draws its own order: turned by some places, all neighbours stay neighbours.",
+      tempting = "Turned by the epoch it looks like another order.",
+      shows = "Whoever follows an example does so in every epoch.")
+  static int[] turned(int n, Shuffle shuffle, long seed, int epoch) {
+    int[] order =
+        Minibatches.order(n, shuffle == Shuffle.EVERY_EPOCH ? Shuffle.ONCE : shuffle, seed, epoch);
+    int places = shuffle == Shuffle.EVERY_EPOCH ? epoch : 0;
+    return IntStream.range(0, n).map(i -> order[(i + places) % n]).toArray();
   }
 }

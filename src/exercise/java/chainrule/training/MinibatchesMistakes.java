@@ -58,12 +58,21 @@ final class MinibatchesMistakes {
       isSame(order, again, a -> {}),
       isSame(order, again, a -> a[EPOCH] = (int) a[EPOCH] + 1),
       isSame(order, again, a -> a[SEED] = (long) a[SEED] + 1),
-      isSame(order, again, a -> a[EPOCH] = 0)
+      isSame(order, again, a -> a[EPOCH] = 0),
+      isTurned(order, (int[]) again.with(a -> a[EPOCH] = (int) a[EPOCH] + 1))
     };
   }
 
   private static boolean isInOrder(int[] order, int least) {
     return IntStream.range(0, order.length).allMatch(i -> order[i] == least + i);
+  }
+
+  /** Whether one order is the other, begun elsewhere. */
+  private static boolean isTurned(int[] order, int[] other) {
+    int first =
+        IntStream.range(0, other.length).filter(i -> other[i] == order[0]).findFirst().orElse(0);
+    return IntStream.range(0, order.length)
+        .allMatch(i -> order[i] == other[(first + i) % other.length]);
   }
 
   private static boolean isSame(int[] order, Again again, Consumer<Object[]> change) {

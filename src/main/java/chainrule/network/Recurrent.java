@@ -85,9 +85,10 @@ public final class Recurrent {
     double[][] delta = new double[x.length][];
     double[] later = new double[layer.bias().length];
     for (int t = x.length - 1; t >= 0; t--) {
-      delta[t] = preActivation(layer, x[t], h[t]);
-      for (int i = 0; i < later.length; i++) {
-        delta[t][i] = (byState[t][i] + later[i]) * layer.activation().derivative(delta[t][i]);
+      double[] a = preActivation(layer, x[t], h[t]);
+      delta[t] = new double[a.length];
+      for (int i = 0; i < a.length; i++) {
+        delta[t][i] = (byState[t][i] + later[i]) * layer.activation().derivative(a[i]);
       }
       later = DenseLayer.inputGradient(layer.feedback(), delta[t]);
     }

@@ -114,6 +114,15 @@ class CallTest {
         "row 1 of the result is an array that");
   }
 
+  /** It is how a copy is made in Java courses; that the rows are shared is told in later ones. */
+  @Test
+  void cloneOfAMatrix_isACopy() {
+    double[][][] input = {{{1, 2}}, {{3}, {4}}};
+    double[][] copy = Call.pure(a -> a[1].clone(), input);
+    assertThat(copy).isDeepEqualTo(new double[][] {{3}, {4}});
+    rejects(() -> Call.pure(a -> a[1], input), "came back as the result");
+  }
+
   @Test
   void rowOfALayer_inTheResult_isFound() {
     rejects(() -> Call.pure(a -> a.weights()[0], layer(1)), "came back as the result");

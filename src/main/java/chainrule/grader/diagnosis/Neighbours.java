@@ -18,6 +18,19 @@ enum Neighbours {
       return right / argument;
     }
   },
+  TIMES_THE_REST(
+      "multiplied by 1 − %s once too often", "The result is the right one times 1 − %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right * (1 - argument);
+    }
+  },
+  OVER_THE_REST("divided by 1 − %s once too often", "The result is the right one over 1 − %s.") {
+    @Override
+    double of(double right, double argument) {
+      return right / (1 - argument);
+    }
+  },
   ADDED("%s added", "The result is the right one plus %s.") {
     @Override
     double of(double right, double argument) {
@@ -67,7 +80,7 @@ enum Neighbours {
       String argument = question.formula().getParameters()[k].getName();
       int at = k;
       for (Neighbours one : values()) {
-        boolean isAlong = !isNumber || one == MULTIPLIED || one == DIVIDED;
+        boolean isAlong = !isNumber || one.compareTo(OVER_THE_REST) <= 0;
         if (isAlong || question.formula().getReturnType() == double.class) {
           Part part =
               Part.generic(

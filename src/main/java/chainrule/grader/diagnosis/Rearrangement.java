@@ -71,6 +71,22 @@ enum Rearrangement {
       "negative results cut off", "What is negative comes out as 0.", each(x -> Math.max(0, x))),
   NEGATIVE_ONLY(
       "positive results cut off", "What is positive comes out as 0.", each(x -> Math.min(0, x))),
+  CLIPPED(
+      "cut off at −1 and 1",
+      "What is larger comes out as 1, what is smaller as −1: a slope says how steep it is.",
+      each(x -> Math.max(-1, Math.min(1, x)))),
+  BETWEEN_0_AND_1(
+      "cut off at 0 and 1",
+      "What is larger comes out as 1, what is negative as 0.",
+      each(x -> Math.max(0, Math.min(1, x)))),
+  NORMALISED(
+      "the result divided by its length",
+      "Every result has the length 1: how large it is is lost.",
+      r -> divided(r, Math.sqrt(Arrays.stream(r.numbers()).map(x -> x * x).sum()))),
+  SHARES(
+      "the result divided by its sum",
+      "The entries sum to 1: how large they are is lost.",
+      r -> divided(r, Arrays.stream(r.numbers()).sum())),
   TRUNCATED(
       "a division of whole numbers",
       "What comes out is the result without its digits after the point, as an int has none.",
@@ -86,6 +102,10 @@ enum Rearrangement {
 
   Outcome of(Outcome right) {
     return change.apply(right);
+  }
+
+  private static Outcome divided(Outcome r, double size) {
+    return each(x -> x / size).apply(r);
   }
 
   private static UnaryOperator<Outcome> each(DoubleUnaryOperator f) {

@@ -36,6 +36,7 @@ final class Search {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
       search.tryAlone(Neighbours.of(question));
+      search.tryAlone(Quotients.of(question));
       search.tryAlone(Pairs.of(search.mistakes));
       search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
       bases.misled().forEach(search::tryScaled);

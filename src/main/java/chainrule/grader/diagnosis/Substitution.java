@@ -51,12 +51,9 @@ record Substitution(Part part, Consumer<Object[]> change) {
               Math::abs));
       if (name.equals("target") || name.equals("y")) {
         all.addAll(ofHardTargets(name, k));
-      }
-      if (name.equals("target") && parameters[k].getType() == double[].class) {
-        all.add(
-            new Substitution(
-                Part.generic("only the largest entry of target", BETWEEN, Part.GENERIC),
-                arguments -> largestAlone((double[]) arguments[at])));
+        if (parameters[k].getType() == double[].class) {
+          all.add(ofTheLargest(name, k));
+        }
       }
       if (parameters[k].getType() == double[].class) {
         all.add(
@@ -97,6 +94,12 @@ record Substitution(Part part, Consumer<Object[]> change) {
         each(name + " rounded to 0 or 1", BETWEEN, at, t -> t >= 0.5 ? 1 : 0),
         each(name + " taken as 0 where it is not 1", BETWEEN, at, t -> t == 1 ? 1 : 0),
         each(name + " taken as 1 where it is not 0", BETWEEN, at, t -> t == 0 ? 0 : 1));
+  }
+
+  private static Substitution ofTheLargest(String name, int at) {
+    return new Substitution(
+        Part.generic("only the largest entry of " + name, BETWEEN, Part.GENERIC),
+        arguments -> largestAlone((double[]) arguments[at]));
   }
 
   private static void largestAlone(double[] vector) {

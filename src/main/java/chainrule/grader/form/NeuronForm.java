@@ -30,9 +30,12 @@ final class NeuronForm {
       double error = output - y[n];
       double slope = output * (1 - output);
       for (int i = 0; i < w.length; i++) {
-        gradient[i] += 2 * error * slope * x[n][i] / x.length;
+        gradient[i] += error * slope * x[n][i];
       }
-      gradient[w.length] += 2 * error * slope / x.length;
+      gradient[w.length] += error * slope;
+    }
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] *= 2.0 / x.length;
     }
     return gradient;
   }

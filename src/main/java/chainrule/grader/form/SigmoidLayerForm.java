@@ -37,10 +37,15 @@ final class SigmoidLayerForm {
       double[] output = SigmoidLayer.output(weights, bias, x[n]);
       for (int k = 0; k < output.length; k++) {
         double slope = output[k] * (1 - output[k]);
-        double delta = 2 * (output[k] - y[n][k]) * slope;
+        double delta = (output[k] - y[n][k]) * slope;
         for (int i = 0; i < x[n].length; i++) {
-          gradient[k][i] += delta * x[n][i] / x.length;
+          gradient[k][i] += delta * x[n][i];
         }
+      }
+    }
+    for (double[] row : gradient) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] *= 2.0 / x.length;
       }
     }
     return gradient;
@@ -52,8 +57,11 @@ final class SigmoidLayerForm {
       double[] output = SigmoidLayer.output(weights, bias, x[n]);
       for (int k = 0; k < output.length; k++) {
         double slope = output[k] * (1 - output[k]);
-        gradient[k] += 2 * (output[k] - y[n][k]) * slope / x.length;
+        gradient[k] += (output[k] - y[n][k]) * slope;
       }
+    }
+    for (int k = 0; k < gradient.length; k++) {
+      gradient[k] *= 2.0 / x.length;
     }
     return gradient;
   }

@@ -16,6 +16,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -38,6 +39,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   private final Functions functions;
   private final Variables variables;
   private final Expressions expressions;
+  private final Slopes slopes;
+  final Sums sums;
 
   ExpressionFinder(Notebook notes, Variables variables, Expressions expressions) {
     this.notes = notes;
@@ -47,6 +50,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     quantities = new Quantities(notes);
     conditions = new Conditions(notes);
     functions = new Functions(notes);
+    slopes = new Slopes(notes, expressions);
+    sums = new Sums(notes);
   }
 
   void declare(VariableTree variable) {
@@ -87,16 +92,21 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void none) {
-    made(assignment.getExpression(), assignment);
-    target(assignment.getVariable());
-    return scan(assignment.getExpression(), none);
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
   }
 
   @Override
   public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void none) {
-    made(assignment.getExpression(), assignment);
-    target(assignment.getVariable());
-    return scan(assignment.getExpression(), none);
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
+  }
+
+  private Void written(Tree assignment, ExpressionTree variable, ExpressionTree value) {
+    made(value, assignment);
+    target(variable);
+    expressions.writing(variable);
+    scan(value, null);
+    expressions.writing(null);
+    return null;
   }
 
   /** What is written to: only its indices can be taken for others. */
@@ -119,7 +129,17 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   @Override
   public Void visitBinary(BinaryTree binary, Void none) {
     operators.binary(binary, type());
+    slopes.product(binary);
     return type().endsWith("String") ? null : super.visitBinary(binary, none);
+  }
+
+  @Override
+  public Void visitParenthesized(ParenthesizedTree bracket, Void none) {
+    if (type().equals("double")
+        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.MULTIPLY) {
+      sums.factor(bracket);
+    }
+    return super.visitParenthesized(bracket, none);
   }
 
   @Override
@@ -138,11 +158,13 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
     functions.call(call, getCurrentPath(), type());
+    slopes.slope(call, getCurrentPath());
     if (notes.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
       notes.calls(called.getEnclosingElement() + "." + called.getSimpleName());
     }
     for (ExpressionTree argument : call.getArguments()) {
       value(argument, call);
+      expressions.nothing(argument, getCurrentPath(), call);
     }
     if (call.getMethodSelect() instanceof MemberSelectTree select) {
       scan(select.getExpression(), none);
@@ -171,6 +193,8 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
       quantities.value(entry, Around.of(getCurrentPath(), notes));
+      expressions.atTheWrittenPlace(entry, Around.of(getCurrentPath(), notes));
+      sums.entry(entry);
     }
     return super.visitArrayAccess(entry, none);
   }

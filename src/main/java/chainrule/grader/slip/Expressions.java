@@ -28,6 +28,7 @@ final class Expressions {
 
   private final Notebook notes;
   private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
+  private ExpressionTree written;
 
   Expressions(Notebook notes) {
     this.notes = notes;
@@ -106,6 +107,26 @@ final class Expressions {
     }
   }
 
+  /** From here on, an entry of an array is written. */
+  void writing(ExpressionTree variable) {
+    written = variable;
+  }
+
+  /** The entry of another array that has the place of what is written. */
+  void atTheWrittenPlace(ArrayAccessTree entry, Around around) {
+    Tree array = written;
+    int depth = 0;
+    for (; array instanceof ArrayAccessTree row; array = row.getExpression()) {
+      depth++;
+    }
+    if (depth > 0) {
+      String place = notes.text(written).substring(notes.text(array).length());
+      for (String other : notes.scope.of("double" + "[]".repeat(depth))) {
+        notes.instead(entry, other + place, around, Kind.VARIABLE, "");
+      }
+    }
+  }
+
   /** Each of them in the place of one. */
   void others(ExpressionTree one, TreePath parent, Around around) {
     exchanged(one, around);
@@ -130,6 +151,32 @@ final class Expressions {
                 notes.instead(number, other, around, Kind.VARIABLE, "");
               }
             });
+  }
+
+  /** An argument that is handed on as if it were 0. */
+  void nothing(ExpressionTree argument, TreePath parent, Tree call) {
+    String text = notes.text(argument);
+    String type = notes.type(parent, argument);
+    String zero =
+        type.equals("double[]")
+            ? "new double[" + text + ".length]"
+            : type.equals("double") ? "0.0" : "";
+    if (text.matches("[\\w.]+(\\(\\))?") && !zero.isEmpty()) {
+      notes.instead(
+          argument,
+          zero,
+          Kind.LEFT_OUT,
+          "%s left out in %s".formatted(notes.words(text), notes.words(call)),
+          "It comes out as if %s were 0 there.".formatted(notes.words(text)));
+    }
+  }
+
+  /** What of one type can be had here. */
+  List<String> reached(String type) {
+    return atHand.getOrDefault(type, Map.of()).entrySet().stream()
+        .filter(one -> notes.scope.reaches(one.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** A number multiplied by one of them once too often. */

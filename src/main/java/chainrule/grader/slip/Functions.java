@@ -30,7 +30,7 @@ record Functions(Notebook notes) {
           Map.entry("Math.abs", List.of("Math.signum")),
           Map.entry("Math.tanh", List.of("chainrule.activation.Sigmoid.value")),
           Map.entry("Sigmoid.value", functions("Tanh.value", "Relu.value")),
-          Map.entry("Sigmoid.derivative", functions("SigmoidSlope.fromOutput", "Tanh.derivative")),
+          Map.entry("Sigmoid.derivative", functions("Tanh.derivative")),
           Map.entry("Softmax.value", functions("Activation.SIGMOID.value")));
 
   private static List<String> functions(String one, String... others) {

@@ -99,17 +99,39 @@ record Lines(Notebook notes) {
         String last = notes.text(condition.getRightOperand()) + " - 1";
         onceLeftOut(line, "last", name + " == " + last, name);
       }
+      if (line.getExpression() instanceof CompoundAssignmentTree) {
+        notes.scope.of("int").stream()
+            .filter(other -> !other.equals(name))
+            .forEach(other -> whereAlike(line, name, other));
+      }
+    }
+  }
+
+  /** Left out where two indices are the same, or made there only. */
+  private void whereAlike(ExpressionStatementTree line, String one, String other) {
+    String words = notes.words(line);
+    for (boolean isLeftOut : new boolean[] {true, false}) {
+      String condition = one + (isLeftOut ? " == " : " != ") + other;
+      String which = isLeftOut ? "%s left out where %s = %s" : "%s only where %s = %s";
+      leftOut(
+          line,
+          which.formatted(words, one, other),
+          "It belongs to every turn of the loop, whether %s is %s or not.".formatted(one, other),
+          condition);
     }
   }
 
   private void onceLeftOut(
       ExpressionStatementTree line, String which, String condition, String name) {
-    String words = notes.words(line);
-    int slip =
-        notes.slip(
-            Kind.LOOP,
-            "%s left out in the %s turn over %s".formatted(words, which, name),
-            "It belongs to every turn of the loop, the %s one too.".formatted(which));
+    leftOut(
+        line,
+        "%s left out in the %s turn over %s".formatted(notes.words(line), which, name),
+        "It belongs to every turn of the loop, the %s one too.".formatted(which),
+        condition);
+  }
+
+  private void leftOut(ExpressionStatementTree line, String name, String says, String condition) {
+    int slip = notes.slip(Kind.LOOP, name, says);
     notes.edits.before(
         notes.start(line), slip, "if (!(%s && %s)) {\n".formatted(Notebook.is(slip), condition));
     notes.edits.after(notes.end(line), slip, "}");

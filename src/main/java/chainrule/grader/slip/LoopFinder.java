@@ -1,5 +1,6 @@
 package chainrule.grader.slip;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -57,10 +58,26 @@ abstract class LoopFinder extends ExpressionFinder {
       }
     }
     scan(loop.getCondition(), none);
+    sums.enter(counted(loop));
     scan(loop.getStatement(), none);
+    sums.leave();
     notes.scope.close();
     variables.forget(remembered);
     return null;
+  }
+
+  /** Who counts, and to where. */
+  private Sums.Counted counted(ForLoopTree loop) {
+    String counter =
+        loop.getInitializer().size() == 1
+                && loop.getInitializer().get(0) instanceof VariableTree variable
+            ? variable.getName().toString()
+            : "";
+    String end =
+        loop.getCondition() instanceof BinaryTree condition
+            ? notes.text(condition.getRightOperand())
+            : "";
+    return new Sums.Counted(counter, end);
   }
 
   @Override

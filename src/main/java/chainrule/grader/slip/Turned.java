@@ -2,7 +2,7 @@ package chainrule.grader.slip;
 
 import java.lang.reflect.Array;
 
-/** Arrays as a loop goes through them that begins, ends or goes on otherwise. */
+/** Arrays as a loop goes through them that begins, ends or goes on otherwise; and their sums. */
 public final class Turned {
 
   private Turned() {}
@@ -39,5 +39,20 @@ public final class Turned {
       Array.set(reversed, n - 1 - i, Array.get(array, i));
     }
     return (A) reversed;
+  }
+
+  /**
+   * The sum of the first elements.
+   *
+   * @param array an array
+   * @param end how many
+   * @return their sum
+   */
+  public static double sum(double[] array, int end) {
+    double sum = 0;
+    for (int i = 0; i < end; i++) {
+      sum += array[i];
+    }
+    return sum;
   }
 }

@@ -20,13 +20,14 @@ final class Words {
     put(" \\)", ")");
     put("chainrule\\.\\w+\\.", "");
     put("\\bSigmoid\\.value\\(", "σ(");
+    put("\\bActivation\\.SIGMOID\\.value\\(", "σ(");
     put("\\bSigmoid\\.derivative\\(", "σ′(");
     put("\\bSoftmax\\.value\\(", "softmax(");
     put("\\bTanh\\.value\\(", "tanh(");
     put("\\bTanh\\.derivative\\(", "tanh′(");
     put("\\bRelu\\.value\\(", "relu(");
-    put("(?<![.\\w])(layer\\.)?activation(\\(\\))?\\.value\\(", "g(");
-    put("(?<![.\\w])(layer\\.)?activation(\\(\\))?\\.derivative\\(", "g′(");
+    put("(?<![.\\w])(layer(s\\[\\w+\\])?\\.)?activation(\\(\\))?\\.value\\(", "g(");
+    put("(?<![.\\w])(layer(s\\[\\w+\\])?\\.)?activation(\\(\\))?\\.derivative\\(", "g′(");
     put("\\.applyAsDouble\\(", "(");
     put("\\bMath\\.log\\(", "ln(");
     put("\\bMath\\.abs\\(([^()]*)\\)", "|$1|");

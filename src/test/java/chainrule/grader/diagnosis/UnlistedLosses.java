@@ -68,7 +68,7 @@ final class UnlistedLosses {
   @Unlisted(
       of = TwoLayerGradient.class,
       in = "hiddenGradient",
-      name = "the hidden sigmoid forgotten in TwoLayerGradient.outputDelta")
+      name = "the sigmoid forgotten in SigmoidLayer.output")
   static double[] twoLayerGradientHiddenGradient(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     double[] z = DenseLayer.preActivation(W1, w10, x);

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnlistedMistakesTest {
 
   private static Stream<Method> answers() {
-    return Stream.of(UnlistedLosses.class, UnlistedNetworks.class, UnlistedTraining.class)
+    return Stream.of(
+            UnlistedLosses.class,
+            UnlistedNetworks.class,
+            UnlistedSlopes.class,
+            UnlistedSums.class,
+            UnlistedTraining.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
         .filter(method -> method.isAnnotationPresent(Unlisted.class))
         .sorted(Comparator.comparing(Method::getName));

@@ -1,0 +1,101 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ParenthesizedTree;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Slips in which one of many is taken for all of them, or for all that came before. */
+final class Sums {
+
+  private static final String EACH = "Right is %s, each for itself.";
+
+  /**
+   * A loop that counts from 0.
+   *
+   * @param counter its variable
+   * @param end where it ends
+   */
+  record Counted(String counter, String end) {}
+
+  private final Notebook notes;
+  private final Deque<Counted> loops = new ArrayDeque<>();
+
+  Sums(Notebook notes) {
+    this.notes = notes;
+  }
+
+  void enter(Counted loop) {
+    loops.push(loop);
+  }
+
+  void leave() {
+    loops.pop();
+  }
+
+  /** An entry that is read: the sum of the array, or 1 as if it belonged to a bias. */
+  void entry(ArrayAccessTree entry) {
+    String index = notes.text(entry.getIndex());
+    if (!(entry.getIndex() instanceof IdentifierTree)
+        || loops.stream().noneMatch(loop -> loop.counter.equals(index))) {
+      return;
+    }
+    String array = notes.text(entry.getExpression());
+    String sum = Turned.class.getName() + ".sum(%s, %s)";
+    String words = notes.words(array);
+    String right = notes.words(entry);
+    String says = EACH.formatted(right);
+    instead(
+        entry,
+        sum.formatted(array, array + ".length"),
+        "the sum of %s for %s".formatted(words, right),
+        says);
+    instead(
+        entry,
+        sum.formatted(array, index + " + 1"),
+        "%s summed up to %s for %s".formatted(words, index, right),
+        says);
+    one(entry, index + " == " + array + ".length - 1", "last", words);
+    one(entry, index + " == 0", "first", words);
+  }
+
+  private void one(ArrayAccessTree entry, String where, String which, String array) {
+    instead(
+        entry,
+        "(%s ? 1.0 : %s)".formatted(where, notes.text(entry)),
+        "1 for the %s of %s".formatted(which, array),
+        "It counts like all others; the constant 1 belongs to a bias, which stands apart.");
+  }
+
+  /** A factor in brackets. */
+  void factor(ParenthesizedTree factor) {
+    String text = notes.text(factor);
+    for (Counted loop : loops) {
+      String counter = "\\b" + loop.counter + "\\b";
+      if (text.matches("(?s).*" + counter + ".*")) {
+        String each = text.replaceAll(counter, loop.counter + "0");
+        String sum =
+            "java.util.stream.IntStream.range(0, %s).mapToDouble("
+                + loop.counter
+                + "0 -> "
+                + each
+                + ").sum()";
+        String words = notes.words(factor);
+        String says = EACH.formatted(words);
+        instead(factor, sum.formatted(loop.end), words + " summed over " + loop.counter, says);
+        instead(
+            factor,
+            sum.formatted(loop.counter + " + 1"),
+            words + " summed up to " + loop.counter,
+            says);
+      }
+    }
+  }
+
+  private void instead(ExpressionTree at, String text, String name, String says) {
+    notes.instead(at, text, Kind.LOOP, name, says);
+  }
+}
