@@ -9,6 +9,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,12 +38,27 @@ public final class CheckedAnswer {
    */
   public static Compilation compile(FormulaExercise exercise, String source) {
     Compilation first = checked(exercise, source);
-    boolean mayBeMended = !first.errors().isEmpty() && !first.errors().get(0).contains("compiler");
-    return mayBeMended ? mended(exercise, source, first) : first;
+    if (first.errors().isEmpty()) {
+      return Copy.areAskedFor(exercise, first.classes().keySet())
+          ? withoutCopies(exercise, source).orElse(first)
+          : first;
+    }
+    return first.errors().get(0).contains("compiler")
+        ? first
+        : withoutCopies(exercise, source)
+            .orElseGet(() -> mended(exercise, Mending.of(exercise, source), first));
   }
 
-  private static Compilation mended(FormulaExercise exercise, String source, Compilation first) {
+  /** With the project's own types in the place of copies, if there are any and that will do. */
+  private static Optional<Compilation> withoutCopies(FormulaExercise exercise, String source) {
     Mending mending = Mending.of(exercise, source);
+    return mending.leaveOutCopies()
+        ? Optional.of(mended(exercise, mending, Compilation.refused(List.of())))
+            .filter(compilation -> compilation.errors().isEmpty())
+        : Optional.empty();
+  }
+
+  private static Compilation mended(FormulaExercise exercise, Mending mending, Compilation first) {
     Compilation compilation = checked(exercise, mending.text());
     List<String> told = compilation.errors().isEmpty() ? first.errors() : compilation.errors();
     for (int round = 0; !compilation.errors().isEmpty() && round < MOST_ROUNDS; round++) {

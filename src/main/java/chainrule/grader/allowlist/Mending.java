@@ -34,7 +34,9 @@ final class Mending {
   private final Parsed parsed;
   private final StringBuilder text;
   private final List<Leftovers.Member> leftovers;
+  private final List<Copy> copies;
   private final List<String> notes = new ArrayList<>();
+  private String imports = "";
 
   private Mending(FormulaExercise exercise, String source) {
     this.parsed = Parsed.of(exercise.name(), source);
@@ -44,6 +46,7 @@ final class Mending {
     this.packageEnd = written == null ? 0 : end(written);
     this.text = new StringBuilder(source);
     this.leftovers = Leftovers.of(exercise, source, parsed);
+    this.copies = Copy.in(parsed.unit(), exercise);
     notePackage();
     new Unlocking().scan(parsed.unit(), null);
   }
@@ -68,7 +71,7 @@ final class Mending {
 
   /** What to compile. */
   String text() {
-    String line = "package " + wanted + ";" + (written == null ? " " : "");
+    String line = "package " + wanted + ";" + imports + (written == null ? " " : "");
     return text.substring(0, packageStart) + line + text.substring(packageEnd);
   }
 
@@ -96,6 +99,28 @@ final class Mending {
                   member.isImport() ? "there is no such library" : "no test calls it"));
     }
     return !guilty.isEmpty();
+  }
+
+  /**
+   * Leaves out the copies of what an answer may use; the originals are there.
+   *
+   * @return whether there was anything
+   */
+  boolean leaveOutCopies() {
+    for (Copy copy : copies) {
+      Class<?> original = copy.original();
+      int start = start(copy.tree());
+      int end = end(copy.tree());
+      blank(start, end);
+      leftovers.removeIf(member -> start <= member.start() && member.end() <= end);
+      String line = " import " + original.getName() + ";";
+      imports += imports.contains(line) ? "" : line;
+      notes.add(
+          "line %d: %s is there already; your copy was left out"
+              .formatted(
+                  parsed.unit().getLineMap().getLineNumber(start), original.getSimpleName()));
+    }
+    return !copies.isEmpty();
   }
 
   private void blank(int start, int end) {
