@@ -27,6 +27,7 @@ final class Mending {
 
   private static final Pattern SYNCHRONIZED = Pattern.compile("\\bsynchronized\\b");
 
+  private final String source;
   private final String wanted;
   private final PackageTree written;
   private final int packageStart;
@@ -39,6 +40,7 @@ final class Mending {
   private String imports = "";
 
   private Mending(FormulaExercise exercise, String source) {
+    this.source = source;
     this.parsed = Parsed.of(exercise.name(), source);
     this.wanted = exercise.formula().getPackageName();
     this.written = parsed.unit().getPackage();
@@ -67,6 +69,11 @@ final class Mending {
                   name.isEmpty() ? "the package is missing" : "the package is called " + name,
                   wanted));
     }
+  }
+
+  /** What the student wrote. */
+  String source() {
+    return source;
   }
 
   /** What to compile. */

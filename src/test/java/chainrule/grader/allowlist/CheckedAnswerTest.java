@@ -93,7 +93,7 @@ class CheckedAnswerTest {
   @ParameterizedTest
   @MethodSource("refused")
   void whatIsNotOnTheList_isNamedWithItsLine(Snippet snippet) {
-    Compilation compilation = CheckedAnswer.checked(SIGMOID, snippet.source());
+    Compilation compilation = CheckedAnswer.checked(SIGMOID, snippet.source(), snippet.source());
     assertThat(compilation.classes()).isEmpty();
     assertThat(compilation.errors().get(0))
         .startsWith("line " + snippet.title() + " is not available in an exercise");
@@ -129,6 +129,28 @@ class CheckedAnswerTest {
     assertThat(errors(""))
         .containsExactly(
             "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
+  }
+
+  @Test
+  void methodsWithoutAClass_areToldSo_andNoLineIsShownThatNobodyWrote() {
+    assertThat(errors("  public static double value(double a) {\n    return a;\n  }\n"))
+        .containsExactly(
+            "line 1: there is no class Sigmoid in the file; write public final class Sigmoid {"
+                + " before the methods, and } after them");
+    String source = "public class Sigmoid { static int value() { return true; } }";
+    String mark = "\n  " + source + "\n  " + " ".repeat(source.indexOf("true")) + "^";
+    assertThat(errors(source)).singleElement().asString().endsWith(mark);
+    assertThat(errors("package chainrule;\n\t" + source)).first().asString().endsWith(mark);
+  }
+
+  @Test
+  void aClassThatIsElsewhere_orAnInterface_isToldWithItsLine() {
+    assertThat(errors("class Main {\n  public static class Sigmoid {}\n}"))
+        .containsExactly(
+            "line 2: the class Sigmoid stands inside of Main; move it out, to the top of the file");
+    assertThat(
+            errors("\n\npublic interface Sigmoid { static double value(double a) { return a; } }"))
+        .containsExactly("line 3: Sigmoid is an interface; write public final class Sigmoid");
   }
 
   @Test
@@ -249,7 +271,7 @@ class CheckedAnswerTest {
   }
 
   private static List<String> asItStands(String source) {
-    return CheckedAnswer.checked(SIGMOID, source).errors();
+    return CheckedAnswer.checked(SIGMOID, source, source).errors();
   }
 
   private static List<String> notes(String source) {
