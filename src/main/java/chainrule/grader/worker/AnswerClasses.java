@@ -5,6 +5,7 @@ import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Places;
 import chainrule.grader.exercise.Task;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class AnswerClasses {
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
       return new News.Compiled(
-          own, calls(exercise, source), isRepeatable(own.values()), compilation.notes());
+          own,
+          calls(exercise, source),
+          Places.of(exercise, source),
+          isRepeatable(own.values()),
+          compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);
