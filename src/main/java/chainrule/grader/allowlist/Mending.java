@@ -102,8 +102,8 @@ final class Mending {
           "line %d: %s left out, %s"
               .formatted(
                   member.firstLine(),
-                  member.isImport() ? "import " + member.name() : member.name(),
-                  member.isImport() ? "there is no such library" : "no test calls it"));
+                  member.name(),
+                  member.isOfLibrary() ? "there is no such library" : "no test calls it"));
     }
     return !guilty.isEmpty();
   }
