@@ -5,7 +5,7 @@ import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.exercise.Places;
+import chainrule.grader.exercise.MethodLines;
 import chainrule.grader.exercise.Task;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class AnswerClasses {
       return new News.Compiled(
           own,
           calls(exercise, source),
-          Places.of(exercise, source),
+          MethodLines.of(exercise, source),
           isRepeatable(own.values()),
           compilation.notes());
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A signature that is wrong is shown where it stands, and a missing one where it may be meant. */
-class PlacesTest {
+class MethodLinesTest {
 
   private static Map<String, Integer> lines(String source) {
-    return Places.of(Exercises.named("Sigmoid").orElseThrow(), source);
+    return MethodLines.of(Exercises.named("Sigmoid").orElseThrow(), source);
   }
 
   @Test

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Where in a source the methods stand that were asked for. */
-public final class Places {
+public final class MethodLines {
 
   private final Parsed parsed;
 
-  private Places(Parsed parsed) {
+  private MethodLines(Parsed parsed) {
     this.parsed = parsed;
   }
 
@@ -28,7 +28,7 @@ public final class Places {
    *     class
    */
   public static SortedMap<String, Integer> of(FormulaExercise exercise, String source) {
-    Places places = new Places(Parsed.of(exercise.name(), source));
+    MethodLines places = new MethodLines(Parsed.of(exercise.name(), source));
     SortedMap<String, Integer> lines = new TreeMap<>();
     for (Tree tree : places.parsed.unit().getTypeDecls()) {
       if (tree instanceof ClassTree type && type.getSimpleName().contentEquals(exercise.name())) {
