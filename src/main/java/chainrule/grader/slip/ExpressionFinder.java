@@ -135,9 +135,10 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitParenthesized(ParenthesizedTree bracket, Void none) {
-    if (type().equals("double")
-        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.MULTIPLY) {
+    Tree.Kind around = getCurrentPath().getParentPath().getLeaf().getKind();
+    if (type().equals("double") && (around == Tree.Kind.MULTIPLY || around == Tree.Kind.DIVIDE)) {
       sums.factor(bracket);
+      quantities.bracket(bracket);
     }
     return super.visitParenthesized(bracket, none);
   }

@@ -28,7 +28,7 @@ final class Finder extends LoopFinder {
     super(notes, variables, expressions);
     this.known = known;
     this.expressions = expressions;
-    lines = new Lines(notes);
+    lines = new Lines(notes, sums);
   }
 
   /** All slips of one class. */

@@ -2,6 +2,8 @@ package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -93,6 +95,36 @@ final class Sums {
             says);
       }
     }
+  }
+
+  /** What is added up, in a loop that is over it: its largest one, or a product. */
+  void added(ExpressionStatementTree line, CompoundAssignmentTree sum) {
+    String target = notes.text(sum.getVariable());
+    String one = notes.text(sum.getExpression());
+    for (Counted loop : loops) {
+      String counter = "(?s).*\\b" + loop.counter + "\\b.*";
+      if (!loop.counter.isEmpty() && !target.matches(counter)) {
+        begun(line, target, loop.counter, one, "Math.max(%s, %s)", "the largest");
+        begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
+        begun(line, target, loop.counter, one, "%s * (%s)", "the product");
+        return;
+      }
+    }
+  }
+
+  private void begun(
+      ExpressionStatementTree line,
+      String target,
+      String counter,
+      String one,
+      String both,
+      String what) {
+    notes.lineInstead(
+        line,
+        "%s = %s == 0 ? %s : %s;".formatted(target, counter, one, both.formatted(target, one)),
+        Kind.OPERATOR,
+        "%s over %s for the sum".formatted(what, counter),
+        "Right is %s.".formatted(notes.words(line)));
   }
 
   private void instead(ExpressionTree at, String text, String name, String says) {
