@@ -66,11 +66,12 @@ abstract class LoopFinder extends ExpressionFinder {
     return null;
   }
 
-  /** Who counts, and to where. */
+  /** Who counts from 0, and to where. */
   private Sums.Counted counted(ForLoopTree loop) {
     String counter =
         loop.getInitializer().size() == 1
                 && loop.getInitializer().get(0) instanceof VariableTree variable
+                && "0".equals(String.valueOf(variable.getInitializer()))
             ? variable.getName().toString()
             : "";
     String end =

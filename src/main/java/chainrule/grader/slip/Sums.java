@@ -18,7 +18,7 @@ final class Sums {
   /**
    * A loop that counts from 0.
    *
-   * @param counter its variable
+   * @param counter its variable; empty if it is another loop
    * @param end where it ends
    */
   record Counted(String counter, String end) {}
@@ -77,7 +77,7 @@ final class Sums {
     String text = notes.text(factor);
     for (Counted loop : loops) {
       String counter = "\\b" + loop.counter + "\\b";
-      if (text.matches("(?s).*" + counter + ".*")) {
+      if (!loop.counter.isEmpty() && text.matches("(?s).*" + counter + ".*")) {
         String each = text.replaceAll(counter, loop.counter + "0");
         String sum =
             "java.util.stream.IntStream.range(0, %s).mapToDouble("
