@@ -7,7 +7,6 @@ package chainrule.activation;
  */
 public final class Identity {
 
-  /** Static methods only. */
   private Identity() {}
 
   /**
@@ -23,8 +22,8 @@ public final class Identity {
   /**
    * 1 everywhere.
    *
-   * @param a the pre-activation, any number; NaN gives NaN
-   * @return 1
+   * @param a the pre-activation, any number
+   * @return 1; of NaN, NaN
    */
   public static double derivative(double a) {
     return Double.isNaN(a) ? a : 1;

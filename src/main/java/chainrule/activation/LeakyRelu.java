@@ -8,7 +8,6 @@ package chainrule.activation;
  */
 public final class LeakyRelu {
 
-  /** Static methods only. */
   private LeakyRelu() {}
 
   /**
@@ -26,9 +25,9 @@ public final class LeakyRelu {
    * 1 for a &gt; 0, else slope. At the kink, a = 0, every slope in between touches the curve; we
    * take the left one.
    *
-   * @param a the pre-activation, any number; NaN gives NaN
+   * @param a the pre-activation, any number
    * @param slope the slope for negative a, from 0 to 1, usually 0.01
-   * @return the slope at a
+   * @return the slope at a; of NaN, NaN
    */
   public static double derivative(double a, double slope) {
     if (Double.isNaN(a)) {

@@ -8,7 +8,6 @@ package chainrule.activation;
  */
 public final class SigmoidSlope {
 
-  /** Static methods only. */
   private SigmoidSlope() {}
 
   /**

@@ -10,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class ChainRule {
 
-  /** Static methods only. */
   private ChainRule() {}
 
   /**

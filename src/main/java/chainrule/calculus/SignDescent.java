@@ -10,7 +10,6 @@ package chainrule.calculus;
  */
 public final class SignDescent {
 
-  /** Static methods only. */
   private SignDescent() {}
 
   /**

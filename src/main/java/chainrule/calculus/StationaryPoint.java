@@ -12,7 +12,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class StationaryPoint {
 
-  /** Static methods only. */
   private StationaryPoint() {}
 
   /**

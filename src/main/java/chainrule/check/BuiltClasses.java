@@ -23,7 +23,6 @@ public final class BuiltClasses {
 
   private static final String ROOT = "chainrule";
 
-  /** Static methods only. */
   private BuiltClasses() {}
 
   /**

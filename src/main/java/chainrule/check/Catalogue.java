@@ -32,7 +32,6 @@ public final class Catalogue {
 
   private static final List<Differentiable> ALL = inTheOrderOfThePackages();
 
-  /** Static methods only. */
   private Catalogue() {}
 
   /** A special entry stands before a standard one. */
@@ -64,12 +63,7 @@ public final class Catalogue {
    */
   public static List<Differentiable> named(String name) {
     return ALL.stream()
-        .filter(
-            formula ->
-                formula.derivative().equalsIgnoreCase(name)
-                    || formula
-                        .derivative()
-                        .regionMatches(true, 0, name + ".", 0, name.length() + 1))
+        .filter(formula -> FormulaClasses.isCalled(formula.derivative(), name))
         .toList();
   }
 }

@@ -16,9 +16,6 @@ import java.util.Random;
 /** The derivatives that are chains: of explicit Jacobians, through time, and of single neurons. */
 final class ChainCatalogue {
 
-  /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
-  private static final double OUTPUT_ROUNDING = 1e-15;
-
   private ChainCatalogue() {}
 
   static List<Differentiable> all() {
@@ -47,7 +44,7 @@ final class ChainCatalogue {
             PointDraw.vector(random, k),
             a -> SoftmaxCrossEntropy.value(a, y),
             a -> JacobianChain.outputDelta(a, y))
-        .accurateTo(OUTPUT_ROUNDING);
+        .accurateTo(LossCatalogue.OUTPUT_ROUNDING);
   }
 
   private static Problem activationJacobian(Random random) {

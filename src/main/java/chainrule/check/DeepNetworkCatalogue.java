@@ -12,9 +12,6 @@ import java.util.Random;
 /** The derivatives of networks of any depth, of every activation and every loss. */
 final class DeepNetworkCatalogue {
 
-  /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
-  private static final double OUTPUT_ROUNDING = 1e-15;
-
   /**
    * σ′ is good to 2e-16 absolute, tanh′ to 1e-15; this is what weights of these networks make of
    * that.
@@ -88,7 +85,7 @@ final class DeepNetworkCatalogue {
             PointDraw.vector(random, k, -reach, reach),
             h -> loss.value(h, y),
             h -> loss.gradient(h, y))
-        .accurateTo(OUTPUT_ROUNDING);
+        .accurateTo(LossCatalogue.OUTPUT_ROUNDING);
   }
 
   /** The next layer's δ as a cotangent: L = Σₖ δₖ Σⱼ wₖⱼ g(aⱼ). */

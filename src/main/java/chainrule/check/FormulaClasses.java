@@ -2,10 +2,10 @@ package chainrule.check;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The classes that hold formulas, found where they were built to; none has to be registered. */
 public final class FormulaClasses {
@@ -23,7 +23,6 @@ public final class FormulaClasses {
           "data",
           "training");
 
-  /** Static methods only. */
   private FormulaClasses() {}
 
   /**
@@ -41,11 +40,27 @@ public final class FormulaClasses {
    * @param type a formula class, or an answer
    * @return its public static methods, in no order
    */
-  public static Stream<Method> formulas(Class<?> type) {
-    return Stream.of(type.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> Modifier.isStatic(method.getModifiers()));
+  public static List<Method> formulas(Class<?> type) {
+    List<Method> formulas = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      int modifiers = method.getModifiers();
+      if (!method.isSynthetic() && Modifier.isPublic(modifiers) && Modifier.isStatic(modifiers)) {
+        formulas.add(method);
+      }
+    }
+    return formulas;
+  }
+
+  /**
+   * Whether a name stands for a formula.
+   *
+   * @param formula a method, {@code Sigmoid.derivative}
+   * @param name a method, or a class, {@code Sigmoid}; case does not matter
+   * @return true if it is that method, or its class
+   */
+  public static boolean isCalled(String formula, String name) {
+    return formula.equalsIgnoreCase(name)
+        || formula.regionMatches(true, 0, name + ".", 0, name.length() + 1);
   }
 
   /**

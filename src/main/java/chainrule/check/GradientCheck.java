@@ -105,18 +105,9 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
     }
     if (!fits) {
       throw new IllegalArgumentException(
-          "the derivative of "
-              + columns
-              + " inputs and "
-              + rows
-              + " outputs must have "
-              + rows
-              + " rows of "
-              + columns
-              + ", but has "
-              + jacobian.length
-              + " of "
-              + (jacobian.length == 0 ? 0 : jacobian[0].length));
+          "the derivative of %2$d inputs and %1$d outputs must have %1$d rows of %2$d, but has %3$d of %4$d"
+              .formatted(
+                  rows, columns, jacobian.length, jacobian.length == 0 ? 0 : jacobian[0].length));
     }
   }
 }

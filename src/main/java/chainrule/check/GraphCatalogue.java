@@ -22,7 +22,7 @@ final class GraphCatalogue {
     double[] g = PointDraw.vector(random, n);
     return Problem.gradient(
         PointDraw.spiked(random, n),
-        a -> dot(g, Softmax.value(a)),
+        a -> Flat.dot(g, Softmax.value(a)),
         a -> Backward.timesJacobian(g, Softmax.jacobian(a)));
   }
 
@@ -58,13 +58,5 @@ final class GraphCatalogue {
       }
     }
     return slopes;
-  }
-
-  private static double dot(double[] g, double[] y) {
-    double sum = 0;
-    for (int i = 0; i < y.length; i++) {
-      sum += g[i] * y[i];
-    }
-    return sum;
   }
 }

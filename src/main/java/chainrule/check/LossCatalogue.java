@@ -12,14 +12,9 @@ import java.util.function.ToDoubleBiFunction;
 final class LossCatalogue {
 
   /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */
-  private static final double OUTPUT_ROUNDING = 1e-15;
+  static final double OUTPUT_ROUNDING = 1e-15;
 
   private LossCatalogue() {}
-
-  /** A vector of a given length. */
-  private interface Vector {
-    double[] draw(Random random, int n);
-  }
 
   static List<Differentiable> all() {
     return List.of(
@@ -60,8 +55,8 @@ final class LossCatalogue {
   private static Differentiable loss(
       String derivative,
       String of,
-      Vector outputs,
-      Vector targets,
+      BiFunction<Random, Integer, double[]> outputs,
+      BiFunction<Random, Integer, double[]> targets,
       ToDoubleBiFunction<double[], double[]> value,
       BiFunction<double[], double[], double[]> gradient,
       double accuracy) {
@@ -70,8 +65,8 @@ final class LossCatalogue {
         of,
         random -> {
           int n = PointDraw.size(random);
-          double[] output = outputs.draw(random, n);
-          double[] target = targets.draw(random, n);
+          double[] output = outputs.apply(random, n);
+          double[] target = targets.apply(random, n);
           return Problem.gradient(
                   output, x -> value.applyAsDouble(x, target), x -> gradient.apply(x, target))
               .accurateTo(accuracy);

@@ -60,13 +60,17 @@ final class NeuronCatalogue {
         wb -> gradient.of(Arrays.copyOf(wb, n), wb[n], x, y));
   }
 
-  private static double[] outputs(double[] wb, double[][] x) {
+  /** ŷ of each example, by (w, b) in one array. */
+  static double[] outputs(double[] wb, double[][] x) {
     int n = wb.length - 1;
     double[] w = Arrays.copyOf(wb, n);
-    double[] outputs = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      outputs[i] = Neuron.output(w, wb[n], x[i]);
-    }
-    return outputs;
+    return Arrays.stream(x).mapToDouble(example -> Neuron.output(w, wb[n], example)).toArray();
+  }
+
+  /** The gradient of one example's squared error, by (w, b) in one array. */
+  static double[] gradient(double[] wb, double[] x, double y) {
+    int n = wb.length - 1;
+    return Neuron.squaredErrorGradient(
+        Arrays.copyOf(wb, n), wb[n], new double[][] {x}, new double[] {y});
   }
 }

@@ -84,8 +84,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
   }
 
   private double[] byWeight(int k, int node, int i, double[] weights) {
-    double[] a = new double[weights.length];
-    Arrays.fill(a, sums[k][node][i]);
+    double[] a = Places.still(sums[k][node][i], weights.length);
     Places.add(a, h[k][i], weights);
     addRest(a, k, node, i + 1);
     return a;
@@ -113,8 +112,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
     if (k == layers.length - 1) {
       moved = new double[h[k + 1].length][];
       for (int i = 0; i < moved.length; i++) {
-        moved[i] = new double[a.length];
-        Arrays.fill(moved[i], h[k + 1][i]);
+        moved[i] = Places.still(h[k + 1][i], a.length);
       }
       moved[node] = a;
     } else {
@@ -129,9 +127,9 @@ final class PerturbedNetwork implements Problem.Perturbed {
   /** What layer k puts out after one of its inputs has moved. */
   private double[][] above(int k, int input, double[] moved) {
     Layer layer = network.layers()[k];
-    double[][] output = new double[layer.nodes()][moved.length];
+    double[][] output = new double[layer.nodes()][];
     for (int i = 0; i < output.length; i++) {
-      Arrays.fill(output[i], sums[k][i][input]);
+      output[i] = Places.still(sums[k][i][input], moved.length);
       Places.add(output[i], layer.weights()[i][input], moved);
       addRest(output[i], k, i, input + 1);
       Places.activate(layer.activation(), output[i]);
@@ -141,9 +139,9 @@ final class PerturbedNetwork implements Problem.Perturbed {
 
   /** What a layer puts out after all its inputs have moved. */
   private static double[][] output(Layer layer, double[][] moved) {
-    double[][] output = new double[layer.nodes()][moved[0].length];
+    double[][] output = new double[layer.nodes()][];
     for (int i = 0; i < output.length; i++) {
-      Arrays.fill(output[i], layer.bias()[i]);
+      output[i] = Places.still(layer.bias()[i], moved[0].length);
       for (int j = 0; j < moved.length; j++) {
         Places.add(output[i], layer.weights()[i][j], moved[j]);
       }

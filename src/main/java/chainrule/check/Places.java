@@ -31,8 +31,7 @@ final class Places {
 
   /** b + Σᵢ wᵢxᵢ in this order, where wⱼ moves; a wⱼ and an xⱼ are the same to a product. */
   static double[] weightedSum(double b, double[] w, double[] x, int j, double[] moving) {
-    double[] sum = new double[moving.length];
-    Arrays.fill(sum, b);
+    double[] sum = still(b, moving.length);
     for (int i = 0; i < w.length; i++) {
       if (i == j) {
         add(sum, x[i], moving);

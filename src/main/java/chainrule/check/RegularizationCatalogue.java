@@ -1,7 +1,6 @@
 package chainrule.check;
 
 import chainrule.loss.SquaredError;
-import chainrule.neuron.Neuron;
 import chainrule.regularization.Dropout;
 import chainrule.regularization.L2;
 import chainrule.regularization.RegularizedLoss;
@@ -35,7 +34,7 @@ final class RegularizationCatalogue {
     }
     return Problem.gradient(
         PointDraw.spiked(random, n),
-        h -> dot(g, Dropout.forward(h, keep, p)),
+        h -> Flat.dot(g, Dropout.forward(h, keep, p)),
         h -> Dropout.backward(g, keep, p));
   }
 
@@ -53,31 +52,16 @@ final class RegularizationCatalogue {
   }
 
   private static double[] losses(double[] theta, double[][] x, double[] y) {
-    int n = theta.length - 1;
-    double[] losses = new double[x.length];
+    double[] losses = NeuronCatalogue.outputs(theta, x);
     for (int t = 0; t < x.length; t++) {
-      double output = Neuron.output(Arrays.copyOf(theta, n), theta[n], x[t]);
-      losses[t] = SquaredError.value(new double[] {output}, new double[] {y[t]});
+      losses[t] = SquaredError.value(new double[] {losses[t]}, new double[] {y[t]});
     }
     return losses;
   }
 
   private static double[][] lossGradients(double[] theta, double[][] x, double[] y) {
-    int n = theta.length - 1;
     double[][] gradients = new double[x.length][];
-    for (int t = 0; t < x.length; t++) {
-      gradients[t] =
-          Neuron.squaredErrorGradient(
-              Arrays.copyOf(theta, n), theta[n], new double[][] {x[t]}, new double[] {y[t]});
-    }
+    Arrays.setAll(gradients, t -> NeuronCatalogue.gradient(theta, x[t], y[t]));
     return gradients;
-  }
-
-  private static double dot(double[] u, double[] v) {
-    double sum = 0;
-    for (int i = 0; i < u.length; i++) {
-      sum += u[i] * v[i];
-    }
-    return sum;
   }
 }

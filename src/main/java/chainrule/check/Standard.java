@@ -27,7 +27,7 @@ final class Standard {
   /** Each with its value, in the order of the classes. */
   static List<Differentiable> all() {
     return FormulaClasses.all().stream()
-        .flatMap(FormulaClasses::formulas)
+        .flatMap(type -> FormulaClasses.formulas(type).stream())
         .filter(derivative -> value(derivative).isPresent())
         .map(derivative -> entry(derivative, value(derivative).get()))
         .toList();
@@ -52,7 +52,7 @@ final class Standard {
         || !Arrays.stream(parameters).allMatch(t -> t == double.class || t == double[].class)) {
       return Optional.empty();
     }
-    return FormulaClasses.formulas(derivative.getDeclaringClass())
+    return FormulaClasses.formulas(derivative.getDeclaringClass()).stream()
         .filter(method -> method.getName().equals("value"))
         .filter(method -> Arrays.equals(method.getParameterTypes(), parameters))
         .filter(method -> method.getReturnType() == kind.get(0))

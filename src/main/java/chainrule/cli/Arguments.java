@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands behind a command: names, and options with a value, {@code --seed 7} or {@code
@@ -25,8 +27,10 @@ record Arguments(List<String> names, Map<String, String> options) {
   /**
    * Takes them apart; an option that the command does not know, or one without its value, is
    * refused.
+   *
+   * @param known the options of the command, with blanks in between
    */
-  static Arguments parse(List<String> words, Set<String> known) {
+  static Arguments parse(List<String> words, String known) {
     List<String> names = new ArrayList<>();
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
@@ -36,8 +40,8 @@ record Arguments(List<String> names, Map<String, String> options) {
         continue;
       }
       String option = word.replaceFirst("=.*", "");
-      if (!known.contains(option)) {
-        String list = String.join(", ", new TreeSet<>(known));
+      if (!List.of(known.split(" ")).contains(option)) {
+        String list = Stream.of(known.split(" ")).sorted().collect(Collectors.joining(", "));
         throw new UsageException(
             "there is no option %s here; %s"
                 .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
@@ -53,40 +57,26 @@ record Arguments(List<String> names, Map<String, String> options) {
     return new Arguments(names, options);
   }
 
-  /** A whole number, or the default. */
-  long number(String option, long least, long otherwise) {
-    String value = options.get(option);
-    if (value == null) {
-      return otherwise;
-    }
-    try {
-      long number = Long.parseLong(value);
-      if (number >= least) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below, together with numbers that are too small
-    }
+  /** Where chance begins: any whole number, or 1. */
+  long seed() {
+    return number("--seed", Long.MIN_VALUE, 1);
+  }
+
+  /** How many: a whole number, or the default; one that is too large for any use is cut. */
+  int count(String option, int least, int otherwise) {
+    return (int) Math.min(Integer.MAX_VALUE, number(option, least, otherwise));
+  }
+
+  private long number(String option, long least, long otherwise) {
     String range = least == Long.MIN_VALUE ? "" : " of at least " + least;
-    throw new UsageException(option + " takes a whole number" + range + ", not " + value);
+    return value(option, otherwise, Long::valueOf, n -> n >= least, "a whole number" + range);
   }
 
   /** A number in a range, or the default. */
   double decimal(String option, double least, double most, double otherwise) {
-    String value = options.get(option);
-    if (value == null) {
-      return otherwise;
-    }
-    try {
-      double number = Double.parseDouble(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below, together with numbers out of range
-    }
     String range = most == Double.MAX_VALUE ? "of at least " + least : least + " to " + most;
-    throw new UsageException(option + " takes a number " + range + ", not " + value);
+    return value(
+        option, otherwise, Double::valueOf, x -> x >= least && x <= most, "a number " + range);
   }
 
   /** Whole numbers of at least 1 with commas in between, or the default. */
@@ -100,20 +90,30 @@ record Arguments(List<String> names, Map<String, String> options) {
   }
 
   private int[] sizes(String option, int[] otherwise, String orElse) {
-    String value = options.get(option);
-    if (value == null) {
+    return value(
+        option,
+        otherwise,
+        text -> Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray(),
+        sizes -> sizes.length > 0 && Arrays.stream(sizes).allMatch(size -> size >= 1),
+        "widths such as 30 or 128,64" + orElse);
+  }
+
+  /** What a value stands for; one that is none, or does not fit, is refused with what would. */
+  private <T> T value(
+      String option, T otherwise, Function<String, T> read, Predicate<T> fits, String what) {
+    String text = options.get(option);
+    if (text == null) {
       return otherwise;
     }
     try {
-      int[] sizes = Arrays.stream(value.split(",")).mapToInt(Integer::parseInt).toArray();
-      if (sizes.length > 0 && Arrays.stream(sizes).min().getAsInt() >= 1) {
-        return sizes;
+      T value = read.apply(text);
+      if (fits.test(value)) {
+        return value;
       }
     } catch (NumberFormatException e) {
-      // said below, together with numbers that are too small
+      // said below, together with numbers out of range
     }
-    throw new UsageException(
-        option + " takes widths such as 30 or 128,64" + orElse + ", not " + value);
+    throw new UsageException(option + " takes " + what + ", not " + text);
   }
 
   /** A path, if the option was given. */

@@ -7,14 +7,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** {@code assignment new}: a file to lay down an assignment in, with every key explained. */
 final class AssignmentCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) {
-    Arguments arguments = Arguments.parse(words, Set.of());
+    Arguments arguments = Arguments.parse(words, "");
     List<String> names = arguments.names();
     if (names.isEmpty() || names.size() > 2 || !names.get(0).equals("new")) {
       throw new UsageException(

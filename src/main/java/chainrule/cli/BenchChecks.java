@@ -11,8 +11,6 @@ import chainrule.network.Layer;
 import chainrule.network.Network;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks of one gradient, as work that can be done again and again. */
 final class BenchChecks {
@@ -70,7 +68,7 @@ final class BenchChecks {
       String name, Network network, int checks, int losses, Supplier<GradientCheck> check) {
     int entries = network.parameters().length;
     return new BenchWork(
-        "gradient check of %s, %s".formatted(name(network), name),
+        "gradient check of %s, %s".formatted(LearningCurve.sizes(network), name),
         "entries",
         (long) checks * entries,
         checks * flops(network, losses),
@@ -102,12 +100,5 @@ final class BenchChecks {
     if (check.verdict() != Verdict.RIGHT) {
       throw new IllegalStateException("a right gradient is said to be " + check.verdict());
     }
-  }
-
-  private static String name(Network network) {
-    return Stream.concat(
-            Stream.of(network.layers()[0].inputs()), Stream.of(network.layers()).map(Layer::nodes))
-        .map(String::valueOf)
-        .collect(Collectors.joining("-"));
   }
 }

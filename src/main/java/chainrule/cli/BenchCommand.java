@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * {@code bench}: fixed work, on one thread, measured beside a plain loop in the same run; or the
@@ -43,14 +43,13 @@ final class BenchCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    Arguments arguments =
-        Arguments.parse(words, Set.of("--data", "--repeats", "--plot", "--submissions"));
+    Arguments arguments = Arguments.parse(words, "--data --repeats --plot --submissions");
     if (!arguments.names().isEmpty()) {
       throw new UsageException("bench takes no names");
     }
-    int repeats = (int) arguments.number("--repeats", 1, 5);
+    int repeats = arguments.count("--repeats", 1, 5);
     Optional<Path> plot = arguments.writable("--plot");
-    int submissions = (int) arguments.number("--submissions", 0, 0);
+    int submissions = arguments.count("--submissions", 0, 0);
     if (submissions > 0) {
       BenchClass students = new BenchClass();
       students.grade(submissions, out);
@@ -61,7 +60,15 @@ final class BenchCommand implements Command {
         arguments
             .pathOf("--data")
             .map(folder -> firsts(IdxFiles.read(folder).training()))
-            .orElseGet(BenchCommand::dense);
+            .orElseGet(() -> dense(EXAMPLES, BenchWork.PIXELS, 10));
+    double peak = table(examples, repeats, out);
+    plot.ifPresent(
+        file -> WholeFile.write(file, BenchGrowth.svg(work -> seconds(work, repeats), peak)));
+    return DONE;
+  }
+
+  /** A row for each work, and above it the plain loop, whose GFLOP/s are the result. */
+  private double table(Examples examples, int repeats, PrintStream out) {
     BenchWork loop = BenchWork.plainLoop();
     double peak = loop.flops() / measured(loop, repeats, out) / 1e9;
     out.printf(Locale.ROOT, "a plain loop over doubles: %.1f GFLOP/s%n%n", peak);
@@ -79,9 +86,7 @@ final class BenchCommand implements Command {
           work.unit());
       out.flush();
     }
-    plot.ifPresent(
-        file -> WholeFile.write(file, BenchGrowth.svg(work -> seconds(work, repeats), peak)));
-    return DONE;
+    return peak;
   }
 
   /** Says on a terminal that work goes on. */
@@ -122,13 +127,7 @@ final class BenchCommand implements Command {
   }
 
   private static Examples firsts(Examples examples) {
-    int[] firsts = new int[Math.min(EXAMPLES, examples.size())];
-    Arrays.setAll(firsts, n -> n);
-    return examples.choose(firsts);
-  }
-
-  private static Examples dense() {
-    return dense(EXAMPLES, BenchWork.PIXELS, 10);
+    return examples.choose(IntStream.range(0, Math.min(EXAMPLES, examples.size())).toArray());
   }
 
   /** Random inputs, none of them 0, and one-hot targets. */

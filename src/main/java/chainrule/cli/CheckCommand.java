@@ -6,27 +6,26 @@ import chainrule.check.FormulaCheck;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code check}: every derivative of the catalogue, some, or a network's, against numerical ones.
  */
 final class CheckCommand implements Command {
 
-  private static final long TRIES = 200;
+  private static final int TRIES = 200;
 
   /** Of a function of one number; the others have fewer. */
-  private static final long POINTS = 1_000_000;
+  private static final int POINTS = 1_000_000;
 
   @Override
   public int run(List<String> words, PrintStream out) {
     List<String> others = new ArrayList<>(words);
     if (others.removeIf("--exact"::equals)) {
-      return exact(Arguments.parse(others, Set.of("--points", "--seed")), out);
+      return exact(Arguments.parse(others, "--points --seed"), out);
     }
-    Arguments arguments = Arguments.parse(words, Set.of("--tries", "--seed", "--network"));
-    int tries = (int) Math.min(arguments.number("--tries", 1, TRIES), Integer.MAX_VALUE);
-    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
+    Arguments arguments = Arguments.parse(words, "--tries --seed --network");
+    int tries = arguments.count("--tries", 1, TRIES);
+    long seed = arguments.seed();
     if (arguments.options().containsKey("--network")) {
       return NetworkProof.run(sizes(arguments), seed, out);
     }
@@ -52,9 +51,8 @@ final class CheckCommand implements Command {
   }
 
   private static int exact(Arguments arguments, PrintStream out) {
-    int points = (int) Math.min(arguments.number("--points", 1, POINTS), Integer.MAX_VALUE);
-    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
-    return ExactTable.run(arguments.names(), points, seed, out);
+    int points = arguments.count("--points", 1, POINTS);
+    return ExactTable.run(arguments.names(), points, arguments.seed(), out);
   }
 
   private static int[] sizes(Arguments arguments) {

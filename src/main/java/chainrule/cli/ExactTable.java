@@ -2,18 +2,13 @@ package chainrule.cli;
 
 import chainrule.check.ExactCheck;
 import chainrule.check.ExactFormula;
+import chainrule.check.FormulaClasses;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** {@code check --exact}: each formula against arithmetic of 50 digits, and where it is worst. */
@@ -43,18 +38,16 @@ final class ExactTable {
       List<ExactFormula> formulas, int points, long seed, PrintStream out) {
     long total = formulas.stream().mapToLong(formula -> points(formula, points)).sum();
     AtomicLong done = new AtomicLong();
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressBar bar = ProgressBar.on(out, total)) {
-      List<Future<ExactCheck>> checks = new ArrayList<>();
-      for (ExactFormula formula : formulas) {
-        IntConsumer progress = n -> show(bar, done.incrementAndGet(), total, formula);
-        checks.add(
-            threads.submit(() -> ExactCheck.of(formula, points(formula, points), seed, progress)));
-      }
-      return checks.stream().map(ExactTable::await).toList();
-    } finally {
-      threads.shutdownNow();
+      return formulas.parallelStream()
+          .map(
+              formula ->
+                  ExactCheck.of(
+                      formula,
+                      points(formula, points),
+                      seed,
+                      n -> show(bar, done.incrementAndGet(), total, formula)))
+          .toList();
     }
   }
 
@@ -63,14 +56,6 @@ final class ExactTable {
       synchronized (bar) {
         bar.show(done, formula::name);
       }
-    }
-  }
-
-  private static ExactCheck await(Future<ExactCheck> check) {
-    try {
-      return check.get();
-    } catch (ExecutionException | InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -89,20 +74,18 @@ final class ExactTable {
           "the exact arithmetic comes with the exercises, which are not on the class path");
     }
     for (String name : names) {
-      if (all.stream().noneMatch(formula -> isNamed(formula, name))) {
+      if (all.stream().noneMatch(formula -> FormulaClasses.isCalled(formula.name(), name))) {
         throw new UsageException(
             "there is no exact formula of that name: %s; check --exact --points 1 lists them all"
                 .formatted(name));
       }
     }
     return all.stream()
-        .filter(f -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(f, name)))
+        .filter(
+            f ->
+                names.isEmpty()
+                    || names.stream().anyMatch(name -> FormulaClasses.isCalled(f.name(), name)))
         .toList();
-  }
-
-  private static boolean isNamed(ExactFormula formula, String name) {
-    return formula.name().equalsIgnoreCase(name)
-        || formula.name().regionMatches(true, 0, name + ".", 0, name.length() + 1);
   }
 
   private static void print(List<ExactCheck> checks, PrintStream out) {

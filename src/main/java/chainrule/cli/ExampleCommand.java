@@ -5,14 +5,13 @@ import chainrule.text.UnreadableException;
 import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Set;
 
 /** {@code example}: lists the worked examples, or runs one and shows it as plain text. */
 final class ExampleCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) {
-    List<String> names = Arguments.parse(words, Set.of()).names();
+    List<String> names = Arguments.parse(words, "").names();
     if (names.isEmpty()) {
       WorkedExample.list(out);
       return DONE;

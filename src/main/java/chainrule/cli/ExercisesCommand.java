@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class ExercisesCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    List<String> names = Arguments.parse(words, Set.of()).names();
+    List<String> names = Arguments.parse(words, "").names();
     String verb = names.isEmpty() ? "list" : names.get(0);
     List<String> rest = names.isEmpty() ? names : names.subList(1, names.size());
     switch (verb) {
@@ -123,32 +122,33 @@ final class ExercisesCommand implements Command {
       throw new UsageException("exercises hint takes an exercise and, if you like, a method");
     }
     FormulaExercise exercise = named(names.get(0));
-    List<Task> tasks =
-        exercise.tasks().stream()
-            .filter(task -> names.size() == 1 || task.method().equals(names.get(1)))
-            .toList();
-    if (tasks.isEmpty()) {
-      throw new UsageException(
-          "%s has no method %s; it has %s"
-              .formatted(
-                  exercise.name(),
-                  names.get(1),
-                  exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "))));
-    }
-    StringBuilder text = new StringBuilder(exercise.name());
+    boolean isWhole = names.size() == 1;
+    List<Task> tasks = isWhole ? exercise.tasks() : List.of(task(exercise, names.get(1)));
     String words = ": note \"%s\", section \"%s\"";
-    String place = names.size() == 1 ? exercise.place(words) : exercise.place(tasks.get(0), words);
-    text.append(place).append('\n');
+    StringBuilder text = new StringBuilder(exercise.name());
+    text.append(isWhole ? exercise.place(words) : exercise.place(tasks.get(0), words));
+    text.append('\n');
     for (Task task : tasks) {
       text.append("\n%s   %s\n  %s\n".formatted(task.method(), task.formula(), task.hint()));
-      if (names.size() == 1 && !task.section().isEmpty()) {
+      if (isWhole && !task.section().isEmpty()) {
         text.append("  Read").append(exercise.place(task, words)).append('\n');
       }
     }
     out.print(Wrapped.forConsole(text.toString()));
   }
 
-  private static FormulaExercise named(String name) {
+  private static Task task(FormulaExercise exercise, String method) {
+    String all = exercise.tasks().stream().map(Task::method).collect(Collectors.joining(", "));
+    return exercise.tasks().stream()
+        .filter(task -> task.method().equals(method))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "%s has no method %s; it has %s".formatted(exercise.name(), method, all)));
+  }
+
+  static FormulaExercise named(String name) {
     return Exercises.named(name).orElseThrow(() -> new UsageException(Exercises.unknown(name)));
   }
 }

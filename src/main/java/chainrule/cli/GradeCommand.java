@@ -27,17 +27,8 @@ final class GradeCommand implements Command {
 
   private static final int USUAL = Math.min(4, Runtime.getRuntime().availableProcessors());
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "--out",
-          "--only",
-          "--seed",
-          "--each",
-          "--workers",
-          "--shard",
-          "--layout",
-          "--assignment",
-          "--student");
+  private static final String OPTIONS =
+      "--out --only --seed --each --workers --shard --layout --assignment --student";
 
   private static final List<String> OF_A_CLASS =
       List.of("--shard", "--layout", "--assignment", "--student");
@@ -64,21 +55,12 @@ final class GradeCommand implements Command {
   private static int grade(Arguments arguments, boolean hints, PrintStream out)
       throws InterruptedException {
     Optional<Path> folder = arguments.pathOf("--out");
-    List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
-    if (folder.isPresent()) {
-      requireNamesOfTheirOwn(paths);
-    }
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new UnreadableException(
-            path + " does not exist; give a folder, a zip or a .java file");
-      }
-    }
+    List<Path> paths = paths(arguments, folder.isPresent());
     folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
     ExecutorService threads = Executors.newFixedThreadPool(workers);
-    try (Grader grader = new Grader(seed(arguments), Grader.PATIENCE, workers)) {
+    try (Grader grader = new Grader(arguments.seed(), Grader.PATIENCE, workers)) {
       List<Future<GradedSubmission>> all = new ArrayList<>();
       for (Path path : paths) {
         all.add(threads.submit(() -> GradedSubmission.of(grader, path, exercises, hints)));
@@ -86,14 +68,12 @@ final class GradeCommand implements Command {
       int exitCode = DONE;
       for (int i = 0; i < paths.size(); i++) {
         Future<GradedSubmission> next = all.get(i);
-        String work = "grading " + Plain.line(GradedSubmission.name(paths.get(i)));
-        GradedSubmission graded = SignOfLife.during(() -> graded(next), work, out);
+        String name = GradedSubmission.name(paths.get(i));
+        GradedSubmission graded =
+            SignOfLife.during(() -> graded(next), "grading " + Plain.line(name), out);
         out.println(Terminal.report(TextReport.of(graded.feedback())));
         if (folder.isPresent()) {
-          Path own =
-              paths.size() == 1
-                  ? folder.get()
-                  : folder.get().resolve(GradedSubmission.name(paths.get(i)));
+          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name);
           OutputFolder.save(own, graded.feedback(), graded.seconds());
           out.println("wrote " + own.resolve("results.json"));
         }
@@ -117,17 +97,27 @@ final class GradeCommand implements Command {
     }
   }
 
-  static long seed(Arguments arguments) {
-    return arguments.number("--seed", Long.MIN_VALUE, 1);
-  }
-
   /** For a class one for each processor, at most 4: three processes work for each submission. */
   static int workers(Arguments arguments) {
     return workers(arguments, USUAL);
   }
 
   private static int workers(Arguments arguments, int usual) {
-    return (int) Math.min(256, arguments.number("--workers", 1, usual));
+    return Math.min(256, arguments.count("--workers", 1, usual));
+  }
+
+  private static List<Path> paths(Arguments arguments, boolean isEachSaved) {
+    List<Path> paths = arguments.names().stream().map(Arguments::path).toList();
+    if (isEachSaved) {
+      requireNamesOfTheirOwn(paths);
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new UnreadableException(
+            path + " does not exist; give a folder, a zip or a .java file");
+      }
+    }
+    return paths;
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */
@@ -148,10 +138,7 @@ final class GradeCommand implements Command {
       return Exercises.all();
     }
     return Stream.of(only.split(","))
-        .map(
-            name ->
-                Exercises.named(name.strip())
-                    .orElseThrow(() -> new UsageException(Exercises.unknown(name))))
+        .map(name -> ExercisesCommand.named(name.strip()))
         .distinct()
         .toList();
   }

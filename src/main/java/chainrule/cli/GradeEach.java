@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** {@code grade --each}: every entry of a folder, with a progress bar. */
 final class GradeEach {
@@ -54,19 +53,18 @@ final class GradeEach {
             .pathOf("--assignment")
             .map(AssignmentFile::read)
             .orElseGet(() -> Assignment.of(Exercises.all()));
-    if (options.containsKey("--only")) {
-      assignment = assignment.withExercises(GradeCommand.exercises(arguments));
-    }
-    if (options.containsKey("--layout")) {
-      assignment = assignment.withLayout(Optional.of(layout(options.get("--layout"))));
-    }
-    return assignment.withHints(hints || assignment.hints());
+    return assignment.with(
+        options.containsKey("--only") ? GradeCommand.exercises(arguments) : assignment.exercises(),
+        options.containsKey("--layout")
+            ? Optional.of(layout(options.get("--layout")))
+            : assignment.layout(),
+        hints || assignment.hints());
   }
 
   /** Where neither says one, it is a secret. */
   private static OptionalLong seed(Arguments arguments, Assignment assignment) {
     return arguments.options().containsKey("--seed")
-        ? OptionalLong.of(arguments.number("--seed", Long.MIN_VALUE, 1))
+        ? OptionalLong.of(arguments.seed())
         : assignment.seed();
   }
 
@@ -84,10 +82,8 @@ final class GradeEach {
   }
 
   private static Layout layout(String name) {
-    String known = Layout.all().map(Layout::name).collect(Collectors.joining(", "));
     return Layout.named(name)
-        .orElseThrow(
-            () -> new UsageException("--layout takes one of %s, not %s".formatted(known, name)));
+        .orElseThrow(() -> new UsageException("--layout takes " + Layout.oneOf(name)));
   }
 
   private static Shard shard(String text) {

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -76,7 +75,7 @@ public final class JavaFences implements AutoCloseable {
   /** Whatever JShell has to say about a snippet, even a warning, ends the run. */
   private void check(SnippetEvent event, String source, String file, int line) {
     Snippet snippet = event.snippet();
-    for (Diag diagnostic : shell.diagnostics(snippet).collect(Collectors.toList())) {
+    for (Diag diagnostic : shell.diagnostics(snippet).toList()) {
       int at = (int) Math.max(0, Math.min(diagnostic.getPosition(), source.length()));
       String message = diagnostic.getMessage(Locale.ROOT);
       throw failed(file, line + lines(source.substring(0, at)), message);

@@ -19,6 +19,9 @@ final class LearningCurve {
     List<Epoch> curve = training.curve();
     double[] epochs = column(curve, Epoch::number);
     return new LineChart("Learning " + name + ", " + sizes(training.network()), "epoch", "loss")
+        .describedAs(
+            "By epoch, on a logarithmic axis: the mean loss on the training examples and on those"
+                + " that are held out.")
         .with("training", epochs, column(curve, Epoch::trainingLoss))
         .with("held out", epochs, column(curve, Epoch::heldOutLoss))
         .withLogY()
@@ -26,7 +29,7 @@ final class LearningCurve {
   }
 
   /** 784-30-10, from the inputs to the outputs. */
-  private static String sizes(Network network) {
+  static String sizes(Network network) {
     String nodes =
         Stream.of(network.layers()).map(layer -> "-" + layer.nodes()).collect(Collectors.joining());
     return network.layers()[0].inputs() + nodes;

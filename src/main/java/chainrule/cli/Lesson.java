@@ -38,19 +38,7 @@ record Lesson(
     int restarts) {
 
   /** The note's network of two sigmoid neurons and one, one example a step. */
-  static final Lesson PEOPLE =
-      new Lesson(
-          new int[] {2},
-          Activation.SIGMOID,
-          Activation.SIGMOID,
-          Loss.SQUARED_ERROR,
-          1000,
-          1,
-          0.1,
-          0.1,
-          0,
-          Penalty.NONE,
-          9);
+  static final Lesson PEOPLE = new Lesson(new int[] {2}, 1000, 1, 0.1, 9);
 
   /** Four hidden neurons, all four rows a step. */
   static final Lesson XOR =
@@ -83,34 +71,10 @@ record Lesson(
           0);
 
   /** The slides' network: two hidden layers of 16 sigmoids, ten outputs, and their squared cost. */
-  static final Lesson SLIDES =
-      new Lesson(
-          new int[] {16, 16},
-          Activation.SIGMOID,
-          Activation.SIGMOID,
-          Loss.SQUARED_ERROR,
-          30,
-          10,
-          1,
-          1,
-          0,
-          Penalty.NONE,
-          0);
+  static final Lesson SLIDES = new Lesson(new int[] {16, 16}, 30, 10, 1, 0);
 
   /** MNIST as a first book on neural networks does it. */
-  static final Lesson MNIST =
-      new Lesson(
-          new int[] {30},
-          Activation.SIGMOID,
-          Activation.SIGMOID,
-          Loss.SQUARED_ERROR,
-          30,
-          10,
-          3,
-          3,
-          0,
-          Penalty.NONE,
-          0);
+  static final Lesson MNIST = new Lesson(new int[] {30}, 30, 10, 3, 0);
 
   /** MNIST with what the notes know to be better. */
   static final Lesson MNIST_BEST =
@@ -126,6 +90,22 @@ record Lesson(
           0.9,
           new Penalty(0, 1e-5, 0.1),
           0);
+
+  /** Sigmoids and the squared error, at a rate that stays, without momentum or penalties. */
+  private Lesson(int[] hidden, int epochs, int minibatch, double learningRate, int restarts) {
+    this(
+        hidden,
+        Activation.SIGMOID,
+        Activation.SIGMOID,
+        Loss.SQUARED_ERROR,
+        epochs,
+        minibatch,
+        learningRate,
+        learningRate,
+        0,
+        Penalty.NONE,
+        restarts);
+  }
 
   /** A network to begin with. */
   Network network(int inputs, int outputs, long seed) {
@@ -160,8 +140,8 @@ record Lesson(
         activation,
         last,
         loss,
-        (int) given.number("--epochs", 1, epochs),
-        (int) given.number("--batch", 1, minibatch),
+        given.count("--epochs", 1, epochs),
+        given.count("--batch", 1, minibatch),
         rate,
         given.decimal("--final-rate", 0, Double.MAX_VALUE, otherRate ? rate : finalRate),
         given.decimal("--momentum", 0, 0.9999, momentum),
@@ -169,6 +149,6 @@ record Lesson(
             given.decimal("--l1", 0, Double.MAX_VALUE, penalty.l1()),
             given.decimal("--l2", 0, Double.MAX_VALUE, penalty.l2()),
             given.decimal("--dropout", 0, 0.9999, penalty.dropProbability())),
-        (int) given.number("--restarts", 0, restarts));
+        given.count("--restarts", 0, restarts));
   }
 }

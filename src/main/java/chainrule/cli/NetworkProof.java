@@ -7,24 +7,26 @@ import chainrule.check.Problem;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** {@code check --network}: the gradient of a network of any size, in every weight and bias. */
 final class NetworkProof {
 
   private NetworkProof() {}
 
-  /** Proves it, with a progress bar, and says how sharp the proof is. */
+  /**
+   * Proves it for sigmoids and the squared error, as the slides have them, with a progress bar, and
+   * says how sharp the proof is.
+   */
   static int run(int[] sizes, long seed, PrintStream out) {
-    String name = Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-    Problem problem = problem(sizes, seed);
+    Network network =
+        Network.random(sizes, Activation.SIGMOID, Activation.SIGMOID, Loss.SQUARED_ERROR, seed);
+    Problem problem = problem(network, sizes, seed);
     int parameters = problem.at().length;
-    Differentiable formula =
-        new Differentiable("Network.gradient of " + name, "Network.loss", random -> problem);
+    String name = "Network.gradient of " + LearningCurve.sizes(network);
+    Differentiable formula = new Differentiable(name, "Network.loss", random -> problem);
     FormulaCheck check;
     try (ProgressBar bar = ProgressBar.on(out, parameters)) {
       check =
@@ -46,10 +48,8 @@ final class NetworkProof {
     return check.verdict().isGood() ? Command.DONE : Command.WRONG;
   }
 
-  /** Sigmoids and the squared error, as the slides have them, at a random example. */
-  private static Problem problem(int[] sizes, long seed) {
-    Network network =
-        Network.random(sizes, Activation.SIGMOID, Activation.SIGMOID, Loss.SQUARED_ERROR, seed);
+  /** At a random example. */
+  private static Problem problem(Network network, int[] sizes, long seed) {
     Random random = new Random(seed);
     double[] y = new double[sizes[sizes.length - 1]];
     y[random.nextInt(y.length)] = 1;

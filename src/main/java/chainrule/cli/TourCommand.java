@@ -10,15 +10,11 @@ import chainrule.grader.grading.Grader;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.network.TwoTwoOne;
+import chainrule.text.Resource;
 import chainrule.text.Terminal;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +25,7 @@ final class TourCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    if (!Arguments.parse(words, Set.of()).names().isEmpty()) {
+    if (!Arguments.parse(words, "").names().isEmpty()) {
       throw new UsageException("the tour takes no names");
     }
     out.println("1. One gradient, by the chain rule\n");
@@ -75,22 +71,13 @@ final class TourCommand implements Command {
 
   private static void grade(PrintStream out) throws InterruptedException {
     SortedMap<String, String> answers = new TreeMap<>();
-    SAMPLE.forEach(name -> answers.put(name, source(name)));
+    SAMPLE.forEach(name -> answers.put(name, Resource.text("/sample/" + name + ".java")));
     List<FormulaExercise> exercises =
         SAMPLE.stream().map(name -> Exercises.named(name).orElseThrow()).toList();
     try (Grader grader = new Grader(1, Grader.PATIENCE)) {
       Submission sample = new Submission("sample", answers, List.of());
       Grade grade = SignOfLife.during(() -> grader.grade(sample, exercises), "grading", out);
       out.println(Terminal.report(TextReport.of(grade)));
-    }
-  }
-
-  private static String source(String name) {
-    String resource = "/sample/" + name + ".java";
-    try (InputStream in = TourCommand.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -24,26 +24,12 @@ import java.util.TreeSet;
 /** {@code train}: a network learns, and one can watch it. */
 final class TrainCommand implements Command {
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "--data",
-          "--setting",
-          "--hidden",
-          "--epochs",
-          "--batch",
-          "--rate",
-          "--final-rate",
-          "--momentum",
-          "--l1",
-          "--l2",
-          "--dropout",
-          "--restarts",
-          "--seed",
-          "--threads",
-          "--save",
-          "--load",
-          "--writers",
-          "--plot");
+  private static final String OPTIONS =
+      "--data --setting --hidden --epochs --batch --rate --final-rate --momentum --l1 --l2 --dropout"
+          + " --restarts --seed --threads --save --load --writers --plot";
+
+  /** More threads than a machine has are of no use. */
+  private static final int MOST_THREADS = 256;
 
   private static final int HELD_OUT_DIGITS = 360;
 
@@ -70,22 +56,10 @@ final class TrainCommand implements Command {
     String name = arguments.names().get(0);
     Lesson lesson = lesson(name, arguments).with(arguments);
     Optional<Path> plot = arguments.writable("--plot");
-    Optional<Path> save = arguments.writable("--save");
+    arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
-    long seed = arguments.number("--seed", Long.MIN_VALUE, 1);
-    int threads =
-        (int) arguments.number("--threads", 1, Runtime.getRuntime().availableProcessors());
-    Training training = null;
-    for (int attempt = 0; attempt <= lesson.restarts(); attempt++) {
-      training = train(lesson, data, arguments, save, seed + attempt, threads, out);
-      boolean learned = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
-      if (learned || lesson.restarts() == 0) {
-        break;
-      }
-      out.printf(
-          "not all right: starting anew, from other weights (seed %d)%n", seed + attempt + 1);
-    }
+    Training training = learned(lesson, data, arguments, out);
     if (!training.curve().isEmpty()) {
       String curve = LearningCurve.svg(name, training);
       plot.ifPresent(file -> WholeFile.write(file, curve));
@@ -97,21 +71,31 @@ final class TrainCommand implements Command {
     return exitCode;
   }
 
+  /** Begins anew, from other weights, as often as the lesson has it while anything is wrong. */
+  private static Training learned(Lesson lesson, Split data, Arguments arguments, PrintStream out) {
+    for (int attempt = 0; ; attempt++) {
+      long seed = arguments.seed() + attempt;
+      Training training = train(lesson, data, arguments, seed, out);
+      boolean isRight = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
+      if (isRight || attempt == lesson.restarts()) {
+        return training;
+      }
+      out.printf("not all right: starting anew, from other weights (seed %d)%n", seed + 1);
+    }
+  }
+
   private static Training train(
-      Lesson lesson,
-      Split data,
-      Arguments arguments,
-      Optional<Path> save,
-      long seed,
-      int threads,
-      PrintStream out) {
+      Lesson lesson, Split data, Arguments arguments, long seed, PrintStream out) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    int threads = Math.min(MOST_THREADS, arguments.count("--threads", 1, cores));
     Examples examples = data.training();
     Network start =
         arguments
             .pathOf("--load")
             .map(NetworkFile::read)
             .orElseGet(() -> lesson.network(examples.inputSize(), examples.targetSize(), seed));
-    try (TrainingView view = new TrainingView(out, lesson.epochs(), data, save)) {
+    try (TrainingView view =
+        new TrainingView(out, lesson.epochs(), data, arguments.pathOf("--save"))) {
       return Trainer.train(start, data, lesson.options(seed, threads), view);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());

@@ -60,8 +60,7 @@ public record WorkedExample(String name, String title, String text) {
   static List<WorkedExample> in(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
-      files =
-          listed.filter(f -> f.toString().endsWith(ENDING)).sorted().collect(Collectors.toList());
+      files = listed.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
     }
     List<WorkedExample> examples = new ArrayList<>();
     for (Path file : files) {

@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.shape.ArrayTree;
 import chainrule.shape.Shape;
 
 /** Examples that are kept as the numbers they are. */
@@ -16,17 +17,9 @@ final class ArrayExamples implements Examples {
       throw new IllegalArgumentException(
           "inputs has %d rows but targets has %d".formatted(inputs.length, targets.length));
     }
-    this.inputs = copy(inputs);
-    this.targets = copy(targets);
+    this.inputs = ArrayTree.copy(inputs);
+    this.targets = ArrayTree.copy(targets);
     nonZeros = new NonZeros(this);
-  }
-
-  private static double[][] copy(double[][] rows) {
-    double[][] copy = rows.clone();
-    for (int n = 0; n < copy.length; n++) {
-      copy[n] = copy[n].clone();
-    }
-    return copy;
   }
 
   @Override

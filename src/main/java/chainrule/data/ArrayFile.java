@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.shape.ArrayTree;
 import chainrule.shape.Shape;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
@@ -49,11 +50,7 @@ public final class ArrayFile {
 
   private static double[][] copy(String name, double[][] array) {
     Shape.matrix(name, array);
-    double[][] copy = array.clone();
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = copy[i].clone();
-    }
-    return copy;
+    return ArrayTree.copy(array);
   }
 
   /**
@@ -69,10 +66,7 @@ public final class ArrayFile {
   }
 
   static ArrayFile read(Path file, int mostBytes) {
-    if (!Files.isRegularFile(file)) {
-      throw new UnreadableException(
-          file + (Files.exists(file) ? " is not a file" : " does not exist"));
-    }
+    UnreadableException.requireFile(file);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(mostBytes + 1);
       if (bytes.length > mostBytes) {
@@ -137,6 +131,6 @@ public final class ArrayFile {
       throw new IllegalArgumentException(
           "there is no array %s; there are %s".formatted(name, String.join(", ", names())));
     }
-    return copy(name, arrays.get(name));
+    return ArrayTree.copy(arrays.get(name));
   }
 }

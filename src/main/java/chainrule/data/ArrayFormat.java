@@ -29,7 +29,6 @@ final class ArrayFormat {
   private static final int VERSION = 1;
   private static final int CHECKSUM = Integer.BYTES;
 
-  /** Static methods only. */
   private ArrayFormat() {}
 
   static byte[] bytes(SortedMap<String, String> header, SortedMap<String, double[][]> arrays) {

@@ -31,7 +31,6 @@ public final class Digits {
   /** Digits at the end of the file whose writers wrote none of the others. */
   private static final int NEW_WRITERS = 360;
 
-  /** Static methods only. */
   private Digits() {}
 
   /**

@@ -81,10 +81,7 @@ final class IdxFile {
   }
 
   private static byte[] read(Path file, Reading reading) {
-    if (!Files.isRegularFile(file)) {
-      throw new UnreadableException(
-          file + (Files.exists(file) ? " is not a file" : " does not exist"));
-    }
+    UnreadableException.requireFile(file);
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         InputStream in = unpacked(raw)) {
       return reading.from(new IdxFile(file, in));
@@ -114,14 +111,12 @@ final class IdxFile {
 
   /** What it is instead, and what to do. */
   private static String inWords(int magic) {
-    int kind = magic >>> 8;
-    if (magic == (BYTES | 1)) {
-      return "it is the file of the labels; exchange the names of the two";
+    int kind = kind(magic);
+    if (magic == (BYTES | 1) || magic == (BYTES | 3)) {
+      String other = magic == (BYTES | 1) ? "labels" : "images";
+      return "it is the file of the %s; exchange the names of the two".formatted(other);
     }
-    if (magic == (BYTES | 3)) {
-      return "it is the file of the images; exchange the names of the two";
-    }
-    if (Integer.reverseBytes(magic) >>> 8 == kind(BYTES)) {
+    if (kind(Integer.reverseBytes(magic)) == kind(BYTES)) {
       return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
     }
     if (kind >= 0x09 && kind <= 0x0e) {

@@ -20,7 +20,6 @@ public final class IdxFiles {
   private static final int CLASSES = 10;
   private static final int WHITE = 255;
 
-  /** Static methods only. */
   private IdxFiles() {}
 
   /**

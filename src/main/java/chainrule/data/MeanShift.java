@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class MeanShift {
 
-  /** Static methods only. */
   private MeanShift() {}
 
   /**

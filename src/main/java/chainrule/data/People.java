@@ -16,7 +16,6 @@ public final class People {
   /** The names, in the order of the rows. */
   public static final List<String> NAMES = List.of("Alice", "Bob", "Charlie", "Diana");
 
-  /** Static methods only. */
   private People() {}
 
   /**

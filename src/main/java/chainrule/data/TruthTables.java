@@ -8,7 +8,6 @@ package chainrule.data;
  */
 public final class TruthTables {
 
-  /** Static methods only. */
   private TruthTables() {}
 
   /**

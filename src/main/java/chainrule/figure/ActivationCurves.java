@@ -20,13 +20,11 @@ final class ActivationCurves {
 
   private static final double SLOPE = 0.1;
 
-  /** Static methods only. */
   private ActivationCurves() {}
 
   static Svg values() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "Activations",
             "Sigmoid and tanh level off on both sides; identity, leaky ReLU and ReLU are one line"
@@ -50,7 +48,6 @@ final class ActivationCurves {
   static Svg derivatives() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "Their derivatives",
             "Sigmoid's is at most a quarter and tanh's at most 1, both vanish far out; those of"

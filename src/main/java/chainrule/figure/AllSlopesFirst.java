@@ -5,6 +5,7 @@ import chainrule.figure.plot.LineChart;
 import chainrule.figure.plot.Svg;
 import chainrule.network.TwoTwoOne;
 import chainrule.training.GradientDescent;
+import java.util.stream.IntStream;
 
 /**
  * The four people learned by all slopes at once and by one weight at a time, by what each costs.
@@ -18,36 +19,30 @@ final class AllSlopesFirst {
   private static final double[] START = {1, 1, 1, 1, 1, 1, 0, 0, 0};
   private static final double RATE = 0.1;
   private static final int PASSES = 3600;
+  private static final int EVERY = 36;
 
-  /** Static methods only. */
   private AllSlopesFirst() {}
 
   static Svg draw() {
+    double[] passes =
+        IntStream.rangeClosed(0, PASSES / EVERY).mapToDouble(k -> k * EVERY).toArray();
     return new LineChart("All slopes come from one pass back", "passes", "mean squared error")
         .describedAs(
             "By the number of passes back through the network: with all nine slopes from one pass"
                 + " the error falls nine times as fast as with one slope from each.")
-        .with("all slopes first", passes(36), errors(36, 9))
-        .with("one weight at a time", passes(36), errors(36, 1))
+        .with("all slopes first", passes, errors(9))
+        .with("one weight at a time", passes, errors(1))
         .draw();
   }
 
-  private static double[] passes(int every) {
-    double[] passes = new double[PASSES / every + 1];
-    for (int k = 0; k < passes.length; k++) {
-      passes[k] = k * every;
-    }
-    return passes;
-  }
-
   /** The error after every so many passes, when each pass moves so many of the parameters. */
-  private static double[] errors(int every, int moved) {
-    double[] errors = new double[PASSES / every + 1];
+  private static double[] errors(int moved) {
+    double[] errors = new double[PASSES / EVERY + 1];
     double[] theta = START;
     int stepPasses = START.length / moved;
     for (int pass = 0; pass <= PASSES; pass++) {
-      if (pass % every == 0) {
-        errors[pass / every] = error(theta);
+      if (pass % EVERY == 0) {
+        errors[pass / EVERY] = LearningPeople.error(theta, X);
       }
       int n = pass / stepPasses % X.length;
       int first = pass % stepPasses * moved;
@@ -56,13 +51,5 @@ final class AllSlopesFirst {
       System.arraycopy(next, first, theta, first, moved);
     }
     return errors;
-  }
-
-  private static double error(double[] theta) {
-    double sum = 0;
-    for (int n = 0; n < X.length; n++) {
-      sum += TwoTwoOne.loss(theta, X[n], Y[n]);
-    }
-    return sum / X.length;
   }
 }

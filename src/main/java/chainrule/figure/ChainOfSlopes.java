@@ -41,7 +41,6 @@ final class ChainOfSlopes {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           506,
           "How does L change with w₁?",
           "From w₁ by h₁ and the output to the loss, with the slope of each step; a nudge of w₁"
@@ -49,13 +48,7 @@ final class ChainOfSlopes {
           MOTION);
   private final Diagram diagram = new Diagram(svg);
 
-  private ChainOfSlopes() {}
-
-  static Svg draw() {
-    return new ChainOfSlopes().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     double[] before = values(THETA);
     double[] nudged = THETA.clone();
     nudged[0] += NUDGE;

@@ -37,20 +37,13 @@ final class ComputationGraph {
   private final Gradients gradients = graph.loss().backward();
   private final Svg svg =
       ChartStyle.picture(
-          640,
           780,
           "Values flow forward, gradients flow back",
           "From x by a₁, z, a₂ and ŷ to the loss L; W₁ and w₁₀ enter at a₁, W₂ and w₂₀ at a₂. Each"
               + " edge has its value and the gradient of L by it.");
   private final Diagram diagram = new Diagram(svg);
 
-  private ComputationGraph() {}
-
-  static Svg draw() {
-    return new ComputationGraph().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     svg.text("named c0", 24, 66, "value");
     svg.text("named c1", 92, 66, "gradient of L");
     box(100, HEIGHT, "x");

@@ -34,16 +34,9 @@ final class CostOfAStep {
 
   private int looks;
 
-  private CostOfAStep() {}
-
-  static Svg draw() {
-    return new CostOfAStep().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "A step does not cost more when N grows",
             "By the number N of examples: a batch step looks at all of them, a minibatch step at"

@@ -25,7 +25,6 @@ final class DigitTraining {
   /** 1,437 digits to learn from and 360 held out. */
   static final Split DIGITS = Digits.examples().split(360, 1);
 
-  /** Static methods only. */
   private DigitTraining() {}
 
   /** The first of the digits to learn from, with the same held out. */

@@ -21,19 +21,12 @@ final class DropoutMasks {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           400,
           "Every step another network",
           "Four times a network of 3, 6 and 2 nodes: in the first three some hidden nodes are left"
               + " out with their edges, each time others; in the last all are there.");
 
-  private DropoutMasks() {}
-
-  static Svg draw() {
-    return new DropoutMasks().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     SplittableRandom chance = new SplittableRandom(11);
     for (int step = 0; step < 3; step++) {
       boolean[] keep = DropoutMask.draw(SIZES[1], DROP, chance);

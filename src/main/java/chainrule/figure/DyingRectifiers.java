@@ -28,13 +28,11 @@ final class DyingRectifiers {
       new Plane(X, Axis.linear(0, NODES, NODES / 4), 66, 306, 110, 330);
   private static final Plane RIGHT = new Plane(X, Y, 376, 616, 110, 330);
 
-  /** Static methods only. */
   private DyingRectifiers() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             430,
             "High rates silence rectifiers",
             "By learning rate: ever more rectifiers are silent, up to all of them, and then nothing"

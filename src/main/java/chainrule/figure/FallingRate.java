@@ -4,6 +4,7 @@ import chainrule.figure.plot.LineChart;
 import chainrule.figure.plot.Svg;
 import chainrule.training.LearningRate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * One neuron, one example a step, with a large rate, a small one, and one that falls from the one
@@ -19,27 +20,19 @@ final class FallingRate {
   private static final double LARGE = 0.5;
   private static final double SMALL = 0.005;
 
-  /** Static methods only. */
   private FallingRate() {}
 
   static Svg draw() {
+    double[] steps = IntStream.rangeClosed(0, STEPS / EVERY).mapToDouble(k -> k * EVERY).toArray();
     return new LineChart("A rate that falls comes to rest", "step", "loss above the least possible")
         .withLogY()
         .describedAs(
             "By step: with a large rate the loss falls quickly and stays noisy, with a small one it"
                 + " falls slowly, with one that falls from large to small it ends lowest.")
-        .with("0.5", steps(), above(k -> LARGE))
-        .with("0.005", steps(), above(k -> SMALL))
-        .with("0.5 to 0.005", steps(), above(k -> LearningRate.decayed(LARGE, SMALL, STEPS, k)))
+        .with("0.5", steps, above(k -> LARGE))
+        .with("0.005", steps, above(k -> SMALL))
+        .with("0.5 to 0.005", steps, above(k -> LearningRate.decayed(LARGE, SMALL, STEPS, k)))
         .draw();
-  }
-
-  private static double[] steps() {
-    double[] steps = new double[STEPS / EVERY + 1];
-    for (int k = 0; k < steps.length; k++) {
-      steps[k] = k * EVERY;
-    }
-    return steps;
   }
 
   private static double[] above(IntToDoubleFunction rate) {

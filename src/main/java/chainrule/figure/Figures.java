@@ -17,11 +17,11 @@ public final class Figures {
     FIGURES.put("saturation.svg", Saturation::draw);
     FIGURES.put("activations.svg", ActivationCurves::values);
     FIGURES.put("activation-derivatives.svg", ActivationCurves::derivatives);
-    FIGURES.put("computation-graph.svg", ComputationGraph::draw);
-    FIGURES.put("minibatch-matrices.svg", MinibatchMatrices::draw);
-    FIGURES.put("local-jacobians.svg", LocalJacobians::draw);
-    FIGURES.put("two-layer-network.svg", TwoLayerNetwork::draw);
-    FIGURES.put("chain-rule.svg", ChainOfSlopes::draw);
+    FIGURES.put("computation-graph.svg", () -> new ComputationGraph().draw());
+    FIGURES.put("minibatch-matrices.svg", () -> new MinibatchMatrices().draw());
+    FIGURES.put("local-jacobians.svg", () -> new LocalJacobians().draw());
+    FIGURES.put("two-layer-network.svg", () -> new TwoLayerNetwork().draw());
+    FIGURES.put("chain-rule.svg", () -> new ChainOfSlopes().draw());
     FIGURES.put("learning-people.svg", LearningPeople::draw);
     FIGURES.put("recurrent.svg", RecurrentSteps::draw);
     FIGURES.put("minibatch-noise.svg", MinibatchNoise::draw);
@@ -40,11 +40,11 @@ public final class Figures {
     FIGURES.put("momentum-streams.svg", MomentumStreams::draw);
     FIGURES.put("hidden-or-not.svg", HiddenOrNot::draw);
     FIGURES.put("once-or-often.svg", OnceOrOften::draw);
-    FIGURES.put("linear-model.svg", CostOfAStep::draw);
-    FIGURES.put("momentum-arrows.svg", MomentumArrows::draw);
-    FIGURES.put("dropout-masks.svg", DropoutMasks::draw);
+    FIGURES.put("linear-model.svg", () -> new CostOfAStep().draw());
+    FIGURES.put("momentum-arrows.svg", () -> new MomentumArrows().draw());
+    FIGURES.put("dropout-masks.svg", () -> new DropoutMasks().draw());
     FIGURES.put("landscape.svg", Landscape::draw);
-    FIGURES.put("recurrent-gradient.svg", RecurrentGradient::draw);
+    FIGURES.put("recurrent-gradient.svg", () -> new RecurrentGradient().draw());
     FIGURES.put("two-inputs.svg", TwoInputs::draw);
     FIGURES.put("finite-difference-error.svg", FiniteDifferenceError::draw);
     FIGURES.put("inside-submission.svg", Inside::submission);
@@ -53,7 +53,6 @@ public final class Figures {
     FIGURES.put("inside-formula.svg", Inside::formula);
   }
 
-  /** Static methods only. */
   private Figures() {}
 
   /**

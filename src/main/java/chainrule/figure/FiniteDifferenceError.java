@@ -22,13 +22,11 @@ final class FiniteDifferenceError {
   private static final Plane PLANE =
       new Plane(Axis.powersOfTen(-14, 0, 2), Axis.powersOfTen(-16, 0, 4), 92, 606, 92, 400);
 
-  /** Static methods only. */
   private FiniteDifferenceError() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             470,
             "The error of a finite difference by its step",
             "On logarithmic axes each error falls with the step and then rises again, a V; the"

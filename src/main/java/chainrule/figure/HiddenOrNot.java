@@ -16,7 +16,6 @@ final class HiddenOrNot {
 
   private static final int EPOCHS = 20;
 
-  /** Static methods only. */
   private HiddenOrNot() {}
 
   static Svg draw() {

@@ -8,9 +8,6 @@ import chainrule.figure.plot.Svg;
 /** How the program works inside, for who carries it on. */
 final class Inside {
 
-  private static final int WIDTH = 640;
-
-  /** Static methods only. */
   private Inside() {}
 
   /** From a file of a student to points: what the grader's three kinds of JVM are told. */
@@ -18,14 +15,12 @@ final class Inside {
     int[][] messages = {{0, 1}, {1, 0}, {0, 2}, {2, 0}, {0, 3}, {3, 0}, {0, 2}, {2, 0}, {0, 3}};
     Svg svg =
         ChartStyle.picture(
-            WIDTH,
             Messages.height(messages.length),
             "A submission on its way",
             "The grader sends sources to the compiler, has inputs drawn by the examiner, runs them in"
                 + " the runner, and has a failure made smaller and explained by the examiner, who"
                 + " asks the runner by way of the grader.");
-    Messages way =
-        new Messages(svg, WIDTH, messages.length, "grader", "compiler", "examiner", "runner");
+    Messages way = new Messages(svg, messages.length, "grader", "compiler", "examiner", "runner");
     for (int[] message : messages) {
       way.send(message[0], message[1]);
     }
@@ -73,6 +68,6 @@ final class Inside {
 
   private static Svg steps(int count, String title, String description) {
     return ChartStyle.picture(
-        WIDTH, Steps.height(count), title, description + " Read from the top down, step by step.");
+        Steps.height(count), title, description + " Read from the top down, step by step.");
   }
 }

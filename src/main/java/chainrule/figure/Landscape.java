@@ -32,13 +32,11 @@ final class Landscape {
   private static final Plane PLANE =
       new Plane(Axis.linear(-3, 3, 1), Axis.linear(-3, 3, 1), 66, 566, 64, 484);
 
-  /** Static methods only. */
   private Landscape() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "The loss as a landscape",
             "The mean squared error over two weights, in stronger colour where it is higher, with level lines:"

@@ -23,13 +23,11 @@ final class LayerShapes {
   /** The node of the hidden layer whose row of weights is shown with its edges. */
   private static final int LIT = 1;
 
-  /** Static methods only. */
   private LayerShapes() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             490,
             "W⁽ᵏ⁾ has D⁽ᵏ⁾ rows and D⁽ᵏ⁻¹⁾ columns",
             "Layers of 3, 4 and 2 nodes; between them a matrix of 4 rows and 3 columns and one of 2"

@@ -25,7 +25,6 @@ final class LearningPeople {
   private static final int EPOCHS = 500;
   private static final int EVERY = 5;
 
-  /** Static methods only. */
   private LearningPeople() {}
 
   static Svg draw() {
@@ -35,7 +34,7 @@ final class LearningPeople {
     double[] theta = START;
     for (int k = 0; k < epochs.length; k++) {
       epochs[k] = k * EVERY;
-      double[] now = outputs(theta);
+      double[] now = outputs(theta, X);
       errors[k] = MeanSquaredError.value(now, Y);
       for (int n = 0; n < X.length; n++) {
         outputs[n][k] = now[n];
@@ -47,14 +46,18 @@ final class LearningPeople {
     return drawn(epochs, outputs, errors);
   }
 
-  private static double[] outputs(double[] theta) {
-    return Arrays.stream(X).mapToDouble(x -> TwoTwoOne.output(theta, x)).toArray();
+  /** The mean squared error over the four people, measured from some origin. */
+  static double error(double[] theta, double[][] x) {
+    return MeanSquaredError.value(outputs(theta, x), Y);
+  }
+
+  private static double[] outputs(double[] theta, double[][] inputs) {
+    return Arrays.stream(inputs).mapToDouble(x -> TwoTwoOne.output(theta, x)).toArray();
   }
 
   private static Svg drawn(double[] epochs, double[][] outputs, double[] errors) {
     Svg svg =
         ChartStyle.picture(
-            640,
             580,
             "Four people are learned",
             "By epoch, each person apart: the outputs for Alice and Diana rise to 1, those for Bob"

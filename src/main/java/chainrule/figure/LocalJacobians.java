@@ -36,20 +36,13 @@ final class LocalJacobians {
   private final Gradients gradients = graph.loss().backward();
   private final Svg svg =
       ChartStyle.picture(
-          640,
           780,
           "Each edge multiplies by its Jacobian",
           "The computation graph with the local Jacobian on each edge; the path back from the loss"
               + " to W₁ is lit, and beside each of its edges stands the gradient so far.");
   private final Diagram diagram = new Diagram(svg);
 
-  private LocalJacobians() {}
-
-  static Svg draw() {
-    return new LocalJacobians().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     svg.text("named c0", 24, 66, "Jacobian");
     svg.text("named c1", 220, 66, "gradient so far, back from L");
     String[] names = {

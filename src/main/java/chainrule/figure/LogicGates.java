@@ -20,13 +20,11 @@ import java.util.function.DoubleBinaryOperator;
  */
 final class LogicGates {
 
-  /** Static methods only. */
   private LogicGates() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             340,
             "What one neuron can draw, and what it cannot",
             "The four inputs of OR, AND and XOR; a straight line parts those of OR and AND, and"

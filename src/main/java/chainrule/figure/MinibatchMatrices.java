@@ -24,24 +24,17 @@ final class MinibatchMatrices {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           470,
           "A minibatch is one product",
           "Above, three inputs as rows of X, times the weights, plus the bias, are three rows of A;"
               + " below, the deltas times X are the slopes of the weights. One example is lit.");
-
-  private MinibatchMatrices() {}
-
-  static Svg draw() {
-    return new MinibatchMatrices().drawn();
-  }
 
   /** Whether a cell belongs to the example that is lit. */
   private interface Lit {
     boolean at(int row, int column);
   }
 
-  private Svg drawn() {
+  Svg draw() {
     Lit row = (i, j) -> i == LIT;
     Lit column = (i, j) -> j == LIT;
     Lit none = (i, j) -> false;

@@ -24,13 +24,11 @@ final class MinibatchNoise {
   private static final Plane PLANE =
       new Plane(Axis.linear(0, STEPS, 50), Axis.powersOfTen(-8, 0, 2), 92, 520, 94, 350);
 
-  /** Static methods only. */
   private MinibatchNoise() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             420,
             "Fewer examples a step, more noise",
             "The loss by step: smooth with all 200 examples a step, slightly rough with ten, and"

@@ -26,20 +26,13 @@ final class MomentumArrows {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           520,
           "A step is the old velocity and a push",
           "Five steps over level lines: at each point an arrow with what is left of the velocity,"
               + " one against the gradient, and their sum, which is the step.");
   private final Diagram diagram = new Diagram(svg);
 
-  private MomentumArrows() {}
-
-  static Svg draw() {
-    return new MomentumArrows().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     for (double level : new double[] {0.5, 3, 8, 16, 27, 41}) {
       svg.path("axis", Contours.lines(PLANE, MomentumArrows::loss, level));
     }

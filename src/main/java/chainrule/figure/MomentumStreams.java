@@ -19,13 +19,11 @@ final class MomentumStreams {
   private static final double RATE = 0.1;
   private static final double ALPHA = 0.9;
 
-  /** Static methods only. */
   private MomentumStreams() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "What momentum makes of slopes",
             "Steps by number, plain and with momentum: on slopes that agree the steps grow tenfold,"

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 /** Numbers as a figure shows them. */
 final class Numbers {
 
-  /** Static methods only. */
   private Numbers() {}
 
   /** With so many digits after the point, and a true minus. */

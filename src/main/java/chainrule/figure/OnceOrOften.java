@@ -33,13 +33,11 @@ final class OnceOrOften {
   private static final Plane PLANE =
       new Plane(Axis.marked(EPOCHS), Axis.linear(0, 1.5, 0.5), 66, 500, 94, 350);
 
-  /** Static methods only. */
   private OnceOrOften() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             420,
             "Each example once, or few of them often",
             "After 1,400 steps: the more often few digits are seen, the lower the loss on them; the"

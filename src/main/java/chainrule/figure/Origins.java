@@ -20,7 +20,6 @@ final class Origins {
   private static final int ROUNDS = 500;
   private static final int EVERY = 10;
 
-  /** Static methods only. */
   private Origins() {}
 
   static Svg draw() {
@@ -43,20 +42,12 @@ final class Origins {
       double[] theta = new Random(start).doubles(9, -1, 1).toArray();
       for (int k = 0; k < rounds.length; k++) {
         rounds[k] = k * EVERY;
-        errors[k] += error(theta, x) / STARTS;
+        errors[k] += LearningPeople.error(theta, x) / STARTS;
         theta =
             OnlineTraining.train(
                 theta, (t, n) -> TwoTwoOne.gradient(t, x[n], Y[n]), x.length, 0.1, EVERY);
       }
     }
     return chart.with(name, rounds, errors);
-  }
-
-  private static double error(double[] theta, double[][] x) {
-    double sum = 0;
-    for (int n = 0; n < x.length; n++) {
-      sum += TwoTwoOne.loss(theta, x[n], Y[n]);
-    }
-    return sum / x.length;
   }
 }

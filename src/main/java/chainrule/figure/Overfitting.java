@@ -22,7 +22,6 @@ final class Overfitting {
   private static final int EPOCHS = 120;
   private static final int EVERY = 10;
 
-  /** Static methods only. */
   private Overfitting() {}
 
   static Svg draw() {

@@ -29,13 +29,11 @@ final class Penalties {
   private static final int LAMBDAS = 50;
   private static final double LARGEST = 5;
 
-  /** Static methods only. */
   private Penalties() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             410,
             "L1 ends at exactly 0, L2 never does",
             "Three weights by the strength λ of the penalty: with L1 they fall in straight lines to"

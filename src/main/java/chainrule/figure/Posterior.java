@@ -28,13 +28,11 @@ final class Posterior {
   private static final Plane PLANE =
       new Plane(Axis.linear(-5, 5, 2), Axis.linear(-3, 4.5, 1), 54, 614, 64, 484);
 
-  /** Static methods only. */
   private Posterior() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             590,
             "The posterior of two Gaussian classes",
             "The probability of class 1 by x₁ and x₂, darker where one class is more certain; a"

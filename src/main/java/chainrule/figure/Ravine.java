@@ -8,6 +8,7 @@ import chainrule.figure.plot.Plane;
 import chainrule.figure.plot.Svg;
 import chainrule.training.Momentum;
 import chainrule.training.Nesterov;
+import java.util.function.BinaryOperator;
 
 /**
  * A ravine, steep across and flat along: plain descent swings to and fro, momentum gets on, and
@@ -24,18 +25,11 @@ final class Ravine {
   private static final double ALPHA = 0.7;
   private static final int STEPS = 20;
 
-  /** From θ and v to the next v. */
-  private interface Rule {
-    double[] velocity(double[] theta, double[] velocity);
-  }
-
-  /** Static methods only. */
   private Ravine() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             576,
             STEPS + " steps in a ravine",
             "Three descents from one point over the same level lines: the plain one swings from"
@@ -64,7 +58,9 @@ final class Ravine {
     return Quadratic.value(A, B, theta);
   }
 
-  private static void strip(Svg svg, int row, String colour, String name, Rule rule) {
+  /** A descent by a rule that leads from θ and v to the next v. */
+  private static void strip(
+      Svg svg, int row, String colour, String name, BinaryOperator<double[]> rule) {
     double top = 84 + 172 * row;
     Plane plane =
         new Plane(Axis.linear(-11, 3.8, 5), Axis.linear(-1.65, 1.65, 1), 24, 616, top, top + 132);
@@ -79,7 +75,7 @@ final class Ravine {
     for (int k = 0; k <= STEPS; k++) {
       xs[k] = theta[0];
       ys[k] = theta[1];
-      velocity = rule.velocity(theta, velocity);
+      velocity = rule.apply(theta, velocity);
       theta = Momentum.step(theta, velocity);
     }
     plane.curve(svg, "curve " + colour, xs, ys);

@@ -26,20 +26,13 @@ final class RecurrentGradient {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           470,
           "Back through time",
           "Three states of one unit: forward the values grow, and back from the loss the slope is"
               + " halved at each step; the slopes of w and u are sums over the steps.");
   private final Diagram diagram = new Diagram(svg);
 
-  private RecurrentGradient() {}
-
-  static Svg draw() {
-    return new RecurrentGradient().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     double[][] h = Recurrent.states(UNIT, INPUTS, new double[] {0});
     double[][] byState = {{0}, {0}, {2 * (h[3][0] - TARGET)}};
     for (int t = 0; t <= INPUTS.length; t++) {

@@ -23,13 +23,11 @@ final class RecurrentSteps {
   private static final double STATE = 130;
   private static final double INPUT = 270;
 
-  /** Static methods only. */
   private RecurrentSteps() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "One layer, step after step",
             "The state h₀ becomes h₁, h₂ and h₃ by one matrix U, with the inputs x₁, x₂ and x₃ by"

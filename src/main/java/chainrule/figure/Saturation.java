@@ -23,13 +23,11 @@ final class Saturation {
   /** Here σ is as good as 0. */
   private static final double WRONG = -5;
 
-  /** Static methods only. */
   private Saturation() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             590,
             "Very wrong, and hardly told so",
             "Above, the sigmoid by a: flat far out. Below, the size of the slope for a target of 1:"

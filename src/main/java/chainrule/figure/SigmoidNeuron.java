@@ -23,13 +23,11 @@ final class SigmoidNeuron {
   private static final double[] SQUASH = {434, 190};
   private static final double[] OUTPUT = {570, 190};
 
-  /** Static methods only. */
   private SigmoidNeuron() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             400,
             "One sigmoid neuron",
             "Two inputs, each times its weight, and a bias are summed to a; the sigmoid of a is"

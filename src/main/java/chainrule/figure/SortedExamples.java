@@ -20,7 +20,6 @@ final class SortedExamples {
 
   private static final int EPOCHS = 20;
 
-  /** Static methods only. */
   private SortedExamples() {}
 
   static Svg draw() {

@@ -20,13 +20,11 @@ final class TwoInputs {
 
   private static final int[] WIDTHS = {8, 32};
 
-  /** Static methods only. */
   private TwoInputs() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             410,
             "Two inputs: edges across the plane",
             "Level lines of the product of two inputs: the smooth curves of the product itself, and"

@@ -21,20 +21,13 @@ final class TwoLayerNetwork {
 
   private final Svg svg =
       ChartStyle.picture(
-          640,
           500,
           "Two inputs, two hidden neurons, one output",
           "x₁ and x₂ feed h₁ by w₁ and w₂ and h₂ by w₃ and w₄; h₁ and h₂ feed o₁ by w₅ and w₆; the"
               + " biases are b₁, b₂ and b₃.");
   private final Diagram diagram = new Diagram(svg);
 
-  private TwoLayerNetwork() {}
-
-  static Svg draw() {
-    return new TwoLayerNetwork().drawn();
-  }
-
-  private Svg drawn() {
+  Svg draw() {
     edge("c0", X1, H1, 0.5, "w₁");
     edge("c1", X1, H2, 0.3, "w₃");
     edge("c0", X2, H1, 0.3, "w₂");

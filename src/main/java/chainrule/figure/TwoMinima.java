@@ -20,13 +20,11 @@ final class TwoMinima {
   private static final Plane PLANE =
       new Plane(Axis.linear(-2.2, 2.2, 1), Axis.linear(-5.5, 6, 2), 66, 616, 84, 374);
 
-  /** Static methods only. */
   private TwoMinima() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             440,
             "Where a descent ends depends on its start",
             "A loss with a lower minimum on the left and a higher one on the right; two descents"

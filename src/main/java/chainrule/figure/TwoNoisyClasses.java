@@ -30,7 +30,6 @@ final class TwoNoisyClasses {
   /** Where batch gradient descent comes to rest. */
   private static final double LEAST = loss(descended());
 
-  /** Static methods only. */
   private TwoNoisyClasses() {}
 
   /** Steps on minibatches drawn by chance. */

@@ -20,13 +20,11 @@ final class UniversalApproximation {
   private static final double HIGH = 2;
   private static final int POINTS = 1000;
 
-  /** Static methods only. */
   private UniversalApproximation() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             560,
             "The more hidden neurons, the closer",
             "A curve, and networks of 4, 16 and 64 hidden neurons that follow it; below, the worst"

@@ -8,7 +8,9 @@ import chainrule.graph.Activations;
 import chainrule.graph.Node;
 import chainrule.network.VanishingGradient;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What is left of a slope after n layers of one neuron, each with weight 1 and bias 0.
@@ -22,13 +24,11 @@ final class VanishingGradients {
   private static final Plane PLANE =
       new Plane(Axis.linear(1, DEEPEST, 5), Axis.powersOfTen(-14, 2, 4), 92, 600, 94, 380);
 
-  /** Static methods only. */
   private VanishingGradients() {}
 
   static Svg draw() {
     Svg svg =
         ChartStyle.picture(
-            640,
             450,
             "What is left of a slope after n layers",
             "The slope of the output by the input falls by four and more with each sigmoid, slowly"
@@ -47,19 +47,10 @@ final class VanishingGradients {
     return svg;
   }
 
-  /** A slope by depth. */
-  private interface Depth {
-    double slope(int n);
-  }
-
-  private static void by(Svg svg, String cssClass, Depth depth) {
-    double[] ns = new double[DEEPEST];
-    double[] slopes = new double[DEEPEST];
-    for (int n = 1; n <= DEEPEST; n++) {
-      ns[n - 1] = n;
-      slopes[n - 1] = depth.slope(n);
-    }
-    PLANE.curve(svg, cssClass, ns, slopes);
+  private static void by(Svg svg, String cssClass, IntToDoubleFunction slope) {
+    double[] depths = IntStream.rangeClosed(1, DEEPEST).asDoubleStream().toArray();
+    double[] slopes = IntStream.rangeClosed(1, DEEPEST).mapToDouble(slope).toArray();
+    PLANE.curve(svg, cssClass, depths, slopes);
   }
 
   private static double[] ones(int n) {

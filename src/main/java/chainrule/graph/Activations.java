@@ -17,7 +17,6 @@ import chainrule.activation.Tanh;
  */
 public final class Activations {
 
-  /** Static methods only. */
   private Activations() {}
 
   /**

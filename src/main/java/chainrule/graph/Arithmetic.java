@@ -10,7 +10,6 @@ import static chainrule.graph.Elementwise.each;
  */
 public final class Arithmetic {
 
-  /** Static methods only. */
   private Arithmetic() {}
 
   /**

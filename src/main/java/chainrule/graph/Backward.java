@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class Backward {
 
-  /** Static methods only. */
   private Backward() {}
 
   /**

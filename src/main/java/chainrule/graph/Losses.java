@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class Losses {
 
-  /** Static methods only. */
   private Losses() {}
 
   /**

@@ -17,7 +17,6 @@ import chainrule.shape.Shape;
  */
 public final class TwoLayerGradient {
 
-  /** Static methods only. */
   private TwoLayerGradient() {}
 
   /**

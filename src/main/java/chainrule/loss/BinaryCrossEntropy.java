@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class BinaryCrossEntropy {
 
-  /** Static methods only. */
   private BinaryCrossEntropy() {}
 
   /**
@@ -36,10 +35,10 @@ public final class BinaryCrossEntropy {
   /**
    * ∂E/∂ŷₙ = (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
    *
-   * @param output ŷ, N probabilities in the open interval (0, 1)
+   * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by output, length N; ±∞ where an output is wrong and certain to 5.6e-309,
-   *     and ±1/N, the slope from inside, where a certain one is right
+   * @return the gradient by output, length N; the limit is ±1/N where an output of 0 or 1 is right,
+   *     and ±∞ where it is wrong, as from 5.6e-309 on
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class CrossEntropy {
 
-  /** Static methods only. */
   private CrossEntropy() {}
 
   /**

@@ -8,7 +8,6 @@ package chainrule.loss;
  */
 public final class MeanSquaredError {
 
-  /** Static methods only. */
   private MeanSquaredError() {}
 
   /**

@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class SoftmaxCrossEntropy {
 
-  /** Static methods only. */
   private SoftmaxCrossEntropy() {}
 
   /**

@@ -18,7 +18,6 @@ import chainrule.shape.Shape;
  */
 public final class Backpropagation {
 
-  /** Static methods only. */
   private Backpropagation() {}
 
   /**

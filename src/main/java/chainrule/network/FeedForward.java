@@ -14,7 +14,6 @@ import chainrule.activation.Softmax;
  */
 public final class FeedForward {
 
-  /** Static methods only. */
   private FeedForward() {}
 
   /**

@@ -14,7 +14,6 @@ import chainrule.shape.Shape;
  */
 public final class JacobianChain {
 
-  /** Static methods only. */
   private JacobianChain() {}
 
   /**

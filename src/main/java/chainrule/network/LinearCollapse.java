@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class LinearCollapse {
 
-  /** Static methods only. */
   private LinearCollapse() {}
 
   /**

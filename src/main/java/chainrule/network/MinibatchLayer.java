@@ -15,7 +15,6 @@ import chainrule.shape.Shape;
  */
 public final class MinibatchLayer {
 
-  /** Static methods only. */
   private MinibatchLayer() {}
 
   /**
@@ -24,8 +23,8 @@ public final class MinibatchLayer {
    * @param weights W, m × n
    * @param bias b, length m
    * @param inputs X, N × n, one example a row
-   * @return A, N × m; row n is what {@link DenseLayer#preActivation} says of example n, here to the
-   *     bit; another order of adding is as right
+   * @return A, N × m; row n is what {@link DenseLayer#preActivation} says of example n, up to the
+   *     rounding of another order of adding
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] preActivations(double[][] weights, double[] bias, double[][] inputs) {
@@ -114,8 +113,8 @@ public final class MinibatchLayer {
    *
    * @param weights W, m × n
    * @param deltas Δ, N × m, one example a row
-   * @return N × n; row n is what {@link DenseLayer#inputGradient} says of example n, here to the
-   *     bit; another order of adding is as right
+   * @return N × n; row n is what {@link DenseLayer#inputGradient} says of example n, up to the
+   *     rounding of another order of adding
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] inputGradients(double[][] weights, double[][] deltas) {

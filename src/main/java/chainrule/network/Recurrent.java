@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class Recurrent {
 
-  /** Static methods only. */
   private Recurrent() {}
 
   /**

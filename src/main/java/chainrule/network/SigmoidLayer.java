@@ -14,7 +14,6 @@ import chainrule.shape.Shape;
  */
 public final class SigmoidLayer {
 
-  /** Static methods only. */
   private SigmoidLayer() {}
 
   /**

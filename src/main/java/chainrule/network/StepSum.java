@@ -13,7 +13,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class StepSum {
 
-  /** Static methods only. */
   private StepSum() {}
 
   /**

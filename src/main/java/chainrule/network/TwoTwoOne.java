@@ -15,7 +15,6 @@ import chainrule.shape.Shape;
  */
 public final class TwoTwoOne {
 
-  /** Static methods only. */
   private TwoTwoOne() {}
 
   /** θ under the note's names. */

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class VanishingGradient {
 
-  /** Static methods only. */
   private VanishingGradient() {}
 
   /**

@@ -8,7 +8,6 @@ package chainrule.network;
  */
 public final class XorNetwork {
 
-  /** Static methods only. */
   private XorNetwork() {}
 
   /**

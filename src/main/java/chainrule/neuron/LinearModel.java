@@ -11,7 +11,6 @@ package chainrule.neuron;
  */
 public final class LinearModel {
 
-  /** Static methods only. */
   private LinearModel() {}
 
   /**

@@ -9,7 +9,6 @@ package chainrule.neuron;
  */
 public final class LinearSeparability {
 
-  /** Static methods only. */
   private LinearSeparability() {}
 
   /**

@@ -8,7 +8,6 @@ package chainrule.neuron;
  */
 public final class LogicGate {
 
-  /** Static methods only. */
   private LogicGate() {}
 
   /**

@@ -13,7 +13,6 @@ import chainrule.shape.Shape;
  */
 public final class Neuron {
 
-  /** Static methods only. */
   private Neuron() {}
 
   /**

@@ -11,7 +11,6 @@ package chainrule.neuron;
  */
 public final class Perceptron {
 
-  /** Static methods only. */
   private Perceptron() {}
 
   /**

@@ -14,7 +14,6 @@ import chainrule.shape.Shape;
  */
 public final class TwoClassPosterior {
 
-  /** Static methods only. */
   private TwoClassPosterior() {}
 
   /**

@@ -10,7 +10,6 @@ import java.util.random.RandomGenerator;
  */
 public final class DropoutMask {
 
-  /** Static methods only. */
   private DropoutMask() {}
 
   /**

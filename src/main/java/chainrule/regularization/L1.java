@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class L1 {
 
-  /** Static methods only. */
   private L1() {}
 
   /**

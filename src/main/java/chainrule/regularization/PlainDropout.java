@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class PlainDropout {
 
-  /** Static methods only. */
   private PlainDropout() {}
 
   /**

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class ProximalStep {
 
-  /** Static methods only. */
   private ProximalStep() {}
 
   /**

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class RegularizedLoss {
 
-  /** Static methods only. */
   private RegularizedLoss() {}
 
   /**

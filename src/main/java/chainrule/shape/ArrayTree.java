@@ -10,7 +10,6 @@ import java.util.Objects;
  */
 public final class ArrayTree {
 
-  /** Static methods only. */
   private ArrayTree() {}
 
   /**

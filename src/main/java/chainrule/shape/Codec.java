@@ -11,22 +11,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Messages as bytes. A message is a record of a sealed family; its components are written one after
- * the other, as they are declared. Whatever the bytes are, nothing but such records, texts and
- * numbers can come of them.
+ * Messages as bytes. A message is a record in a sealed interface, its family; its name is written
+ * first, then its components one after the other, as they are declared. Whatever the bytes are,
+ * nothing but such records, texts and numbers can come of them.
  */
 public final class Codec {
 
   private static final int MOST = 64 << 20;
-
-  /** The members of sealed families, for which the JVM looks anew each time. */
-  private static final Map<Class<?>, List<Class<?>>> FAMILIES = new ConcurrentHashMap<>();
 
   private Codec() {}
 
@@ -90,7 +85,7 @@ public final class Codec {
       return;
     }
     if (type.isSealed()) {
-      out.writeInt(family(type).indexOf(one.getClass()));
+      write(out, String.class, one.getClass().getSimpleName());
     }
     for (Method component : RecordType.of(one.getClass()).accessors()) {
       try {
@@ -161,11 +156,7 @@ public final class Codec {
       Object[] constants = type.getEnumConstants();
       return constants[checked(in.readInt(), constants.length - 1)];
     }
-    Class<?> own = type;
-    if (type.isSealed()) {
-      List<Class<?>> family = family(type);
-      own = family.get(checked(in.readInt(), family.size() - 1));
-    }
+    Class<?> own = type.isSealed() ? member(type, (String) read(in, String.class)) : type;
     RecordType parts = RecordType.of(own);
     Object[] values = new Object[parts.accessors().length];
     for (int i = 0; i < values.length; i++) {
@@ -178,13 +169,18 @@ public final class Codec {
     }
   }
 
-  private static List<Class<?>> family(Class<?> type) {
-    List<Class<?>> known = FAMILIES.get(type);
-    if (known == null) {
-      known = List.of(type.getPermittedSubclasses());
-      FAMILIES.put(type, known);
+  /** By its name, for a JVM that is asked for all members loads all of them. */
+  private static Class<?> member(Class<?> family, String name) throws IOException {
+    try {
+      String whole = family.getName() + "$" + name;
+      Class<?> member = Class.forName(whole, false, family.getClassLoader());
+      if (member.isRecord() && family.isAssignableFrom(member)) {
+        return member;
+      }
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new IOException("a message of no kind", e);
     }
-    return known;
+    throw new IOException("a message of another kind");
   }
 
   private static int checked(int length, int most) throws IOException {

@@ -6,7 +6,6 @@ package chainrule.shape;
  */
 public final class Shape {
 
-  /** Static methods only. */
   private Shape() {}
 
   /**

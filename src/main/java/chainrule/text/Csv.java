@@ -1,7 +1,6 @@
 package chainrule.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,17 +19,10 @@ public final class Csv {
 
   private final String mark;
   private final char separator;
-  private final List<Row> rows;
+  private final List<CsvReader.Row> rows;
   private final int openQuote;
 
-  /** The cells as they are written, quotes included, and what ends the row. */
-  private record Row(List<String> cells, String end) {
-    boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
-    }
-  }
-
-  private Csv(String mark, char separator, List<Row> rows, int openQuote) {
+  private Csv(String mark, char separator, List<CsvReader.Row> rows, int openQuote) {
     this.mark = mark;
     this.separator = separator;
     this.rows = rows;
@@ -50,62 +42,14 @@ public final class Csv {
     char separator = ',';
     int most = 0;
     for (char candidate : SEPARATORS.toCharArray()) {
-      List<Row> first = read(body, candidate, 1);
-      if (!first.isEmpty() && first.get(0).cells.size() > most) {
-        most = first.get(0).cells.size();
+      List<CsvReader.Row> first = new CsvReader(body, candidate).rows(1);
+      if (!first.isEmpty() && first.get(0).cells().size() > most) {
+        most = first.get(0).cells().size();
         separator = candidate;
       }
     }
-    List<Row> rows = read(body, separator, Integer.MAX_VALUE);
-    return new Csv(mark, separator, rows, openQuote(rows));
-  }
-
-  private static List<Row> read(String text, char separator, int most) {
-    List<Row> rows = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    boolean quoted = false;
-    int start = 0;
-    for (int i = 0; i < text.length() && rows.size() < most; i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        boolean twice = text.startsWith("\"\"", i); // two quotes in quotes are one
-        quoted = c != '"' || twice;
-        i += twice ? 1 : 0;
-      } else if (c == '"' && i == start) {
-        quoted = true;
-      } else if (c == separator) {
-        cells.add(text.substring(start, i));
-        start = i + 1;
-      } else if (c == '\n' || c == '\r') {
-        cells.add(text.substring(start, i));
-        String end = text.startsWith("\r\n", i) ? "\r\n" : String.valueOf(c);
-        rows.add(new Row(cells, end));
-        cells = new ArrayList<>();
-        i += end.length() - 1;
-        start = i + 1;
-      }
-    }
-    if (rows.size() < most && (start < text.length() || !cells.isEmpty())) {
-      cells.add(text.substring(start));
-      rows.add(new Row(cells, ""));
-    }
-    return rows;
-  }
-
-  /** Only the last cell of all can have one: it goes on to the end. */
-  private static int openQuote(List<Row> rows) {
-    List<String> last = rows.isEmpty() ? List.of("") : rows.get(rows.size() - 1).cells;
-    String cell = last.get(last.size() - 1);
-    long before =
-        rows.stream()
-            .map(row -> String.join("", row.cells) + row.end)
-            .mapToLong(row -> row.lines().count())
-            .sum();
-    return isOpen(cell) ? (int) (before - cell.lines().count() + 1) : 0;
-  }
-
-  private static boolean isOpen(String cell) {
-    return cell.startsWith("\"") && !cell.substring(1).replace("\"\"", "").contains("\"");
+    List<CsvReader.Row> rows = new CsvReader(body, separator).rows(Integer.MAX_VALUE);
+    return new Csv(mark, separator, rows, CsvReader.openQuote(rows));
   }
 
   /**
@@ -133,7 +77,7 @@ public final class Csv {
    * @return true if every cell is blank
    */
   public boolean isBlank(int row) {
-    return rows.get(row).isBlank();
+    return rows.get(row).cells().stream().allMatch(String::isBlank);
   }
 
   /**
@@ -144,7 +88,7 @@ public final class Csv {
   public List<String> header() {
     return rows.isEmpty()
         ? List.of()
-        : rows.get(0).cells.stream().map(Csv::text).map(String::strip).toList();
+        : rows.get(0).cells().stream().map(Csv::text).map(String::strip).toList();
   }
 
   /**
@@ -171,7 +115,7 @@ public final class Csv {
    * @return its text without the quotes; empty if there is no such cell
    */
   public String get(int row, int column) {
-    List<String> cells = rows.get(row).cells;
+    List<String> cells = rows.get(row).cells();
     return column < 0 || column >= cells.size() ? "" : text(cells.get(column));
   }
 
@@ -183,7 +127,7 @@ public final class Csv {
    * @param text what it is to say
    */
   public void set(int row, int column, String text) {
-    List<String> cells = rows.get(row).cells;
+    List<String> cells = rows.get(row).cells();
     while (cells.size() <= column) {
       cells.add("");
     }
@@ -194,7 +138,7 @@ public final class Csv {
   @Override
   public String toString() {
     return rows.stream()
-        .map(row -> String.join(String.valueOf(separator), row.cells) + row.end)
+        .map(row -> String.join(String.valueOf(separator), row.cells()) + row.end())
         .collect(Collectors.joining("", mark, ""));
   }
 

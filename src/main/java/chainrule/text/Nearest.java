@@ -8,7 +8,6 @@ import java.util.Optional;
 /** What somebody may have meant who made a slip of the keyboard. */
 public final class Nearest {
 
-  /** Static methods only. */
   private Nearest() {}
 
   /**

@@ -21,7 +21,6 @@ public final class Plain {
 
   private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*|\\t");
 
-  /** Static methods only. */
   private Plain() {}
 
   /**

@@ -9,7 +9,6 @@ final class Script {
   private static final String LOW_FROM = PLAIN + "aehijklmnoprstuvx";
   private static final String LOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎" + "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
-  /** Static methods only. */
   private Script() {}
 
   /** {@code ^} or {@code _} and a text; in brackets behind the sign, if Unicode lacks a letter. */

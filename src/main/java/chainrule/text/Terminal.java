@@ -1,7 +1,6 @@
 package chainrule.text;
 
 import java.io.Console;
-import java.util.stream.Collectors;
 
 /**
  * What the program's output goes to. Colours and a cleared screen are for a terminal only; in a
@@ -15,7 +14,6 @@ public final class Terminal {
   private static final String PLAIN = "\033[0m";
   private static final String CLEAR = "\033[H\033[2J\033[3J";
 
-  /** Static methods only. */
   private Terminal() {}
 
   /**
@@ -77,17 +75,9 @@ public final class Terminal {
 
   /** With the marks at the beginnings of lines in colour. */
   static String coloured(String report) {
-    String lines = report.lines().map(Terminal::mark).collect(Collectors.joining("\n"));
-    return report.endsWith("\n") ? lines + "\n" : lines;
-  }
-
-  private static String mark(String line) {
-    String content = line.stripLeading();
-    String indent = line.substring(0, line.length() - content.length());
-    if (content.startsWith("✓")) {
-      return indent + GREEN + "✓" + PLAIN + content.substring(1);
-    }
-    return content.startsWith("✗") ? indent + RED + "✗" + PLAIN + content.substring(1) : line;
+    return report
+        .replaceAll("(?m)^(\\s*)✓", "$1" + GREEN + "✓" + PLAIN)
+        .replaceAll("(?m)^(\\s*)✗", "$1" + RED + "✗" + PLAIN);
   }
 
   /**

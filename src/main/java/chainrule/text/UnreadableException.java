@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Input that cannot be read; the message is one line that says what is wrong and what to do. */
 public final class UnreadableException extends RuntimeException {
@@ -18,6 +20,19 @@ public final class UnreadableException extends RuntimeException {
    */
   public UnreadableException(String message) {
     super(message);
+  }
+
+  /**
+   * Asks for a file that may be read.
+   *
+   * @param file where it should be
+   * @throws UnreadableException if there is nothing, or something else
+   */
+  public static void requireFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException(
+          file + (Files.exists(file) ? " is not a file" : " does not exist"));
+    }
   }
 
   /**

@@ -18,7 +18,6 @@ import java.nio.file.StandardCopyOption;
  */
 public final class WholeFile {
 
-  /** Static methods only. */
   private WholeFile() {}
 
   /**

@@ -8,7 +8,6 @@ public final class Wrapped {
   private static final int USUAL = 80;
   private static final int NARROWEST = 20;
 
-  /** Static methods only. */
   private Wrapped() {}
 
   /**

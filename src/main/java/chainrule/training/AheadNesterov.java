@@ -15,7 +15,6 @@ import chainrule.shape.Shape;
  */
 public final class AheadNesterov {
 
-  /** Static methods only. */
   private AheadNesterov() {}
 
   /**

@@ -13,7 +13,6 @@ import chainrule.shape.Shape;
  */
 public final class DecayingAverage {
 
-  /** Static methods only. */
   private DecayingAverage() {}
 
   /**

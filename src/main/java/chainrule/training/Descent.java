@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Descent {
 
-  /** Static methods only. */
   private Descent() {}
 
   /**

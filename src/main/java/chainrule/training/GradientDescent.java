@@ -13,7 +13,6 @@ import chainrule.shape.Shape;
  */
 public final class GradientDescent {
 
-  /** Static methods only. */
   private GradientDescent() {}
 
   /**

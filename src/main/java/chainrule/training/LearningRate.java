@@ -10,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class LearningRate {
 
-  /** Static methods only. */
   private LearningRate() {}
 
   /**

@@ -14,7 +14,6 @@ import chainrule.shape.Shape;
  */
 public final class MinibatchGradient {
 
-  /** Static methods only. */
   private MinibatchGradient() {}
 
   /**

@@ -13,7 +13,6 @@ import java.util.random.RandomGenerator;
  */
 public final class MinibatchTraining {
 
-  /** Static methods only. */
   private MinibatchTraining() {}
 
   /**
@@ -25,8 +24,8 @@ public final class MinibatchTraining {
    * @param examples N, how many examples there are
    * @param size m, how many are drawn for a step, from 1 to N; all sets are equally likely
    * @param learningRate ηₖ, the size of step k, from 0
-   * @param goodEnough asked before each step, and so before the first one, and given a copy that it
-   *     may keep; if it never says yes, this never ends
+   * @param goodEnough asked before each step k, the first one too, with a copy of θ, which it may
+   *     keep, and with k; if it never says yes, this never ends
    * @param random where chance comes from: the same seed, the same result
    * @return the first parameters that are good enough
    * @throws IllegalArgumentException if {@code theta} is null or empty, m is not from 1 to N, or a

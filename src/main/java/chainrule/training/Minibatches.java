@@ -12,12 +12,11 @@ import java.util.SplittableRandom;
  */
 public final class Minibatches {
 
-  /** Static methods only. */
   private Minibatches() {}
 
   /**
    * The order of one epoch, every order of n examples equally likely. The same seed and epoch give
-   * the same order, whatever was asked before; another seed gives another one, and so does another
+   * the same order, whatever was asked before; for another seed it is drawn anew, and for another
    * epoch unless they are shuffled once.
    *
    * @param n how many examples there are, at least 0

@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class Momentum {
 
-  /** Static methods only. */
   private Momentum() {}
 
   /**

@@ -10,7 +10,6 @@ import chainrule.shape.Shape;
  */
 public final class MomentumSchedule {
 
-  /** Static methods only. */
   private MomentumSchedule() {}
 
   /**

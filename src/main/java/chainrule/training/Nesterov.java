@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Nesterov {
 
-  /** Static methods only. */
   private Nesterov() {}
 
   /**

@@ -17,7 +17,6 @@ public final class NetworkFile {
   private static final String LOSS = "loss";
   private static final String ACTIVATION = "activation";
 
-  /** Static methods only. */
   private NetworkFile() {}
 
   /**

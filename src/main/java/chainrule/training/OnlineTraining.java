@@ -11,7 +11,6 @@ import chainrule.shape.Shape;
  */
 public final class OnlineTraining {
 
-  /** Static methods only. */
   private OnlineTraining() {}
 
   /**

@@ -15,7 +15,6 @@ import chainrule.shape.Shape;
  */
 public final class OutsideMomentum {
 
-  /** Static methods only. */
   private OutsideMomentum() {}
 
   /**

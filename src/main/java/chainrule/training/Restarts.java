@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Restarts {
 
-  /** Static methods only. */
   private Restarts() {}
 
   /**

@@ -11,7 +11,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Sampling {
 
-  /** Static methods only. */
   private Sampling() {}
 
   /**

@@ -13,7 +13,6 @@ import chainrule.shape.Shape;
  */
 public final class StochasticGradientDescent {
 
-  /** Static methods only. */
   private StochasticGradientDescent() {}
 
   /**

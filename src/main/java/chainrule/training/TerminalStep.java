@@ -12,7 +12,6 @@ import chainrule.shape.Shape;
  */
 public final class TerminalStep {
 
-  /** Static methods only. */
   private TerminalStep() {}
 
   /**

@@ -29,7 +29,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("all")
   void everyDerivative_isRight(Differentiable formula) {
-    FormulaCheck check = FormulaCheck.of(formula, 50, 7);
+    FormulaCheck check = FormulaCheck.of(formula, 100, 7);
     assertThat(check.verdict().isGood()).as("%s: %s", formula.derivative(), check.worst()).isTrue();
   }
 

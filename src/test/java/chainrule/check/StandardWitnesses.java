@@ -34,7 +34,7 @@ final class StandardWitnesses {
   private static Witness witness(Class<?> formulas, Method onGraph) {
     String name = onGraph.getAnnotation(OnGraph.class).value();
     Method derivative =
-        FormulaClasses.formulas(formulas)
+        FormulaClasses.formulas(formulas).stream()
             .filter(method -> method.getName().equals(name))
             .filter(method -> Standard.value(method).isPresent())
             .findFirst()

@@ -9,17 +9,20 @@ import org.junit.jupiter.api.Test;
 class ExampleCheckTest {
 
   @Test
-  void anotherOutput_isFound_whereItDiffers() {
-    assertThat(complaints("```java\nprint(1);\n```\n\n```text\n1\n7.25\n```\n"))
-        .containsExactly("worked-examples/99-made-up.md:7: it says 7.25, but it printed 7.5");
-  }
-
-  @Test
-  void moreOrLessOutput_isFound() {
-    assertThat(complaints("```java\nprint(1);\n```\n```text\n1\n```\n"))
-        .containsExactly("worked-examples/99-made-up.md:6: it says nothing, but it printed 7.5");
-    assertThat(complaints("```java\nprint(1);\n```\n```text\n1\n7.5\n8\n```\n"))
-        .containsExactly("worked-examples/99-made-up.md:7: it says 8, but it printed nothing");
+  void otherOutput_lessAndMore_areFound_whereTheyDiffer_andCodeWithoutAny() {
+    String code = "```java\nprint(1);\n```\n";
+    assertThat(
+            complaints(
+                code
+                    + "\n```text\n1\n7.25\n```\n"
+                    + (code + "```text\n1\n```\n")
+                    + (code + "```text\n1\n7.5\n8\n```\n")
+                    + (code + "Now what?\n```text\n```\n")))
+        .containsExactly(
+            "worked-examples/99-made-up.md:7: it says 7.25, but it printed 7.5",
+            "worked-examples/99-made-up.md:14: it says nothing, but it printed 7.5",
+            "worked-examples/99-made-up.md:21: it says 8, but it printed nothing",
+            "worked-examples/99-made-up.md:24: has no text fence right after it");
   }
 
   @Test
@@ -38,12 +41,6 @@ class ExampleCheckTest {
   void aFileWithoutCode_isFound() {
     assertThat(complaints("# Only words\n"))
         .containsExactly("worked-examples/99-made-up.md: has no java fence");
-  }
-
-  @Test
-  void codeWithoutOutput_isFound() {
-    assertThat(complaints("```java\nint i = 1;\n```\nNow what?\n```text\n```\n"))
-        .containsExactly("worked-examples/99-made-up.md:2: has no text fence right after it");
   }
 
   /** What a made-up example has to complain about; its {@code print(n)} prints n and 7.5. */

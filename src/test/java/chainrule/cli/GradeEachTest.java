@@ -2,6 +2,7 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.submission.layout.Classes;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,24 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** A class of five, graded at once, in shares, and again. */
 class GradeEachTest {
 
-  private static final String RIGHT =
-      """
-      package chainrule.activation;
-      public class Identity {
-        public static double value(double a) { return a; }
-        public static double derivative(double a) { return 1; }
-      }
-      """;
-
   @TempDir private Path folder;
   private Path students;
 
   @BeforeEach
   void handIn() throws IOException {
     students = folder.resolve("class");
-    answer("ada", RIGHT);
-    answer("=bob", RIGHT.replace("return 1;", "return a;"));
-    answer("Ada", RIGHT.replace("return 1;", "return 1"));
+    answer("ada", Classes.RIGHT);
+    answer("=bob", Classes.WRONG);
+    answer("Ada", Classes.RIGHT.replace("return 1;", "return 1"));
     Files.writeString(students.resolve("cem.zip"), "no zip");
     Files.createDirectory(students.resolve("dan"));
     Files.writeString(students.resolve(".DS_Store"), "");
@@ -126,9 +118,9 @@ class GradeEachTest {
   void secondRun_gradesOnlyWhatChanged_orWasLost() throws IOException {
     grade("out", "--workers", "1");
     Files.delete(folder.resolve("out/dan/report.md"));
-    answer("=bob", RIGHT);
+    answer("=bob", Classes.RIGHT);
     Files.delete(students.resolve("cem.zip"));
-    answer("eve", RIGHT);
+    answer("eve", Classes.RIGHT);
     Run run = grade("out", "--workers", "1");
     assertThat(run.out())
         .contains("submissions to grade: 3, done before: 2\n")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.submission.layout.Classes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -148,15 +149,7 @@ class MainTest {
   @Test
   void grade_tellsRightFromWrong_andWritesResults() throws IOException {
     Path answer = folder.resolve("Identity.java");
-    String right =
-        """
-        package chainrule.activation;
-        public class Identity {
-          public static double value(double a) { return a; }
-          public static double derivative(double a) { return 1; }
-        }
-        """;
-    Files.writeString(answer, right);
+    Files.writeString(answer, Classes.RIGHT);
     Path results = folder.resolve("out").resolve("results.json");
     Run run = Run.of("grade", answer.toString(), "--out", folder.resolve("out").toString());
     assertThat(run.exitCode()).isZero();
@@ -164,7 +157,7 @@ class MainTest {
     assertThat(Files.readString(results)).contains("\"name\": \"Identity.derivative\"");
     assertThat(results.getParent()).isDirectoryNotContaining("glob:**.half");
 
-    Files.writeString(answer, right.replace("return 1;", "return a;"));
+    Files.writeString(answer, Classes.WRONG);
     run = Run.of("grade", answer.toString(), "--only", "identity");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())

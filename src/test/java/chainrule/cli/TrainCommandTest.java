@@ -39,6 +39,8 @@ class TrainCommandTest {
     Run run = Run.of("train", "xor", "--hidden", "2", "--seed", "8");
     assertThat(run.out()).contains("not all right: starting anew, from other weights (seed 9)");
     assertThat(run.out()).contains("held out 100.00 % of 4 right");
+    Run inVain = Run.of("train", "xor", "--epochs", "1", "--restarts", "1");
+    assertThat(inVain.out().lines().filter(line -> line.contains("starting anew"))).hasSize(1);
   }
 
   @Test
@@ -136,6 +138,14 @@ class TrainCommandTest {
     assertThat(run.err()).contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void numbersBeyondAllUse_areCut_andMeanNoOtherNumber() {
+    String beyond = Long.toString(1L << 32);
+    Run run = Run.of("train", "xor", "--epochs", "1", "--batch", beyond, "--threads", beyond + "1");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("after epoch 1: loss ");
   }
 
   @Test

@@ -111,7 +111,8 @@ class ExamplesTest {
     expectEntries(numbers, 1, new int[] {2, 3, 64});
     expectEntries(numbers, 1, new int[] {3, 6});
     for (Examples each :
-        List.of(numbers, Digits.examples(), Examples.of(INPUTS, TARGETS), plain(numbers))) {
+        List.of(
+            numbers, Digits.examples(), Examples.of(INPUTS, TARGETS), new PlainExamples(numbers))) {
       Examples chosen = each.choose(1, 0);
       for (int n = 0; n < 2; n++) {
         double[] input = each.input(n);
@@ -125,41 +126,6 @@ class ExamplesTest {
         expectEntries(chosen, 1 - n, new int[] {1});
       }
     }
-  }
-
-  /** The same examples from one who does only what every implementation has to do. */
-  private static Examples plain(Examples of) {
-    return new Examples() {
-      @Override
-      public int size() {
-        return of.size();
-      }
-
-      @Override
-      public int inputSize() {
-        return of.inputSize();
-      }
-
-      @Override
-      public int targetSize() {
-        return of.targetSize();
-      }
-
-      @Override
-      public void copyInput(int n, double[] into) {
-        of.copyInput(n, into);
-      }
-
-      @Override
-      public void copyTarget(int n, double[] into) {
-        of.copyTarget(n, into);
-      }
-
-      @Override
-      public int label(int n) {
-        return of.label(n);
-      }
-    };
   }
 
   /** Bit 0 is set before and stays. */

@@ -43,7 +43,7 @@ class DocsTest {
     List<String> complaints = new ArrayList<>();
     for (Class<?> type : Names.formulaClasses()) {
       FormulaSource source = FormulaSource.of(type);
-      FormulaClasses.formulas(type)
+      FormulaClasses.formulas(type).stream()
           .map(Method::getName)
           .filter(method -> !text.contains("`" + type.getSimpleName() + "." + method + "`"))
           .forEach(method -> complaints.add(source.at(method) + ": no page names " + method));

@@ -3,7 +3,7 @@ package chainrule.docs;
 import static java.util.stream.Collectors.toSet;
 
 import chainrule.cli.Run;
-import chainrule.figure.Drawn;
+import chainrule.figure.Figures;
 import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class Generated {
   /** The path of each from the project's folder, with {@code /}, and its text. */
   static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
-    Drawn.FIGURES.forEach((name, svg) -> files.put("docs/figures/" + name, svg));
+    figures().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
     notes(files);
     files.putAll(MistakesPage.files());
     files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
@@ -35,6 +36,17 @@ final class Generated {
         "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));
     navigation(files);
     return files;
+  }
+
+  /** Where Java has other digits for numbers, they are the same to the byte. */
+  private static Map<String, String> figures() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      return Figures.all();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   /** Last, for it takes the other pages as they have become. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.cli.Main;
 import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.submission.layout.Classes;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,15 +64,7 @@ class GradescopeTest {
 
   @Test
   void submission_isGraded_byTheSettings() throws Exception {
-    Files.writeString(
-        root.resolve("submission/Identity.java"),
-        """
-        package chainrule.activation;
-        public class Identity {
-          public static double value(double a) { return a; }
-          public static double derivative(double a) { return a; }
-        }
-        """);
+    Files.writeString(root.resolve("submission/Identity.java"), Classes.WRONG);
     String results = run();
     assertThat(ResultsSchema.complaints(results)).isEmpty();
     assertThat(results).contains("\"score\": 1,", "Identity.derivative", "Relu.value");

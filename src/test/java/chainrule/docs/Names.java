@@ -58,7 +58,7 @@ final class Names {
         .filter(name -> FormulaClasses.PACKAGES.contains(name.split("\\.")[1]))
         .flatMap(Names::load)
         .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isEnum())
-        .filter(type -> FormulaClasses.formulas(type).findAny().isPresent())
+        .filter(type -> !FormulaClasses.formulas(type).isEmpty())
         .collect(Collectors.toList());
   }
 

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 /** What stands on the figures, against the numbers of the notes and what one finds by hand. */
 class FigureNumbersTest {
 
-  private static final Map<String, String> FIGURES = Drawn.FIGURES;
+  private static final Map<String, String> FIGURES = Picture.ofTheDocs();
 
   private static List<String> texts(String figure) throws Exception {
     return new Picture(FIGURES.get(figure))

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 /** The figures as pictures: whole and legible. */
 class FiguresTest {
 
-  private static final Map<String, String> FIGURES = Drawn.FIGURES;
+  private static final Map<String, String> FIGURES = Picture.ofTheDocs();
 
   /** Looks at every figure; what is wrong with one begins with its name. */
   private interface Look {

@@ -1,10 +1,17 @@
 package chainrule.figure;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -32,6 +39,19 @@ final class Picture {
     boolean meets(Box other) {
       return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
     }
+  }
+
+  /** The figures as they lie in the docs, which another test proves to be what is drawn. */
+  static Map<String, String> ofTheDocs() {
+    Map<String, String> figures = new TreeMap<>();
+    try (Stream<Path> files = Files.list(Path.of("docs/figures"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".svg")).toList()) {
+        figures.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return figures;
   }
 
   Picture(String text) throws Exception {

@@ -112,7 +112,7 @@ class ArgumentsTest {
 
     /** The overload whose parameters these arguments are. */
     Method target() {
-      return FormulaClasses.formulas(formula)
+      return FormulaClasses.formulas(formula).stream()
           .filter(m -> m.getName().equals(method) && m.getParameterCount() == arguments.length)
           .filter(ArgumentsTest::takesArrays)
           .findAny()
@@ -271,7 +271,7 @@ class ArgumentsTest {
         calls().stream()
             .map(Call::formula)
             .distinct()
-            .flatMap(FormulaClasses::formulas)
+            .flatMap(type -> FormulaClasses.formulas(type).stream())
             .filter(ArgumentsTest::takesArrays);
     assertThat(listed).containsExactlyInAnyOrderElementsOf(all.toList());
   }

@@ -9,6 +9,9 @@ package chainrule.figure.plot;
  */
 public final class ChartStyle {
 
+  /** How wide every picture is, in pixels; on a narrower page it shrinks. */
+  public static final int WIDTH = 640;
+
   private static final int COLOURS = 6;
 
   static final String CSS =
@@ -52,7 +55,6 @@ public final class ChartStyle {
       .lit{stroke-width:4}
       """;
 
-  /** Static methods only. */
   private ChartStyle() {}
 
   /** The classes of one of many curves; after the sixth the colours begin again, dashed. */
@@ -68,20 +70,18 @@ public final class ChartStyle {
   /**
    * A picture with paper and a title, and room below the title from 52 pixels on.
    *
-   * @param width in pixels; on a narrower page it shrinks
    * @param height in pixels
-   * @param title one line, at most 50 letters for a width of 640
+   * @param title one line, at most 50 letters
    * @param description what is to be seen, for those who cannot see it
    * @return to be drawn on
    */
-  public static Svg picture(int width, int height, String title, String description) {
-    return picture(width, height, title, description, "");
+  public static Svg picture(int height, String title, String description) {
+    return picture(height, title, description, "");
   }
 
   /**
    * A picture with a style of its own beside that of all, for what moves.
    *
-   * @param width in pixels
    * @param height in pixels
    * @param title one line
    * @param description what is to be seen, for those who cannot see it
@@ -89,9 +89,9 @@ public final class ChartStyle {
    *     @media(prefers-reduced-motion:no-preference)}
    * @return to be drawn on
    */
-  public static Svg picture(int width, int height, String title, String description, String style) {
-    Svg svg = new Svg(width, height, title, description, CSS + style);
-    svg.path("paper", "M0 0H" + width + "V" + height + "H0z");
+  public static Svg picture(int height, String title, String description, String style) {
+    Svg svg = new Svg(WIDTH, height, title, description, CSS + style);
+    svg.path("paper", "M0 0H" + WIDTH + "V" + height + "H0z");
     svg.text("title", 24, 36, title);
     return svg;
   }

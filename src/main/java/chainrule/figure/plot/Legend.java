@@ -15,7 +15,6 @@ final class Legend {
   /** What stands before a name. */
   private static final int STROKE = 36;
 
-  /** Static methods only. */
   private Legend() {}
 
   /** A name, and where it stands. */

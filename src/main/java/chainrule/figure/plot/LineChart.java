@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
  */
 public final class LineChart {
 
-  private static final int WIDTH = 640;
+  private static final int WIDTH = ChartStyle.WIDTH;
   private static final int MARGIN = 24;
 
   /** The height of what the curves are drawn on. */
@@ -109,7 +109,7 @@ public final class LineChart {
     int top = Legend.below(legend) + 18;
     Plane plane = plane(top);
     int height = top + PLANE + 70;
-    Svg svg = ChartStyle.picture(WIDTH, height, Legend.fit(title, 13, TEXT), description());
+    Svg svg = ChartStyle.picture(height, Legend.fit(title, 13, TEXT), description());
     plane.drawAxes(svg);
     svg.text("label", MARGIN, top - 20, Legend.fit(yLabel, LETTER, TEXT));
     svg.text("label end", plane.right(), plane.bottom() + 54, Legend.fit(xLabel, LETTER, TEXT));

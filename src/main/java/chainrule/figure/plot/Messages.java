@@ -18,14 +18,13 @@ public final class Messages {
    * Draws the parties.
    *
    * @param svg where to; {@link #height} says how high it has to be
-   * @param width how wide the columns are in all
    * @param messages how many there will be
    * @param parties from left to right
    */
-  public Messages(Svg svg, double width, int messages, String... parties) {
+  public Messages(Svg svg, int messages, String... parties) {
     this.svg = svg;
     columns = new double[parties.length];
-    double step = width / parties.length;
+    double step = (double) ChartStyle.WIDTH / parties.length;
     for (int i = 0; i < parties.length; i++) {
       columns[i] = step * (i + 0.5);
       svg.line("grid", columns[i], TOP + 18, columns[i], TOP + ROW * (messages + 1));

@@ -5,7 +5,6 @@ import java.util.Deque;
 /** Lines from point to point, with no more points than they need. */
 final class Strokes {
 
-  /** Static methods only. */
   private Strokes() {}
 
   /** Leaves out a point that lies between its neighbours. */

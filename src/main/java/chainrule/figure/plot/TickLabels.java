@@ -10,7 +10,6 @@ final class TickLabels {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Static methods only. */
   private TickLabels() {}
 
   /** first · step, (first + 1) · step, up to last · step. */

@@ -1,9 +1,6 @@
 package chainrule.grader.allowlist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import chainrule.text.Resource;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,15 +26,11 @@ record Advice(Pattern name, String says) {
   }
 
   private static List<Advice> read() {
-    try (InputStream in = Advice.class.getResourceAsStream("/allowlist/advice.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(ARROW))
-          .map(line -> line.split(ARROW, 2))
-          .map(sides -> new Advice(Pattern.compile(sides[0]), sides[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/allowlist/advice.txt")
+        .lines()
+        .filter(line -> line.contains(ARROW))
+        .map(line -> line.split(ARROW, 2))
+        .map(sides -> new Advice(Pattern.compile(sides[0]), sides[1]))
+        .toList();
   }
 }

@@ -3,13 +3,10 @@ package chainrule.grader.allowlist;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Ingredients;
 import chainrule.shape.Shape;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import chainrule.text.Resource;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +24,8 @@ final class AllowList {
   /** What the table calls constructors. */
   static final String NEW = "new";
 
-  private static final Map<String, Set<String>> TABLE = table(read());
+  private static final Map<String, Set<String>> TABLE =
+      table(Resource.text("/allowlist/allowed.txt"));
 
   private final Map<String, Set<String>> members;
 
@@ -82,14 +80,6 @@ final class AllowList {
     return Arrays.stream(member.getParameterTypes())
         .map(Class::getTypeName)
         .collect(Collectors.joining(",", name + "(", ")"));
-  }
-
-  private static String read() {
-    try (InputStream in = AllowList.class.getResourceAsStream("/allowlist/allowed.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The members of each type, as the table has them. */

@@ -22,7 +22,6 @@ public final class CheckedAnswer {
 
   private static final Pattern LINE = Pattern.compile("^line (\\d+):");
 
-  /** Static methods only. */
   private CheckedAnswer() {}
 
   /**

@@ -67,103 +67,40 @@ public record Assignment(
         Optional.empty());
   }
 
-  /** The same by another name. */
-  Assignment named(String other) {
-    return new Assignment(
-        other,
-        exercises,
-        weights,
-        total,
-        rounding,
-        deadline,
-        late,
-        hints,
-        conventions,
-        seed,
-        layout,
-        roster);
-  }
-
   /**
-   * The same with the hints, or without them.
+   * The same with what a command line says otherwise.
    *
+   * @param others which exercises count
+   * @param packed how the delivery is packed; empty to have it guessed
    * @param wanted whether reports have hints
    * @return the other assignment
    */
-  public Assignment withHints(boolean wanted) {
-    return new Assignment(
-        name,
-        exercises,
-        weights,
-        total,
-        rounding,
-        deadline,
-        late,
-        wanted,
-        conventions,
-        seed,
-        layout,
-        roster);
+  public Assignment with(List<FormulaExercise> others, Optional<Layout> packed, boolean wanted) {
+    return with(others, packed, wanted, deadline);
   }
 
-  /**
-   * The same with other exercises.
-   *
-   * @param others which exercises count
-   * @return the other assignment
-   */
-  public Assignment withExercises(List<FormulaExercise> others) {
+  /** The same with the deadline on a clock of another zone. */
+  Assignment on(Optional<ZoneId> clock) {
+    return with(exercises, layout, hints, deadline.map(it -> it.on(clock)));
+  }
+
+  private Assignment with(
+      List<FormulaExercise> others,
+      Optional<Layout> packed,
+      boolean wanted,
+      Optional<Deadline> until) {
     return new Assignment(
         name,
         others,
         weights,
         total,
         rounding,
-        deadline,
+        until,
         late,
-        hints,
-        conventions,
-        seed,
-        layout,
-        roster);
-  }
-
-  /**
-   * The same for a delivery that is packed in a certain way.
-   *
-   * @param packed how; empty to have it guessed
-   * @return the other assignment
-   */
-  public Assignment withLayout(Optional<Layout> packed) {
-    return new Assignment(
-        name,
-        exercises,
-        weights,
-        total,
-        rounding,
-        deadline,
-        late,
-        hints,
+        wanted,
         conventions,
         seed,
         packed,
-        roster);
-  }
-
-  /** The same with the deadline on a clock of another zone. */
-  Assignment on(Optional<ZoneId> clock) {
-    return new Assignment(
-        name,
-        exercises,
-        weights,
-        total,
-        rounding,
-        deadline.map(it -> it.on(clock)),
-        late,
-        hints,
-        conventions,
-        seed,
-        layout,
         roster);
   }
 

@@ -77,8 +77,9 @@ final class AssignmentDraft {
       case "deadline" -> deadline = Optional.of(AssignmentValue.deadline(value));
       case "late" -> late = AssignmentValue.late(value);
       case "grace" -> grace = AssignmentValue.grace(value);
-      case "hints" -> hints = AssignmentValue.yes(value);
-      case "conventions" -> conventions = AssignmentValue.accepted(value);
+      case "hints" -> hints = AssignmentValue.either("yes", "no", key, value).equals("yes");
+      case "conventions" ->
+          conventions = AssignmentValue.either("refuse", "accept", key, value).equals("accept");
       case "seed" -> seed = OptionalLong.of(AssignmentValue.seed(value));
       case "layout" -> layout = Optional.of(AssignmentValue.layout(value));
       case "roster" -> roster = Optional.of(beside(value));

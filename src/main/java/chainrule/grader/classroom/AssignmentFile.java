@@ -2,11 +2,9 @@ package chainrule.grader.classroom;
 
 import chainrule.text.DecodedText;
 import chainrule.text.Plain;
+import chainrule.text.Resource;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -77,10 +75,6 @@ public final class AssignmentFile {
    * @return the file's content
    */
   public static String template() {
-    try (InputStream in = AssignmentFile.class.getResourceAsStream("/assignment.properties")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/assignment.properties");
   }
 }

@@ -15,13 +15,14 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the values of an assignment's file may be. */
 final class AssignmentValue {
+
+  /** From 0, with digits before the point, behind it, or both. */
+  static final String NUMBER = "\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}";
 
   private static final Pattern LATE =
       Pattern.compile("(\\d+(?:\\.\\d+)?) *% *a day(?:, at most (\\d+(?:\\.\\d+)?) *%)?");
@@ -31,7 +32,6 @@ final class AssignmentValue {
   private static final Pattern ZONED = Pattern.compile("([-: \\d]+) ([A-Z][\\w/+:-]*)");
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  /** Static methods only. */
   private AssignmentValue() {}
 
   static List<FormulaExercise> exercises(String value) throws WrongValueException {
@@ -46,17 +46,12 @@ final class AssignmentValue {
   }
 
   static FormulaExercise exercise(String name) throws WrongValueException {
-    Optional<FormulaExercise> exercise = Exercises.named(name);
-    if (exercise.isEmpty()) {
-      throw new WrongValueException(
-          "there is no exercise %s; exercises list shows them all".formatted(name));
-    }
-    return exercise.get();
+    return Exercises.named(name)
+        .orElseThrow(() -> new WrongValueException(Exercises.unknown(name)));
   }
 
   static BigDecimal number(String key, String value) throws WrongValueException {
-    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}")
-        || new BigDecimal(value).signum() == 0) {
+    if (!value.matches(NUMBER) || new BigDecimal(value).signum() == 0) {
       throw new WrongValueException(
           "%s takes a number above 0, such as 20 or 0.5, not %s".formatted(key, value));
     }
@@ -112,18 +107,13 @@ final class AssignmentValue {
     return Duration.ofMinutes(Long.parseLong(minutes.group(1)));
   }
 
-  static boolean yes(String value) throws WrongValueException {
-    if (!Set.of("yes", "no").contains(value)) {
-      throw new WrongValueException("hints takes yes or no, not " + value);
+  /** One of two words. */
+  static String either(String one, String other, String key, String value)
+      throws WrongValueException {
+    if (!value.equals(one) && !value.equals(other)) {
+      throw new WrongValueException("%s takes %s or %s, not %s".formatted(key, one, other, value));
     }
-    return value.equals("yes");
-  }
-
-  static boolean accepted(String value) throws WrongValueException {
-    if (!Set.of("refuse", "accept").contains(value)) {
-      throw new WrongValueException("conventions takes refuse or accept, not " + value);
-    }
-    return value.equals("accept");
+    return value;
   }
 
   static long seed(String value) throws WrongValueException {
@@ -135,11 +125,7 @@ final class AssignmentValue {
   }
 
   static Layout layout(String value) throws WrongValueException {
-    Optional<Layout> layout = Layout.named(value);
-    if (layout.isEmpty()) {
-      String known = Layout.all().map(Layout::name).collect(Collectors.joining(", "));
-      throw new WrongValueException("layout takes one of %s, not %s".formatted(known, value));
-    }
-    return layout.get();
+    return Layout.named(value)
+        .orElseThrow(() -> new WrongValueException("layout takes " + Layout.oneOf(value)));
   }
 }

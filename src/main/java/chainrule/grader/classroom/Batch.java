@@ -133,27 +133,43 @@ public record Batch(
     OutputFolder output = new OutputFolder(out);
     long drawn = seed.orElseGet(() -> SecretSeed.of(output));
     ParallelGrading grading = new ParallelGrading(this, output, drawn);
-    Map<String, Row> rows = new TreeMap<>();
-    List<Entry> todo = new ArrayList<>();
-    for (Entry entry : mine) {
-      Optional<Row> row = output.done(entry, grading.fingerprint(Reading.of(entry)));
-      boolean isOne = one.isPresent() && one.get() == entry;
-      if (row.isPresent() && !isOne) {
-        rows.put(entry.name(), row.get());
-      } else if (one.isEmpty() || isOne) {
-        todo.add(entry);
-      }
-    }
+    Map<String, Row> rows = done(mine, output, grading);
+    one.ifPresent(entry -> rows.remove(entry.name()));
+    List<Entry> todo =
+        mine.stream()
+            .filter(entry -> one.isEmpty() ? !rows.containsKey(entry.name()) : one.get() == entry)
+            .toList();
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
-    Summaries summary = new Summaries(list).warned(overrides.warnings(assignment));
-    summary.warned(lister.warnings());
-    one.ifPresent(it -> summary.tells(OneStudent.told(it, list, grading.last())));
+    List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
+    warnings.addAll(lister.warnings());
+    List<Path> written = List.of();
     if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
       ClassFiles files = new ClassFiles(this, students, layout.name());
-      summary.warned(files.write(list)).wrote(files.written());
+      warnings.addAll(files.write(list));
+      written = files.written();
     }
-    return summary.of(faults.size(), roster.ignored(), output.left(roster.submissions()));
+    return new Summary(
+        one.map(entry -> OneStudent.told(entry, list, grading.last())).orElse(""),
+        list.standings(),
+        list.reasons(),
+        warnings,
+        faults.size(),
+        roster.ignored(),
+        output.left(roster.submissions()),
+        written);
+  }
+
+  /** What an earlier run has done, and what has not changed since. */
+  private static Map<String, Row> done(
+      List<Entry> entries, OutputFolder output, ParallelGrading grading) {
+    Map<String, Row> rows = new TreeMap<>();
+    for (Entry entry : entries) {
+      output
+          .done(entry, grading.fingerprint(Reading.of(entry)))
+          .ifPresent(row -> rows.put(entry.name(), row));
+    }
+    return rows;
   }
 }

@@ -1,8 +1,12 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.text.Plain;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A class and what it earned.
@@ -15,6 +19,22 @@ record ClassList(List<Line> lines, List<FormulaExercise> exercises, BigDecimal m
 
   List<Line> of(Standing standing) {
     return lines.stream().filter(line -> line.standing() == standing).toList();
+  }
+
+  /** How many there are of each kind. */
+  Map<Standing, Integer> standings() {
+    Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+    Stream.of(Standing.values()).forEach(it -> standings.put(it, of(it).size()));
+    return standings;
+  }
+
+  /** What each is called, and why it is no grade or has no points; the grades come first. */
+  List<String> reasons() {
+    return Stream.of(Standing.values())
+        .flatMap(standing -> of(standing).stream())
+        .filter(line -> !line.isGraded() || line.isZero() || line.isStranger())
+        .map(line -> Plain.line(line.name() + ": " + line.remark()))
+        .toList();
   }
 
   /** Those that were graded, and earned nothing. */

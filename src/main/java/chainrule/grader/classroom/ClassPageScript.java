@@ -1,8 +1,6 @@
 package chainrule.grader.classroom;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Sorts and filters the table of a class in the browser; nothing is sent anywhere. */
@@ -43,17 +41,11 @@ final class ClassPageScript {
       })();
       """;
 
-  /** Static methods only. */
   private ClassPageScript() {}
 
   /** What the page says of the script that it allows. */
   static String hash() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    byte[] hash = Fingerprint.sha256().digest(TEXT.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
   }
 }

@@ -54,6 +54,5 @@ final class ClassPageStyle {
           th.x .paper{display:inline-block}}
           """;
 
-  /** Constants only. */
   private ClassPageStyle() {}
 }

@@ -20,11 +20,13 @@ import java.util.zip.ZipFile;
  */
 public final class Fingerprint {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = sha256();
 
-  private Fingerprint() {
+  private Fingerprint() {}
+
+  static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }

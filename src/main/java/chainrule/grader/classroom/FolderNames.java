@@ -28,7 +28,6 @@ final class FolderNames {
           "(?i)(grades|overrides|moodle|canvas|brightspace)\\.csv|index\\.html|moodle-feedback\\.zip"
               + "|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
-  /** Static methods only. */
   private FolderNames() {}
 
   /** The folder's name of each submission; no two are alike, in whatever case. */

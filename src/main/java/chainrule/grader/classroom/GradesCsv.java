@@ -9,7 +9,6 @@ import java.util.List;
 /** A class as a table: {@code grades.csv}, a line for each student, in RFC 4180's quotes. */
 final class GradesCsv {
 
-  /** Static methods only. */
   private GradesCsv() {}
 
   /** The file's content. What the grader failed on has empty cells, never a zero. */

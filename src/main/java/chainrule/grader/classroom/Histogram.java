@@ -22,7 +22,6 @@ final class Histogram {
       .tick{fill:var(--soft)}
       """;
 
-  /** Static methods only. */
   private Histogram() {}
 
   /** An SVG element. */

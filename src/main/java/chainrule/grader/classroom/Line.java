@@ -47,10 +47,6 @@ record Line(
     return isGraded() && points.isPresent() && points.get().signum() == 0;
   }
 
-  long answered() {
-    return exercises.stream().filter(Row.Score::answered).count();
-  }
-
   /** Why it is what it is, a line each. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();

@@ -42,12 +42,7 @@ final class Marking {
       missing(row).ifPresent(remarks::add);
     }
     remarks.addAll(row.remarks());
-    if (!row.name().equals(handIn.label())) {
-      remarks.add("handed in together as " + row.name());
-    }
-    if (!handIn.superseded().isEmpty()) {
-      remarks.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
-    }
+    remarks.addAll(told(handIn, row));
     return new Line(
         handIn.label(),
         Optional.of(handIn),
@@ -60,6 +55,18 @@ final class Marking {
         "",
         List.copyOf(adjustments),
         List.copyOf(remarks));
+  }
+
+  /** What there is to say of the way in which it was handed in. */
+  private static List<String> told(HandIn handIn, Row row) {
+    List<String> told = new ArrayList<>();
+    if (!row.name().equals(handIn.label())) {
+      told.add("handed in together as " + row.name());
+    }
+    if (!handIn.superseded().isEmpty()) {
+      told.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
+    }
+    return told;
   }
 
   /** Of somebody who has no row: no points, but for what the teacher says. */

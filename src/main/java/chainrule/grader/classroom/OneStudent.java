@@ -14,7 +14,6 @@ final class OneStudent {
 
   private static final int MOST_NAMES = 10;
 
-  /** Static methods only. */
   private OneStudent() {}
 
   /** The entry that is called so: as the row, the student, the platform's number, or the folder. */

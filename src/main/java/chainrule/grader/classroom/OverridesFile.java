@@ -19,7 +19,6 @@ final class OverridesFile {
 
   static final String NAME = "overrides.csv";
 
-  /** Static methods only. */
   private OverridesFile() {}
 
   /** Of a folder of reports; none if there is no such file. */
@@ -52,7 +51,7 @@ final class OverridesFile {
       throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
     }
     String points = csv.get(row, columns[2]).strip().replace(',', '.');
-    if (!points.matches("\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}")) {
+    if (!points.matches(AssignmentValue.NUMBER)) {
       throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
     }
     return new Override(

@@ -19,7 +19,6 @@ final class RowFile {
 
   private static final String END = "end";
 
-  /** Static methods only. */
   private RowFile() {}
 
   static void write(Path file, String fingerprint, Row row) {

@@ -20,7 +20,6 @@ final class SecretSeed {
 
   private static final int MOST_DIGITS = 20;
 
-  /** Static methods only. */
   private SecretSeed() {}
 
   /** The seed of this run, drawn now if it has none. Shares that begin at once agree on one. */

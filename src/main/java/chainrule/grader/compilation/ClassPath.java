@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class ClassPath {
 
-  /** Static methods only. */
   private ClassPath() {}
 
   /**

@@ -1,9 +1,10 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.exercise.Signatures;
 import chainrule.shape.ArrayTree;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A method that somebody wrote, perhaps in a world of its own where other classes of the same names
@@ -25,33 +26,21 @@ public record Answer(Question question, Method written, Method inputs) implement
    * @throws ReflectiveOperationException if it has no such method
    */
   public static Answer of(Question question, Class<?> type) throws ReflectiveOperationException {
-    String library = Library.name(question.exercise());
-    Method inputs =
-        named(type.getClassLoader().loadClass(library), question.inputs().getName(), null);
+    Class<?> library = type.getClassLoader().loadClass(Library.name(question.exercise()));
+    Method asked = question.formula();
     return new Answer(
-        question, named(type, question.formula().getName(), question.formula()), inputs);
-  }
-
-  /** The method of this name and, by name, of the same parameters as another. */
-  private static Method named(Class<?> type, String name, Method like)
-      throws NoSuchMethodException {
-    Method found =
-        Stream.of(type.getDeclaredMethods())
-            .filter(method -> method.getName().equals(name) && !method.isSynthetic())
-            .filter(method -> like == null || parameters(method).equals(parameters(like)))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchMethodException(name));
-    found.setAccessible(true);
-    return found;
-  }
-
-  private static String parameters(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getName).toList().toString();
+        question,
+        Signatures.method(type, asked.getName(), Signatures.types(asked)),
+        Signatures.method(library, question.inputs().getName()));
   }
 
   @Override
   public List<Outcome> at(List<InputSeed> draws) {
-    return draws.stream().map(draw -> Outcome.of(result(draw)).with(border(draw))).toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (InputSeed draw : draws) {
+      outcomes.add(Outcome.of(result(draw)).with(border(draw)));
+    }
+    return outcomes;
   }
 
   @Override

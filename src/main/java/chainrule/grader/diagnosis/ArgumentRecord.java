@@ -3,7 +3,6 @@ package chainrule.grader.diagnosis;
 import chainrule.shape.RecordType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.stream.Stream;
 
 /**
  * Marks a record of all arguments of a formula that has many: a {@link Mistake} may take it in the
@@ -34,7 +33,8 @@ public interface ArgumentRecord {
   }
 
   private static boolean isPacked(Method method) {
-    return Stream.of(method.getParameterTypes()).anyMatch(ArgumentRecord.class::isAssignableFrom);
+    Class<?>[] types = method.getParameterTypes();
+    return types.length > 0 && ArgumentRecord.class.isAssignableFrom(types[0]);
   }
 
   private static Constructor<?> record(Method method) {

@@ -57,7 +57,7 @@ record Bases(Question question) {
 
   private Stream<Method> siblings() {
     Method formula = question.formula();
-    return FormulaClasses.formulas(formula.getDeclaringClass())
+    return FormulaClasses.formulas(formula.getDeclaringClass()).stream()
         .filter(other -> !other.getName().equals(formula.getName()))
         .filter(other -> other.getReturnType() == formula.getReturnType())
         .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))

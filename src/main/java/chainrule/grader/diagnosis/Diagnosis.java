@@ -31,7 +31,6 @@ public final class Diagnosis {
           trial -> true);
   private static final int MOST_NAMES = 2;
 
-  /** Static methods only. */
   private Diagnosis() {}
 
   /**

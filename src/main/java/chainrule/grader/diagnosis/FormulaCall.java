@@ -1,11 +1,10 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Signatures;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Calls of an answer's method, told to another program: everything goes by its name, and the
@@ -37,7 +36,7 @@ public record FormulaCall(
   public static FormulaCall of(Question question, List<InputSeed> draws, boolean inWords) {
     return new FormulaCall(
         question.formula().getName(),
-        types(question.formula()),
+        Signatures.types(question.formula()),
         question.inputs().getName(),
         question.summary().map(Method::getName).orElse(""),
         draws,
@@ -53,10 +52,6 @@ public record FormulaCall(
     return String.join(" ", method, inputs, summary).concat(String.join(",", parameters));
   }
 
-  private static List<String> types(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getName).toList();
-  }
-
   /**
    * Who answers such calls.
    *
@@ -68,24 +63,10 @@ public record FormulaCall(
   public Respondent answer(FormulaExercise exercise, Class<?> written)
       throws ReflectiveOperationException {
     Class<?> library = Class.forName(Library.name(exercise));
-    Method formula =
-        FormulaClasses.formulas(exercise.formula())
-            .filter(one -> one.getName().equals(method) && types(one).equals(parameters))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchMethodException(method));
+    Method formula = Signatures.method(exercise.formula(), method, parameters);
     Optional<Method> judge =
-        summary.isEmpty() ? Optional.empty() : Optional.of(named(library, summary));
-    Question question = new Question(exercise, formula, named(library, inputs), judge, List.of());
-    return Answer.of(question, written);
-  }
-
-  private static Method named(Class<?> library, String name) throws NoSuchMethodException {
-    Method found =
-        Stream.of(library.getDeclaredMethods())
-            .filter(one -> one.getName().equals(name))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchMethodException(name));
-    found.setAccessible(true);
-    return found;
+        summary.isEmpty() ? Optional.empty() : Optional.of(Signatures.method(library, summary));
+    Method draw = Signatures.method(library, inputs);
+    return Answer.of(new Question(exercise, formula, draw, judge, List.of()), written);
   }
 }

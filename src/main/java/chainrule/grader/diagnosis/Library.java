@@ -19,7 +19,6 @@ public final class Library {
   /** Each is put together once: answers come in numbers, tasks do not. */
   private static final Map<List<Object>, List<Question>> QUESTIONS = new ConcurrentHashMap<>();
 
-  /** Static methods only. */
   private Library() {}
 
   /**
@@ -61,7 +60,7 @@ public final class Library {
   }
 
   private static List<Question> found(FormulaExercise exercise, String task) {
-    return FormulaClasses.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula()).stream()
         .filter(formula -> formula.getName().equals(task))
         .sorted(Comparator.comparing(Method::toString))
         .flatMap(

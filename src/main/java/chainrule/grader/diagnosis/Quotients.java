@@ -25,7 +25,7 @@ final class Quotients {
     Method formula = question.formula();
     Class<?>[] types = formula.getParameterTypes();
     List<Method> values =
-        FormulaClasses.formulas(formula.getDeclaringClass())
+        FormulaClasses.formulas(formula.getDeclaringClass()).stream()
             .filter(other -> other.getReturnType() == double.class && !other.equals(formula))
             .filter(other -> Arrays.equals(other.getParameterTypes(), types))
             .sorted(Comparator.comparing(Method::getName))

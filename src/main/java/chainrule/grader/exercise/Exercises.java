@@ -13,7 +13,6 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** All exercises: the test classes that carry the annotation, wherever they were built to. */
 public final class Exercises {
 
-  /** Static methods only. */
   private Exercises() {}
 
   /**

@@ -17,7 +17,6 @@ public final class Ingredients {
   private static final Set<String> ALWAYS_THERE =
       Set.of("equals", "hashCode", "toString", "values", "valueOf");
 
-  /** Static methods only. */
   private Ingredients() {}
 
   /**

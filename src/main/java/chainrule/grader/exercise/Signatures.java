@@ -3,6 +3,7 @@ package chainrule.grader.exercise;
 import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ public final class Signatures {
 
   private static final int OF_A_METHOD = Modifier.PUBLIC | Modifier.STATIC;
 
-  /** Static methods only. */
   private Signatures() {}
 
   /**
@@ -28,9 +28,10 @@ public final class Signatures {
    */
   public static SortedMap<String, String> problems(Class<?> reference, Class<?> written) {
     SortedMap<String, String> problems = new TreeMap<>();
-    List<Method> wrong =
-        FormulaClasses.formulas(reference).filter(asked -> !isThere(asked, written)).toList();
-    for (Method asked : wrong.stream().sorted(BY_SIGNATURE).toList()) {
+    List<Method> wrong = FormulaClasses.formulas(reference);
+    wrong.removeIf(asked -> isThere(asked, written));
+    wrong.sort(BY_SIGNATURE);
+    for (Method asked : wrong) {
       String problem = problem(asked, written);
       if (!problem.isEmpty()) {
         problems.putIfAbsent(asked.getName(), problem);
@@ -135,8 +136,51 @@ public final class Signatures {
             inFull ? String.join(", ", types(asked)) : parameters(asked));
   }
 
-  private static List<String> types(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getTypeName).toList();
+  /**
+   * The types of what a method takes, in words: they may come from several loaders.
+   *
+   * @param method the method
+   * @return the name of each parameter's type
+   */
+  public static List<String> types(Method method) {
+    List<String> types = new ArrayList<>();
+    for (Class<?> type : method.getParameterTypes()) {
+      types.add(type.getTypeName());
+    }
+    return types;
+  }
+
+  /**
+   * A method of a class, whoever may call it.
+   *
+   * @param type the class
+   * @param name the name of a method that has no overloads
+   * @return the method
+   * @throws NoSuchMethodException if there is none
+   */
+  public static Method method(Class<?> type, String name) throws NoSuchMethodException {
+    return method(type, name, null);
+  }
+
+  /**
+   * One of the methods of a name, whoever may call it.
+   *
+   * @param type the class
+   * @param name the name
+   * @param types what it takes, in words; null for whatever
+   * @return the method
+   * @throws NoSuchMethodException if there is none
+   */
+  public static Method method(Class<?> type, String name, List<String> types)
+      throws NoSuchMethodException {
+    for (Method method : type.getDeclaredMethods()) {
+      boolean isNamed = method.getName().equals(name) && !method.isSynthetic();
+      if (isNamed && (types == null || types(method).equals(types))) {
+        method.setAccessible(true);
+        return method;
+      }
+    }
+    throw new NoSuchMethodException(name);
   }
 
   private static String simple(String typeName) {

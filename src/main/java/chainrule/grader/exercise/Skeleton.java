@@ -1,6 +1,7 @@
 package chainrule.grader.exercise;
 
 import chainrule.grader.compilation.Parsed;
+import chainrule.text.Resource;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -8,10 +9,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -24,7 +21,8 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n";
+      "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n"
+          + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 
@@ -33,7 +31,6 @@ public final class Skeleton {
   /** Sources that were read, by the name of the class. */
   private static final Map<String, String> REFERENCES = new ConcurrentHashMap<>();
 
-  /** Static methods only. */
   private Skeleton() {}
 
   /**
@@ -150,11 +147,6 @@ public final class Skeleton {
   }
 
   private static String read(String formula) {
-    String resource = "/sources/" + formula.replace('.', '/') + ".java";
-    try (InputStream in = Skeleton.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/sources/" + formula.replace('.', '/') + ".java");
   }
 }

@@ -17,7 +17,6 @@ public final class Tries {
   private static volatile BiConsumer<Method, List<Object>> elsewhere;
   private static volatile boolean simple;
 
-  /** Static methods only. */
   private Tries() {}
 
   /**

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 /** Text as HTML has it, and the beginning of every page. */
 public final class Html {
 
-  /** Static methods only. */
   private Html() {}
 
   /**

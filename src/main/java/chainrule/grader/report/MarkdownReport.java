@@ -14,7 +14,6 @@ import java.util.Locale;
 /** A grade for its student: {@code report.md}. */
 public final class MarkdownReport {
 
-  /** Static methods only. */
   private MarkdownReport() {}
 
   /**

@@ -42,6 +42,5 @@ public final class PageStyle {
       .screen{display:none}}
       """;
 
-  /** Constants only. */
   private PageStyle() {}
 }

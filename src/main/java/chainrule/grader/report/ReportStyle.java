@@ -38,6 +38,5 @@ final class ReportStyle {
       .formula,h2+p{break-after:avoid}}
       """;
 
-  /** Constants only. */
   private ReportStyle() {}
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 /** A grade as Gradescope reads it: {@code results.json}. */
 public final class ResultsJson {
 
-  /** Static methods only. */
   private ResultsJson() {}
 
   /**

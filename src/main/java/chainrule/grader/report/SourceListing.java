@@ -23,7 +23,6 @@ final class SourceListing {
 
   private static final Pattern NAMED = Pattern.compile("\\bline (\\d{1,6})\\b");
 
-  /** Static methods only. */
   private SourceListing() {}
 
   /** A part of the page that can be opened; it is open if something is marked. */

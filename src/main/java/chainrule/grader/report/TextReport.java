@@ -19,7 +19,6 @@ public final class TextReport {
   private static final int MOST_MISSING = 8;
   private static final String INDENT = "      ";
 
-  /** Static methods only. */
   private TextReport() {}
 
   /**

@@ -45,6 +45,8 @@ final class WorkerProcess implements AutoCloseable {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0", // an archive is used as it lies there, and not moved first
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:-UsePerfData",
           "-XX:-CreateCoredumpOnCrash",

@@ -13,7 +13,6 @@ public final class Switch {
   private static int highest;
   private static int turns;
 
-  /** Static methods only. */
   private Switch() {}
 
   /** A slip made a loop endless, or as good as that. */

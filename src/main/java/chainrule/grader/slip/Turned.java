@@ -5,7 +5,6 @@ import java.lang.reflect.Array;
 /** Arrays as a loop goes through them that begins, ends or goes on otherwise; and their sums. */
 public final class Turned {
 
-  /** Static methods only. */
   private Turned() {}
 
   /**

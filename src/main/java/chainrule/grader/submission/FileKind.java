@@ -4,13 +4,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a file is, by its name. */
-final class FileKind {
+public final class FileKind {
 
   private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
   private static final Pattern PACKED =
       Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
 
-  /** Static methods only. */
   private FileKind() {}
 
   static boolean isSource(String name) {
@@ -21,7 +20,13 @@ final class FileKind {
     return PACKED.matcher(name).matches();
   }
 
-  static boolean isZip(String name) {
+  /**
+   * Whether it is a zip, whatever is in it.
+   *
+   * @param name the file's name
+   * @return true if it ends like one
+   */
+  public static boolean isZip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 }

@@ -62,6 +62,23 @@ final class ZipReader {
     if (entries.isEmpty()) {
       throw intake.refused("is not a zip, or an empty one");
     }
+    BitSet foreign = foreign(entries);
+    for (int i = 0; i < entries.size(); i++) {
+      ZipEntry entry = entries.get(i);
+      String name = ZipArchive.name(entry);
+      if (foreign.get(i) || name.endsWith("/")) {
+        continue;
+      }
+      if (special.get(i)) {
+        intake.leaveOut(name);
+      } else {
+        intake.offer(name, most -> content(entry, most));
+      }
+    }
+  }
+
+  /** Looks at every name and size; which of them are no student's. */
+  private BitSet foreign(List<ZipEntry> entries) {
     long unpacked = 0;
     BitSet foreign = new BitSet();
     for (int i = 0; i < entries.size(); i++) {
@@ -76,18 +93,7 @@ final class ZipReader {
     if (unpacked > MOST_UNPACKED) {
       throw intake.refused("unpacks to more than %d megabytes".formatted(MOST_UNPACKED >> 20));
     }
-    for (int i = 0; i < entries.size(); i++) {
-      ZipEntry entry = entries.get(i);
-      String name = ZipArchive.name(entry);
-      if (foreign.get(i) || name.endsWith("/")) {
-        continue;
-      }
-      if (special.get(i)) {
-        intake.leaveOut(name);
-      } else {
-        intake.offer(name, most -> content(entry, most));
-      }
-    }
+    return foreign;
   }
 
   private byte[] content(ZipEntry entry, int most) {

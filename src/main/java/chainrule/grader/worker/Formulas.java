@@ -25,7 +25,9 @@ final class Formulas {
 
   /** Those of the class that was asked for. */
   static List<Method> of(Class<?> reference) {
-    return FormulaClasses.formulas(reference).sorted(BY_SIGNATURE).toList();
+    List<Method> formulas = FormulaClasses.formulas(reference);
+    formulas.sort(BY_SIGNATURE);
+    return formulas;
   }
 
   /**
@@ -37,7 +39,7 @@ final class Formulas {
     if (written.isInterface()) {
       return found;
     }
-    for (Method method : FormulaClasses.formulas(written).toList()) {
+    for (Method method : FormulaClasses.formulas(written)) {
       for (int i = 0; i < found.length; i++) {
         if (Signatures.isLike(asked.get(i), method)) {
           method.setAccessible(true);

@@ -35,7 +35,7 @@ final class StandInClasses {
     StandInClasses standIns = new StandInClasses(exercise.formula().getName());
     Map<String, byte[]> classes = new TreeMap<>(answer);
     Set<String> signatures =
-        FormulaClasses.formulas(exercise.formula())
+        FormulaClasses.formulas(exercise.formula()).stream()
             .filter(method -> methods.contains(method.getName()))
             .map(
                 method ->

@@ -11,14 +11,9 @@ package chainrule.training.fast;
  */
 record Step(double learningRate, double momentum, boolean nesterov, double l1, double l2) {
 
-  /** Whether the gradient is the loss's alone. */
-  boolean hasNoPenalty() {
-    return l1 == 0 && l2 == 0;
-  }
-
   /** g ← g + λ₁ sign(w) + 2λ₂w. */
   void penalise(double[] w, double[] gradient) {
-    if (hasNoPenalty()) {
+    if (l1 == 0 && l2 == 0) {
       return;
     }
     for (int j = 0; j < w.length; j++) {

@@ -42,11 +42,4 @@ final class Vectors {
       }
     }
   }
-
-  /** v ← factor · v. */
-  static void scale(double[] v, double factor) {
-    for (int j = 0; j < v.length; j++) {
-      v[j] *= factor;
-    }
-  }
 }

@@ -109,7 +109,8 @@ class BatchFilesTest {
 
   private static Entry entry(String name) {
     HandIn handIn =
-        new HandIn(name, "", name, List.of(), List.of(), List.of(), Optional.empty(), false);
+        new HandIn(
+            name, "", name, List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
     return new Entry(name, handIn, "folder");
   }
 

@@ -50,7 +50,15 @@ class MarkingTest {
 
   private static HandIn handIn(LocalDateTime time, boolean late) {
     return new HandIn(
-        "ada", "", "ada", List.of(), List.of(), List.of(), Optional.ofNullable(time), late);
+        "ada",
+        "",
+        "ada",
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.ofNullable(time),
+        late,
+        List.of());
   }
 
   private static Line line(Assignment assignment, HandIn handIn, Row row) {

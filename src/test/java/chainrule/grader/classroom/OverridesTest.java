@@ -39,7 +39,8 @@ class OverridesTest {
             List.of(new Row.Score("Sigmoid", 2, 4, true, List.of(), List.of())),
             List.of("a note"));
     HandIn handIn =
-        new HandIn("ada", "", "ada", List.of(), List.of(), List.of(), Optional.empty(), false);
+        new HandIn(
+            "ada", "", "ada", List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
     return new Marking(ASKED, overrides).line(handIn, row);
   }
 

@@ -30,7 +30,15 @@ class PunctualityTest {
 
   private static HandIn handIn(String label, LocalDateTime time, boolean late) {
     return new HandIn(
-        label, "", label, List.of(), List.of(), List.of(), Optional.ofNullable(time), late);
+        label,
+        "",
+        label,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.ofNullable(time),
+        late,
+        List.of());
   }
 
   private static Punctuality of(Assignment assignment, String layout, HandIn... handIns) {

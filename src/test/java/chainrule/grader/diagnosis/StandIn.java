@@ -127,7 +127,7 @@ public final class StandIn extends ClassLoader {
   }
 
   private static List<Method> formulas(FormulaExercise exercise) {
-    return FormulaClasses.formulas(exercise.formula())
+    return FormulaClasses.formulas(exercise.formula()).stream()
         .sorted(Comparator.comparing(Method::toString))
         .toList();
   }

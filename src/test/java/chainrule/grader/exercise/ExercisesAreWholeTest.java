@@ -40,7 +40,9 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void tasksAreTheMethodsOfTheClass(FormulaExercise e) {
     Set<String> methods =
-        FormulaClasses.formulas(e.formula()).map(Method::getName).collect(Collectors.toSet());
+        FormulaClasses.formulas(e.formula()).stream()
+            .map(Method::getName)
+            .collect(Collectors.toSet());
     assertThat(e.tasks().stream().map(Task::method))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(methods);

@@ -85,11 +85,41 @@ class CodecTest {
   }
 
   @Property
-  void whateverTheBytesAre_aMessageComesOfThem_orAnEnd(@ForAll byte[] bytes) {
+  void whateverTheBytesAre_aMessageComesOfThem_orAnEnd(@ForAll byte[] bytes) throws IOException {
+    isAMessageOrAnEnd(bytes);
+    for (Class<?> kind : News.class.getPermittedSubclasses()) {
+      ByteArrayOutputStream named = new ByteArrayOutputStream();
+      Codec.write(new DataOutputStream(named), String.class, kind.getSimpleName());
+      named.writeBytes(bytes);
+      isAMessageOrAnEnd(named.toByteArray());
+    }
+  }
+
+  private static void isAMessageOrAnEnd(byte[] bytes) {
     try {
       assertThat(read(News.class, bytes)).isInstanceOf(News.class);
     } catch (IOException e) {
       assertThat(e).isInstanceOf(IOException.class);
+    }
+  }
+
+  /** One record, and classes beside it that are none of its kind. */
+  private sealed interface Family {
+    record Member() implements Family {}
+
+    record Stranger() {}
+
+    final class NoRecord implements Family {}
+  }
+
+  @Example
+  void onlyTheRecordsOfAFamily_comeOutOfIt() throws IOException {
+    assertThat(read(Family.class, written(String.class, "Member"))).isEqualTo(new Family.Member());
+    for (String name : List.of("Stranger", "NoRecord", "Nobody", "", "member", "../Member")) {
+      assertThatThrownBy(() -> read(Family.class, written(String.class, name)))
+          .as(name)
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("a message of");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Activation;
 import chainrule.data.Examples;
+import chainrule.data.PlainExamples;
 import chainrule.data.Split;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
@@ -27,18 +28,19 @@ class TrainerThreadsTest {
   private static final int SECONDS = 300;
 
   /** Examples that know who asked for them, and let no one pass before all have come. */
-  private static final class Watched implements Examples {
+  private static final class Watched extends PlainExamples {
     final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final CountDownLatch missing;
     private volatile boolean late;
 
     Watched(int threads) {
+      super(numbered());
       missing = new CountDownLatch(threads);
     }
 
     @Override
     public void copyInput(int n, double[] into) {
-      into[0] = n;
+      super.copyInput(n, into);
       if (threads.add(Thread.currentThread())) {
         missing.countDown();
       }
@@ -49,29 +51,14 @@ class TrainerThreadsTest {
       }
     }
 
-    @Override
-    public void copyTarget(int n, double[] into) {
-      into[0] = n % 2;
-    }
-
-    @Override
-    public int size() {
-      return EXAMPLES;
-    }
-
-    @Override
-    public int inputSize() {
-      return 1;
-    }
-
-    @Override
-    public int targetSize() {
-      return 1;
-    }
-
-    @Override
-    public int label(int n) {
-      return n % 2;
+    private static Examples numbered() {
+      double[][] x = new double[EXAMPLES][1];
+      double[][] y = new double[EXAMPLES][1];
+      for (int n = 0; n < EXAMPLES; n++) {
+        x[n][0] = n;
+        y[n][0] = n % 2;
+      }
+      return Examples.of(x, y);
     }
   }
 

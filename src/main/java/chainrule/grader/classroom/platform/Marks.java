@@ -45,7 +45,7 @@ public final class Marks {
   public GivenBack forPlatform(String layout) {
     Csv table = list.map(StudentList::table).orElse(null);
     if (table != null && MoodleLanguage.of(table).isPresent()) {
-      put("moodle.csv", new MoodleWorksheet(max, warnings).filled(table, marks));
+      put("moodle.csv", new MoodleWorksheet(table, max, warnings).filled(marks));
     } else if (table != null && CanvasGradebook.is(table)) {
       put("canvas.csv", new CanvasGradebook(assignment, max, warnings).filled(table, marks));
     } else if (table != null && BrightspaceGrades.is(table)) {

@@ -18,7 +18,6 @@ public final class MoodleFeedback {
   /** A zip knows when its files were written; the same grades are to be the same bytes. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  /** Static methods only. */
   private MoodleFeedback() {}
 
   /**

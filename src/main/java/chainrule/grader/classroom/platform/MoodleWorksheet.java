@@ -10,42 +10,38 @@ import java.util.List;
  */
 final class MoodleWorksheet {
 
-  private final BigDecimal max;
+  private final Csv table;
+  private final MoodleLanguage words;
+  private final int grade;
+  private final int comments;
+  private final int maximum;
+  private final Decimals decimals;
+  private final Maximum check;
   private final List<String> warnings;
 
-  MoodleWorksheet(BigDecimal max, List<String> warnings) {
-    this.max = max;
+  MoodleWorksheet(Csv table, BigDecimal max, List<String> warnings) {
+    this.table = table;
     this.warnings = warnings;
+    words = MoodleLanguage.of(table).orElseThrow();
+    grade = table.column(words.grade);
+    comments = table.column(words.comments);
+    maximum = table.column(words.maximum);
+    decimals = Decimals.of(table, grade, maximum);
+    check = new Maximum("Moodle", max, warnings);
   }
 
-  String filled(Csv table, List<Mark> marks) {
-    MoodleLanguage words = MoodleLanguage.of(table).orElseThrow();
-    int grade = table.column(words.grade);
-    int comments = table.column(words.comments);
-    int maximum = table.column(words.maximum);
-    int changeable = table.column(words.changeable);
-    Decimals decimals = Decimals.of(table, grade, maximum);
-    Maximum check = new Maximum("Moodle", max, warnings);
+  String filled(List<Mark> marks) {
     int foreign = 0;
     for (Mark mark : marks) {
-      if (mark.student().isEmpty()) {
-        continue;
+      if (mark.student().isPresent()) {
+        Student student = mark.student().get();
+        boolean isForeign =
+            mark.handIn().filter(it -> MoodleNumbers.differ(it, student)).isPresent();
+        foreign += isForeign ? 1 : 0;
+        if (!isForeign) {
+          fill(mark, student);
+        }
       }
-      if (mark.handIn().filter(it -> MoodleNumbers.differ(it, mark.student().get())).isPresent()) {
-        foreign++;
-        continue;
-      }
-      int row = mark.student().get().row();
-      if (table.get(row, changeable).strip().equalsIgnoreCase(words.no)) {
-        warnings.add("moodle.csv: the grade of " + mark.student().get().label() + " is locked");
-        continue;
-      }
-      mark.points().ifPresent(points -> table.set(row, grade, decimals.text(points)));
-      boolean isOthers = mark.points().isEmpty() && !table.get(row, comments).isBlank();
-      if (comments >= 0 && mark.handIn().isPresent() && !isOthers) {
-        table.set(row, comments, Csv.safe(mark.comment()));
-      }
-      check.check(table.get(row, maximum));
     }
     if (foreign > 0) {
       warnings.add(
@@ -53,6 +49,20 @@ final class MoodleWorksheet {
               .formatted(foreign));
     }
     return table.toString();
+  }
+
+  private void fill(Mark mark, Student student) {
+    int row = student.row();
+    if (table.get(row, table.column(words.changeable)).strip().equalsIgnoreCase(words.no)) {
+      warnings.add("moodle.csv: the grade of " + student.label() + " is locked");
+      return;
+    }
+    mark.points().ifPresent(points -> table.set(row, grade, decimals.text(points)));
+    boolean isOthers = mark.points().isEmpty() && !table.get(row, comments).isBlank();
+    if (comments >= 0 && mark.handIn().isPresent() && !isOthers) {
+      table.set(row, comments, Csv.safe(mark.comment()));
+    }
+    check.check(table.get(row, maximum));
   }
 
   /** Without a worksheet: as little as Moodle needs, whose import asks for all but the comments. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** What people are called: {@code Berg, Kim} is {@code Kim Berg}. */
 final class PersonName {
 
-  /** Static methods only. */
   private PersonName() {}
 
   /** The words of a name in one order; equal for names that are the same. */

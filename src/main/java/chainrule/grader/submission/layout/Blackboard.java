@@ -27,7 +27,6 @@ final class Blackboard implements Layout {
           "(?s)(.+_[^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
   private static final Pattern PERSON = Pattern.compile("Name:(.*?)(?:\\(([^()]*)\\))?\\s*");
   private static final Predicate<String> PERSON_LINE = line -> line.startsWith("Name:");
-  private static final Info.Student NOBODY = new Info.Student("", List.of(), null);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm-ss").withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_RECEIPT = 1 << 16;
@@ -76,7 +75,7 @@ final class Blackboard implements Layout {
       Matcher name = NAME.matcher(item.name());
       if (!item.isFolder() && name.matches()) {
         String key = name.group(1);
-        Info.Student student = name.group(4) == null ? NOBODY : person(item, key);
+        Info.Student student = name.group(4) == null ? Info.NOBODY : person(item, key);
         students.merge(key, student, (a, b) -> a.keys().isEmpty() ? b : a);
       }
     }
@@ -102,9 +101,9 @@ final class Blackboard implements Layout {
         List<String> keys = isKnown ? List.of(user) : List.of();
         return new Info.Student(person.group(1).strip(), keys, null);
       }
-      return NOBODY;
+      return Info.NOBODY;
     } catch (IOException e) {
-      return NOBODY;
+      return Info.NOBODY;
     }
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.grader.submission.layout;
 
 import chainrule.grader.submission.DiskItem;
+import chainrule.grader.submission.FileKind;
 import chainrule.grader.submission.Item;
 import chainrule.grader.submission.ZipItem;
 import chainrule.text.Plain;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -40,8 +40,7 @@ public final class Deliveries {
    * @throws UnreadableException if it cannot be read, or holds more than one class
    */
   public static Delivery open(Path path, Optional<Layout> wanted, Path out) {
-    boolean isZip =
-        Files.isRegularFile(path) && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    boolean isZip = Files.isRegularFile(path) && FileKind.isZip(path.toString());
     if (!isZip && !Files.isDirectory(path)) {
       throw new UnreadableException(
           path
@@ -64,7 +63,7 @@ public final class Deliveries {
 
   private Delivery find(Item folder, String inside, int depth) {
     List<Item> items = items(folder);
-    List<Item> students = items.stream().filter(item -> !PlainLayout.isStray(item)).toList();
+    List<Item> students = students(items);
     requireOneClass(folder, students);
     Optional<Layout> recognised =
         Layout.PLATFORMS.stream().filter(it -> fits(it, items)).findFirst();
@@ -89,6 +88,11 @@ public final class Deliveries {
     }
   }
 
+  /** What may be a student's. */
+  private static List<Item> students(List<Item> items) {
+    return items.stream().filter(item -> !PlainLayout.isStray(item)).toList();
+  }
+
   private static void requireOneClass(Item folder, List<Item> items) {
     List<String> exports =
         items.stream().map(Item::name).filter(it -> it.matches("assignment_\\d+_export")).toList();
@@ -104,16 +108,9 @@ public final class Deliveries {
 
   /** Whether more than half of what may be a student's is called as the platform calls it. */
   private static boolean fits(Layout layout, List<Item> items) {
-    Info info = Info.NONE;
-    long students = 0;
-    long named = 0;
-    for (Item item : items) {
-      if (!PlainLayout.isStray(item)) {
-        students++;
-        named += layout.piece(item, info).isPresent() ? 1 : 0;
-      }
-    }
-    return named > 0 && 2 * named > students;
+    List<Item> students = students(items);
+    long named = students.stream().filter(it -> layout.piece(it, Info.NONE).isPresent()).count();
+    return 2 * named > students.size();
   }
 
   /** What macOS keeps beside a file is called like the file, after these two characters. */
@@ -122,13 +119,12 @@ public final class Deliveries {
   }
 
   private boolean isClass(Item folder) {
-    return Wrapper.isAroundAClass(
-        items(folder).stream().filter(it -> !PlainLayout.isStray(it)).toList());
+    return Wrapper.isAroundAClass(students(items(folder)));
   }
 
   /** What fits nothing was named by mistake, and would make a student of every entry. */
   private void requireFitting(Layout layout, List<Item> items, Info info) {
-    List<Item> students = items.stream().filter(item -> !PlainLayout.isStray(item)).toList();
+    List<Item> students = students(items);
     boolean isWanted = wanted.isPresent() && layout != Layout.PLAIN;
     if (isWanted
         && !students.isEmpty()

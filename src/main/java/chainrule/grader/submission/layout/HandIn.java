@@ -40,30 +40,6 @@ public record HandIn(
   public record Person(String name, List<String> keys) {}
 
   /**
-   * Of one student.
-   *
-   * @param label what the row is called
-   * @param name the student's name
-   * @param id what the platform tells students apart by
-   * @param keys all that a list of the class may know the student by
-   * @param parts the files and folders that count
-   * @param superseded the names of those that do not count
-   * @param time when it was handed in, if that is told
-   * @param late whether the platform says that it was late
-   */
-  public HandIn(
-      String label,
-      String name,
-      String id,
-      List<String> keys,
-      List<Part> parts,
-      List<String> superseded,
-      Optional<LocalDateTime> time,
-      boolean late) {
-    this(label, name, id, keys, parts, superseded, time, late, List.of());
-  }
-
-  /**
    * The same at another time.
    *
    * @param when when it was handed in
@@ -88,7 +64,7 @@ public record HandIn(
     List<String> keys = person.keys();
     String called = person.name().isEmpty() && !keys.isEmpty() ? keys.get(0) : person.name();
     String own = called + " (" + id + ")";
-    return new HandIn(own, person.name(), id, keys, parts, superseded, time, late);
+    return new HandIn(own, person.name(), id, keys, parts, superseded, time, late, List.of());
   }
 
   /**

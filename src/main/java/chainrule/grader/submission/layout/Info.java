@@ -15,6 +15,8 @@ record Info(Map<String, Student> students) {
 
   static final Info NONE = new Info(Map.of());
 
+  static final Student NOBODY = new Student("", List.of(), null);
+
   /**
    * A student, or a group that handed in together.
    *
@@ -43,6 +45,6 @@ record Info(Map<String, Student> students) {
 
   /** What is known; nothing of somebody unknown. */
   Student of(String key) {
-    return students.getOrDefault(key, new Student("", List.of(), null));
+    return students.getOrDefault(key, NOBODY);
   }
 }

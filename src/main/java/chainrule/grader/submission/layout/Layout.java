@@ -4,6 +4,7 @@ import chainrule.grader.submission.Item;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How one platform packs what a class handed in. */
@@ -65,6 +66,17 @@ public interface Layout {
    */
   static Optional<Layout> named(String name) {
     return all().filter(layout -> layout.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * What to say of a name that no layout has.
+   *
+   * @param name another name
+   * @return words that go on after "takes"
+   */
+  static String oneOf(String name) {
+    String known = all().map(Layout::name).collect(Collectors.joining(", "));
+    return "one of %s, not %s".formatted(known, name);
   }
 
   /**

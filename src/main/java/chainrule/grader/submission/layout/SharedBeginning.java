@@ -5,7 +5,6 @@ import java.util.Collection;
 /** What all names of a class begin with: the assignment, before the student. */
 final class SharedBeginning {
 
-  /** Static methods only. */
   private SharedBeginning() {}
 
   /**

@@ -1,5 +1,6 @@
 package chainrule.grader.submission.layout;
 
+import chainrule.grader.submission.FileKind;
 import chainrule.grader.submission.Item;
 import java.io.IOException;
 import java.util.Collections;
@@ -14,7 +15,6 @@ final class Wrapper {
   private static final int DEEPEST = 4;
   private static final int MOST = 2000;
 
-  /** Static methods only. */
   private Wrapper() {}
 
   /**
@@ -31,9 +31,7 @@ final class Wrapper {
     if (isOnes || items.size() < 2) {
       return false;
     }
-    boolean areZips =
-        items.stream().allMatch(it -> it.name().toLowerCase(Locale.ROOT).endsWith(".zip"));
-    return areZips || share(items);
+    return items.stream().map(Item::name).allMatch(FileKind::isZip) || share(items);
   }
 
   private static boolean share(List<Item> items) {

@@ -27,7 +27,6 @@ public final class WrittenTime {
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b");
   private static final Map<String, Month> MONTHS = months();
 
-  /** Static methods only. */
   private WrittenTime() {}
 
   private static Map<String, Month> months() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class MarksTest {
 
   private static HandIn handIn(String name, String id, String... keys) {
-    return new HandIn(name, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false);
+    return new HandIn(
+        name, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
   }
 
   private static Mark mark(StudentList list, HandIn handIn, String points, String comment) {

@@ -25,7 +25,8 @@ class MoodleFeedbackTest {
   })
   void folder_isCalledAsMoodleWantsIt(String name, String called) throws IOException {
     HandIn handIn =
-        new HandIn(name, name, "7", List.of(), List.of(), List.of(), Optional.empty(), false);
+        new HandIn(
+            name, name, "7", List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
     byte[] bytes = MoodleFeedback.of(Map.of(handIn, new byte[] {1}), "report.html");
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

@@ -29,7 +29,7 @@ class RecognitionTest {
   private static HandIn handIn(String name, String id, String... keys) {
     String label = name + " (" + id + ")";
     return new HandIn(
-        label, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false);
+        label, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
   }
 
   /** As Moodle calls its folders: {@code Ann Lee_501}. */

@@ -22,7 +22,7 @@ class StudentListTest {
 
   private static HandIn handIn(String name, String... keys) {
     return new HandIn(
-        name, name, "1", List.of(keys), List.of(), List.of(), Optional.empty(), false);
+        name, name, "1", List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
   }
 
   private static Optional<Integer> row(StudentList list, HandIn handIn) {
