@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -112,7 +113,7 @@ final class MinibatchTrainingMistakes {
     int steps = ((After) arguments[arguments.length - 2]).steps();
     Set<List<String>> runs = new HashSet<>();
     for (int seed = 0; seed < RUNS; seed++) {
-      Random random = new Random(seed);
+      SplittableRandom random = new SplittableRandom(seed);
       runs.add(drawn((double[]) again.with(a -> a[a.length - 1] = random), steps));
     }
     if (runs.contains(List.of())) {

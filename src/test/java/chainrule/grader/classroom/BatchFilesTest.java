@@ -10,6 +10,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
@@ -108,9 +109,7 @@ class BatchFilesTest {
   }
 
   private static Entry entry(String name) {
-    HandIn handIn =
-        new HandIn(
-            name, "", name, List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
+    HandIn handIn = HandIns.of(name, "", name);
     return new Entry(name, handIn, "folder");
   }
 
