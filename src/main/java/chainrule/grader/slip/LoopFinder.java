@@ -19,13 +19,11 @@ abstract class LoopFinder extends ExpressionFinder {
   private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
 
   final Moves moves;
-  private final Variables variables;
   private final Loops loops;
   private final Turns turns;
 
   LoopFinder(Notebook notes, Variables variables, Expressions expressions) {
     super(notes, variables, expressions);
-    this.variables = variables;
     moves = new Moves(notes);
     loops = new Loops(notes);
     turns = new Turns(notes, variables);
