@@ -126,7 +126,10 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .map(d -> line(d) + NEWER + pointed(d, source))
             .toList();
     return newer.isEmpty()
-        ? errors.stream().limit(MOST_ERRORS).map(d -> line(d) + pointed(d, source)).toList()
+        ? errors.stream()
+            .limit(MOST_ERRORS)
+            .map(d -> advised(line(d), source) + pointed(d, source))
+            .toList()
         : List.of(newer.get(0));
   }
 
@@ -142,6 +145,10 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     String message = error.getMessage(Locale.ROOT);
     return NEWER_LANGUAGE.matcher(error.getCode()).find()
         || error.getCode().contains("cant.resolve.location") && OF_THE_JDK.matcher(message).find();
+  }
+
+  private static String advised(String line, String source) {
+    return line + GivenFunction.advice(line, source);
   }
 
   private static String line(Diagnostic<?> error) {
