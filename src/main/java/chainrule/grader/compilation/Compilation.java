@@ -5,9 +5,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -125,8 +127,10 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .filter(Compilation::isNewer)
             .map(d -> line(d) + NEWER + pointed(d, source))
             .toList();
+    Set<String> told = new HashSet<>();
     return newer.isEmpty()
         ? errors.stream()
+            .filter(d -> told.add(line(d)))
             .limit(MOST_ERRORS)
             .map(d -> advised(line(d), source) + pointed(d, source))
             .toList()

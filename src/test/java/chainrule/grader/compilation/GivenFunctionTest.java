@@ -2,6 +2,7 @@ package chainrule.grader.compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,25 @@ class GivenFunctionTest {
     assertThat(error("double f", "f(x)")).doesNotContain("given");
   }
 
+  @Test
+  void sameErrorInTheSameLine_isToldOnce() {
+    assertThat(errors("DoubleUnaryOperator f", "f(x) > 0 ? f(x) : y")).hasSize(2);
+  }
+
   private static String error(String parameter, String call) {
+    return errors(parameter, call).get(0);
+  }
+
+  private static List<String> errors(String parameter, String call) {
     String source =
-        "import java.util.function.*;\npublic class A {\n  static double a(%s, double x) {\n    return %s;\n  }\n}\n"
-            .formatted(parameter, call);
-    return Compilation.of("A", source).errors().get(0);
+        """
+        import java.util.function.*;
+        public class A {
+          static double a(%s, double x) {
+            return %s;
+          }
+        }
+        """;
+    return Compilation.of("A", source.formatted(parameter, call)).errors();
   }
 }
