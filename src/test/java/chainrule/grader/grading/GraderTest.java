@@ -142,7 +142,8 @@ class GraderTest {
     assertThat(failures(result, 1))
         .contains(
             "come to: with a = 0.0: σ′(a): expected 0.25 ± ",
-            "at the same input: σ′(a): expected 0.25, got 0.5");
+            "still a number: with a = 0.0: σ′(a): expected 0.25, got 0.5",
+            "to all digits: at the same input: σ′(a): expected 0.25, got 0.5");
     assertThat(result.tasks().get(1).looksLike())
         .singleElement()
         .satisfies(mistake -> assertThat(mistake.line()).startsWith("looks like "));
