@@ -21,8 +21,8 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: the checks that @throws tells of need not be written, and\n"
-          + "// what is said of NaN and ±∞ is what the reference does. No test has one in or wants one out.\n"
+      "// Only the formulas are asked for: the checks that @throws tells of need not be written,\n"
+          + "// and no test hands you NaN or ±∞ or waits for one, whatever is said of them below.\n"
           + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
