@@ -1,25 +1,17 @@
 package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chainrule.grader.compilation.ClassPath;
-import chainrule.grader.submission.layout.Classes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as a user meets them: what they print, and the exit code. */
 class MainTest {
-
-  @TempDir private Path folder;
 
   @Test
   void tour_showsTheGradient_theCheck_andAGrade() throws IOException {
@@ -32,22 +24,6 @@ class MainTest {
         .containsPattern("TwoTwoOne.gradient +180 .* right")
         .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")
         .contains("Alice's slope is the note's: ∂L/∂ŷ[0]: expected -0.9526, got");
-  }
-
-  @Test
-  void check_listsEveryDerivative() {
-    Run run = Run.of("check", "--tries", "5");
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Sigmoid.derivative ", "DenseLayer.inputGradient ");
-    assertThat(run.out()).endsWith("derivatives are right (5 points each, seed 1)\n");
-  }
-
-  @Test
-  void check_ofOneClass_orOneMethod_whateverTheCase() {
-    assertThat(Run.of("check", "neuron").out())
-        .contains("Neuron.squaredErrorGradient", "Neuron.crossEntropyGradient")
-        .contains("2 of 2 derivatives are right");
-    assertThat(Run.of("check", "Tanh.derivative", "tanh").out()).contains("1 of 1 derivatives");
   }
 
   /** In Persian, 1 is ۱; in Turkish, the small I is ı. */
@@ -73,156 +49,9 @@ class MainTest {
   }
 
   @Test
-  void check_exact_saysHowFarOffEachFormulaIs_andWhere() {
-    Run run = Run.of("check", "--exact", "--points", "40");
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out())
-        .containsPattern("Sigmoid\\.value +40 +[0-2]\\.[0-9]+ ulp +-?[0-9.e-]+\n")
-        .contains("Softmax.jacobian", "Network.gradient", "ulp of 1");
-    String one = Run.of("check", "--exact", "tanh.value", "--points=9").out();
-    assertThat(one.lines().filter(line -> line.matches("Tanh.value +9 .*"))).hasSize(1);
-    assertThat(one)
-        .doesNotContain("Sigmoid")
-        .containsPattern("Tanh.value is worst at\n-?[0-9.E-]+\n");
-  }
-
-  /** 3 · 4 + 4 + 4 · 2 + 2 parameters. */
-  @Test
-  void check_ofANetwork_provesEveryWeightAndBias() {
-    Run run = Run.of("check", "--network", "3,4,2", "--seed", "7");
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out())
-        .contains("Network.gradient of 3-4-2 ")
-        .contains("100 %")
-        .endsWith("26 weights and biases, the slope of each is right (seed 7)\n");
-  }
-
-  @Test
-  void check_withTheSameSeed_printsTheSameBytes() {
-    Run run = Run.of("check", "--tries", "3", "--seed=7");
-    assertThat(Run.of("check", "--tries", "3", "--seed=7")).isEqualTo(run);
-    assertThat(Run.of("check", "--tries", "3", "--seed=8").out()).isNotEqualTo(run.out());
-  }
-
-  @Test
   void example_listsThem_orRunsOne() {
     assertThat(Run.of("example").out()).contains("01-one-neuron", "One neuron");
     assertThat(Run.of("example", "one-neuron").out()).contains("output  = 0.9990889488055994");
-  }
-
-  @Test
-  void exercises_areListed_andHintedAt() {
-    assertThat(Run.of("exercises", "list").out())
-        .contains("Sigmoid ", "4 points", "value, derivative");
-    assertThat(Run.of("exercises").out()).isEqualTo(Run.of("exercises", "list").out());
-    assertThat(Run.of("exercises", "hint", "sigmoid", "derivative").out())
-        .contains("note \"Training A Neural Network\", section \"Solving for ∂ypred/∂w₁\"")
-        .contains("σ′(a) = σ(a) (1 − σ(a))")
-        .doesNotContain("1 / (1 + e⁻ᵃ)");
-  }
-
-  @Test
-  void exercises_start_writesASkeleton_once() throws Exception {
-    ExercisesCommand command = new ExercisesCommand(folder.resolve("answers"));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    command.run(List.of("start", "Softmax"), Run.print(out));
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("grade " + folder.resolve("answers"));
-
-    Files.createFile(folder.resolve("pom.xml"));
-    command.run(List.of("start", "Sigmoid"), Run.print(out));
-    Path file = folder.resolve("answers").resolve("Sigmoid.java");
-    assertThat(Files.readString(file)).contains("Sigmoid.value is yours to write");
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("mvn test -Dtest=SigmoidTest");
-
-    Files.writeString(file, "mine");
-    assertThat(
-            catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), Run.print(out))))
-        .isInstanceOf(UsageException.class)
-        .hasMessageEndingWith("is there already; rename or delete it to start over");
-    assertThat(Files.readString(file)).isEqualTo("mine");
-    assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
-    command.run(List.of("list"), Run.print(out));
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .containsPattern("Sigmoid +0/4 points   value, derivative");
-  }
-
-  @Test
-  void grade_tellsRightFromWrong_andWritesResults() throws IOException {
-    Path answer = folder.resolve("Identity.java");
-    Files.writeString(answer, Classes.RIGHT);
-    Path results = folder.resolve("out").resolve("results.json");
-    Run run = Run.of("grade", answer.toString(), "--out", folder.resolve("out").toString());
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Identity  2/2", "1 of ", "wrote " + results);
-    assertThat(Files.readString(results)).contains("\"name\": \"Identity.derivative\"");
-    assertThat(results.getParent()).isDirectoryNotContaining("glob:**.half");
-
-    Files.writeString(answer, Classes.WRONG);
-    run = Run.of("grade", answer.toString(), "--only", "identity");
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
-  }
-
-  @Test
-  void gradeOfNothing_isNoRightAnswer() throws IOException {
-    Path nothing = Files.createDirectory(folder.resolve("nothing"));
-    Run run = Run.of("grade", nothing.toString());
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out())
-        .contains(
-            "no answer recognised, found nothing; an answer is called like its exercise, as"
-                + " Sigmoid.java\n");
-    Files.writeString(nothing.resolve("work.pdf"), "");
-    assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
-    Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
-    run = Run.of("grade", nothing.toString(), "--only", "Identity");
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).contains("found answers to other exercises only: Tanh;");
-  }
-
-  @Test
-  void gradeIntoWhatCannotBeWritten_isSaidBeforeTheWork() throws IOException {
-    Path answer = Files.writeString(folder.resolve("Identity.java"), "class Identity {}");
-    Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
-    Path out = folder.resolve("out");
-    Files.createDirectories(out.resolve("grades.csv"));
-    Files.createDirectories(folder.resolve("class/ada"));
-    run = Run.of("grade", "--each", folder.resolve("class").toString(), "--out", out.toString());
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err()).contains("grades.csv cannot be written: it is a folder").hasLineCount(1);
-    assertThat(run.out()).doesNotContain("submissions to grade");
-  }
-
-  @Test
-  void grade_ofSeveral_keepsTheResultsApart() throws IOException {
-    for (String student : List.of("ada", "bob", "ada/again/bob")) {
-      Files.createDirectories(folder.resolve(student));
-      Files.writeString(folder.resolve(student).resolve("notes.txt"), "");
-    }
-    String out = folder.resolve("out").toString();
-    Run run =
-        Run.of(
-            "grade",
-            folder.resolve("ada").toString(),
-            folder.resolve("bob").toString(),
-            "--out",
-            out,
-            "--only",
-            "Identity");
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(folder.resolve("out/ada/results.json")).exists();
-    assertThat(folder.resolve("out/bob/results.json")).exists();
-
-    String again = folder.resolve("ada/again/bob").toString();
-    run = Run.of("grade", folder.resolve("bob").toString(), again, "--out", out);
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo(
-            "chainrule: two submissions are called bob; with --out each needs a name of its own\n");
   }
 
   @ParameterizedTest

@@ -43,7 +43,12 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
 
   /** Where a number lies: 0 at the lower end, 1 at the upper. */
   double share(double value) {
-    return (scale.of(value) - from) / (to - from);
+    return shareOnScale(scale.of(value));
+  }
+
+  /** The same for a place on the scale, as a mark has one. */
+  double shareOnScale(double place) {
+    return (place - from) / (to - from);
   }
 
   /**

@@ -52,12 +52,12 @@ public record Plane(Axis x, Axis y, double left, double right, double top, doubl
    */
   public void drawAxes(Svg svg) {
     for (Axis.Tick tick : y.ticks()) {
-      double at = up((tick.at() - y.from()) / (y.to() - y.from()));
+      double at = up(y.shareOnScale(tick.at()));
       svg.line("grid", left, at, right, at);
       svg.text("tick end", left - 10, at + 6, tick.label());
     }
     for (Axis.Tick tick : x.ticks()) {
-      double at = across((tick.at() - x.from()) / (x.to() - x.from()));
+      double at = across(x.shareOnScale(tick.at()));
       svg.line("axis", at, bottom, at, bottom + 5);
       svg.text("tick middle", at, bottom + 25, tick.label());
     }
@@ -71,11 +71,11 @@ public record Plane(Axis x, Axis y, double left, double right, double top, doubl
    */
   public void drawTicks(Svg svg) {
     for (Axis.Tick tick : y.ticks()) {
-      double at = up((tick.at() - y.from()) / (y.to() - y.from()));
+      double at = up(y.shareOnScale(tick.at()));
       svg.text("tick end", left - 10, at + 6, tick.label());
     }
     for (Axis.Tick tick : x.ticks()) {
-      double at = across((tick.at() - x.from()) / (x.to() - x.from()));
+      double at = across(x.shareOnScale(tick.at()));
       svg.text("tick middle", at, bottom + 25, tick.label());
     }
     svg.box("axis", left, top, right - left, bottom - top, 0);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param exercise what was asked
  * @param classes its classes by full name; empty if it is not compiled
- * @param calls for each method that was asked for, the others that it leads to
+ * @param leansOn for each method that was asked for, the others that it is made of
  * @param repeatable whether the same call has the same result
  * @param notes what was put right in the source, each in one line
  * @param refusal why it is not compiled; null if it is
@@ -24,7 +24,7 @@ import java.util.TreeMap;
 public record CompiledAnswer(
     FormulaExercise exercise,
     Map<String, byte[]> classes,
-    Map<String, Set<String>> calls,
+    Map<String, Set<String>> leansOn,
     boolean repeatable,
     List<String> notes,
     Status refusal,
@@ -35,7 +35,7 @@ public record CompiledAnswer(
       return new CompiledAnswer(
           exercise,
           compiled.classes(),
-          compiled.calls(),
+          compiled.leansOn(),
           compiled.repeatable(),
           compiled.notes(),
           null,
@@ -61,7 +61,7 @@ public record CompiledAnswer(
 
   /** The same with other classes. */
   CompiledAnswer with(Map<String, byte[]> others) {
-    return new CompiledAnswer(exercise, others, calls, repeatable, notes, null, List.of());
+    return new CompiledAnswer(exercise, others, leansOn, repeatable, notes, null, List.of());
   }
 
   /** The order to load it, with all that is loaded anew for it. */

@@ -17,14 +17,14 @@ public sealed interface News {
    * An answer was compiled, and uses only what it may.
    *
    * @param classes its classes by full name
-   * @param calls for each of its methods that was asked for, the others that it leads to
+   * @param leansOn for each of its methods that was asked for, the others that it is made of
    * @param repeatable whether it has no static field that can change, so that the same call has the
    *     same result
    * @param notes what was put right in the source, each in one line
    */
   record Compiled(
       Map<String, byte[]> classes,
-      Map<String, Set<String>> calls,
+      Map<String, Set<String>> leansOn,
       boolean repeatable,
       List<String> notes)
       implements News {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -49,16 +50,7 @@ class MarkingTest {
   }
 
   private static HandIn handIn(LocalDateTime time, boolean late) {
-    return new HandIn(
-        "ada",
-        "",
-        "ada",
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.ofNullable(time),
-        late,
-        List.of());
+    return HandIns.at(time, late, "ada");
   }
 
   private static Line line(Assignment assignment, HandIn handIn, Row row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -38,9 +39,7 @@ class OverridesTest {
             standing,
             List.of(new Row.Score("Sigmoid", 2, 4, true, List.of(), List.of())),
             List.of("a note"));
-    HandIn handIn =
-        new HandIn(
-            "ada", "", "ada", List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
+    HandIn handIn = HandIns.of("ada", "", "ada");
     return new Marking(ASKED, overrides).line(handIn, row);
   }
 

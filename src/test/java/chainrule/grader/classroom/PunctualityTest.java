@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import chainrule.grader.submission.layout.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,16 +30,7 @@ class PunctualityTest {
   }
 
   private static HandIn handIn(String label, LocalDateTime time, boolean late) {
-    return new HandIn(
-        label,
-        "",
-        label,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.ofNullable(time),
-        late,
-        List.of());
+    return HandIns.at(time, late, label);
   }
 
   private static Punctuality of(Assignment assignment, String layout, HandIn... handIns) {

@@ -20,78 +20,36 @@ import java.util.stream.Stream;
 record ListColumns(List<Integer> keys, int name, int first, int last, List<Integer> groups) {
 
   private static final List<String> KEYS =
-      List.of(
-          "identifier",
-          "identifiant",
-          "identificador",
-          "id",
-          "orgdefinedid",
-          "username",
-          "user name",
-          "anmeldename",
-          "nom d'utilisateur",
-          "nom d’utilisateur",
-          "nombre de usuario",
-          "sis login id",
-          "login id",
-          "github_username",
-          "github username",
-          "email address",
-          "email",
-          "e-mail",
-          "e-mail-adresse",
-          "adresse de courriel",
-          "dirección de correo",
-          "sis user id",
-          "sid",
-          "student id",
-          "id number",
-          "id-nummer",
-          "numéro d'identification",
-          "numéro d’identification",
-          "número de id");
+      names(
+          "identifier, identifiant, identificador, id, orgdefinedid, username, "
+              + "user name, anmeldename, nom d'utilisateur, nom d’utilisateur, "
+              + "nombre de usuario, sis login id, login id, github_username, github username, "
+              + "email address, email, e-mail, e-mail-adresse, adresse de courriel, "
+              + "dirección de correo, sis user id, sid, student id, id number, id-nummer, "
+              + "numéro d'identification, numéro d’identification, número de id");
 
   private static final List<String> NAMES =
-      List.of(
-          "full name",
-          "name",
-          "student",
-          "student name",
-          "display name",
-          "vollständiger name",
-          "nom complet",
-          "nombre completo");
+      names(
+          "full name, name, student, student name, display name, vollständiger name, "
+              + "nom complet, nombre completo");
 
   private static final List<String> FIRST =
-      List.of("first name", "firstname", "given name", "vorname", "prénom", "nombre");
+      names("first name, firstname, given name, vorname, prénom, nombre");
   private static final List<String> LAST =
-      List.of(
-          "last name",
-          "lastname",
-          "surname",
-          "family name",
-          "nachname",
-          "nom",
-          "nom de famille",
-          "apellido(s)");
+      names(
+          "last name, lastname, surname, family name, nachname, nom, nom de famille, "
+              + "apellido(s)");
 
   private static final List<String> GROUPS =
-      List.of(
-          "group",
-          "groups",
-          "group name",
-          "group_name",
-          "team",
-          "team name",
-          "gruppe",
-          "gruppen",
-          "groupe",
-          "groupes",
-          "grupo",
-          "grupos",
-          "student_repository_name");
+      names(
+          "group, groups, group name, group_name, team, team name, gruppe, gruppen, "
+              + "groupe, groupes, grupo, grupos, student_repository_name");
 
   private static final int MOST_SHOWN = 12;
+
+  private static List<String> names(String withCommas) {
+    return List.of(withCommas.split(", "));
+  }
 
   /**
    * Finds them.
@@ -103,11 +61,11 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
   static ListColumns of(Csv table, String file) {
     ListColumns columns =
         new ListColumns(
-            KEYS.stream().map(table::column).filter(it -> it >= 0).toList(),
+            columns(table, KEYS).toList(),
             column(table, NAMES),
             column(table, FIRST),
             column(table, LAST),
-            GROUPS.stream().map(table::column).filter(it -> it >= 0).toList());
+            columns(table, GROUPS).toList());
     if (!columns.hasName() && columns.keys.isEmpty()) {
       throw unknown(table, file + ", line 1: there is no column of names or numbers");
     }
@@ -153,7 +111,12 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
   }
 
   private static int column(Csv table, List<String> names) {
-    return names.stream().map(table::column).filter(it -> it >= 0).findFirst().orElse(-1);
+    return columns(table, names).findFirst().orElse(-1);
+  }
+
+  /** Those that the table has. */
+  private static Stream<Integer> columns(Csv table, List<String> names) {
+    return names.stream().map(table::column).filter(it -> it >= 0);
   }
 
   /** What a student is called in a row; empty if the list does not say. */

@@ -3,6 +3,7 @@ package chainrule.grader.classroom.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import chainrule.text.Csv;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class MarksTest {
 
   private static HandIn handIn(String name, String id, String... keys) {
-    return new HandIn(
-        name, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
+    return HandIns.of(name, name, id, keys);
   }
 
   private static Mark mark(StudentList list, HandIn handIn, String points, String comment) {

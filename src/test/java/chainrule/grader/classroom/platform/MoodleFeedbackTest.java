@@ -3,12 +3,12 @@ package chainrule.grader.classroom.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +24,7 @@ class MoodleFeedbackTest {
     "'O''Brian, Pat', 'O''Brian, Pat'"
   })
   void folder_isCalledAsMoodleWantsIt(String name, String called) throws IOException {
-    HandIn handIn =
-        new HandIn(
-            name, name, "7", List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
+    HandIn handIn = HandIns.of(name, name, "7");
     byte[] bytes = MoodleFeedback.of(Map.of(handIn, new byte[] {1}), "report.html");
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {

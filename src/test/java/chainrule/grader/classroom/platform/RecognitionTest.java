@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import chainrule.text.Csv;
 import chainrule.text.UnreadableException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +28,7 @@ class RecognitionTest {
 
   private static HandIn handIn(String name, String id, String... keys) {
     String label = name + " (" + id + ")";
-    return new HandIn(
-        label, name, id, List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
+    return HandIns.of(label, name, id, keys);
   }
 
   /** As Moodle calls its folders: {@code Ann Lee_501}. */

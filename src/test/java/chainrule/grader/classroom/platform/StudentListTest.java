@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.grader.submission.layout.HandIns;
 import chainrule.text.Csv;
 import chainrule.text.UnreadableException;
 import java.time.LocalDateTime;
@@ -21,8 +22,7 @@ class StudentListTest {
   }
 
   private static HandIn handIn(String name, String... keys) {
-    return new HandIn(
-        name, name, "1", List.of(keys), List.of(), List.of(), Optional.empty(), false, List.of());
+    return HandIns.of(name, name, "1", keys);
   }
 
   private static Optional<Integer> row(StudentList list, HandIn handIn) {

@@ -1,0 +1,96 @@
+package chainrule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.submission.layout.Classes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command grade on submissions that are named one by one. */
+class GradeCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void oneAnswer_tellsRightFromWrong_andWritesResults() throws IOException {
+    Path answer = folder.resolve("Identity.java");
+    Files.writeString(answer, Classes.RIGHT);
+    Path results = folder.resolve("out").resolve("results.json");
+    Run run = Run.of("grade", answer.toString(), "--out", folder.resolve("out").toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Identity  2/2", "1 of ", "wrote " + results);
+    assertThat(Files.readString(results)).contains("\"name\": \"Identity.derivative\"");
+    assertThat(results.getParent()).isDirectoryNotContaining("glob:**.half");
+
+    Files.writeString(answer, Classes.WRONG);
+    run = Run.of("grade", answer.toString(), "--only", "identity");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("Identity  1/2", "Identity.java: 1 of 2 points; 1 of 1 exercises");
+  }
+
+  @Test
+  void nothing_isNoRightAnswer() throws IOException {
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    Run run = Run.of("grade", nothing.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(
+            "no answer recognised, found nothing; an answer is called like its exercise, as"
+                + " Sigmoid.java\n");
+    Files.writeString(nothing.resolve("work.pdf"), "");
+    assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
+    Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
+    run = Run.of("grade", nothing.toString(), "--only", "Identity");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("found answers to other exercises only: Tanh;");
+  }
+
+  @Test
+  void intoWhatCannotBeWritten_isSaidBeforeTheWork() throws IOException {
+    Path answer = Files.writeString(folder.resolve("Identity.java"), "class Identity {}");
+    Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
+    Path out = folder.resolve("out");
+    Files.createDirectories(out.resolve("grades.csv"));
+    Files.createDirectories(folder.resolve("class/ada"));
+    run = Run.of("grade", "--each", folder.resolve("class").toString(), "--out", out.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("grades.csv cannot be written: it is a folder").hasLineCount(1);
+    assertThat(run.out()).doesNotContain("submissions to grade");
+  }
+
+  @Test
+  void several_keepTheResultsApart() throws IOException {
+    for (String student : List.of("ada", "bob", "ada/again/bob")) {
+      Files.createDirectories(folder.resolve(student));
+      Files.writeString(folder.resolve(student).resolve("notes.txt"), "");
+    }
+    String out = folder.resolve("out").toString();
+    Run run =
+        Run.of(
+            "grade",
+            folder.resolve("ada").toString(),
+            folder.resolve("bob").toString(),
+            "--out",
+            out,
+            "--only",
+            "Identity");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(folder.resolve("out/ada/results.json")).exists();
+    assertThat(folder.resolve("out/bob/results.json")).exists();
+
+    String again = folder.resolve("ada/again/bob").toString();
+    run = Run.of("grade", folder.resolve("bob").toString(), again, "--out", out);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "chainrule: two submissions are called bob; with --out each needs a name of its own\n");
+  }
+}
