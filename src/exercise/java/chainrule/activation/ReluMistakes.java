@@ -11,7 +11,7 @@ final class ReluMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivation(InputDraw draw) {
-    return new Object[] {draw.number()};
+    return new Object[] {draw.far() ? 5 * draw.number() : draw.number()};
   }
 
   @Mistake(
@@ -133,5 +133,25 @@ final class ReluMistakes {
       shows = "At 0 it is 0.693 and not 0.")
   static double softplus(double a) {
     return Math.max(0, a) + Math.log1p(Math.exp(-Math.abs(a)));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "cut off at 6",
+      says = "The ReLU goes on without an end: max(0, a).",
+      tempting = "ReLU6 is what some libraries have for small devices.",
+      shows = "Nothing larger than 6 comes out.")
+  static double cutOffAtSix(double a) {
+    return Math.min(6, Math.max(0, a));
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "σ, the slope of the softplus",
+      says = "The ReLU has the slope 0 or 1; σ is that of the softplus, ln(1 + eᵃ).",
+      tempting = "The softplus is called a smooth ReLU.",
+      shows = "Next to 0 it is about ½.")
+  static double slopeOfSoftplus(double a) {
+    return Sigmoid.value(a);
   }
 }

@@ -278,4 +278,14 @@ final class SigmoidMistakes {
   static double hard(double a, double c) {
     return Math.max(0, Math.min(1, c * a + 0.5));
   }
+
+  @Mistake(
+      in = "value",
+      name = "another S, ½ + arctan(a) / π",
+      says = "σ(a) is 1 / (1 + e⁻ᵃ); the arctangent gives another curve between 0 and 1.",
+      tempting = "All curves in the shape of an S look alike.",
+      shows = "It reaches its ends far more slowly.")
+  static double arctan(double a) {
+    return 0.5 + Math.atan(a) / Math.PI;
+  }
 }

@@ -230,4 +230,25 @@ final class TanhMistakes {
   static double coshOfTheSquare(double a) {
     return 1 / Math.cosh(a * a);
   }
+
+  @Mistake(
+      in = "value",
+      name = "arctan for tanh",
+      says = "tanh a is (eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ); arctan is another S, whose ends lie at ±π/2.",
+      tempting = "Both are written with tan and three more letters.",
+      shows = "Far out it is 1.57 and not 1.")
+  static double arctan(double a) {
+    return Math.atan(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "another S, a / (1 + |a|)",
+      says =
+          "tanh a is (eᵃ − e⁻ᵃ) / (eᵃ + e⁻ᵃ); a / (1 + |a|) has the same ends and is another curve.",
+      tempting = "It needs no exponential.",
+      shows = "At 1 it is ½ and not 0.76.")
+  static double softsign(double a) {
+    return a / (1 + Math.abs(a));
+  }
 }

@@ -4,6 +4,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
+import java.util.Arrays;
 
 /** What goes wrong in {@link MeanShift}. */
 final class MeanShiftMistakes {
@@ -66,7 +67,7 @@ final class MeanShiftMistakes {
     for (double v : m) {
       sum += v;
     }
-    java.util.Arrays.fill(m, sum / m.length);
+    Arrays.fill(m, sum / m.length);
     return m;
   }
 
@@ -184,7 +185,7 @@ final class MeanShiftMistakes {
       shows = "The first column is right, the others are not.")
   static double[][] byTheFirst(double[][] x, double[] shift) {
     double[] s = new double[shift.length];
-    java.util.Arrays.fill(s, shift[0]);
+    Arrays.fill(s, shift[0]);
     return MeanShift.shifted(x, s);
   }
 
@@ -279,5 +280,37 @@ final class MeanShiftMistakes {
         x.length,
         square.length,
         (n, i) -> square[i] == 0 ? x[n][i] : x[n][i] / Math.sqrt(square[i]));
+  }
+
+  @Mistake(
+      in = "means",
+      name = "the median for the mean",
+      says = "The mean is the sum divided by N; the median is the number in the middle.",
+      tempting = "Both are called an average.",
+      shows = "One number far out changes nothing.")
+  static double[] medians(double[][] x) {
+    return EachEntry.of(
+        x[0].length,
+        i -> {
+          double[] column = EachEntry.of(x.length, n -> x[n][i]);
+          Arrays.sort(column);
+          return (column[(column.length - 1) / 2] + column[column.length / 2]) / 2;
+        });
+  }
+
+  @Mistake(
+      in = "means",
+      name = "the median for the mean",
+      says = "The mean is the sum divided by N; the median is the number in the middle.",
+      tempting = "Both are called an average.",
+      shows = "One number far out changes nothing.")
+  static double[] upperMedians(double[][] x) {
+    return EachEntry.of(
+        x[0].length,
+        i -> {
+          double[] column = EachEntry.of(x.length, n -> x[n][i]);
+          Arrays.sort(column);
+          return column[column.length / 2];
+        });
   }
 }

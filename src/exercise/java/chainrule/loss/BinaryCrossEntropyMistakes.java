@@ -332,4 +332,24 @@ final class BinaryCrossEntropyMistakes {
   static double[] onlyMistakes(double[] a, double[] target) {
     return slopes(sigmoids(a), target, (p, y) -> p > 0.5 == y > 0.5 ? 0 : p - y);
   }
+
+  @Mistake(
+      in = "value",
+      name = "the squared error for the cross-entropy",
+      says = "The loss is made of logarithms: −y ln ŷ − (1 − y) ln(1 − ŷ).",
+      tempting = "The squared error is the loss that comes first.",
+      shows = "To be certain and wrong costs 1 and not infinitely much.")
+  static double squaredError(double[] output, double[] target) {
+    return mean(output, target, (p, y) -> (p - y) * (p - y));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln(1 − |y − ŷ|), for targets of 0 and 1 alone",
+      says = "A target may lie between 0 and 1: both logarithms count, with y and with 1 − y.",
+      tempting = "For 0 and 1 one of the two halves is gone.",
+      shows = "It is right for targets of 0 and 1.")
+  static double ofTheDistance(double[] output, double[] target) {
+    return mean(output, target, (p, y) -> -Math.log(1 - Math.abs(y - p)));
+  }
 }

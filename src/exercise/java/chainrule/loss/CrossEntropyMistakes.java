@@ -283,4 +283,24 @@ final class CrossEntropyMistakes {
   private static double sum(double[] output, double[] target, DoubleBinaryOperator loss) {
     return DoubleStream.of(each(output, target, loss)).sum();
   }
+
+  @Mistake(
+      in = "value",
+      name = "the squared error for the cross-entropy",
+      says = "The loss is made of logarithms: −Σ yₖ ln ŷₖ.",
+      tempting = "The squared error is the loss that comes first.",
+      shows = "To be certain and wrong costs 2 and not infinitely much.")
+  static double squaredError(double[] output, double[] target) {
+    return sum(output, target, (p, y) -> (p - y) * (p - y));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the divergence, y ln(y / ŷ)",
+      says = "It is −Σ yₖ ln ŷₖ; the divergence has the entropy of the targets taken off.",
+      tempting = "For one-hot targets both are the same.",
+      shows = "Where ŷ is y it is 0.")
+  static double divergence(double[] output, double[] target) {
+    return sum(output, target, (p, y) -> y == 0 ? 0 : y * Math.log(y / p));
+  }
 }

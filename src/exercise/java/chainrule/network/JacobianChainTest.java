@@ -55,8 +55,8 @@ class JacobianChainTest {
 
   private static final double TOLERANCE = 1e-12;
 
-  /** Two vectors. */
-  record Pair(double[] a, double[] b) {}
+  /** Pre-activations of the last layer, and a distribution. */
+  record Output(double[] a, double[] target) {}
 
   /** A row vector and a Jacobian with a row for each of its entries. */
   record Link(double[] v, double[][] jacobian) {}
@@ -65,9 +65,9 @@ class JacobianChainTest {
   record Contraction(double[] delta, double[][][] tensor) {}
 
   @Provide
-  Arbitrary<Pair> outputs() {
+  Arbitrary<Output> outputs() {
     return Draw.size()
-        .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.distribution(k)).as(Pair::new));
+        .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.distribution(k)).as(Output::new));
   }
 
   @Provide
@@ -116,19 +116,20 @@ class JacobianChainTest {
 
   @Property
   @Behaviour("δ is the slope of the cross-entropy by every pre-activation")
-  void outputDelta_isTheSlopeOfTheCrossEntropy(@ForAll("outputs") Pair p) {
-    double[] got = Call.pure(JacobianChain::outputDelta, p.a, p.b);
+  void outputDelta_isTheSlopeOfTheCrossEntropy(@ForAll("outputs") Output o) {
+    double[] got = Call.pure(JacobianChain::outputDelta, o.a, o.target);
     double[] expected =
-        Dual.gradient(p.a, a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, a, p.b));
+        Dual.gradient(o.a, a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, a, o.target));
     Expect.close("δ", got, expected, TOLERANCE);
   }
 
   @Property(tries = 25)
   @Behaviour("δ is what finite differences of the cross-entropy come to")
-  void outputDelta_agreesWithFiniteDifferences(@ForAll("outputs") Pair p) {
-    double[] got = Call.pure(JacobianChain::outputDelta, p.a, p.b);
+  void outputDelta_agreesWithFiniteDifferences(@ForAll("outputs") Output o) {
+    double[] got = Call.pure(JacobianChain::outputDelta, o.a, o.target);
     FiniteDifferences.of(
-            a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, Dual.constants(a), p.b).value(), p.a)
+            a -> DualNetwork.loss(Loss.SOFTMAX_CROSS_ENTROPY, Dual.constants(a), o.target).value(),
+            o.a)
         .expect("δ", got);
   }
 

@@ -220,4 +220,18 @@ final class VanishingGradientMistakes {
     }
     return bound;
   }
+
+  @Mistake(
+      in = "slope",
+      name = "the last slope forgotten",
+      says = "Every layer has a slope σ′(aₖ), the last one too.",
+      tempting = "The output is there already when its slope is due.",
+      shows = "It is too large by 1 / σ′ of the last sum.")
+  static double lastSlopeForgotten(double[] w, double[] b, double h0) {
+    double h = h0;
+    for (int k = 0; k < w.length; k++) {
+      h = Sigmoid.value(w[k] * h + b[k]);
+    }
+    return VanishingGradient.slope(w, b, h0) / (h * (1 - h));
+  }
 }

@@ -3,6 +3,8 @@ package chainrule.regularization;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
+import java.util.Arrays;
 
 /** What goes wrong in {@link L2}. */
 final class L2Mistakes {
@@ -163,5 +165,16 @@ final class L2Mistakes {
       shows = "It is right for λ = 1.")
   static double lambdaLeftOut(double[] w, double lambda) {
     return L2.value(w, 1);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the slope of the length of w",
+      says = "The penalty is λ Σ w², whose slope is 2λw; w / ‖w‖ is that of the length itself.",
+      tempting = "A norm is named in words, and its square in the formula.",
+      shows = "Its length is always λ.")
+  static double[] slopeOfTheLength(double[] w, double lambda) {
+    double length = Math.sqrt(Arrays.stream(w).map(x -> x * x).sum());
+    return EachEntry.of(w, x -> length == 0 ? 0 : lambda * x / length);
   }
 }

@@ -168,7 +168,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
             .filter(failure -> Set.of(behaviour, "").contains(failure.behaviour()))
             .findFirst();
     if (own.isPresent()) {
-      return executed.mapToFailed(wrong(own.get().message()));
+      return executed.mapToFailed(wrong(own.get().alone(task.failures())));
     }
     boolean isRun = task.passed() || task.status() == Status.FAILED;
     return isRun

@@ -199,4 +199,25 @@ final class LearningRateMistakes {
   static double lessTheShare(double eta0, double etaTau, int tau, int k) {
     return k >= tau ? etaTau : eta0 - (double) k / tau * etaTau;
   }
+
+  @Mistake(
+      in = "decayed",
+      name = "a cosine for the straight line",
+      says = "The rate falls along a straight line from η₀ to η_τ.",
+      tempting = "Many training programs let it fall along a cosine.",
+      shows = "It is right at 0, τ/2, τ and behind.")
+  static double cosine(double eta0, double etaTau, int tau, int k) {
+    double share = k < tau ? (1 - Math.cos(Math.PI * k / tau)) / 2 : 1;
+    return (1 - share) * eta0 + share * etaTau;
+  }
+
+  @Mistake(
+      in = "decayed",
+      name = "0 behind τ",
+      says = "Behind τ the rate stays at η_τ.",
+      tempting = "After the last step no rate seems to be needed.",
+      shows = "Up to τ it is right.")
+  static double nothingBehind(double eta0, double etaTau, int tau, int k) {
+    return k > tau ? 0 : LearningRate.decayed(eta0, etaTau, tau, k);
+  }
 }

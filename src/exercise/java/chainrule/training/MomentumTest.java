@@ -28,17 +28,26 @@ class MomentumTest {
 
   private static final double TOLERANCE = 1e-12;
 
-  /** A velocity or parameters, a gradient or a velocity, η and α. */
-  record Move(double[] u, double[] g, double learningRate, double momentum) {}
+  /** v, g, η and α. */
+  record Slope(double[] velocity, double[] gradient, double learningRate, double momentum) {}
+
+  /** θ and v. */
+  record Move(double[] theta, double[] velocity) {}
 
   @Provide
-  Arbitrary<Move> moves() {
+  Arbitrary<Slope> slopes() {
     return Draw.size()
         .flatMap(
             n ->
                 Combinators.combine(
                         Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.probability())
-                    .as(Move::new));
+                    .as(Slope::new));
+  }
+
+  @Provide
+  Arbitrary<Move> moves() {
+    return Draw.size()
+        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.vector(n)).as(Move::new));
   }
 
   @Example
@@ -51,11 +60,12 @@ class MomentumTest {
 
   @Property
   @Behaviour("v is α times the old velocity minus η times the slope")
-  void velocity_isTheOldOneAndTheSlope(@ForAll("moves") Move m) {
-    double[] got = Call.pure(Momentum::velocity, m.u, m.g, m.learningRate, m.momentum);
-    double[] expected = new double[m.u.length];
+  void velocity_isTheOldOneAndTheSlope(@ForAll("slopes") Slope s) {
+    double[] got =
+        Call.pure(Momentum::velocity, s.velocity, s.gradient, s.learningRate, s.momentum);
+    double[] expected = new double[s.velocity.length];
     for (int i = 0; i < expected.length; i++) {
-      expected[i] = Math.fma(m.momentum, m.u[i], -m.learningRate * m.g[i]);
+      expected[i] = Math.fma(s.momentum, s.velocity[i], -s.learningRate * s.gradient[i]);
     }
     Expect.close("v", got, expected, TOLERANCE);
   }
@@ -79,11 +89,11 @@ class MomentumTest {
 
   @Property
   @Behaviour("with α = 0 it is the plain step")
-  void velocity_withoutMomentum_isThePlainStep(@ForAll("moves") Move m) {
-    double[] got = Call.pure(Momentum::velocity, m.u, m.g, m.learningRate, 0.0);
-    double[] plain = m.g.clone();
+  void velocity_withoutMomentum_isThePlainStep(@ForAll("slopes") Slope s) {
+    double[] got = Call.pure(Momentum::velocity, s.velocity, s.gradient, s.learningRate, 0.0);
+    double[] plain = s.gradient.clone();
     for (int i = 0; i < plain.length; i++) {
-      plain[i] *= -m.learningRate;
+      plain[i] *= -s.learningRate;
     }
     Expect.close("v", got, plain, TOLERANCE);
   }
@@ -105,10 +115,10 @@ class MomentumTest {
   @Property
   @Behaviour("every entry of θ moves by its velocity")
   void step_movesByTheVelocity(@ForAll("moves") Move m) {
-    double[] got = Call.pure(Momentum::step, m.u, m.g);
-    Expect.length("θ", got, m.u.length);
+    double[] got = Call.pure(Momentum::step, m.theta, m.velocity);
+    Expect.length("θ", got, m.theta.length);
     for (int i = 0; i < got.length; i++) {
-      Expect.close("how far θ[" + i + "] moved", got[i] - m.u[i], m.g[i], TOLERANCE);
+      Expect.close("how far θ[" + i + "] moved", got[i] - m.theta[i], m.velocity[i], TOLERANCE);
     }
   }
 }

@@ -41,9 +41,8 @@ public final class StationaryPoint {
    * The global minimum of a function that is known at some points: the lowest of all values, where
    * a local minimum only has to be lower than its neighbours.
    *
-   * @param values f at each point, at least one; NaN is not the lowest unless all are NaN
-   * @return the index of the lowest value, the first one if several are equally low, or if all are
-   *     NaN
+   * @param values f at each point, at least one; NaN counts as higher than every number
+   * @return the index of the lowest value, the first one if several are equally low
    * @throws IllegalArgumentException if there are no values
    */
   public static int globalMinimum(double[] values) {

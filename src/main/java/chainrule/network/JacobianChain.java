@@ -69,11 +69,12 @@ public final class JacobianChain {
   }
 
   /**
-   * ∂ℓ/∂Wⱼₖ = Σᵢ δᵢ ∂aᵢ/∂Wⱼₖ: the row vector δ, contracted with the tensor.
+   * ∂ℓ/∂Wⱼₖ = Σᵢ δᵢ ∂aᵢ/∂Wⱼₖ: the row vector δ, contracted with the tensor over its first index.
+   * The sum holds for any tensor, not only for one with the zeros of {@link #weightTensor}.
    *
    * @param delta δ = ∂ℓ/∂a, length m
-   * @param tensor ∂a/∂W, m × m × n
-   * @return m × n
+   * @param tensor ∂a/∂W, m slices of one shape; that of a layer is m × m × n
+   * @return the shape of a slice; for a layer m × n
    * @throws IllegalArgumentException if the tensor has not m slices of one shape
    */
   public static double[][] contract(double[] delta, double[][][] tensor) {

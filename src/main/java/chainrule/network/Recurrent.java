@@ -32,7 +32,7 @@ public final class Recurrent {
    * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n
    * @param h0 h₀, length m
-   * @return (T + 1) × m, with h₀ in row 0
+   * @return (T + 1) × m, with a copy of h₀ in row 0
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] states(RecurrentLayer layer, double[][] x, double[] h0) {

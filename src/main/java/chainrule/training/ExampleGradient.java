@@ -1,6 +1,6 @@
 package chainrule.training;
 
-/** The gradient of one example's loss. */
+/** The gradient of one example's loss: a function that is given, and called by {@link #at}. */
 @FunctionalInterface
 public interface ExampleGradient {
 

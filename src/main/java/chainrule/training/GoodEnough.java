@@ -1,6 +1,6 @@
 package chainrule.training;
 
-/** When training may end. */
+/** When training may end: a function that is given, and called by {@link #at}. */
 @FunctionalInterface
 public interface GoodEnough {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.Classes;
 import chainrule.testing.ResultsSchema;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A class of five, graded at once, in shares, and again. */
 class GradeEachTest {
+
+  private static final boolean WINDOWS = File.separatorChar == '\\';
 
   @TempDir private Path folder;
   private Path students;
@@ -130,6 +133,14 @@ class GradeEachTest {
         .doesNotContain("cem");
     assertThat(grade("out", "--seed", "2", "--workers", "1").out())
         .contains("submissions to grade: 5\n");
+  }
+
+  @Test
+  void aNameThatIsMadeSafe_isNoGroup() throws IOException {
+    Path tab = Files.createDirectory(students.resolve("eve" + (WINDOWS ? " " : "\t") + "B"));
+    Files.writeString(tab.resolve("Identity.java"), Classes.RIGHT);
+    grade("out", "--workers", "1");
+    assertThat(Files.readString(folder.resolve("out/grades.csv"))).contains("\neve B,2,2,2,\n");
   }
 
   /** A wrong folder is not a class in which nobody handed in, unless a list names the class. */

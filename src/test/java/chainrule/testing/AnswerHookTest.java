@@ -124,6 +124,14 @@ class AnswerHookTest {
   }
 
   @Test
+  void everyFailure_hasItsOwnInput_sinceEachIsReadAlone() throws IOException {
+    String right = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
+    save("Sigmoid.java", right.replace("f * (1 - f)", "a * (1 - a)"));
+    run("Sigmoid");
+    assertThat(failures()).isNotEmpty().noneMatch(it -> it.startsWith("at the same input"));
+  }
+
+  @Test
   void whatIsNoAnswer_failsOnce_inOneSentence() throws IOException {
     for (String[] slip :
         new String[][] {

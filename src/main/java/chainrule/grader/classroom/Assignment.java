@@ -42,6 +42,9 @@ public record Assignment(
     Optional<Layout> layout,
     Optional<Path> roster) {
 
+  /** What it is called if nobody has said. */
+  static final String UNNAMED = "Chainrule";
+
   /** To the hundredth of a point. */
   public static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -53,7 +56,7 @@ public record Assignment(
    */
   public static Assignment of(List<FormulaExercise> exercises) {
     return new Assignment(
-        "Chainrule",
+        UNNAMED,
         exercises,
         Map.of(),
         Optional.empty(),

@@ -45,10 +45,17 @@ final class ClassFiles {
     WholeFile.requireWritable(out.resolve(PAGE));
   }
 
+  /** What was delivered, after the name of what it answers, if it has one. */
+  private String title() {
+    String name = batch.assignment().name();
+    Path delivered = batch.folder().toAbsolutePath().normalize().getFileName();
+    return name.equals(Assignment.UNNAMED) ? String.valueOf(delivered) : name + ": " + delivered;
+  }
+
   /** Writes them, and tells which, and what is to be known of them. */
   List<String> write(ClassList list) {
     write(TABLE, Csv.bytes(GradesCsv.of(list)));
-    write(PAGE, ClassPage.of(list, batch.folder()).getBytes(StandardCharsets.UTF_8));
+    write(PAGE, ClassPage.of(list, title()).getBytes(StandardCharsets.UTF_8));
     List<Mark> marks = list.lines().stream().map(ClassFiles::mark).toList();
     String name = batch.assignment().name();
     GivenBack back = new Marks(name, list.max(), marks, students).forPlatform(layout);

@@ -2,7 +2,6 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.ClassStatistics.Count;
 import chainrule.grader.report.Html;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,9 +23,9 @@ final class ClassPage {
   }
 
   /** The file's content. */
-  static String of(ClassList list, Path folder) {
+  static String of(ClassList list, String title) {
     ClassPage page = new ClassPage(list);
-    page.head(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+    page.head(title);
     page.html.append("<main>\n<div>\n<section>\n<h2>Scores</h2>\n");
     page.html.append(Histogram.of(page.statistics)).append("</section>\n");
     page.bars(
@@ -51,9 +50,9 @@ final class ClassPage {
     return page.html.append("</body>\n</html>\n").toString();
   }
 
-  private void head(String name) {
-    html.append(Html.head(name + ": grades", ClassPageStyle.CSS, ClassPageScript.hash()));
-    html.append("<body>\n<header>\n<h1>%s</h1>\n<dl>\n".formatted(Html.escaped(name)));
+  private void head(String title) {
+    html.append(Html.head(title + ": grades", ClassPageStyle.CSS, ClassPageScript.hash()));
+    html.append("<body>\n<header>\n<h1>%s</h1>\n<dl>\n".formatted(Html.escaped(title)));
     html.append(figures()).append("</dl>\n</header>\n");
   }
 

@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.submission.layout.HandIn;
+import chainrule.text.Plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ final class Marking {
   /** What there is to say of the way in which it was handed in. */
   private static List<String> told(HandIn handIn, Row row) {
     List<String> told = new ArrayList<>();
-    if (!row.name().equals(handIn.label())) {
+    if (!row.name().equals(Plain.line(handIn.label()))) {
       told.add("handed in together as " + row.name());
     }
     if (!handIn.superseded().isEmpty()) {

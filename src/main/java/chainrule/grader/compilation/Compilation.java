@@ -5,9 +5,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -132,10 +134,12 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .filter(Compilation::isNewer)
             .map(d -> line(d) + NEWER + excerpt.at((int) d.getPosition()))
             .toList();
+    Set<String> told = new HashSet<>();
     return newer.isEmpty()
         ? errors.stream()
+            .filter(d -> told.add(line(d)))
             .limit(MOST_ERRORS)
-            .map(d -> line(d) + excerpt.at((int) d.getPosition()))
+            .map(d -> advised(line(d), excerpt.source()) + excerpt.at((int) d.getPosition()))
             .toList()
         : List.of(newer.get(0));
   }
@@ -152,6 +156,10 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     String message = error.getMessage(Locale.ROOT);
     return NEWER_LANGUAGE.matcher(error.getCode()).find()
         || error.getCode().contains("cant.resolve.location") && OF_THE_JDK.matcher(message).find();
+  }
+
+  private static String advised(String line, String source) {
+    return line + GivenFunction.advice(line, source);
   }
 
   private static String line(Diagnostic<?> error) {

@@ -16,13 +16,19 @@ final class Scale {
    * @param odd whether the factor may be any number, if only it is always the same
    */
   static List<Hypothesis> fit(Hypothesis base, List<Trial> trials, boolean odd) {
+    return fit(base, trials, Factor.lengths(trials), odd);
+  }
+
+  /** The same, for the lengths of the inputs that are known already. */
+  static List<Hypothesis> fit(
+      Hypothesis base, List<Trial> trials, List<List<Factor>> lengths, boolean odd) {
     List<Hypothesis> found = new ArrayList<>();
     Trial first = telling(base, trials);
     if (first == null) {
       return found;
     }
     double ratio = ratio(base.at(first), first.got());
-    for (List<Factor> length : Factor.lengths(trials)) {
+    for (List<Factor> length : lengths) {
       double constant = Factor.nice(ratio / product(length, first));
       List<Factor> factors = new ArrayList<>(length);
       if (Factor.isNice(constant) || odd) {

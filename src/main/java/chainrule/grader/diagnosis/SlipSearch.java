@@ -5,6 +5,7 @@ import chainrule.grader.slip.KnownSlip;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ final class SlipSearch {
    * The plainest one that explains all results; else one that does up to a factor. Another form of
    * the formula is only looked at if the reference has no such slip.
    */
-  static List<Hypothesis> of(Question question, List<Trial> trials) {
+  static List<Hypothesis> of(Question question, List<Trial> given) {
+    List<Trial> trials = smallLast(given);
     List<Hypothesis> tried = new ArrayList<>();
     for (Class<?> form : Slips.forms(question.exercise().formula())) {
       for (Hypothesis made : hypotheses(question, slips(form))) {
@@ -30,9 +32,28 @@ final class SlipSearch {
         tried.add(made);
       }
     }
+    List<List<Factor>> lengths = Factor.lengths(trials);
     Optional<Hypothesis> scaled =
-        tried.stream().flatMap(made -> Scale.fit(made, trials, false).stream()).findFirst();
+        tried.stream()
+            .flatMap(made -> Scale.fit(made, trials, lengths, false).stream())
+            .findFirst();
     return scaled.isPresent() ? scaled.stream().toList() : pairs(question, trials);
+  }
+
+  /** A small input comes first, which is the end of the list: most slips fail there already. */
+  private static List<Trial> smallLast(List<Trial> trials) {
+    List<Trial> sorted = new ArrayList<>(trials);
+    trials.stream()
+        .filter(trial -> !trial.far && !trial.isRight() && !trial.isZero())
+        .max(
+            Comparator.comparing((Trial trial) -> trial.right.numbers().length > 1)
+                .thenComparing(trial -> -trial.shown().length()))
+        .ifPresent(
+            small -> {
+              sorted.remove(small);
+              sorted.add(small);
+            });
+    return sorted;
   }
 
   private static List<Hypothesis> pairs(Question question, List<Trial> trials) {

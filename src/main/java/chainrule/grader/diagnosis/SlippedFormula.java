@@ -4,8 +4,11 @@ import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The reference with a slip in it, as somebody who answers a question.
@@ -15,17 +18,27 @@ import java.util.Optional;
  * @param inputs draws arguments for it, in its own world
  * @param slips what makes them
  * @param made the numbers of the slips that are made
+ * @param turns how many turns of loops there are without any, by the input
  */
 record SlippedFormula(
-    Question question, Method written, Method inputs, Slips slips, List<Integer> made)
+    Question question,
+    Method written,
+    Method inputs,
+    Slips slips,
+    List<Integer> made,
+    Map<InputSeed, Integer> turns)
     implements Respondent {
+
+  /** Beyond these a loop is endless, if the formula has not as many. */
+  private static final int MORE_TURNS = 1000;
 
   /** The formula without any slip; nothing if it has no such method in this form. */
   static Optional<SlippedFormula> of(Question question, Slips slips) {
     try {
       Answer answer = Answer.of(question, slips.type());
       return Optional.of(
-          new SlippedFormula(question, answer.written(), answer.inputs(), slips, List.of()));
+          new SlippedFormula(
+              question, answer.written(), answer.inputs(), slips, List.of(), new HashMap<>()));
     } catch (ReflectiveOperationException e) {
       return Optional.empty();
     }
@@ -33,7 +46,7 @@ record SlippedFormula(
 
   /** What comes out with a slip. */
   Hypothesis with(Slip made) {
-    SlippedFormula slipped = new SlippedFormula(question, written, inputs, slips, made.numbers());
+    SlippedFormula slipped = slipped(made.numbers());
     Part part = Part.generic(made.name(), made.says(), Part.SLIP);
     return Hypothesis.of(part, trial -> trial.by(slipped));
   }
@@ -42,7 +55,7 @@ record SlippedFormula(
   Hypothesis with(Slip one, Slip other) {
     List<Integer> both = new ArrayList<>(one.numbers());
     both.addAll(other.numbers());
-    SlippedFormula slipped = new SlippedFormula(question, written, inputs, slips, both);
+    SlippedFormula slipped = slipped(both);
     return Hypothesis.of(with(one), with(other), trial -> trial.by(slipped));
   }
 
@@ -51,15 +64,24 @@ record SlippedFormula(
     return draws.stream().map(this::at).toList();
   }
 
-  /** The inputs are drawn before the slip is made, for they may call other formulas. */
+  private SlippedFormula slipped(List<Integer> numbers) {
+    return new SlippedFormula(question, written, inputs, slips, numbers, turns);
+  }
+
   private Outcome at(InputSeed draw) {
+    Integer right = turns.get(draw);
+    if (right == null) {
+      right = slips.turns(computed(draw));
+      turns.put(draw, right);
+    }
+    return Outcome.of(slips.with(made, 2 * right + MORE_TURNS, computed(draw)));
+  }
+
+  /** The inputs are drawn before the slip is made, for they may call other formulas. */
+  private Supplier<Object> computed(InputSeed draw) {
     Object[] arguments = Question.drawn(inputs, draw);
-    return Outcome.of(
-        slips.with(
-            made,
-            () ->
-                question.result(
-                    written, () -> arguments, () -> Question.drawn(question.inputs(), draw))));
+    return () ->
+        question.result(written, () -> arguments, () -> Question.drawn(question.inputs(), draw));
   }
 
   @Override

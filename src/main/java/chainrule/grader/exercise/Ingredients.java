@@ -53,6 +53,31 @@ public final class Ingredients {
     return text.toString();
   }
 
+  /**
+   * How the functions that a formula is given are called, for who has not met them yet.
+   *
+   * @param exercise what is to be written
+   * @return as {@code f.applyAsDouble(…), g.applyAsDouble(…)}; empty if it is given none
+   */
+  static String calls(FormulaExercise exercise) {
+    return Stream.of(exercise.formula().getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .sorted(Comparator.comparing(Method::getName).thenComparing(Ingredients::parameters))
+        .flatMap(method -> Stream.of(method.getParameters()))
+        .filter(given -> given.getType().isAnnotationPresent(FunctionalInterface.class))
+        .map(given -> given.getName() + "." + onlyMethod(given.getType()) + "(…)")
+        .distinct()
+        .collect(joining(", "));
+  }
+
+  private static String onlyMethod(Class<?> function) {
+    return Stream.of(function.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .findFirst()
+        .orElseThrow()
+        .getName();
+  }
+
   private static Stream<String> members(Class<?> type, FormulaExercise exercise) {
     Stream<String> made =
         type.isEnum()

@@ -21,8 +21,11 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: the checks that @throws tells of need not be written.\n"
+      "// Only the formulas are asked for: the checks that @throws tells of need not be written,\n"
+          + "// and no test hands you NaN or ±∞ or waits for one, whatever is said of them below.\n"
           + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
+
+  private static final String CALLS = "// A function that you are given is called by its method: ";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 
@@ -42,7 +45,9 @@ public final class Skeleton {
    */
   public static String of(FormulaExercise exercise) {
     String uses = Ingredients.of(exercise);
-    String head = uses.isEmpty() ? ONLY : ONLY + USES + uses.indent(2).replaceAll("(?m)^", "//");
+    String called = Ingredients.calls(exercise);
+    String head = called.isEmpty() ? ONLY : ONLY + CALLS + called + "\n";
+    head += uses.isEmpty() ? "" : USES + uses.indent(2).replaceAll("(?m)^", "//");
     return withImportsInUse(head + of(exercise.name(), reference(exercise)));
   }
 

@@ -95,12 +95,12 @@ public final class Tries {
    *
    * @param thrown whatever came out of a test
    * @param test the class of the test
-   * @return the message of an assertion; else the exception, and the line of the answer that threw
-   *     it
+   * @return the message of a test's assertion; else the exception, and the line of the answer that
+   *     threw it
    */
   public static String reason(Throwable thrown, Class<?> test) {
     String message = message(thrown);
-    if (message != null && thrown.getClass() == AssertionError.class) {
+    if (message != null && thrown.getClass() == AssertionError.class && !isOwn(thrown, test)) {
       return message;
     }
     if (thrown instanceof StackOverflowError) {
@@ -111,9 +111,19 @@ public final class Tries {
     return thrown instanceof UnsupportedOperationException ? told : told + place(thrown, test);
   }
 
+  /** Whether an answer made it: it does not speak in a test's words. */
+  private static boolean isOwn(Throwable thrown, Class<?> test) {
+    StackTraceElement[] frames = thrown.getStackTrace();
+    return frames.length > 0 && file(test).equals(frames[0].getFileName());
+  }
+
+  private static String file(Class<?> test) {
+    return test.getSimpleName().replaceFirst("Test$", ".java");
+  }
+
   /** Where in the answer it was thrown, if it was; what is an answer's own may lie, or throw. */
   private static String place(Throwable thrown, Class<?> test) {
-    String file = test.getSimpleName().replaceFirst("Test$", ".java");
+    String file = file(test);
     try {
       for (StackTraceElement frame : thrown.getStackTrace()) {
         if (file.equals(frame.getFileName()) && frame.getLineNumber() > 0) {

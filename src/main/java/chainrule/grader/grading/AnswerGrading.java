@@ -7,6 +7,7 @@ import chainrule.grader.session.Session;
 import chainrule.grader.worker.Status;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The grading of one answer. A method may fail only because it calls another one that is wrong; it
- * is then tried again while the reference stands in for that one, so that a mistake costs once.
- * What remains wrong is diagnosed.
+ * The grading of one answer. A method may fail only because another one that it is made of is
+ * wrong; it is then tried again while the reference stands in for that one, so that a mistake costs
+ * once. What remains wrong is diagnosed.
  */
 final class AnswerGrading {
 
@@ -64,8 +65,9 @@ final class AnswerGrading {
   }
 
   /**
-   * Goes from the methods that are wrong by themselves to those that call them, and on. Methods
-   * that call each other in a circle are not helped: none of them is known to be wrong.
+   * Goes from the methods that are wrong by themselves to those that lean on them, and on. For each
+   * the reference stands in for what it leans on, and for nothing else: a part that asks the whole
+   * is asking what the student wrote.
    */
   private void tryAgain() throws InterruptedException {
     SortedSet<String> open =
@@ -77,54 +79,70 @@ final class AnswerGrading {
     open.removeAll(wrong);
     for (int before = 0; before < wrong.size() && !open.isEmpty() && !session.isUsedUp(); ) {
       before = wrong.size();
-      Optional<CompiledAnswer> beside = session.mended(answer, wrong);
-      Optional<Round> again =
-          beside.isEmpty()
-              ? Optional.empty()
-              : Optional.of(Round.of(session, beside.get(), tasks(open)));
-      if (again.isEmpty() || again.get().isRefused()) {
-        tellThatNothingStandsIn(open, wrong);
-        return;
+      List<TaskResult> judged = new ArrayList<>();
+      for (Map.Entry<SortedSet<String>, Set<String>> group : byStandIns(open, wrong).entrySet()) {
+        Optional<CompiledAnswer> beside = session.mended(answer, group.getKey());
+        Optional<Round> again =
+            beside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Round.of(session, beside.get(), tasks(group.getValue())));
+        if (again.isEmpty() || again.get().isRefused()) {
+          tellThatNothingStandsIn(open, wrong);
+          return;
+        }
+        mended.put(Set.copyOf(group.getKey()), beside.get());
+        again.get().results().forEach(result -> judged.add(result.beside(group.getKey())));
       }
-      mended.put(Set.copyOf(wrong), beside.get());
-      wrong.addAll(judge(again.get(), open, Set.copyOf(wrong)));
+      wrong.addAll(close(judged, open));
     }
+  }
+
+  /** Methods by what the reference stands in for; those for which there is nothing have to wait. */
+  private Map<SortedSet<String>, Set<String>> byStandIns(Set<String> open, Set<String> wrong) {
+    Map<SortedSet<String>, Set<String>> groups = new LinkedHashMap<>();
+    for (String method : open) {
+      SortedSet<String> standIns = standIns(method, wrong);
+      if (!standIns.isEmpty()) {
+        groups.computeIfAbsent(standIns, key -> new TreeSet<>()).add(method);
+      }
+    }
+    return groups;
+  }
+
+  private SortedSet<String> standIns(String method, Set<String> wrong) {
+    SortedSet<String> standIns = new TreeSet<>(wrong);
+    standIns.retainAll(answer.leansOn().get(method));
+    return standIns;
   }
 
   private void tellThatNothingStandsIn(Set<String> open, Set<String> wrong) {
-    for (String method : open) {
-      SortedSet<String> called = new TreeSet<>(wrong);
-      called.retainAll(answer.calls().get(method));
-      String told =
-          "it could not be judged again with the reference in the place of "
-              + String.join(", ", called);
-      results.computeIfPresent(method, (m, result) -> result.with(new Failure("", told)));
-    }
+    byStandIns(open, wrong)
+        .forEach(
+            (standIns, methods) -> {
+              String told =
+                  "it could not be judged again with the reference in the place of "
+                      + String.join(", ", standIns);
+              methods.forEach(
+                  method ->
+                      results.computeIfPresent(
+                          method, (m, result) -> result.with(new Failure("", told))));
+            });
   }
 
   /** Closes what has passed, and what is wrong by itself now; tells which the latter are. */
-  private SortedSet<String> judge(Round again, SortedSet<String> open, Set<String> standIns) {
-    List<TaskResult> judged = new ArrayList<>(again.results());
+  private SortedSet<String> close(List<TaskResult> judged, SortedSet<String> open) {
     judged.stream().filter(TaskResult::passed).forEach(it -> open.remove(it.task().method()));
     SortedSet<String> wrong = byThemselves(open);
     open.removeAll(wrong);
     judged.removeIf(it -> open.contains(it.task().method()) || it.status() == Status.NOT_RUN);
-    for (TaskResult result : judged) {
-      String method = result.task().method();
-      SortedSet<String> called = new TreeSet<>(standIns);
-      called.retainAll(answer.calls().get(method));
-      results.put(method, result.beside(called));
-    }
+    judged.forEach(result -> results.put(result.task().method(), result));
     return wrong;
   }
 
-  /** Those of some methods that call no other one of them. */
+  /** Those of some methods that lean on no other one of them. */
   private SortedSet<String> byThemselves(Collection<String> methods) {
     return methods.stream()
-        .filter(
-            method ->
-                methods.stream()
-                    .noneMatch(o -> !o.equals(method) && answer.calls().get(method).contains(o)))
+        .filter(method -> Collections.disjoint(answer.leansOn().get(method), methods))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Failure(String behaviour, String message) {
 
+  private static final String SAME_INPUT = "at the same input: ";
+
   /** How a message ends that names the line where an exception was thrown. */
   private static final Pattern LINE = Pattern.compile(", in line (\\d{1,6}) of \\w+\\.java$");
 
@@ -42,16 +44,38 @@ public record Failure(String behaviour, String message) {
   }
 
   /**
-   * The same after others, of which one may have shown the same input already.
+   * The same after others, of which the last one may have shown the same input already.
    *
    * @param others what stands before this
-   * @return with every input shown once
+   * @return with an input shown once in a row
    */
   Failure after(List<Failure> others) {
     String input = input();
-    return others.stream().map(Failure::input).anyMatch(input::equals) && !input.isEmpty()
-        ? new Failure(behaviour, "at the same input: " + message.substring(input.length()))
+    return !input.isEmpty() && input.equals(shown(others))
+        ? new Failure(behaviour, SAME_INPUT + message.substring(input.length()))
         : this;
+  }
+
+  /**
+   * What happened instead, as it is told where the others are not beside it.
+   *
+   * @param all the failures of the task, this one among them, in their order
+   * @return the message with its own counterexample
+   */
+  public String alone(List<Failure> all) {
+    return message.startsWith(SAME_INPUT)
+        ? shown(all.subList(0, all.indexOf(this))) + message.substring(SAME_INPUT.length())
+        : message;
+  }
+
+  /** The input that the last of them is about. */
+  private static String shown(List<Failure> others) {
+    for (int i = others.size() - 1; i >= 0; i--) {
+      if (!others.get(i).message.startsWith(SAME_INPUT)) {
+        return others.get(i).input();
+      }
+    }
+    return "";
   }
 
   /** What a counterexample begins with: {@code with a = 0.0: }; empty if there is none. */

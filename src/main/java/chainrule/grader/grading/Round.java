@@ -68,7 +68,7 @@ final class Round {
   private void leaveCallers(Task guilty, TestResult broken) {
     for (Task task : List.copyOf(left)) {
       if (broken.status() == Status.TIME_LIMIT
-          && answer.calls().get(task.method()).contains(guilty.method())) {
+          && answer.leansOn().get(task.method()).contains(guilty.method())) {
         decide(task, "", broken);
         left.remove(task);
       }

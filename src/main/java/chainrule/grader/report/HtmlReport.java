@@ -120,8 +120,8 @@ public final class HtmlReport {
       paragraph("It was " + TextReport.beside(result) + ".");
     }
     right(exercise, result);
+    likes(result);
     if (result.passed()) {
-      likes(result);
       return;
     }
     html.append("<ul class=\"wrong\">\n");
@@ -130,7 +130,6 @@ public final class HtmlReport {
       html.append("<pre>%s</pre></li>\n".formatted(Html.escaped(failure.message())));
     }
     html.append("</ul>\n");
-    likes(result);
     if (feedback.hints()) {
       html.append("<p><b>Hint:</b> %s</p>\n".formatted(Html.escaped(result.task().hint())));
     }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
  *
  * @param exercise what was asked
  * @param classes its classes by full name; empty if it is not compiled
- * @param calls for each method that was asked for, the others that it leads to
- * @param lines for each of them, where it stands in the source
+ * @param leansOn for each method that was asked for, the others that it is made of
+ * @param lines for each of these methods, where it stands in the source
  * @param repeatable whether the same call has the same result
  * @param notes what was put right in the source, each in one line
  * @param refusal why it is not compiled; null if it is
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public record CompiledAnswer(
     FormulaExercise exercise,
     Map<String, byte[]> classes,
-    Map<String, Set<String>> calls,
+    Map<String, Set<String>> leansOn,
     Map<String, Integer> lines,
     boolean repeatable,
     List<String> notes,
@@ -37,7 +37,7 @@ public record CompiledAnswer(
       return new CompiledAnswer(
           exercise,
           compiled.classes(),
-          compiled.calls(),
+          compiled.leansOn(),
           compiled.lines(),
           compiled.repeatable(),
           compiled.notes(),
@@ -71,7 +71,7 @@ public record CompiledAnswer(
 
   /** The same with other classes. */
   CompiledAnswer with(Map<String, byte[]> others) {
-    return new CompiledAnswer(exercise, others, calls, lines, repeatable, notes, null, List.of());
+    return new CompiledAnswer(exercise, others, leansOn, lines, repeatable, notes, null, List.of());
   }
 
   /** The order to load it, with all that is loaded anew for it. */

@@ -1,10 +1,7 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,15 +11,11 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePathScanner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,100 +23,21 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * Goes through the expressions of a formula, and writes down every slip that can be made in them.
  */
-abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
+abstract class ExpressionFinder extends ValueFinder {
 
-  final Notebook notes;
   private final Operators operators;
-  private final Quantities quantities;
   private final Conditions conditions;
   private final Functions functions;
-  private final Variables variables;
-  private final Expressions expressions;
   private final Slopes slopes;
   final Sums sums;
 
   ExpressionFinder(Notebook notes, Variables variables, Expressions expressions) {
-    this.notes = notes;
-    this.variables = variables;
-    this.expressions = expressions;
+    super(notes, variables, expressions);
     operators = new Operators(notes);
-    quantities = new Quantities(notes);
     conditions = new Conditions(notes);
     functions = new Functions(notes);
     slopes = new Slopes(notes, expressions);
     sums = new Sums(notes);
-  }
-
-  void declare(VariableTree variable) {
-    String type = String.valueOf(variable.getType());
-    notes.scope.add(variable.getName().toString(), type);
-  }
-
-  @Override
-  public Void visitVariable(VariableTree variable, Void none) {
-    if (variable.getInitializer() != null) {
-      made(variable.getInitializer(), variable);
-      scan(variable.getInitializer(), none);
-    }
-    declare(variable);
-    return null;
-  }
-
-  /** A number that is kept or handed back. */
-  private void made(ExpressionTree value, Tree around) {
-    value(value, around);
-    if (notes.type(getCurrentPath(), value).equals("double")) {
-      notes.instead(value, "1.0", new Around(around, around), Kind.CONSTANT, "");
-      expressions.times(value);
-    } else if (around instanceof VariableTree variable
-        && variable.getType().toString().equals("double")) {
-      expressions.numbers(value, new Around(around, around));
-    }
-  }
-
-  private void value(ExpressionTree value, Tree around) {
-    expressions.others(value, getCurrentPath(), new Around(around, around));
-    if (notes.type(getCurrentPath(), value).equals("double")
-        && !(value instanceof LiteralTree)
-        && !(value instanceof UnaryTree)) {
-      quantities.result(value, new Around(around, around));
-    }
-  }
-
-  @Override
-  public Void visitAssignment(AssignmentTree assignment, Void none) {
-    return written(assignment, assignment.getVariable(), assignment.getExpression());
-  }
-
-  @Override
-  public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void none) {
-    return written(assignment, assignment.getVariable(), assignment.getExpression());
-  }
-
-  private Void written(Tree assignment, ExpressionTree variable, ExpressionTree value) {
-    made(value, assignment);
-    target(variable);
-    expressions.writing(variable);
-    scan(value, null);
-    expressions.writing(null);
-    return null;
-  }
-
-  /** What is written to: only its indices can be taken for others. */
-  private void target(ExpressionTree variable) {
-    if (variable instanceof ArrayAccessTree entry) {
-      target(entry.getExpression());
-      variables.first(entry);
-      scan(entry.getIndex(), null);
-    }
-  }
-
-  @Override
-  public Void visitReturn(ReturnTree result, Void none) {
-    if (result.getExpression() != null) {
-      made(result.getExpression(), result.getExpression());
-    }
-    return super.visitReturn(result, none);
   }
 
   @Override
@@ -135,9 +49,10 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitParenthesized(ParenthesizedTree bracket, Void none) {
-    if (type().equals("double")
-        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.MULTIPLY) {
+    Tree.Kind around = getCurrentPath().getParentPath().getLeaf().getKind();
+    if (type().equals("double") && (around == Tree.Kind.MULTIPLY || around == Tree.Kind.DIVIDE)) {
       sums.factor(bracket);
+      quantities.bracket(bracket);
     }
     return super.visitParenthesized(bracket, none);
   }
@@ -177,14 +92,6 @@ abstract class ExpressionFinder extends TreePathScanner<Void, Void> {
     functions.exchanged(
         made, getCurrentPath(), made.getArguments(), "new " + notes.text(made.getIdentifier()));
     return scan(made.getArguments(), none);
-  }
-
-  @Override
-  public Void visitNewArray(NewArrayTree array, Void none) {
-    if (array.getInitializers() != null) {
-      array.getInitializers().forEach(one -> made(one, one));
-    }
-    return scan(array.getInitializers(), none);
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.List;
 final class Finder extends LoopFinder {
 
   private final List<KnownSlip> known;
-  private final Expressions expressions;
   private final Lines lines;
   private boolean inside;
 
@@ -27,8 +26,7 @@ final class Finder extends LoopFinder {
       Notebook notes, Variables variables, Expressions expressions, List<KnownSlip> known) {
     super(notes, variables, expressions);
     this.known = known;
-    this.expressions = expressions;
-    lines = new Lines(notes);
+    lines = new Lines(notes, sums);
   }
 
   /** All slips of one class. */

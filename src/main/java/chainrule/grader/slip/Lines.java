@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Slips in whole lines: left out, made with another sign, or standing in another place. */
-record Lines(Notebook notes) {
+record Lines(Notebook notes, Sums sums) {
 
   private static final Map<Tree.Kind, List<String>> OTHERS =
       Map.of(
@@ -31,6 +31,10 @@ record Lines(Notebook notes) {
     if (made instanceof CompoundAssignmentTree compound) {
       for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
         sign(line, compound.getVariable(), other, compound.getExpression());
+      }
+      if (made.getKind() == Tree.Kind.PLUS_ASSIGNMENT
+          && notes.type(path, compound.getVariable()).equals("double")) {
+        sums.added(line, compound);
       }
       fromElsewhere(line, compound);
     } else if (made instanceof AssignmentTree assignment

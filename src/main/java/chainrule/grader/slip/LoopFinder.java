@@ -19,13 +19,11 @@ abstract class LoopFinder extends ExpressionFinder {
   private static final Pattern CHECK = Pattern.compile("(Shape\\.\\w+|check\\w*|require\\w*|fit)");
 
   final Moves moves;
-  private final Variables variables;
   private final Loops loops;
   private final Turns turns;
 
   LoopFinder(Notebook notes, Variables variables, Expressions expressions) {
     super(notes, variables, expressions);
-    this.variables = variables;
     moves = new Moves(notes);
     loops = new Loops(notes);
     turns = new Turns(notes, variables);
@@ -66,11 +64,12 @@ abstract class LoopFinder extends ExpressionFinder {
     return null;
   }
 
-  /** Who counts, and to where. */
+  /** Who counts from 0, and to where. */
   private Sums.Counted counted(ForLoopTree loop) {
     String counter =
         loop.getInitializer().size() == 1
                 && loop.getInitializer().get(0) instanceof VariableTree variable
+                && "0".equals(String.valueOf(variable.getInitializer()))
             ? variable.getName().toString()
             : "";
     String end =

@@ -6,6 +6,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
+import java.util.List;
 
 /** Slips in loops: where they begin and end. */
 record Loops(Notebook notes) {
@@ -54,6 +55,20 @@ record Loops(Notebook notes) {
       }
       String last = notes.text(condition.getRightOperand());
       String says = "It goes on as long as %s.".formatted(notes.words(notes.text(condition)));
+      for (String outer : isDown ? List.<String>of() : notes.scope.of("int")) {
+        notes.instead(
+            condition.getRightOperand(),
+            outer,
+            Kind.LOOP,
+            "the loop over %s ends before %s".formatted(name, outer),
+            says);
+        notes.instead(
+            condition.getRightOperand(),
+            outer + " + 1",
+            Kind.LOOP,
+            "the loop over %s ends at %s".formatted(name, outer),
+            says);
+      }
       notes.instead(
           condition.getRightOperand(),
           last + (isDown ? " + 1" : " - 1"),

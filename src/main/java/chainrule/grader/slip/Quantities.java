@@ -4,6 +4,7 @@ import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,21 @@ record Quantities(Notebook notes) {
     String says = "%s is taken once; all results are what comes out with its square.";
     String square = "(%s) * (%s)".formatted(text, text);
     notes.instead(value, square, Kind.FUNCTION, words + " squared", says.formatted(words));
+  }
+
+  /** What can happen to a bracket that is multiplied. */
+  void bracket(ParenthesizedTree bracket) {
+    String inner = notes.text(bracket.getExpression());
+    Around around = new Around(bracket, bracket);
+    notes.instead(bracket, "Math.signum(" + inner + ")", around, Kind.FUNCTION, "");
+    notes.instead(bracket, "Math.abs(" + inner + ")", around, Kind.FUNCTION, "");
+    notes.instead(bracket, "Math.sqrt(" + inner + ")", around, Kind.FUNCTION, "");
+    notes.instead(
+        bracket,
+        "Math.max(-1, Math.min(1, " + inner + "))",
+        Kind.FUNCTION,
+        notes.words(inner) + " cut off at −1 and 1",
+        "It counts with all of its size.");
   }
 
   /** What can happen to a number before it is kept or handed on. */

@@ -25,6 +25,8 @@ public final class Slips {
   private final Reached reached;
   private final Class<?> type;
   private final Method choose;
+  private final Method limit;
+  private final Method turns;
 
   private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
     this.formula = formula.getName();
@@ -34,7 +36,10 @@ public final class Slips {
     try {
       SlipWorld world = new SlipWorld(changed);
       type = world.loadClass(this.formula);
-      choose = world.loadClass(Switch.class.getName()).getMethod("set", int[].class);
+      Class<?> switches = world.loadClass(Switch.class.getName());
+      choose = switches.getMethod("set", int[].class);
+      limit = switches.getMethod("limit", int.class);
+      turns = switches.getMethod("turns");
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -130,11 +135,13 @@ public final class Slips {
    *
    * @param <T> what comes out
    * @param slips the numbers of what is made
+   * @param most how many turns of loops there may be, or it ends with an exception
    * @param computed calls methods of {@link #type}
    * @return what comes out
    */
-  public synchronized <T> T with(List<Integer> slips, Supplier<T> computed) {
+  public synchronized <T> T with(List<Integer> slips, int most, Supplier<T> computed) {
     choose(slips);
+    call(limit, most);
     try {
       return computed.get();
     } finally {
@@ -142,9 +149,26 @@ public final class Slips {
     }
   }
 
+  /**
+   * How many turns of loops it takes without any slip.
+   *
+   * @param computed calls methods of {@link #type}
+   * @return of all loops together
+   */
+  public synchronized int turns(Supplier<?> computed) {
+    choose(List.of());
+    call(limit, Integer.MAX_VALUE);
+    computed.get();
+    return (int) call(turns);
+  }
+
   private void choose(List<Integer> slips) {
+    call(choose, (Object) slips.stream().mapToInt(slip -> slip).toArray());
+  }
+
+  private static Object call(Method method, Object... arguments) {
     try {
-      choose.invoke(null, (Object) slips.stream().mapToInt(slip -> slip).toArray());
+      return method.invoke(null, arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -2,6 +2,8 @@ package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -16,7 +18,7 @@ final class Sums {
   /**
    * A loop that counts from 0.
    *
-   * @param counter its variable
+   * @param counter its variable; empty if it is another loop
    * @param end where it ends
    */
   record Counted(String counter, String end) {}
@@ -75,7 +77,7 @@ final class Sums {
     String text = notes.text(factor);
     for (Counted loop : loops) {
       String counter = "\\b" + loop.counter + "\\b";
-      if (text.matches("(?s).*" + counter + ".*")) {
+      if (!loop.counter.isEmpty() && text.matches("(?s).*" + counter + ".*")) {
         String each = text.replaceAll(counter, loop.counter + "0");
         String sum =
             "java.util.stream.IntStream.range(0, %s).mapToDouble("
@@ -93,6 +95,36 @@ final class Sums {
             says);
       }
     }
+  }
+
+  /** What is added up, in a loop that is over it: its largest one, or a product. */
+  void added(ExpressionStatementTree line, CompoundAssignmentTree sum) {
+    String target = notes.text(sum.getVariable());
+    String one = notes.text(sum.getExpression());
+    for (Counted loop : loops) {
+      String counter = "(?s).*\\b" + loop.counter + "\\b.*";
+      if (!loop.counter.isEmpty() && !target.matches(counter)) {
+        begun(line, target, loop.counter, one, "Math.max(%s, %s)", "the largest");
+        begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
+        begun(line, target, loop.counter, one, "%s * (%s)", "the product");
+        return;
+      }
+    }
+  }
+
+  private void begun(
+      ExpressionStatementTree line,
+      String target,
+      String counter,
+      String one,
+      String both,
+      String what) {
+    notes.lineInstead(
+        line,
+        "%s = %s == 0 ? %s : %s;".formatted(target, counter, one, both.formatted(target, one)),
+        Kind.OPERATOR,
+        "%s over %s for the sum".formatted(what, counter),
+        "Right is %s.".formatted(notes.words(line)));
   }
 
   private void instead(ExpressionTree at, String text, String name, String says) {

@@ -12,6 +12,7 @@ public final class Switch {
   private static int lowest;
   private static int highest;
   private static int turns;
+  private static int most = MOST_TURNS;
 
   private Switch() {}
 
@@ -20,7 +21,7 @@ public final class Switch {
     private static final long serialVersionUID = 1;
 
     private EndlessException() {
-      super("no end after %d turns".formatted(MOST_TURNS), null, false, false);
+      super("no end after %d turns".formatted(most), null, false, false);
     }
   }
 
@@ -32,6 +33,25 @@ public final class Switch {
   public static void set(int[] slips) {
     resume(slips.clone());
     turns = 0;
+    most = MOST_TURNS;
+  }
+
+  /**
+   * From now on until the next {@link #set}, a loop is endless sooner or later than usual.
+   *
+   * @param turns how many there may be
+   */
+  public static void limit(int turns) {
+    most = turns;
+  }
+
+  /**
+   * How many turns there were since the last {@link #set}.
+   *
+   * @return of all loops together
+   */
+  public static int turns() {
+    return turns;
   }
 
   /**
@@ -85,7 +105,7 @@ public final class Switch {
    * @throws EndlessException if there were more since the slip was chosen than any formula needs
    */
   public static void turn() {
-    if (++turns > MOST_TURNS) {
+    if (++turns > most) {
       throw new EndlessException();
     }
   }

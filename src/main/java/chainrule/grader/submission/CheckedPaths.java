@@ -52,9 +52,6 @@ final class CheckedPaths {
         || List.of(path.split("/")).contains("..")) {
       throw refused.apply("has a file that would lie outside of it: " + Plain.line(path));
     }
-    if (path.chars().anyMatch(c -> c < ' ')) {
-      throw refused.apply("has a file name with a control character: " + Plain.line(path));
-    }
   }
 
   /** Every one that was looked at. */

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** What a file is, by its name. */
 public final class FileKind {
 
-  private static final Pattern SOURCE = Pattern.compile("(?i).*\\.java(\\.txt)?");
+  private static final Pattern SOURCE = Pattern.compile("(?is).*\\.java(\\.txt)?");
   private static final Pattern PACKED =
-      Pattern.compile("(?i).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
+      Pattern.compile("(?is).*\\.(zip|tar|tar\\.\\w+|tgz|7z|rar|gz|xz|bz2|jar)");
 
   private FileKind() {}
 

@@ -88,7 +88,9 @@ final class Intake {
     if (file.startsWith(".")) {
       return;
     }
-    if (FileKind.isSource(file)) {
+    if (path.chars().anyMatch(Character::isISOControl)) {
+      unreadable(path);
+    } else if (FileKind.isSource(file)) {
       source(path, content.bytes(MOST_BYTES));
     } else if (opensZips && FileKind.isZip(file)) {
       zip(path, content.bytes(ZipReader.LARGEST));
@@ -97,6 +99,14 @@ final class Intake {
       if (FileKind.isPacked(file)) {
         note(path + " was not opened; unpack it");
       }
+    }
+  }
+
+  /** As the file that holds the icon of a folder on a Mac; nobody means such a name. */
+  private void unreadable(String path) {
+    ignore(path);
+    if (FileKind.isSource(path) || FileKind.isZip(path)) {
+      note(path + " has a control character in its name, and was left out; rename it");
     }
   }
 

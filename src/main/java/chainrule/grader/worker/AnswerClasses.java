@@ -6,6 +6,7 @@ import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.MethodLines;
+import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -15,12 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An answer, compiled: the exercise's own class and its helpers, and nothing that could stand
  * before another class of ours.
  */
 final class AnswerClasses {
+
+  /** What calls what in the references, by the names of their exercises. */
+  private static final Map<String, Calls> REFERENCES = new ConcurrentHashMap<>();
 
   private AnswerClasses() {}
 
@@ -41,7 +46,7 @@ final class AnswerClasses {
     if (own.containsKey(name)) {
       return new News.Compiled(
           own,
-          calls(exercise, source),
+          leansOn(exercise, source),
           MethodLines.of(exercise, source),
           isRepeatable(own.values()),
           compilation.notes());
@@ -76,15 +81,28 @@ final class AnswerClasses {
     return other.equals(name) || other.startsWith(name + "$");
   }
 
-  private static Map<String, Set<String>> calls(FormulaExercise exercise, String source) {
+  /**
+   * The methods that others are made of: those that come before them in the exercise, or that the
+   * reference makes them of. It is never the other way round: who makes the part of the whole has
+   * to have the whole.
+   */
+  private static Map<String, Set<String>> leansOn(FormulaExercise exercise, String source) {
     List<String> tasks = exercise.tasks().stream().map(Task::method).toList();
     Calls calls = Calls.of(exercise.name(), source);
-    Map<String, Set<String>> called = new TreeMap<>();
+    Calls asAsked =
+        REFERENCES.computeIfAbsent(
+            exercise.name(), name -> Calls.of(name, Skeleton.reference(exercise)));
+    Map<String, Set<String>> leansOn = new TreeMap<>();
     for (String task : tasks) {
-      Set<String> others = new TreeSet<>(calls.from(task));
-      others.retainAll(tasks);
-      called.put(task, others);
+      Set<String> parts = new TreeSet<>(calls.from(task));
+      parts.retainAll(tasks);
+      parts.removeIf(
+          part ->
+              tasks.indexOf(part) >= tasks.indexOf(task) && !asAsked.from(task).contains(part)
+                  || asAsked.from(part).contains(task));
+      parts.remove(task);
+      leansOn.put(task, parts);
     }
-    return called;
+    return leansOn;
   }
 }

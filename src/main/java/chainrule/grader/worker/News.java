@@ -17,15 +17,15 @@ public sealed interface News {
    * An answer was compiled, and uses only what it may.
    *
    * @param classes its classes by full name
-   * @param calls for each of its methods that was asked for, the others that it leads to
-   * @param lines for each of them, where it stands in the source
+   * @param leansOn for each of its methods that was asked for, the others that it is made of
+   * @param lines for each of these methods, where it stands in the source
    * @param repeatable whether it has no static field that can change, so that the same call has the
    *     same result
    * @param notes what was put right in the source, each in one line
    */
   record Compiled(
       Map<String, byte[]> classes,
-      Map<String, Set<String>> calls,
+      Map<String, Set<String>> leansOn,
       Map<String, Integer> lines,
       boolean repeatable,
       List<String> notes)

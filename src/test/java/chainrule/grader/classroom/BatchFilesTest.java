@@ -166,8 +166,9 @@ class BatchFilesTest {
     String mistake = "the sign is flipped in logitGradient";
     String evil = "<script>alert('1')</script>&\u202E";
     String page =
-        ClassPage.of(classOf(row("ada", 2, mistake), row(evil, 2, mistake, evil)), folder);
+        ClassPage.of(classOf(row("ada", 2, mistake), row(evil, 2, mistake, evil)), "Logic & gates");
     assertThat(page)
+        .contains("<h1>Logic &amp; gates</h1>")
         .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")
         .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD")
         .contains("<a href=\"folder/report.html\">ada</a>")

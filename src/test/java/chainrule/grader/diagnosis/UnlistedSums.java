@@ -5,6 +5,7 @@ import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
 import chainrule.graph.Backward;
 import chainrule.graph.TwoLayerGradient;
+import chainrule.loss.MeanSquaredError;
 import chainrule.loss.SquaredError;
 import chainrule.network.DenseLayer;
 import chainrule.network.Recurrent;
@@ -158,6 +159,41 @@ final class UnlistedSums {
       name = "a difference quotient with a step of 0.1")
   static double backward(double a) {
     return (Sigmoid.value(a) - Sigmoid.value(a - 0.1)) / 0.1;
+  }
+
+  @Unlisted(of = SquaredError.class, in = "value", name = "the largest over k for the sum")
+  static double largest(double[] output, double[] target) {
+    double largest = 0;
+    for (int k = 0; k < output.length; k++)
+      largest = Math.max(largest, Math.pow(output[k] - target[k], 2));
+    return largest;
+  }
+
+  @Unlisted(of = SquaredError.class, in = "value", name = "the product over k for the sum")
+  static double product(double[] output, double[] target) {
+    double product = 1;
+    for (int k = 0; k < output.length; k++) product *= Math.pow(output[k] - target[k], 2);
+    return product;
+  }
+
+  @Unlisted(
+      of = SquaredError.class,
+      in = "gradient",
+      name = "output[k] − target[k] cut off at −1 and 1")
+  static double[] huber(double[] output, double[] target) {
+    double[] r = SquaredError.gradient(output, target);
+    for (int k = 0; k < r.length; k++) r[k] = Math.max(-2, Math.min(2, r[k]));
+    return r;
+  }
+
+  @Unlisted(
+      of = MeanSquaredError.class,
+      in = "gradient",
+      name = "sign(output[k] − target[k]) for output[k] − target[k] in SquaredError.gradient")
+  static double[] signs(double[] output, double[] target) {
+    double[] r = MeanSquaredError.gradient(output, target);
+    for (int k = 0; k < r.length; k++) r[k] = 2 * Math.signum(r[k]) / r.length;
+    return r;
   }
 
   private static double[] quotients(double[] theta, double[] x, double from, double to) {

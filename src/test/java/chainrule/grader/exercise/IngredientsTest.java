@@ -54,6 +54,19 @@ class IngredientsTest {
         .doesNotContain("may use", "import");
   }
 
+  @Test
+  void functionsThatAreGiven_areShownAsTheyAreCalled() {
+    assertThat(Ingredients.calls(named("ChainRule")))
+        .isEqualTo(
+            "fPrime.applyAsDouble(…), g.applyAsDouble(…), gPrime.applyAsDouble(…), f.applyAsDouble(…)");
+    assertThat(Ingredients.calls(named("MinibatchTraining")))
+        .isEqualTo("gradient.at(…), learningRate.applyAsDouble(…), goodEnough.at(…)");
+    assertThat(Ingredients.calls(named("Nesterov"))).endsWith(".apply(…)");
+    assertThat(Ingredients.calls(named("Sigmoid"))).isEmpty();
+    assertThat(Skeleton.of(named("StationaryPoint")))
+        .contains("// A function that you are given is called by its method: f.applyAsDouble(…)\n");
+  }
+
   private static String of(String name) {
     return Ingredients.of(named(name));
   }

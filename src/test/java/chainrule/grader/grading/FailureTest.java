@@ -23,6 +23,22 @@ class FailureTest {
   }
 
   @Test
+  void toldAlone_hasTheInputAgain() {
+    Failure again = new Failure("σ′ is even", FIRST.message()).after(List.of(FIRST));
+    Failure last = new Failure("σ′ is small", FIRST.message()).after(List.of(FIRST, again));
+    assertThat(last.message()).startsWith("at the same input: ");
+    List<Failure> all = List.of(FIRST, again, last);
+    assertThat(all).extracting(failure -> failure.alone(all)).containsOnly(FIRST.message());
+  }
+
+  @Test
+  void anotherInputInBetween_leavesNoDoubtWhichIsTheSame() {
+    Failure between = new Failure("σ′(1) is small", "σ′(1): expected 0.2, got 0.5");
+    Failure next = new Failure("σ′ is even", FIRST.message());
+    assertThat(next.after(List.of(FIRST, between))).isEqualTo(next);
+  }
+
+  @Test
   void lineThatIsShownAlready_isNotShownAgain() {
     Failure first = new Failure("a", "NullPointerException, in line 1 of Sigmoid.java");
     Failure same = new Failure("b", "ArithmeticException, in line 1 of Sigmoid.java");

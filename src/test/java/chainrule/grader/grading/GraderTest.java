@@ -142,7 +142,8 @@ class GraderTest {
     assertThat(failures(result, 1))
         .contains(
             "come to: with a = 0.0: σ′(a): expected 0.25 ± ",
-            "at the same input: σ′(a): expected 0.25, got 0.5");
+            "still a number: with a = 0.0: σ′(a): expected 0.25, got 0.5",
+            "to all digits: at the same input: σ′(a): expected 0.25, got 0.5");
     assertThat(result.tasks().get(1).looksLike())
         .singleElement()
         .satisfies(mistake -> assertThat(mistake.line()).startsWith("looks like "));
@@ -212,6 +213,11 @@ class GraderTest {
             "public static double derivative(double a) { return new double[0].clone()[1]; }");
     assertThat(failures(result, 1))
         .contains("ArrayIndexOutOfBoundsException: Index 1 out of bounds for length 0");
+    String inOurWords = "throw new AssertionError(\"expected 0.5, got 0.5\"); }";
+    result = sigmoid(VALUE, "public static double derivative(double a) { " + inOurWords);
+    assertThat(failures(result, 1))
+        .contains("AssertionError: expected 0.5, got 0.5, in line ")
+        .doesNotContain(": expected 0.5, got 0.5\n");
   }
 
   @Test

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class WorkersTest {
 
   private static final List<FormulaExercise> FEW = Exercises.all().subList(4, 6);
+
+  /** A loop ends soon, and no search for a counterexample is cut short on a busy machine. */
+  private static final Limits AMPLE = new Limits(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
   private static final String NOT_WRITTEN = "throw new UnsupportedOperationException\\(.*?\\);";
 
   @Test
@@ -32,14 +36,14 @@ class WorkersTest {
     List<Submission> submissions =
         List.of(answers("return 0;"), oneThatHangs(), answers("return null;"), references());
     List<Grade> alone = new ArrayList<>();
-    try (Grader grader = new Grader(1, Duration.ofMillis(500), 1)) {
+    try (Grader grader = new Grader(1, AMPLE, 1)) {
       for (Submission submission : submissions) {
         alone.add(grader.grade(submission, FEW));
       }
     }
     List<Grade> together = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(submissions.size());
-    try (Grader grader = new Grader(1, Duration.ofMillis(500), 2)) {
+    try (Grader grader = new Grader(1, AMPLE, 2)) {
       List<Future<Grade>> grades = new ArrayList<>();
       for (Submission submission : submissions) {
         grades.add(threads.submit(() -> grader.grade(submission, FEW)));

@@ -79,6 +79,56 @@ class WrongOnceTest {
     assertThat(result.score()).isZero();
   }
 
+  /** A stub of the whole earns nothing, and neither do parts that ask it. */
+  @Test
+  void partsThatAskTheWhole_areNotHelped() throws Exception {
+    assertThat(sigmoid("return 1 - derivative(a);", "return 0;").score()).isZero();
+    ExerciseResult quadratic =
+        grade(
+            Exercises.named("Quadratic").orElseThrow(),
+            """
+            package chainrule.calculus;
+            public final class Quadratic {
+              public static double value(double[][] A, double[] b, double[] x) {
+                double[] g = gradient(A, b, x);
+                double sum = 0;
+                for (int i = 0; i < x.length; i++) {
+                  sum += (g[i] + b[i]) * x[i] / 2;
+                }
+                return sum;
+              }
+              public static double partialDerivative(double[][] A, double[] b, double[] x, int i) {
+                return gradient(A, b, x)[i];
+              }
+              public static double[] gradient(double[][] A, double[] b, double[] x) {
+                return null;
+              }
+            }
+            """);
+    assertThat(quadratic.score()).isZero();
+    assertThat(quadratic.tasks()).allSatisfy(task -> assertThat(task.standIns()).isEmpty());
+  }
+
+  @Test
+  void aPartThatOnlyHasAVariableOfTheWholesName_isHelped() throws Exception {
+    FormulaExercise exercise = Exercises.named("Backpropagation").orElseThrow();
+    String source = Skeleton.reference(exercise);
+    String slope = "times(DenseLayer.inputGradient(nextWeights, nextDelta), activation, a)";
+    String wrong = source.replace(slope, "DenseLayer.inputGradient(nextWeights, nextDelta)");
+    assertThat(wrong).isNotEqualTo(source).contains("loss.gradient(");
+    assertThat(lost(grade(exercise, wrong))).containsExactly("hiddenDelta");
+  }
+
+  /** The reference makes the first method of the last one. */
+  @Test
+  void whatTheReferenceIsMadeOf_standsInWhereverItComes() throws Exception {
+    FormulaExercise exercise = Exercises.named("JacobianChain").orElseThrow();
+    String source = Skeleton.reference(exercise);
+    String wrong = source.replace("product[j] += ", "product[j] -= ");
+    assertThat(wrong).isNotEqualTo(source);
+    assertThat(lost(grade(exercise, wrong))).containsExactly("product");
+  }
+
   @Test
   void methodThatIsWrongBesides_losesItsPoints() throws Exception {
     ExerciseResult result = sigmoid("return 0;", "return value(a) * value(a);");

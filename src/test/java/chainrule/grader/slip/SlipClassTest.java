@@ -122,6 +122,19 @@ class SlipClassTest {
   }
 
   @Test
+  void turnsOfLoops_areCounted_andLimited() throws Exception {
+    Class<?> switches = type.getClassLoader().loadClass(Switch.class.getName());
+    Method sum = type.getMethod("sum", double[].class, double[].class, double.class);
+    set.invoke(null, (Object) new int[0]);
+    sum.invoke(null, X, Y, 4.0);
+    assertThat(switches.getMethod("turns").invoke(null)).isEqualTo(X.length);
+    switches.getMethod("limit", int.class).invoke(null, X.length + 1);
+    assertThatThrownBy(() -> sum.invoke(null, X, Y, 4.0))
+        .isInstanceOf(InvocationTargetException.class)
+        .hasRootCauseMessage("no end after 3 turns");
+  }
+
+  @Test
   void aSlip_isTheSameWithEveryOtherOne() {
     assertThat(SAMPLE.slips()).extracting(Slip::numbers).doesNotHaveDuplicates();
     assertThat(SAMPLE.slips()).allSatisfy(slip -> assertThat(slip.says()).matches(".*[.?]"));

@@ -154,9 +154,18 @@ class SubmissionTest {
   }
 
   @Test
-  void namesThatWouldTurnATerminal_areShownAsUnreadable() throws IOException {
+  void namesWithControlCharacters_costNobodyAnAnswer_andAreShownAsUnreadable() throws IOException {
+    write("Icon\r", "");
     write("red\u001b[31m.txt", "");
-    refused(folder, "has a file name with a control character: red\uFFFD[31m.txt");
+    write("red\u001b[31m.java", "class Tanh {}");
+    write("Sigmoid.java", "class Sigmoid {}");
+    Submission submission = Submission.read(folder);
+    assertThat(submission.answers()).containsOnlyKeys("Sigmoid");
+    assertThat(submission.ignored())
+        .containsExactly("Icon", "red\uFFFD[31m.java", "red\uFFFD[31m.txt");
+    assertThat(submission.notes())
+        .containsExactly(
+            "red\uFFFD[31m.java has a control character in its name, and was left out; rename it");
   }
 
   @Test

@@ -49,8 +49,6 @@ class ZipReaderTest {
   @Example
   void namesThatMeanTwoThings_areRefused() {
     refused(zip("Sigmoid.java", "sigmoid.java"), "names differ only in case");
-    refused(zip("a\u0000.java"), "has a file name with a control character: a\uFFFD.java");
-    refused(zip("a\nb"), "has a file name with a control character: a b");
     byte[] twice = zip("Sigmoid.java", "Sigmoie.java");
     replace(twice, "Sigmoie.java", "Sigmoid.java");
     refused(twice, "has two files called Sigmoid.java");

@@ -7,6 +7,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Tries;
+import chainrule.shape.ArrayTree;
 import chainrule.testing.Depth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ class HearingTest {
               Transcript transcript = hearing.recorded(test, tries);
               News.Repeated heard = reference.repeat(new Order.Repeat(transcript.calls()));
               assertThat(heard.plain()).as(test).isTrue();
+              assertThat(shown(exercise, transcript)).as(test).doesNotContain("NaN", "Infinity");
               assertThat(heard.results()).as(test).isEqualTo(transcript.results());
               if (transcript.calls().length > 0) {
                 assertThat(hearing.judged(test, tries, transcript))
@@ -58,6 +60,22 @@ class HearingTest {
                     .isEqualTo(passed(tries));
               }
             });
+  }
+
+  /** What is asked and what is said to it: skeletons promise that it is finite. */
+  private static String shown(FormulaExercise exercise, Transcript transcript) {
+    ClassLoader ours = HearingTest.class.getClassLoader();
+    StringBuilder shown = new StringBuilder();
+    Transcript.Reader calls =
+        new Transcript.Reader(transcript.calls(), Formulas.of(exercise.formula()), ours);
+    while (calls.next()) {
+      shown.append(ArrayTree.shown(calls.arguments())).append('\n');
+    }
+    ValueReader results = new ValueReader(transcript.results(), ours);
+    while (results.hasMore()) {
+      shown.append(ArrayTree.shown(results.readResult())).append('\n');
+    }
+    return shown.toString();
   }
 
   /**

@@ -1,0 +1,110 @@
+package chainrule.grader.slip;
+
+import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+
+/** Goes through what is kept, written or handed back, and writes down the slips in it. */
+abstract class ValueFinder extends TreePathScanner<Void, Void> {
+
+  final Notebook notes;
+  final Quantities quantities;
+  final Variables variables;
+  final Expressions expressions;
+
+  ValueFinder(Notebook notes, Variables variables, Expressions expressions) {
+    this.notes = notes;
+    this.variables = variables;
+    this.expressions = expressions;
+    quantities = new Quantities(notes);
+  }
+
+  void declare(VariableTree variable) {
+    String type = String.valueOf(variable.getType());
+    notes.scope.add(variable.getName().toString(), type);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void none) {
+    if (variable.getInitializer() != null) {
+      made(variable.getInitializer(), variable);
+      scan(variable.getInitializer(), none);
+    }
+    declare(variable);
+    return null;
+  }
+
+  /** A number that is kept or handed back. */
+  private void made(ExpressionTree value, Tree around) {
+    value(value, around);
+    if (notes.type(getCurrentPath(), value).equals("double")) {
+      notes.instead(value, "1.0", new Around(around, around), Kind.CONSTANT, "");
+      expressions.times(value);
+    } else if (around instanceof VariableTree variable
+        && variable.getType().toString().equals("double")) {
+      expressions.numbers(value, new Around(around, around));
+    }
+  }
+
+  void value(ExpressionTree value, Tree around) {
+    expressions.others(value, getCurrentPath(), new Around(around, around));
+    if (notes.type(getCurrentPath(), value).equals("double")
+        && !(value instanceof LiteralTree)
+        && !(value instanceof UnaryTree)) {
+      quantities.result(value, new Around(around, around));
+    }
+  }
+
+  @Override
+  public Void visitAssignment(AssignmentTree assignment, Void none) {
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
+  }
+
+  @Override
+  public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void none) {
+    return written(assignment, assignment.getVariable(), assignment.getExpression());
+  }
+
+  private Void written(Tree assignment, ExpressionTree variable, ExpressionTree value) {
+    made(value, assignment);
+    target(variable);
+    expressions.writing(variable);
+    scan(value, null);
+    expressions.writing(null);
+    return null;
+  }
+
+  /** What is written to: only its indices can be taken for others. */
+  private void target(ExpressionTree variable) {
+    if (variable instanceof ArrayAccessTree entry) {
+      target(entry.getExpression());
+      variables.first(entry);
+      scan(entry.getIndex(), null);
+    }
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree result, Void none) {
+    if (result.getExpression() != null) {
+      made(result.getExpression(), result.getExpression());
+    }
+    return super.visitReturn(result, none);
+  }
+
+  @Override
+  public Void visitNewArray(NewArrayTree array, Void none) {
+    if (array.getInitializers() != null) {
+      array.getInitializers().forEach(one -> made(one, one));
+    }
+    return scan(array.getInitializers(), none);
+  }
+}
