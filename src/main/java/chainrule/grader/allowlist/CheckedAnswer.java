@@ -3,12 +3,10 @@ package chainrule.grader.allowlist;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.compilation.Inspection;
 import chainrule.grader.exercise.FormulaExercise;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,20 +34,35 @@ public final class CheckedAnswer {
    *     each reason is one line that begins with the number of the line it is about
    */
   public static Compilation compile(FormulaExercise exercise, String source) {
-    Compilation first = checked(exercise, source);
-    boolean mayBeMended = !first.errors().isEmpty() && !first.errors().get(0).contains("compiler");
-    return mayBeMended ? mended(exercise, source, first) : first;
+    Compilation first = checked(exercise, source, source);
+    if (first.errors().isEmpty()) {
+      return Copy.areAskedFor(exercise, first.classes().keySet())
+          ? withoutCopies(exercise, source).orElse(first)
+          : first;
+    }
+    return first.errors().get(0).contains("compiler")
+        ? first
+        : withoutCopies(exercise, source)
+            .orElseGet(() -> mended(exercise, Mending.of(exercise, source), first));
   }
 
-  private static Compilation mended(FormulaExercise exercise, String source, Compilation first) {
+  /** With the project's own types in the place of copies, if there are any and that will do. */
+  private static Optional<Compilation> withoutCopies(FormulaExercise exercise, String source) {
     Mending mending = Mending.of(exercise, source);
-    Compilation compilation = checked(exercise, mending.text());
+    return mending.leaveOutCopies()
+        ? Optional.of(mended(exercise, mending, Compilation.refused(List.of())))
+            .filter(compilation -> compilation.errors().isEmpty())
+        : Optional.empty();
+  }
+
+  private static Compilation mended(FormulaExercise exercise, Mending mending, Compilation first) {
+    Compilation compilation = checked(exercise, mending.text(), mending.source());
     List<String> told = compilation.errors().isEmpty() ? first.errors() : compilation.errors();
     for (int round = 0; !compilation.errors().isEmpty() && round < MOST_ROUNDS; round++) {
       if (!mending.leaveOut(lines(compilation.errors()))) {
         break;
       }
-      compilation = checked(exercise, mending.text());
+      compilation = checked(exercise, mending.text(), mending.source());
     }
     return compilation.errors().isEmpty()
         ? compilation.noted(mending.notes())
@@ -57,9 +70,10 @@ public final class CheckedAnswer {
   }
 
   /** As the source stands: nothing is put right, nothing left out. */
-  static Compilation checked(FormulaExercise exercise, String source) {
+  static Compilation checked(FormulaExercise exercise, String source, String written) {
     AllowList allowed = AllowList.of(exercise);
-    Compilation compilation = Compilation.of(exercise.name(), source, new Rules(exercise, allowed));
+    Rules rules = new Rules(exercise, allowed);
+    Compilation compilation = Compilation.of(exercise.name(), source, written, rules);
     List<String> complaints = ClassCheck.complaints(exercise, compilation.classes(), allowed);
     return complaints.isEmpty() ? compilation : Compilation.refused(complaints);
   }
@@ -84,6 +98,11 @@ public final class CheckedAnswer {
 
   private record Rules(FormulaExercise exercise, AllowList allowed) implements Inspection {
 
+    @Override
+    public List<String> unreadable(String source) {
+      return new WantedClass(exercise.name()).problemOf(source);
+    }
+
     /** The package and the class have to be there, or nothing else makes sense. */
     @Override
     public List<String> parsed(CompilationUnitTree unit, JavacTask task) {
@@ -91,29 +110,7 @@ public final class CheckedAnswer {
       if (!wanted.equals(String.valueOf(unit.getPackageName()))) {
         return List.of("line 1: the file has to begin with package " + wanted + ";");
       }
-      List<ClassTree> types =
-          unit.getTypeDecls().stream()
-              .filter(ClassTree.class::isInstance)
-              .map(ClassTree.class::cast)
-              .toList();
-      String name = exercise.name();
-      if (types.stream().anyMatch(type -> type.getSimpleName().contentEquals(name))) {
-        return List.of();
-      }
-      if (types.isEmpty()) {
-        return List.of(
-            "line 1: there is no class %s in the file; write public final class %s"
-                .formatted(name, name));
-      }
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
-      long start = positions.getStartPosition(unit, types.get(0));
-      return List.of(
-          "line %d: there is no class %s in the file, but %s; write public final class %s"
-              .formatted(
-                  unit.getLineMap().getLineNumber(start),
-                  name,
-                  types.get(0).getSimpleName(),
-                  name));
+      return new WantedClass(exercise.name()).problemOf(unit, task);
     }
 
     @Override

@@ -3,6 +3,7 @@ package chainrule.grader.allowlist;
 import chainrule.grader.compilation.Parsed;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
@@ -18,16 +19,17 @@ import java.util.TreeSet;
 final class Leftovers extends TreeScanner<Void, Void> {
 
   /**
-   * One of them, or an import.
+   * One of them, or an import, or an annotation.
    *
    * @param name what it is called
-   * @param isImport whether it is an import
+   * @param isOfLibrary whether it is an import or an annotation, which are there or not
    * @param start where it begins in the source
    * @param end where it ends
    * @param firstLine the line where it begins
    * @param lastLine the line where it ends
    */
-  record Member(String name, boolean isImport, int start, int end, long firstLine, long lastLine) {
+  record Member(
+      String name, boolean isOfLibrary, int start, int end, long firstLine, long lastLine) {
 
     boolean has(long line) {
       return firstLine <= line && line <= lastLine;
@@ -59,13 +61,14 @@ final class Leftovers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitImport(ImportTree tree, Void none) {
-    add(tree.getQualifiedIdentifier().toString(), true, tree);
+    add("import " + tree.getQualifiedIdentifier(), true, tree);
     return null;
   }
 
   @Override
   public Void visitClass(ClassTree type, Void none) {
     if (!isLeftOver(type.getSimpleName().toString(), type)) {
+      annotationsOf(type);
       type.getMembers().forEach(member -> scan(member, none));
     }
     return null;
@@ -73,27 +76,58 @@ final class Leftovers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void none) {
-    isLeftOver(method.getName().toString(), method);
+    boolean isLeft =
+        isProgram(method)
+            ? add("main", false, method)
+            : isLeftOver(method.getName().toString(), method);
+    if (!isLeft) {
+      annotationsOf(method);
+    }
     return null;
   }
 
   @Override
   public Void visitVariable(VariableTree field, Void none) {
-    isLeftOver(field.getName().toString(), field);
+    if (!isLeftOver(field.getName().toString(), field)) {
+      annotationsOf(field);
+    }
     return null;
+  }
+
+  /** What libraries that are not there would read; the compiler's own do nothing in an answer. */
+  private void annotationsOf(Tree tree) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAnnotation(AnnotationTree annotation, Void none) {
+        add("@" + annotation.getAnnotationType(), true, annotation);
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree type, Void none) {
+        return type == tree ? scan(type.getModifiers(), none) : null;
+      }
+    }.scan(tree, null);
+  }
+
+  /** Not one that a formula calls, whatever else has its name. */
+  private static boolean isProgram(MethodTree method) {
+    return method.getName().contentEquals("main")
+        && method.getParameters().size() == 1
+        && method.getParameters().get(0).getType().toString().matches("String(\\[\\]|\\.\\.\\.)");
   }
 
   private boolean isLeftOver(String name, Tree tree) {
     return !reached.contains(name) && add(name, false, tree);
   }
 
-  private boolean add(String name, boolean isImport, Tree tree) {
+  private boolean add(String name, boolean isOfLibrary, Tree tree) {
     int start = (int) parsed.positions().getStartPosition(parsed.unit(), tree);
     int end = (int) parsed.positions().getEndPosition(parsed.unit(), tree);
     if (start < 0 || end <= start) {
       return false; // the compiler's own, or cut off in the middle
     }
-    found.add(new Member(name, isImport, start, end, line(start), line(end - 1)));
+    found.add(new Member(name, isOfLibrary, start, end, line(start), line(end - 1)));
     return true;
   }
 

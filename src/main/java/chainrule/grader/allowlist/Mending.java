@@ -27,6 +27,7 @@ final class Mending {
 
   private static final Pattern SYNCHRONIZED = Pattern.compile("\\bsynchronized\\b");
 
+  private final String source;
   private final String wanted;
   private final PackageTree written;
   private final int packageStart;
@@ -34,9 +35,12 @@ final class Mending {
   private final Parsed parsed;
   private final StringBuilder text;
   private final List<Leftovers.Member> leftovers;
+  private final List<Copy> copies;
   private final List<String> notes = new ArrayList<>();
+  private String imports = "";
 
   private Mending(FormulaExercise exercise, String source) {
+    this.source = source;
     this.parsed = Parsed.of(exercise.name(), source);
     this.wanted = exercise.formula().getPackageName();
     this.written = parsed.unit().getPackage();
@@ -44,6 +48,7 @@ final class Mending {
     this.packageEnd = written == null ? 0 : end(written);
     this.text = new StringBuilder(source);
     this.leftovers = Leftovers.of(exercise, source, parsed);
+    this.copies = Copy.in(parsed.unit(), exercise);
     notePackage();
     new Unlocking().scan(parsed.unit(), null);
   }
@@ -66,9 +71,14 @@ final class Mending {
     }
   }
 
+  /** What the student wrote. */
+  String source() {
+    return source;
+  }
+
   /** What to compile. */
   String text() {
-    String line = "package " + wanted + ";" + (written == null ? " " : "");
+    String line = "package " + wanted + ";" + imports + (written == null ? " " : "");
     return text.substring(0, packageStart) + line + text.substring(packageEnd);
   }
 
@@ -92,10 +102,32 @@ final class Mending {
           "line %d: %s left out, %s"
               .formatted(
                   member.firstLine(),
-                  member.isImport() ? "import " + member.name() : member.name(),
-                  member.isImport() ? "there is no such library" : "no test calls it"));
+                  member.name(),
+                  member.isOfLibrary() ? "there is no such library" : "no test calls it"));
     }
     return !guilty.isEmpty();
+  }
+
+  /**
+   * Leaves out the copies of what an answer may use; the originals are there.
+   *
+   * @return whether there was anything
+   */
+  boolean leaveOutCopies() {
+    for (Copy copy : copies) {
+      Class<?> original = copy.original();
+      int start = start(copy.tree());
+      int end = end(copy.tree());
+      blank(start, end);
+      leftovers.removeIf(member -> start <= member.start() && member.end() <= end);
+      String line = " import " + original.getName() + ";";
+      imports += imports.contains(line) ? "" : line;
+      notes.add(
+          "line %d: %s is there already; your copy was left out"
+              .formatted(
+                  parsed.unit().getLineMap().getLineNumber(start), original.getSimpleName()));
+    }
+    return !copies.isEmpty();
   }
 
   private void blank(int start, int end) {

@@ -3,6 +3,7 @@ package chainrule.grader.allowlist;
 import chainrule.grader.exercise.FormulaExercise;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an answer's classes may be called: nothing that is there already. */
 final class OwnNames {
@@ -17,8 +18,12 @@ final class OwnNames {
     String own = exercise.formula().getName();
     return classes.stream()
         .filter(name -> !isFree(name.replaceFirst("\\$.*", ""), own))
-        .map(name -> "a class called " + name)
+        .map(name -> (isUsed(name, exercise) ? "a copy of " : "a class called ") + name)
         .toList();
+  }
+
+  private static boolean isUsed(String name, FormulaExercise exercise) {
+    return Stream.of(exercise.about().uses()).anyMatch(type -> type.getName().equals(name));
   }
 
   private static boolean isFree(String outermost, String own) {

@@ -86,6 +86,7 @@ final class SourceCheck extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+    serializable(tree);
     type(tree, trees.getTypeMirror(getCurrentPath()));
     name(tree, trees.getElement(getCurrentPath()), typeOf(tree.getQualifierExpression()));
     return super.visitMemberReference(tree, none);
@@ -102,6 +103,7 @@ final class SourceCheck extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+    serializable(tree);
     type(tree, trees.getTypeMirror(getCurrentPath()));
     return super.visitLambdaExpression(tree, none);
   }
@@ -188,6 +190,13 @@ final class SourceCheck extends TreePathScanner<Void, Void> {
       if (!refused.isEmpty()) {
         refuse(tree, refused);
       }
+    }
+  }
+
+  /** A compiler makes methods of such a lambda that use what an answer may not. */
+  private void serializable(Tree lambda) {
+    if (types.isSerializable(trees.getTypeMirror(getCurrentPath()))) {
+      refuse(lambda, "a lambda that is Serializable");
     }
   }
 

@@ -61,6 +61,11 @@ final class SourceTypes {
     return types.isSubtype(caught, elements.getTypeElement("java.lang.Exception").asType());
   }
 
+  boolean isSerializable(TypeMirror type) {
+    return type != null
+        && types.isSubtype(type, elements.getTypeElement("java.io.Serializable").asType());
+  }
+
   /** The name of a type, or of a part of it, that may not be used; empty if there is none. */
   String refused(TypeMirror type) {
     if (type instanceof ArrayType array) {

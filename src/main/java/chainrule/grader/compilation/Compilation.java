@@ -29,8 +29,6 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   public static final String TOO_DEEP = "line 1: the source is nested too deeply for the compiler";
 
   private static final int MOST_ERRORS = 5;
-  private static final int MOST_BEFORE = 50;
-  private static final int MOST_SHOWN = 70;
   private static final String NEWER = "; the grader compiles Java 17";
   private static final Pattern NEWER_LANGUAGE =
       Pattern.compile("preview|feature\\.not\\.supported");
@@ -44,7 +42,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
    * @return the classes, or why there are none
    */
   public static Compilation of(String name, String source) {
-    return of(name, source, Inspection.NONE);
+    return of(name, source, source, Inspection.NONE);
   }
 
   /**
@@ -52,31 +50,40 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
    *
    * @param name the simple name of the class
    * @param source its source
+   * @param written the same lines as the student wrote them, which messages show
    * @param inspection who looks at it on its way
    * @return the classes, or why there are none
    */
-  public static Compilation of(String name, String source, Inspection inspection) {
+  public static Compilation of(String name, String source, String written, Inspection inspection) {
+    Excerpt excerpt = new Excerpt(source, written);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     MemoryFiles files = Javac.files();
     JavacTask task = Javac.task(name, source, files, diagnostics);
     try {
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
-      List<String> errors = errors(diagnostics, source);
+      List<String> errors = errors(diagnostics, excerpt);
+      if (!errors.isEmpty()) {
+        List<String> clearer =
+            StrayCharacter.first(excerpt)
+                .map(List::of)
+                .orElseGet(() -> inspection.unreadable(source));
+        errors = clearer.isEmpty() ? errors : clearer;
+      }
       if (errors.isEmpty() || isAnotherClass(diagnostics)) {
         List<String> complaints = inspection.parsed(units.get(0), task);
         errors = complaints.isEmpty() ? errors : complaints;
       }
       if (errors.isEmpty()) {
         task.analyze();
-        errors = errors(diagnostics, source);
+        errors = errors(diagnostics, excerpt);
       }
       if (errors.isEmpty()) {
         errors = inspection.resolved(units.get(0), task);
       }
       if (errors.isEmpty()) {
         task.generate();
-        errors = errors(diagnostics, source);
+        errors = errors(diagnostics, excerpt);
       }
       return errors.isEmpty()
           ? new Compilation(files.classes(), List.of(), List.of())
@@ -117,7 +124,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   }
 
   private static List<String> errors(
-      DiagnosticCollector<JavaFileObject> diagnostics, String source) {
+      DiagnosticCollector<JavaFileObject> diagnostics, Excerpt excerpt) {
     List<Diagnostic<? extends JavaFileObject>> errors =
         diagnostics.getDiagnostics().stream()
             .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
@@ -125,14 +132,14 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     List<String> newer =
         errors.stream()
             .filter(Compilation::isNewer)
-            .map(d -> line(d) + NEWER + pointed(d, source))
+            .map(d -> line(d) + NEWER + excerpt.at((int) d.getPosition()))
             .toList();
     Set<String> told = new HashSet<>();
     return newer.isEmpty()
         ? errors.stream()
             .filter(d -> told.add(line(d)))
             .limit(MOST_ERRORS)
-            .map(d -> advised(line(d), source) + pointed(d, source))
+            .map(d -> advised(line(d), excerpt.source()) + excerpt.at((int) d.getPosition()))
             .toList()
         : List.of(newer.get(0));
   }
@@ -165,24 +172,5 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .replaceFirst("\\s*\\R\\s*location: +", " in ")
             .replaceAll("\\s*\\R\\s*", ", ");
     return "line " + error.getLineNumber() + ": " + message.replaceFirst("\\.$", "");
-  }
-
-  /** The line of the source, and a mark below the place in it that is meant. */
-  private static String pointed(Diagnostic<?> error, String source) {
-    List<String> lines = source.lines().toList();
-    int number = (int) error.getLineNumber();
-    if (number < 1 || number > lines.size()) {
-      return "";
-    }
-    String line = lines.get(number - 1).replace('\t', ' ');
-    int column = (int) Math.min(error.getColumnNumber(), line.length() + 1);
-    int left = line.length() - line.stripLeading().length();
-    int from = line.length() - left <= MOST_SHOWN ? left : Math.max(left, column - MOST_BEFORE);
-    int to = Math.min(line.length(), from + MOST_SHOWN);
-    String before = from > left ? "…" : "";
-    String shown = "\n  " + before + line.substring(from, to) + (to < line.length() ? "…" : "");
-    return column <= from
-        ? shown
-        : shown + "\n  " + " ".repeat(before.length() + column - 1 - from) + "^";
   }
 }

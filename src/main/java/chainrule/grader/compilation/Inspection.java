@@ -8,6 +8,14 @@ import java.util.List;
 public interface Inspection {
 
   /**
+   * Looks at a source that the compiler cannot read.
+   *
+   * @param source the source
+   * @return what to say in the place of the compiler's errors, or nothing
+   */
+  List<String> unreadable(String source);
+
+  /**
    * Looks at the tree as it was written.
    *
    * @param unit the parsed source
@@ -28,6 +36,11 @@ public interface Inspection {
   /** Nobody. */
   Inspection NONE =
       new Inspection() {
+        @Override
+        public List<String> unreadable(String source) {
+          return List.of();
+        }
+
         @Override
         public List<String> parsed(CompilationUnitTree unit, JavacTask task) {
           return List.of();

@@ -1,14 +1,17 @@
 package chainrule.grader.exercise;
 
 import chainrule.check.FormulaClasses;
+import chainrule.text.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,9 +90,20 @@ public final class Signatures {
     }
     String what =
         same.isEmpty()
-            ? "%s has no method %s".formatted(name, asked.getName())
+            ? name + missing(asked, written)
             : "%s.%s takes %s".formatted(name, asked.getName(), takes(same.get(0), asked));
     return what + "; write " + wanted(asked);
+  }
+
+  private static String missing(Method asked, Class<?> written) {
+    Set<String> names = new TreeSet<>();
+    for (Method method : written.getDeclaredMethods()) {
+      names.add(method.getName());
+    }
+    FormulaClasses.formulas(asked.getDeclaringClass()).forEach(it -> names.remove(it.getName()));
+    return Nearest.to(asked.getName(), names)
+        .map(near -> " has %s, but no method %s".formatted(near, asked.getName()))
+        .orElse(" has no method " + asked.getName());
   }
 
   /** Of two methods with the same parameters. */

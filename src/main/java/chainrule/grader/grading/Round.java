@@ -115,6 +115,9 @@ final class Round {
         failures.add(new Failure(behaviour, test.message()).after(failures));
       }
     }
+    if (worst == Status.MISSING) {
+      return new TaskResult(task, worst, List.of(new Failure("", failures.get(0).message())));
+    }
     return isUnwritten(task, failures)
         ? new TaskResult(task, Status.UNWRITTEN, List.of(new Failure("", "not written yet")))
         : new TaskResult(task, worst, failures);

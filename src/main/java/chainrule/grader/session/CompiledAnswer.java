@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param exercise what was asked
  * @param classes its classes by full name; empty if it is not compiled
  * @param leansOn for each method that was asked for, the others that it is made of
+ * @param lines for each of these methods, where it stands in the source
  * @param repeatable whether the same call has the same result
  * @param notes what was put right in the source, each in one line
  * @param refusal why it is not compiled; null if it is
@@ -25,6 +26,7 @@ public record CompiledAnswer(
     FormulaExercise exercise,
     Map<String, byte[]> classes,
     Map<String, Set<String>> leansOn,
+    Map<String, Integer> lines,
     boolean repeatable,
     List<String> notes,
     Status refusal,
@@ -36,6 +38,7 @@ public record CompiledAnswer(
           exercise,
           compiled.classes(),
           compiled.leansOn(),
+          compiled.lines(),
           compiled.repeatable(),
           compiled.notes(),
           null,
@@ -47,7 +50,8 @@ public record CompiledAnswer(
   }
 
   static CompiledAnswer refused(FormulaExercise exercise, Status why, List<String> reasons) {
-    return new CompiledAnswer(exercise, Map.of(), Map.of(), false, List.of(), why, reasons);
+    return new CompiledAnswer(
+        exercise, Map.of(), Map.of(), Map.of(), false, List.of(), why, reasons);
   }
 
   /**
@@ -59,9 +63,15 @@ public record CompiledAnswer(
     return refusal != null;
   }
 
+  /** What is to be said of a method, behind its line. */
+  String at(String method, String message) {
+    Integer line = lines.get(method);
+    return line == null ? message : "line " + line + ": " + message;
+  }
+
   /** The same with other classes. */
   CompiledAnswer with(Map<String, byte[]> others) {
-    return new CompiledAnswer(exercise, others, leansOn, repeatable, notes, null, List.of());
+    return new CompiledAnswer(exercise, others, leansOn, lines, repeatable, notes, null, List.of());
   }
 
   /** The order to load it, with all that is loaded anew for it. */

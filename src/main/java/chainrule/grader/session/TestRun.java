@@ -46,7 +46,7 @@ final class TestRun {
       }
       String missing = loaded.missing().get(method(test));
       if (missing != null) {
-        results.put(test, new TestResult(Status.MISSING, missing));
+        results.put(test, new TestResult(Status.MISSING, answer.at(method(test), missing)));
         continue;
       }
       reply =

@@ -1,10 +1,11 @@
 package chainrule.grader.submission;
 
+import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.DecodedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +32,7 @@ record Source(String path, DecodedText text, String bareName, String firstClass,
         path,
         text,
         bareName(file),
-        text == null ? "" : firstClass(text.text()),
+        text == null ? "" : firstClass(text.text(), bareName(file)),
         text == null ? path : text.text().replace("\r\n", "\n").strip());
   }
 
@@ -49,9 +50,14 @@ record Source(String path, DecodedText text, String bareName, String firstClass,
     return name;
   }
 
-  private static String firstClass(String text) {
-    Matcher type = TYPE.matcher(withoutComments(text));
-    return type.find() ? type.group(1) : "";
+  /** In the file of an exercise, the class that is asked for there, whatever stands before it. */
+  private static String firstClass(String text, String bareName) {
+    List<String> types =
+        TYPE.matcher(withoutComments(text)).results().map(type -> type.group(1)).toList();
+    if (types.contains(bareName) && Exercises.named(bareName).isPresent()) {
+      return bareName;
+    }
+    return types.isEmpty() ? "" : types.get(0);
   }
 
   /** In one pass over the text, whatever a stranger wrote there. */

@@ -5,6 +5,7 @@ import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.MethodLines;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
 import java.lang.reflect.Modifier;
@@ -44,7 +45,11 @@ final class AnswerClasses {
     own.keySet().removeIf(other -> !isOf(name, other) && ClassReferences.bytes(other) != null);
     if (own.containsKey(name)) {
       return new News.Compiled(
-          own, leansOn(exercise, source), isRepeatable(own.values()), compilation.notes());
+          own,
+          leansOn(exercise, source),
+          MethodLines.of(exercise, source),
+          isRepeatable(own.values()),
+          compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
     boolean tooDeep = reasons.contains(Compilation.TOO_DEEP);

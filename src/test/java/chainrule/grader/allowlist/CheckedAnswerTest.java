@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,7 +94,7 @@ class CheckedAnswerTest {
   @ParameterizedTest
   @MethodSource("refused")
   void whatIsNotOnTheList_isNamedWithItsLine(Snippet snippet) {
-    Compilation compilation = CheckedAnswer.checked(SIGMOID, snippet.source());
+    Compilation compilation = CheckedAnswer.checked(SIGMOID, snippet.source(), snippet.source());
     assertThat(compilation.classes()).isEmpty();
     assertThat(compilation.errors().get(0))
         .startsWith("line " + snippet.title() + " is not available in an exercise");
@@ -129,6 +130,28 @@ class CheckedAnswerTest {
     assertThat(errors(""))
         .containsExactly(
             "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
+  }
+
+  @Test
+  void methodsWithoutAClass_areToldSo_andNoLineIsShownThatNobodyWrote() {
+    assertThat(errors("  public static double value(double a) {\n    return a;\n  }\n"))
+        .containsExactly(
+            "line 1: there is no class Sigmoid in the file; write public final class Sigmoid {"
+                + " before the methods, and } after them");
+    String source = "public class Sigmoid { static int value() { return true; } }";
+    String mark = "\n  " + source + "\n  " + " ".repeat(source.indexOf("true")) + "^";
+    assertThat(errors(source)).singleElement().asString().endsWith(mark);
+    assertThat(errors("package chainrule;\n\t" + source)).first().asString().endsWith(mark);
+  }
+
+  @Test
+  void aClassThatIsElsewhere_orAnInterface_isToldWithItsLine() {
+    assertThat(errors("class Main {\n  public static class Sigmoid {}\n}"))
+        .containsExactly(
+            "line 2: the class Sigmoid stands inside of Main; move it out, to the top of the file");
+    assertThat(
+            errors("\n\npublic interface Sigmoid { static double value(double a) { return a; } }"))
+        .containsExactly("line 3: Sigmoid is an interface; write public final class Sigmoid");
   }
 
   @Test
@@ -179,8 +202,7 @@ class CheckedAnswerTest {
             + "public static void main(String[] a) { System.exit(0); }\n}";
     assertThat(errors(source))
         .containsExactly(
-            "line 3: java.lang.Math.random is not available in an exercise; draw from the generator"
-                + " that the method is given",
+            "line 3: java.lang.Math.random is not available in an exercise; the same input must have the same result; draw only from a generator that the method is given",
             "line 4: java.lang.System.exit is not available in an exercise; return a result, or"
                 + " throw an IllegalArgumentException");
   }
@@ -191,9 +213,65 @@ class CheckedAnswerTest {
     assertThat(notes(source.formatted("")))
         .containsExactly("line 1: import lombok.Getter left out, there is no such library");
     assertThat(
-            errors(source.formatted("@Getter public static double value(double a) { return a; }"))
+            errors(source.formatted("public static Getter value(double a) { return null; }"))
                 .get(0))
         .startsWith("line 1: package lombok does not exist\n  ");
+  }
+
+  @Test
+  void anAnnotationOfALibraryThatIsNotThere_isLeftOutWithItsImport() {
+    String source =
+        """
+        package chainrule.activation;
+        import lombok.*;
+        import lombok.extern.slf4j.Slf4j;
+        @Slf4j
+        @NoArgsConstructor(access = AccessLevel.PRIVATE)
+        public class Sigmoid {
+          @Generated public static double value(double a) { return a; }
+        }
+        """;
+    assertThat(errors(source)).isEmpty();
+    assertThat(notes(source))
+        .contains(
+            "line 3: import lombok.extern.slf4j.Slf4j left out, there is no such library",
+            "line 5: @NoArgsConstructor left out, there is no such library",
+            "line 7: @Generated left out, there is no such library")
+        .hasSize(5);
+  }
+
+  @Test
+  void aMain_isLeftOut_alsoBesideAHelperOfItsName() {
+    String source =
+        "package chainrule.activation; public class Sigmoid {\n"
+            + "public static double value(double a) { return main(a); }\n"
+            + "static double main(double a) { return a; }\n"
+            + "public static void main(String... a) { System.exit(0); }\n}";
+    assertThat(notes(source)).containsExactly("line 4: main left out, no test calls it");
+    assertThat(errors(source.replace("return a", "return a + System.nanoTime()")))
+        .first()
+        .asString()
+        .startsWith("line 3: java.lang.System.nanoTime is not available");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EnumMap<RoundingMode, Double> m = null      | use a HashMap
+          try { } finally { return 0.5; }             | return, throw or jump behind
+          java.util.logging.Logger l = null           | leave it out, or print
+          Object n = Runtime.getRuntime()             | the result must not depend on the machine
+          Object n = Thread.currentThread().getName() | an answer has one thread
+          Random r = new Random()                     | the same input must have the same result
+          """)
+  void whatIsRefused_hasAdviceThatFits(String statement, String advice) {
+    String source =
+        "import java.math.*; import java.util.*; public class Sigmoid { public static double"
+            + " value(double a) {\n%s;\nreturn a; } }";
+    assertThat(errors(source.formatted(statement).replace("};\nreturn a;", "}")))
+        .anyMatch(it -> it.contains(" is not available in an exercise; " + advice));
   }
 
   @Test
@@ -249,7 +327,7 @@ class CheckedAnswerTest {
   }
 
   private static List<String> asItStands(String source) {
-    return CheckedAnswer.checked(SIGMOID, source).errors();
+    return CheckedAnswer.checked(SIGMOID, source, source).errors();
   }
 
   private static List<String> notes(String source) {

@@ -71,6 +71,16 @@ class SignaturesTest {
     }
   }
 
+  public static class Misspelt {
+    public static double Value(double a) {
+      return a;
+    }
+
+    public static double[] gradiant(double[] w, Map<String, Double> named) {
+      return w;
+    }
+  }
+
   static class Hidden {
     public static double value(double a) {
       return a;
@@ -117,6 +127,15 @@ class SignaturesTest {
         .startsWith(
             "Missing.gradient takes (double[], chainrule.grader.exercise.SignaturesTest$Missing$Map), not"
                 + " (double[], java.util.Map); write");
+  }
+
+  @Test
+  void methodOfANearName_isNamed() {
+    assertThat(Signatures.problems(Asked.class, Misspelt.class).values())
+        .containsExactly(
+            "Misspelt has gradiant, but no method gradient; write public static double[]"
+                + " gradient(double[] w, Map named)",
+            "Misspelt has Value, but no method value; write public static double value(double a)");
   }
 
   @Test

@@ -29,7 +29,7 @@ class MemoryTest {
 
   @Test
   void classesAreKept_andThatNothingIsSettled() {
-    News compiled = new News.Compiled(Map.of("A", NUMBERS), Map.of(), true, List.of());
+    News compiled = new News.Compiled(Map.of("A", NUMBERS), Map.of(), Map.of(), true, List.of());
     memory.keep("compiled", compiled);
     memory.keep("unsettled", new News.Unsettled());
     assertThat(memory.of("compiled")).isEqualTo(compiled);

@@ -81,6 +81,13 @@ class AnswersTest {
   }
 
   @Test
+  void aFileWithItsOwnClass_isTakenForNoOther_whateverStandsBeforeIt() throws IOException {
+    write("Tanh.java", "class Sigmoid {}\npublic class Tanh {}");
+    assertThat(read().answers()).containsOnlyKeys("Tanh");
+    assertThat(read().notes()).isEmpty();
+  }
+
+  @Test
   void ofTwoThatDiffer_noneIsGuessed_copiesAreOne() throws IOException {
     write("bin/Sigmoid.java", SOURCE);
     write("src/Sigmoid.java", SOURCE.replace("\n", "\r\n"));

@@ -33,7 +33,8 @@ class CodecTest {
     List<News> news =
         List.of(
             new News.Ready(),
-            new News.Compiled(Map.of(), Map.of("f", Set.of("g")), true, List.of("put right")),
+            new News.Compiled(
+                Map.of(), Map.of("f", Set.of("g")), Map.of("f", 3), true, List.of("put right")),
             new News.Refused(Status.NOT_ALLOWED, List.of("line 1: σ′"), true),
             new News.Mended(Map.of()),
             new News.Drawn(
