@@ -177,4 +177,15 @@ final class LeakyReluMistakes {
   static double largerOfInputAndSlope(double a, double slope) {
     return Math.max(a, slope);
   }
+
+  @Mistake(
+      in = "value",
+      name = "the leak added to positive inputs too",
+      says = "Only a negative a leaks: max(0, a) + slope · min(0, a).",
+      tempting =
+          "max(0, a) is 0 for negative inputs, and the leak seems to be all that is missing.",
+      shows = "Positive inputs come out as (1 + slope) a.")
+  static double leakEverywhere(double a, double slope) {
+    return Math.max(0, a) + slope * a;
+  }
 }

@@ -290,4 +290,26 @@ final class BackwardMistakes {
     }
     return gradient;
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "the first path only",
+      says =
+          "Where two paths meet their shares are summed; a node is not done when it has been"
+              + " reached once.",
+      tempting = "Searches of graphs mark nodes as visited.",
+      shows = "Nodes with one child are right; a first path that leads nowhere leaves 0.")
+  static double[] visitedOnce(int[][] parents, double[][] slopes) {
+    double[] gradient = new double[parents.length];
+    boolean[] isVisited = new boolean[parents.length];
+    gradient[parents.length - 1] = 1;
+    for (int c = parents.length - 1; c >= 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        int parent = parents[c][k];
+        gradient[parent] = isVisited[parent] ? gradient[parent] : gradient[c] * slopes[c][k];
+        isVisited[parent] = true;
+      }
+    }
+    return gradient;
+  }
 }

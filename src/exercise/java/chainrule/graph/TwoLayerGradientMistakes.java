@@ -22,15 +22,32 @@ final class TwoLayerGradientMistakes {
     "inputGradient"
   })
   static Object[] twoLayers(InputDraw draw) {
+    return layers(draw, draw.length() + 1, draw.length() + 1);
+  }
+
+  /** As many outputs as hidden nodes: W₂ fits from either side. */
+  @Inputs({
+    "outputDelta",
+    "outputWeightGradient",
+    "hiddenGradient",
+    "hiddenDelta",
+    "hiddenWeightGradient",
+    "inputGradient"
+  })
+  static Object[] twoLayersOfOneWidth(InputDraw draw) {
+    int m = draw.length() + 1;
+    return layers(draw, m, m);
+  }
+
+  private static Object[] layers(InputDraw draw, int m, int outputs) {
     int n = draw.length();
-    int m = draw.length() + 1; // as many outputs: W₂ fits from either side
     return new Object[] {
       draw.matrix(m, n),
       draw.vector(m),
-      draw.matrix(m, m),
-      draw.vector(m),
+      draw.matrix(outputs, m),
+      draw.vector(outputs),
       draw.vector(n),
-      draw.coin() ? draw.oneHot(m) : draw.distribution(m)
+      draw.coin() ? draw.oneHot(outputs) : draw.distribution(outputs)
     };
   }
 
@@ -129,5 +146,21 @@ final class TwoLayerGradientMistakes {
     double[] delta = TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y);
     Arrays.fill(delta, 0, delta.length - 1, 0);
     return DenseLayer.inputGradient(W1, delta);
+  }
+
+  @Mistake(
+      in = "hiddenGradient",
+      name = "the node with the largest target only",
+      says = "A hidden node feeds every output node, and each of them sends its δ back.",
+      tempting = "The right class is what is to be learned.",
+      shows = "It is one row of W₂, times one δ.")
+  static double[] largestTargetOnly(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y);
+    int right = 0;
+    for (int k = 1; k < y.length; k++) {
+      right = y[k] > y[right] ? k : right;
+    }
+    return EachEntry.times(delta[right], W2[right]);
   }
 }

@@ -352,4 +352,44 @@ final class BinaryCrossEntropyMistakes {
   static double ofTheDistance(double[] output, double[] target) {
     return mean(output, target, (p, y) -> -Math.log(1 - Math.abs(y - p)));
   }
+
+  @Mistake(
+      in = "value",
+      name = "divided by the number of positive targets",
+      says = "Every example counts, also one with the target 0: divide by all N.",
+      tempting = "The counter stands beside the first of the two terms.",
+      shows = "It is right where no target is 0.")
+  static double positivesCounted(double[] output, double[] target) {
+    return BinaryCrossEntropy.value(output, target) * output.length / positives(target);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "divided by the number of positive targets",
+      says = "Every example counts, also one with the target 0: divide by all N.",
+      tempting = "The counter stands beside the first of the two terms, and is kept from being 0.",
+      shows = "It is right where no target is 0, and for one example.")
+  static double positivesOrOne(double[] output, double[] target) {
+    double sum = BinaryCrossEntropy.value(output, target) * output.length;
+    return sum / Math.max(1, positives(target));
+  }
+
+  private static double positives(double[] target) {
+    return DoubleStream.of(target).filter(y -> y > 0).count();
+  }
+
+  @Mistake(
+      in = "logitValue",
+      name = "e⁻ᵃ for e^−|a|",
+      says = "Below 0 it is eᵃ that stays small: the bars belong into ln(1 + e^−|a|).",
+      tempting = "max(0, a) − ay + ln(1 + e^−|a|) is remembered without its bars.",
+      shows = "It is right where all of a is positive; else the loss is larger by |a|.")
+  static double withoutBars(double[] a, double[] target) {
+    double mean = 0;
+    for (int n = 0; n < a.length; n++) {
+      double tail = Math.log1p(Math.exp(-a[n]));
+      mean += (Math.max(0, a[n]) - a[n] * target[n] + tail) / a.length;
+    }
+    return mean;
+  }
 }

@@ -41,6 +41,18 @@ final class JacobianChainMistakes {
     return new Object[] {draw.vector(k), tensor};
   }
 
+  /** As many rows as slices: there are answers that only fit then. */
+  @Inputs("contract")
+  static Object[] deltaAndTensorOfALayer(InputDraw draw) {
+    int m = draw.length() + 1;
+    int n = draw.length() + 1;
+    double[][][] tensor = new double[m][][];
+    for (int i = 0; i < m; i++) {
+      tensor[i] = draw.matrix(m, n);
+    }
+    return new Object[] {draw.vector(m), tensor};
+  }
+
   @Inputs("product")
   static Object[] vectorAndJacobian(InputDraw draw) {
     int m = draw.length() + 1;
@@ -277,6 +289,24 @@ final class JacobianChainMistakes {
     for (int j = 0; j < r.length; j++) {
       for (int k = 0; k < r[j].length; k++) {
         r[j][k] = delta[j] * tensor[j][j][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "contract",
+      name = "δⱼ for δᵢ",
+      says = "Slice i is weighed with its own δᵢ, and the slices are summed.",
+      tempting = "Both sums look alike, and in a layer’s tensor they are.",
+      shows = "It is right for the tensor of a layer, which is 0 where i ≠ j.")
+  static double[][] overTheRows(double[] delta, double[][][] tensor) {
+    double[][] r = new double[delta.length][tensor[0][0].length];
+    for (int i = 0; i < r.length; i++) {
+      for (int j = 0; j < delta.length; j++) {
+        for (int k = 0; k < r[i].length; k++) {
+          r[i][k] += delta[j] * tensor[i][j][k];
+        }
       }
     }
     return r;

@@ -234,4 +234,20 @@ final class VanishingGradientMistakes {
     }
     return VanishingGradient.slope(w, b, h0) / (h * (1 - h));
   }
+
+  @Mistake(
+      in = "slope",
+      name = "σ′ with the new h",
+      says = "The slope is taken at the aₖ that hₖ comes from: first σ′, then the next h.",
+      tempting = "h is already on the next layer when its slope is asked for.",
+      shows = "It is wrong for a single layer too.")
+  static double slopeWithTheNewState(double[] w, double[] b, double h0) {
+    double h = h0;
+    double slope = 1;
+    for (int k = 0; k < w.length; k++) {
+      h = Sigmoid.value(w[k] * h + b[k]);
+      slope *= w[k] * Sigmoid.derivative(w[k] * h + b[k]);
+    }
+    return slope;
+  }
 }

@@ -246,4 +246,25 @@ final class TwoClassPosteriorMistakes {
     }
     return TwoClassPosterior.bias(difference, new double[mean1.length], covariance, prior1);
   }
+
+  @Mistake(
+      in = "posterior",
+      name = "the logarithm to base 10",
+      says = "σ undoes the natural logarithm, Math.log.",
+      tempting = "log without a base is the one to base 10 on a calculator.",
+      shows = "Every posterior is nearer to ½.")
+  static double decimalLogarithm(double density1, double prior1, double density2) {
+    return Sigmoid.value(Math.log10(density1 * prior1 / (density2 * (1 - prior1))));
+  }
+
+  @Mistake(
+      in = "posterior",
+      name = "the logarithm to base 2",
+      says = "σ undoes the natural logarithm, Math.log.",
+      tempting = "Information is counted in bits.",
+      shows = "Every posterior is further from ½.")
+  static double binaryLogarithm(double density1, double prior1, double density2) {
+    double odds = density1 * prior1 / (density2 * (1 - prior1));
+    return Sigmoid.value(Math.log(odds) / Math.log(2));
+  }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -18,10 +19,12 @@ final class Entries {
    * Which entries of a result are wrong: tells for an outcome and an index in it.
    *
    * @param name what it is called
+   * @param where may follow what is wrong there
    * @param says a sentence about it
    * @param isWrong whether this entry is one of the wrong ones
    */
-  private record Place(String name, String says, BiPredicate<Outcome, Integer> isWrong) {
+  private record Place(
+      String name, String where, String says, BiPredicate<Outcome, Integer> isWrong) {
 
     /** Wrong there, though other entries are there that could be wrong. */
     boolean isTold(Trial trial) {
@@ -29,6 +32,37 @@ final class Entries {
       return !trial.isRight()
           && IntStream.range(0, n).anyMatch(i -> !isWrong.test(trial.right, i))
           && IntStream.range(0, n).anyMatch(i -> isWrong.test(trial.right, i));
+    }
+
+    /** Off by one plain factor there, if it is. */
+    Optional<Factor> factor(List<Trial> trials) {
+      Trial told = trials.stream().filter(t -> !t.far && isTold(t)).findFirst().orElse(null);
+      if (told == null || !told.got().shape().equals(told.right.shape())) {
+        return Optional.empty();
+      }
+      double[] right = told.right.numbers();
+      double ratio =
+          IntStream.range(0, right.length)
+              .filter(i -> isWrong.test(told.right, i) && right[i] != 0)
+              .mapToDouble(i -> told.got().numbers()[i] / right[i])
+              .findFirst()
+              .orElse(1);
+      double nice = Factor.nice(ratio);
+      List<Factor> made = Factor.isNice(nice) ? Factor.constants(nice) : List.of();
+      return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    }
+
+    Explanation times(Factor factor) {
+      return Explanation.of(
+          factor.part().name() + " " + where, says, trial -> isTimes(trial, factor));
+    }
+
+    private boolean isTimes(Trial trial, Factor factor) {
+      double[] off = trial.right.numbers().clone();
+      for (int i = 0; i < off.length; i++) {
+        off[i] *= isWrong.test(trial.right, i) ? factor.of().applyAsDouble(trial) : 1;
+      }
+      return trial.right.with(off).agrees(trial.got());
     }
 
     /** Right in all other entries. */
@@ -56,6 +90,7 @@ final class Entries {
             trial -> trial.got().sorted().agrees(trial.right.sorted())));
     for (Place place : places()) {
       if (trials.stream().filter(place::isTold).count() >= FEW) {
+        place.factor(trials).ifPresent(factor -> found.add(place.times(factor)));
         found.add(Explanation.of(place.name, place.says, place::holds));
       }
     }
@@ -66,23 +101,40 @@ final class Entries {
   private static List<Place> places() {
     String rest = "All other entries are right.";
     List<Place> places = new ArrayList<>();
-    places.add(new Place("a wrong first entry", rest, (r, i) -> i == 0));
-    places.add(new Place("a wrong last entry", rest, (r, i) -> i == r.numbers().length - 1));
+    places.add(new Place("a wrong first entry", "in the first entry", rest, (r, i) -> i == 0));
+    places.add(
+        new Place(
+            "a wrong last entry",
+            "in the last entry",
+            rest,
+            (r, i) -> i == r.numbers().length - 1));
     for (int k = 1; k <= FEW; k++) {
       int wrong = k;
-      places.add(new Place("a wrong entry at index " + k, rest, (r, i) -> i == wrong));
+      places.add(
+          new Place(
+              "a wrong entry at index " + k,
+              "in the entry at index " + k,
+              rest,
+              (r, i) -> i == wrong));
     }
-    places.add(new Place("wrong entries on the diagonal", rest, Entries::isOnDiagonal));
+    places.add(
+        new Place("wrong entries on the diagonal", "on the diagonal", rest, Entries::isOnDiagonal));
     places.add(
         new Place(
             "wrong entries off the diagonal",
+            "off the diagonal",
             "On the diagonal all is right.",
             (r, i) -> r.rows() > 0 && !isOnDiagonal(r, i)));
     places.add(
-        new Place("a wrong first row", "All other rows are right.", (r, i) -> row(r, i) == 0));
+        new Place(
+            "a wrong first row",
+            "in the first row",
+            "All other rows are right.",
+            (r, i) -> row(r, i) == 0));
     places.add(
         new Place(
             "a wrong last row",
+            "in the last row",
             "All other rows are right.",
             (r, i) -> r.rows() > 0 && row(r, i) == r.rows() - 1));
     return places;

@@ -39,13 +39,19 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> b
         Stream.concat(parts.stream(), Stream.of(more)).toList(), agrees, byChance);
   }
 
-  /** The same near by, with something else wrong far out. */
+  /**
+   * The same near by, with something else wrong far out. A mistake has its own name for all that;
+   * what is none, but for this, is told as one thing of two.
+   */
   Explanation brokenFarOut() {
+    int last = parts.size() - 1;
     Part broken =
         Part.generic(
             "another result far out", "Far out, something overflows or is lost.", Part.SIMPLE);
-    return new Explanation(
-        Stream.concat(parts.stream(), Stream.of(broken)).toList(),
-        trial -> trial.far || agrees.test(trial));
+    Stream<Part> told =
+        parts.get(last).isConvention()
+            ? Stream.concat(parts.stream(), Stream.of(broken))
+            : Stream.concat(parts.stream().limit(last), Stream.of(parts.get(last).saying(broken)));
+    return new Explanation(told.toList(), trial -> trial.far || agrees.test(trial));
   }
 }

@@ -24,4 +24,13 @@ record Part(String name, String says, int cost, KnownMistake known) {
   static Part generic(String name, String says, int cost) {
     return new Part(name, says, cost, null);
   }
+
+  boolean isConvention() {
+    return known != null && known.isConvention();
+  }
+
+  /** The same name, with what is to be said of something else too. */
+  Part saying(Part more) {
+    return new Part(name, says + " " + more.says, cost + more.cost, known);
+  }
 }

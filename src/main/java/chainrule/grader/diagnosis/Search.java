@@ -35,6 +35,7 @@ final class Search {
     if (mayBeMore && search.isTold()) {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
+      search.tryAlone(Alongside.of(question, trials));
       search.tryAlone(Neighbours.of(question));
       search.tryAlone(Quotients.of(question));
       search.tryAlone(Pairs.of(search.mistakes));

@@ -263,4 +263,16 @@ final class UnlistedLosses {
     l[w.length] = th - lr * e;
     return l;
   }
+
+  /** Where ŷ is 0 or 1 there is 0/0 besides, which the name leaves out. */
+  @Unlisted(
+      of = BinaryCrossEntropy.class,
+      in = "gradient",
+      name = "the inner derivative of 1 − ŷ forgotten")
+  static double[] brokenFarOutToo(double[] output, double[] target) {
+    double[] r = new double[output.length];
+    for (int n = 0; n < r.length; n++)
+      r[n] = -(target[n] / output[n] + (1 - target[n]) / (1 - output[n])) / r.length;
+    return r;
+  }
 }

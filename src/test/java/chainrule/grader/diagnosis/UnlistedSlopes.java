@@ -2,10 +2,13 @@ package chainrule.grader.diagnosis;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Sigmoid;
+import chainrule.graph.TwoLayerGradient;
+import chainrule.loss.CrossEntropy;
 import chainrule.network.Backpropagation;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.neuron.Neuron;
+import chainrule.training.Momentum;
 
 /** Wrong slopes of activations that nobody has listed. */
 final class UnlistedSlopes {
@@ -79,6 +82,44 @@ final class UnlistedSlopes {
     double[][] r = new double[W.length][W[0].length];
     for (int k = 0; k < r.length; k++)
       for (int i = 0; i < r[k].length; i++) r[k][i] = byBias[k] * W[k][i];
+    return r;
+  }
+
+  @Unlisted(
+      of = TwoLayerGradient.class,
+      in = "inputGradient",
+      name = "multiplied by 1 − x² once too often")
+  static double[] tanhOfTheInput(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] r = TwoLayerGradient.inputGradient(W1, w10, W2, w20, x, y);
+    for (int i = 0; i < r.length; i++) r[i] *= 1 - x[i] * x[i];
+    return r;
+  }
+
+  @Unlisted(
+      of = CrossEntropy.class,
+      in = "logitGradient",
+      name = "multiplied by a (1 − a) once too often")
+  static double[] slopeOfTheSums(double[] a, double[] target) {
+    double[] r = CrossEntropy.logitGradient(a, target);
+    for (int i = 0; i < r.length; i++) r[i] *= a[i] * (1 - a[i]);
+    return r;
+  }
+
+  @Unlisted(
+      of = Neuron.class,
+      in = "crossEntropyGradient",
+      name = "a factor 2 too much in the last entry")
+  static double[] twiceForTheBias(double[] w, double b, double[][] x, double[] y) {
+    double[] r = Neuron.crossEntropyGradient(w, b, x, y);
+    r[w.length] *= 2;
+    return r;
+  }
+
+  @Unlisted(of = Momentum.class, in = "velocity", name = "a missing factor 2 in the first entry")
+  static double[] halfAtFirst(double[] v, double[] gradient, double learningRate, double momentum) {
+    double[] r = Momentum.velocity(v, gradient, learningRate, momentum);
+    r[0] /= 2;
     return r;
   }
 }

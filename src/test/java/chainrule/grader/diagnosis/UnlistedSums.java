@@ -207,4 +207,14 @@ final class UnlistedSums {
     }
     return r;
   }
+
+  @Unlisted(
+      of = TwoLayerGradient.class,
+      in = "hiddenGradient",
+      name = "a result divided by W2.length once too often")
+  static double[] meanOverTheOutputs(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] r = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
+    return Arrays.stream(r).map(entry -> entry / W2.length).toArray();
+  }
 }
