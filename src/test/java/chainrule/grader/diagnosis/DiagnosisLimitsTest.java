@@ -29,7 +29,7 @@ class DiagnosisLimitsTest {
 
   @BeforeAll
   static void start() {
-    grader = new Grader(1, Duration.ofMillis(500), 1);
+    grader = new Grader(1, Duration.ofSeconds(2), 1);
   }
 
   @AfterAll
