@@ -18,21 +18,16 @@ public final class OutsideMomentum {
   private OutsideMomentum() {}
 
   /**
-   * V ← α V + g.
+   * V ← α V + g, the {@link DecayingAverage#sum decaying sum}.
    *
    * @param sum V, n numbers, all 0 at the start
-   * @param gradient g = ∇E at θ, length n
+   * @param g ∇E at θ, length n
    * @param momentum α, how much of the sum is kept, from 0 to below 1
    * @return the sum after this slope
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
-  public static double[] sum(double[] sum, double[] gradient, double momentum) {
-    Shape.sameLength("sum", sum, "gradient", gradient);
-    double[] next = new double[sum.length];
-    for (int i = 0; i < next.length; i++) {
-      next[i] = momentum * sum[i] + gradient[i];
-    }
-    return next;
+  public static double[] sum(double[] sum, double[] g, double momentum) {
+    return DecayingAverage.sum(sum, g, momentum);
   }
 
   /**
