@@ -62,6 +62,20 @@ class GradientCheckTest {
     assertThat(scalar(1, noise, x -> 0).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
   }
 
+  /** Sharp is what is known to a millionth of the slope. */
+  @Test
+  void slopeThatIsNotSharp_provesNothing_butDeniesWhatIsFarOff() {
+    assertThat(entry(1, 0.9e-6)).isEqualTo(Verdict.RIGHT);
+    assertThat(entry(1, 1.1e-6)).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+    assertThat(entry(1.9, 0.1)).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+    assertThat(entry(2.1, 0.1)).isEqualTo(Verdict.WRONG);
+  }
+
+  /** A slope that was measured as 1, with this error. */
+  private static Verdict entry(double analytic, double error) {
+    return EntryCheck.of(0, 0, analytic, new Slope(1, error, 1, 0), 0).verdict();
+  }
+
   @Test
   void functionThatRemembers_isNotDeterministic() {
     double[] calls = new double[1];
@@ -113,6 +127,17 @@ class GradientCheckTest {
                 return g;
               });
       assertThat(GradientCheck.along(wrong, new Random(1)).verdict()).isEqualTo(Verdict.WRONG);
+    }
+  }
+
+  /** With a direction of ±1 the two mistakes would cancel for every other seed. */
+  @Test
+  void directionalCheck_seesTwoEntriesThatAreExchanged() {
+    Problem exchanged =
+        Problem.gradient(new double[2], x -> x[0] + 2 * x[1], x -> new double[] {2, 1});
+    for (int seed = 0; seed < 10; seed++) {
+      assertThat(GradientCheck.along(exchanged, new Random(seed)).verdict())
+          .isEqualTo(Verdict.WRONG);
     }
   }
 
