@@ -3,6 +3,8 @@ package chainrule.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -104,11 +106,41 @@ class GradientCheckTest {
     assertThat(scalar(-1, Math::log, x -> 1 / x).verdict()).isEqualTo(Verdict.OUT_OF_DOMAIN);
   }
 
+  /** f = (x₀x₁, x₁x₂), with ∂f₁/∂x₂ wrong. */
+  @Test
+  void jacobian_isComparedRowByRow_andTellsHowFarItIs() {
+    Problem problem =
+        new Problem(
+            new double[] {1, 2, 3},
+            x -> new double[] {x[0] * x[1], x[1] * x[2]},
+            x -> new double[][] {{x[1], x[0], 0}, {0, x[2], x[1] + 1}},
+            0);
+    List<Integer> done = new ArrayList<>();
+    GradientCheck check = GradientCheck.of(problem, done::add);
+    assertThat(check.entries())
+        .extracting(EntryCheck::analytic)
+        .containsExactly(2.0, 1.0, 0.0, 0.0, 3.0, 3.0);
+    assertThat(check.entries().get(5).toString()).startsWith("∂f[1]/∂x[2] is wrong");
+    assertThat(check.entries().subList(0, 5)).allMatch(e -> e.verdict() == Verdict.RIGHT);
+    assertThat(done).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void whatADerivativeAdmitsToLose_isGranted_andNoMore() {
+    Problem off = Problem.scalar(1, x -> x * x, x -> 2 * x + 1e-8);
+    assertThat(GradientCheck.of(off).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(GradientCheck.of(off.accurateTo(0.9e-8)).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(GradientCheck.of(off.accurateTo(1.1e-8)).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
   @Test
   void derivativeOfAnotherShape_isRefused() {
     assertThatThrownBy(() -> check(F, x -> new double[3]))
         .hasMessage(
             "the derivative of 2 inputs and 1 outputs must have 1 rows of 2, but has 1 of 3");
+    Problem along = Problem.gradient(new double[2], F, x -> new double[3]);
+    assertThatThrownBy(() -> GradientCheck.along(along, new Random(1)))
+        .hasMessageEndingWith("must have 1 rows of 2, but has 1 of 3");
   }
 
   @Test
@@ -139,13 +171,6 @@ class GradientCheckTest {
       assertThat(GradientCheck.along(exchanged, new Random(seed)).verdict())
           .isEqualTo(Verdict.WRONG);
     }
-  }
-
-  @Test
-  void formulaWithoutAnySlopeAnywhere_hasShownNothing() {
-    Differentiable flat =
-        new Differentiable("Flat.derivative", "Flat.value", r -> Problem.scalar(1, x -> 2, x -> 0));
-    assertThat(FormulaCheck.of(flat, 10, 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
   }
 
   private static GradientCheck check(
