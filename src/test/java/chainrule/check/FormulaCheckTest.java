@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,11 @@ class FormulaCheckTest {
     return x -> new Random(Double.doubleToLongBits(x)).nextDouble();
   }
 
-  /** A derivative whose points come in this order, again and again. */
+  /** A derivative with these points, each as often as the others. */
   private static Differentiable at(Problem... points) {
-    int[] next = {0};
-    return new Differentiable("F.f", "F.value", r -> points[next[0]++ % points.length]);
+    AtomicInteger next = new AtomicInteger();
+    return new Differentiable(
+        "F.f", "F.value", r -> points[next.getAndIncrement() % points.length]);
   }
 
   @Test
