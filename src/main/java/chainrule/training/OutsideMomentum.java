@@ -3,8 +3,8 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * Momentum as some libraries keep it, with the learning rate outside: V ← α V + g is a decaying sum
- * of slopes alone, and the step is θ ← θ − η V.
+ * Momentum as some libraries keep it, with the learning rate outside: V ← α V + g is {@link
+ * DecayingAverage#sum} of slopes alone, and the step is θ ← θ − η V.
  *
  * <p>Note "06 - Neural Networks", section "Momentum", has the rate inside, as {@link Momentum} has.
  * As long as η stays the two make the same steps, with v = −η V. When η falls, this one slows down
@@ -16,19 +16,6 @@ import chainrule.shape.Shape;
 public final class OutsideMomentum {
 
   private OutsideMomentum() {}
-
-  /**
-   * V ← α V + g, the {@link DecayingAverage#sum decaying sum}.
-   *
-   * @param sum V, n numbers, all 0 at the start
-   * @param g ∇E at θ, length n
-   * @param momentum α, how much of the sum is kept, from 0 to below 1
-   * @return the sum after this slope
-   * @throws IllegalArgumentException if the two are empty or differ in length
-   */
-  public static double[] sum(double[] sum, double[] g, double momentum) {
-    return DecayingAverage.sum(sum, g, momentum);
-  }
 
   /**
    * θ ← θ − η V.
