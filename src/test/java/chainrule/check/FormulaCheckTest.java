@@ -40,6 +40,7 @@ class FormulaCheckTest {
     assertThat(check.entries()).isEqualTo(8);
     assertThat(check.kinks()).isEqualTo(2);
     assertThat(check.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(FormulaCheck.of(at(SMOOTH), 150, 1).entries()).isEqualTo(150);
   }
 
   private static double[] swapped(double[] x) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -71,6 +72,8 @@ class GradientCheckTest {
     assertThat(entry(1, 1.1e-6)).isEqualTo(Verdict.NOT_TRUSTWORTHY);
     assertThat(entry(1.9, 0.1)).isEqualTo(Verdict.NOT_TRUSTWORTHY);
     assertThat(entry(2.1, 0.1)).isEqualTo(Verdict.WRONG);
+    Slope steep = new Slope(100, 0.9e-4, 1, 0);
+    assertThat(EntryCheck.of(0, 0, 100, steep, 0).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
   /** A slope that was measured as 1, with this error. */
@@ -160,6 +163,26 @@ class GradientCheckTest {
               });
       assertThat(GradientCheck.along(wrong, new Random(1)).verdict()).isEqualTo(Verdict.WRONG);
     }
+  }
+
+  /** The farthest it goes from 0 is a quarter of the direction. */
+  @Test
+  void directionalCheck_movesEveryEntry_byHalfOfTheLargestOrMore() {
+    double[] farthest = new double[50];
+    Problem problem =
+        Problem.gradient(
+            new double[50],
+            x -> {
+              for (int j = 0; j < x.length; j++) {
+                farthest[j] = Math.max(farthest[j], Math.abs(x[j]));
+              }
+              return Arrays.stream(x).sum();
+            },
+            x -> x);
+    GradientCheck.along(problem, new Random(1));
+    assertThat(farthest).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(farthest).min().orElseThrow()).isBetween(0.125, 0.14);
+    assertThat(Arrays.stream(farthest).max().orElseThrow()).isBetween(0.23, 0.25);
   }
 
   /** With a direction of ±1 the two mistakes would cancel for every other seed. */
