@@ -81,6 +81,16 @@ class GradientCheckTest {
     return EntryCheck.of(0, 0, analytic, new Slope(1, error, 1, 0), 0).verdict();
   }
 
+  /** Without any error a slope is right only where it is the same. */
+  @Test
+  void slopeThatIsExact_hasABoundOfZero() {
+    assertThat(entry(1, 0)).isEqualTo(Verdict.RIGHT);
+    Slope kink = new Slope(0, 0, 1, 2);
+    assertThat(EntryCheck.of(0, 0, 1, kink, 0).verdict()).isEqualTo(Verdict.KINK);
+    Slope flat = new Slope(0, 0, 1, 0);
+    assertThat(EntryCheck.of(0, 0, 0, flat, 0).isAboutZero()).isTrue();
+  }
+
   @Test
   void functionThatRemembers_isNotDeterministic() {
     double[] calls = new double[1];
