@@ -1,6 +1,6 @@
 package chainrule.testing;
 
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package chainrule.testing;
 
 import chainrule.grader.exercise.Tries;
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;

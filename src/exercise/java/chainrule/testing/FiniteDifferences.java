@@ -1,7 +1,7 @@
 package chainrule.testing;
 
 import chainrule.check.Slope;
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.DoubleSupplier;

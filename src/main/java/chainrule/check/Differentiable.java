@@ -30,4 +30,10 @@ public record Differentiable(String derivative, String of, Function<Random, Prob
     // Neighbouring seeds of a Random begin almost alike.
     return sample.apply(new Random(new SplittableRandom(mixed).nextLong()));
   }
+
+  /** By its name, as a test that fails is called. */
+  @Override
+  public String toString() {
+    return derivative;
+  }
 }

@@ -11,22 +11,25 @@ final class CheckTable {
 
   private CheckTable() {}
 
-  /** A row for each derivative; under one that is not right, the entry that shows it. */
+  /**
+   * A row for each derivative, with the error of its worst entry and the bound of that error; under
+   * one that is not right, the entry that shows it.
+   */
   static void print(List<FormulaCheck> checks, PrintStream out) {
     String name = "%-" + longestName(checks) + "s";
     out.printf(
         Locale.ROOT,
-        name + " %8s %12s %12s  %s%n",
+        name + " %7s %8s %8s  %s%n",
         "derivative",
         "entries",
-        "worst error",
-        "its bound",
+        "error",
+        "bound",
         "verdict");
     for (FormulaCheck check : checks) {
       EntryCheck worst = check.worst();
       out.printf(
           Locale.ROOT,
-          name + " %8d %12s %12s  %s%n",
+          name + " %7d %8s %8s  %s%n",
           check.formula().derivative(),
           check.entries(),
           worst == null ? "" : scientific(worst.difference()),

@@ -57,6 +57,7 @@ final class ExercisesCommand implements Command {
     }
     ExerciseList.show(Progress.read(answers), out);
     out.println("exercises start NAME writes a skeleton to " + answers + "/NAME.java");
+    out.println("docs/exercises.md has a way through all of them, beside the notes");
   }
 
   private int watch(List<String> names, PrintStream out) throws InterruptedException {

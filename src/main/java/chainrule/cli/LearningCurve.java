@@ -14,18 +14,23 @@ final class LearningCurve {
 
   private LearningCurve() {}
 
-  /** The loss on training and on held-out examples, epoch by epoch; the title has the network. */
-  static String svg(String name, Training training) {
+  /**
+   * The loss on training and on held-out examples, if there are any, epoch by epoch; the title has
+   * the network.
+   */
+  static String svg(String name, Training training, boolean isHeldOut) {
     List<Epoch> curve = training.curve();
     double[] epochs = column(curve, Epoch::number);
-    return new LineChart("Learning " + name + ", " + sizes(training.network()), "epoch", "loss")
-        .describedAs(
-            "By epoch, on a logarithmic axis: the mean loss on the training examples and on those"
-                + " that are held out.")
-        .with("training", epochs, column(curve, Epoch::trainingLoss))
-        .with("held out", epochs, column(curve, Epoch::heldOutLoss))
-        .withLogY()
-        .svg();
+    LineChart learned =
+        new LineChart("Learning " + name + ", " + sizes(training.network()), "epoch", "loss")
+            .withLogY()
+            .describedAs(
+                "By epoch, on a logarithmic axis: the mean loss on the training examples"
+                    + (isHeldOut ? " and on those that are held out." : "."))
+            .with("training", epochs, column(curve, Epoch::trainingLoss));
+    return isHeldOut
+        ? learned.with("held out", epochs, column(curve, Epoch::heldOutLoss)).svg()
+        : learned.svg();
   }
 
   /** 784-30-10, from the inputs to the outputs. */

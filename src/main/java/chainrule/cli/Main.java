@@ -97,21 +97,7 @@ public final class Main {
   /** The whole program but for the process it runs in. */
   static int run(List<String> args, PrintStream out, PrintStream err) {
     try {
-      if (args.contains("--help") || args.contains("-h")) {
-        out.print(HELP);
-        return Command.DONE;
-      }
-      String name = args.isEmpty() ? "tour" : args.get(0);
-      Command command = COMMANDS.get(name);
-      if (command == null) {
-        throw new UsageException(
-            "there is no command %s%s; the commands are %s (see --help)"
-                .formatted(
-                    name,
-                    Nearest.question(name, COMMANDS.keySet()),
-                    String.join(", ", COMMANDS.keySet())));
-      }
-      return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
+      return run(args, out);
     } catch (UsageException e) {
       err.println(Wrapped.forConsole("chainrule: " + e.getMessage()));
       return Command.USAGE;
@@ -127,6 +113,24 @@ public final class Main {
       err.println("chainrule: interrupted");
       return Command.UNREADABLE;
     }
+  }
+
+  private static int run(List<String> args, PrintStream out) throws InterruptedException {
+    if (args.contains("--help") || args.contains("-h")) {
+      out.print(HELP);
+      return Command.DONE;
+    }
+    String name = args.isEmpty() ? "tour" : args.get(0);
+    Command command = COMMANDS.get(name);
+    if (command == null) {
+      throw new UsageException(
+          "there is no command %s%s; the commands are %s (see --help)"
+              .formatted(
+                  name,
+                  Nearest.question(name, COMMANDS.keySet()),
+                  String.join(", ", COMMANDS.keySet())));
+    }
+    return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
   }
 
   /** On a terminal in its own encoding; the notes are full of Greek letters, so else in UTF-8. */

@@ -51,20 +51,17 @@ final class TourCommand implements Command {
     out.printf(
         Locale.ROOT,
         """
-        How does the loss change with w₁?  (w₁ … w₆ = 1, b₁ … b₃ = 0, Alice: x = (−2, −1), y = 1)
-          ∂L/∂ŷ   = −2 (1 − ŷ)              = %7.4f
-          ∂ŷ/∂h₁  = w₅ f′(w₅h₁ + w₆h₂ + b₃) = %7.4f
-          ∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁) = %7.4f
-          ∂L/∂w₁  = %.4f · %.4f · %.4f = %.5f, to all digits %.17f
-        The note says 0.0214: it rounds before it multiplies, −0.952 · 0.249 · −0.0904 = %.6f.
+        How does the loss change with w₁?
+        Every weight is 1, every bias 0; Alice is x = (−2, −1), y = 1.
+          ∂L/∂ŷ   = −2 (1 − ŷ)               = %7.4f
+          ∂ŷ/∂h₁  = w₅ f′(w₅h₁ + w₆h₂ + b₃)  = %7.4f
+          ∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁)  = %7.4f
+          ∂L/∂w₁  = ∂L/∂ŷ · ∂ŷ/∂h₁ · ∂h₁/∂w₁ = %.17f
+        The note says 0.0214: it rounds first, −0.952 · 0.249 · −0.0904 = %.6f.
         """,
         byOutput,
         byH1,
         byW1,
-        byOutput,
-        byH1,
-        byW1,
-        byOutput * byH1 * byW1,
         TwoTwoOne.gradient(theta, x, 1)[0],
         -0.952 * 0.249 * -0.0904);
   }

@@ -8,6 +8,7 @@ import chainrule.data.Split;
 import chainrule.data.TruthTables;
 import chainrule.network.Network;
 import chainrule.text.WholeFile;
+import chainrule.text.Wrapped;
 import chainrule.training.NetworkFile;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
@@ -61,12 +62,12 @@ final class TrainCommand implements Command {
     Split data = data(name, newWriters, arguments, out);
     Training training = learned(lesson, data, arguments, out);
     if (!training.curve().isEmpty()) {
-      String curve = LearningCurve.svg(name, training);
+      String curve = LearningCurve.svg(name, training, isHeldOut(data));
       plot.ifPresent(file -> WholeFile.write(file, curve));
     }
     int exitCode = report(training, data, out);
     if (exitCode == DONE && name.equals("digits")) {
-      out.println(newWriters ? NEW_WRITERS : KNOWN_WRITERS);
+      out.println(Wrapped.forConsole(newWriters ? NEW_WRITERS : KNOWN_WRITERS));
     }
     return exitCode;
   }
@@ -110,13 +111,19 @@ final class TrainCommand implements Command {
     Epoch last = last(training);
     out.printf(
         Locale.ROOT,
-        "after epoch %d: loss %.4f, held out %.2f %% of %d right (loss %.4f)%n",
+        "after epoch %d: loss %.4f, %s%.2f %% of %d right (loss %.4f)%n",
         last.number(),
         last.trainingLoss(),
+        isHeldOut(data) ? "held out " : "",
         100 * last.heldOutAccuracy(),
         data.heldOut().size(),
         last.heldOutLoss());
     return DONE;
+  }
+
+  /** All there is to learn of the people and of XOR is learned from. */
+  private static boolean isHeldOut(Split data) {
+    return data.training() != data.heldOut();
   }
 
   private static Epoch last(Training training) {
@@ -158,10 +165,14 @@ final class TrainCommand implements Command {
               : "--data is for mnist only");
     }
     return switch (name) {
-      case "people" -> new Split(People.examples(), People.examples());
-      case "xor" -> new Split(TruthTables.xor(), TruthTables.xor());
+      case "people" -> all(People.examples());
+      case "xor" -> all(TruthTables.xor());
       case "digits" -> newWriters ? Digits.byWriter() : Digits.examples().split(HELD_OUT_DIGITS, 1);
       default -> IdxFiles.read(folder.orElseThrow(), out::println);
     };
+  }
+
+  private static Split all(Examples examples) {
+    return new Split(examples, examples);
   }
 }

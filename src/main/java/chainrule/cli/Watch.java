@@ -71,34 +71,29 @@ final class Watch {
   /** Runs until every exercise is done, or the student has had enough. */
   int run() throws InterruptedException {
     savedOne(); // what is there already is no save
-    if (!next(null)) {
-      return Command.DONE;
-    }
-    while (true) {
+    boolean goesOn = next(null);
+    while (goesOn) {
       String key = keys.get();
       switch (key.strip().toLowerCase(Locale.ROOT)) {
         case END -> {
           return Command.WRONG;
         }
-        case "q" -> {
-          return Command.DONE;
-        }
+        case "q" -> goesOn = false;
         case "h" -> hint();
         case "n" -> {
           out.print(Terminal.clear());
-          if (!next(current)) {
-            return Command.DONE;
-          }
+          goesOn = next(current);
         }
-        default -> {
-          boolean again = !key.equals(NOTHING) || isSaved();
-          out.print(again ? Terminal.clear() : "");
-          if (again && isDone() && !next(null)) {
-            return Command.DONE;
-          }
-        }
+        default -> goesOn = key.equals(NOTHING) && !isSaved() || again();
       }
     }
+    return Command.DONE;
+  }
+
+  /** Grades the current exercise again, and goes to the next if it is done; false if none is. */
+  private boolean again() throws InterruptedException {
+    out.print(Terminal.clear());
+    return !isDone() || next(null);
   }
 
   /** Whether an answer was saved, the current one or another, which is the current one then. */

@@ -1,7 +1,7 @@
 package chainrule.data;
 
-import chainrule.shape.ArrayTree;
 import chainrule.shape.Shape;
+import java.util.Arrays;
 
 /** Examples that are kept as the numbers they are. */
 final class ArrayExamples implements Examples {
@@ -17,9 +17,13 @@ final class ArrayExamples implements Examples {
       throw new IllegalArgumentException(
           "inputs has %d rows but targets has %d".formatted(inputs.length, targets.length));
     }
-    this.inputs = ArrayTree.copy(inputs);
-    this.targets = ArrayTree.copy(targets);
+    this.inputs = copy(inputs);
+    this.targets = copy(targets);
     nonZeros = new NonZeros(this);
+  }
+
+  private static double[][] copy(double[][] rows) {
+    return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package chainrule.data;
 
-import chainrule.shape.ArrayTree;
 import chainrule.shape.Shape;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +48,13 @@ public final class ArrayFile {
     }
   }
 
+  private static double[][] copy(double[][] array) {
+    return Arrays.stream(array).map(double[]::clone).toArray(double[][]::new);
+  }
+
   private static double[][] copy(String name, double[][] array) {
     Shape.matrix(name, array);
-    return ArrayTree.copy(array);
+    return copy(array);
   }
 
   /**
@@ -131,6 +135,6 @@ public final class ArrayFile {
       throw new IllegalArgumentException(
           "there is no array %s; there are %s".formatted(name, String.join(", ", names())));
     }
-    return ArrayTree.copy(arrays.get(name));
+    return copy(arrays.get(name));
   }
 }

@@ -17,16 +17,16 @@ final class Origins {
 
   private static final double[] Y = People.targets();
   private static final int STARTS = 10;
-  private static final int ROUNDS = 500;
+  private static final int EPOCHS = 500;
   private static final int EVERY = 10;
 
   private Origins() {}
 
   static Svg draw() {
     LineChart chart =
-        new LineChart("From far away, nobody is learned", "round", "mean squared error")
+        new LineChart("From far away, nobody is learned", "epoch", "mean squared error")
             .describedAs(
-                "By round: measured from (0, 0) the error stays at a quarter, from (100, 50) it"
+                "By epoch: measured from (0, 0) the error stays at a quarter, from (100, 50) it"
                     + " hardly falls, from (120, 60) slowly, and from the means it falls to 0.");
     for (double[] origin : new double[][] {{0, 0}, {100, 50}, {120, 60}, {135, 66}}) {
       chart = with(chart, Numbers.text(origin), origin);
@@ -36,18 +36,18 @@ final class Origins {
 
   private static LineChart with(LineChart chart, String name, double[] origin) {
     double[][] x = MeanShift.shifted(People.measurements(), origin);
-    double[] rounds = new double[ROUNDS / EVERY + 1];
-    double[] errors = new double[rounds.length];
+    double[] epochs = new double[EPOCHS / EVERY + 1];
+    double[] errors = new double[epochs.length];
     for (int start = 0; start < STARTS; start++) {
       double[] theta = new Random(start).doubles(9, -1, 1).toArray();
-      for (int k = 0; k < rounds.length; k++) {
-        rounds[k] = k * EVERY;
+      for (int k = 0; k < epochs.length; k++) {
+        epochs[k] = k * EVERY;
         errors[k] += LearningPeople.error(theta, x) / STARTS;
         theta =
             OnlineTraining.train(
                 theta, (t, n) -> TwoTwoOne.gradient(t, x[n], Y[n]), x.length, 0.1, EVERY);
       }
     }
-    return chart.with(name, rounds, errors);
+    return chart.with(name, epochs, errors);
   }
 }

@@ -33,7 +33,7 @@ public final class BinaryCrossEntropy {
   }
 
   /**
-   * ∂E/∂ŷₙ = (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
+   * ∂E/∂ŷₙ = (1/N) [(1 − yₙ)/(1 − ŷₙ) − yₙ/ŷₙ], which is (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
    *
    * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken
    * @param target y, length N, each from 0 to 1
@@ -52,8 +52,8 @@ public final class BinaryCrossEntropy {
   }
 
   /**
-   * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), so nothing
-   * is lost however large |a| is.
+   * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), and −ln(1
+   * − σ(a)) is the same of −a, so nothing is lost however large |a| is.
    *
    * @param a N pre-activations, all finite
    * @param target y, length N, each from 0 to 1

@@ -1,6 +1,6 @@
 package chainrule.loss;
 
-import chainrule.activation.Sigmoid;
+import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
 import chainrule.shape.Shape;
 
@@ -61,11 +61,7 @@ public enum Loss {
     @Override
     public double[] output(double[] h) {
       Shape.vector("h", h);
-      double[] output = new double[h.length];
-      for (int k = 0; k < h.length; k++) {
-        output[k] = Sigmoid.value(h[k]);
-      }
-      return output;
+      return Activation.SIGMOID.value(h);
     }
 
     @Override

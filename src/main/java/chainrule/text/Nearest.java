@@ -26,14 +26,14 @@ public final class Nearest {
   }
 
   /**
-   * A question to end a message with.
+   * A question to put behind the wrong word.
    *
    * @param typed what was typed
    * @param known the words that there are
-   * @return {@code "; did you mean …?"}, or nothing if nothing is near
+   * @return {@code " (did you mean …?)"}, or nothing if nothing is near
    */
   public static String question(String typed, Collection<String> known) {
-    return to(typed, known).map(word -> "; did you mean " + word + "?").orElse("");
+    return to(typed, known).map(word -> " (did you mean " + word + "?)").orElse("");
   }
 
   /** Letters put in, left out, replaced, or exchanged with the next one. */

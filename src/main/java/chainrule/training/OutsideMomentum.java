@@ -3,8 +3,8 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * Momentum as some libraries keep it, with the learning rate outside: V ← α V + g is a decaying sum
- * of slopes alone, and the step is θ ← θ − η V.
+ * Momentum as some libraries keep it, with the learning rate outside: V ← α V + g is {@link
+ * DecayingAverage#sum} of slopes alone, and the step is θ ← θ − η V.
  *
  * <p>Note "06 - Neural Networks", section "Momentum", has the rate inside, as {@link Momentum} has.
  * As long as η stays the two make the same steps, with v = −η V. When η falls, this one slows down
@@ -16,24 +16,6 @@ import chainrule.shape.Shape;
 public final class OutsideMomentum {
 
   private OutsideMomentum() {}
-
-  /**
-   * V ← α V + g.
-   *
-   * @param sum V, n numbers, all 0 at the start
-   * @param gradient g = ∇E at θ, length n
-   * @param momentum α, how much of the sum is kept, from 0 to below 1
-   * @return the sum after this slope
-   * @throws IllegalArgumentException if the two are empty or differ in length
-   */
-  public static double[] sum(double[] sum, double[] gradient, double momentum) {
-    Shape.sameLength("sum", sum, "gradient", gradient);
-    double[] next = new double[sum.length];
-    for (int i = 0; i < next.length; i++) {
-      next[i] = momentum * sum[i] + gradient[i];
-    }
-    return next;
-  }
 
   /**
    * θ ← θ − η V.

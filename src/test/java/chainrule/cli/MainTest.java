@@ -18,8 +18,11 @@ class MainTest {
     Run run = Run.of();
     assertThat(run.exitCode()).isZero();
     assertThat(ReadmeTest.unprinted("How does", run.out())).isEmpty();
+    assertThat(run.out().lines().takeWhile(line -> !line.startsWith("3.")))
+        .as("lines that fit into a terminal")
+        .allMatch(line -> line.length() <= 80);
     assertThat(run.out())
-        .contains("-0.9526 · 0.2494 · -0.0904 = 0.02147, to all digits 0.02146953526581111")
+        .contains("∂L/∂ŷ · ∂ŷ/∂h₁ · ∂h₁/∂w₁ = 0.02146953526581111")
         .contains("−0.952 · 0.249 · −0.0904 = 0.021429")
         .containsPattern("TwoTwoOne.gradient +180 .* right")
         .contains("Sigmoid  4/4", "SquaredError  2/4", "✗ gradient  0/2")

@@ -55,6 +55,9 @@ class GaussianPosteriorTest {
         .hasMessage("covariance is not symmetric: [1][0] is 0.25 but [0][1] is 0.5");
     assertThatThrownBy(() -> TwoClassPosterior.bias(MEAN_1, MEAN_2, lopsided, PRIOR_1))
         .hasMessageStartingWith("covariance is not symmetric");
+    double[][] aHairOff = {{2e6, 0.5}, {0.500003, 2e6}};
+    assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, aHairOff))
+        .hasMessage("covariance is not symmetric: [1][0] is 0.500003 but [0][1] is 0.5");
   }
 
   @Test

@@ -254,7 +254,6 @@ class ArgumentsTest {
         fit(Nesterov.class, "lookAhead", TWO, TWO, 0.9),
         fit(Nesterov.class, "velocity", TWO, TWO, UnaryOperator.identity(), 0.1, 0.9),
         free(TerminalStep.class, "length", TWO, 0.1, 0.9),
-        fit(OutsideMomentum.class, "sum", TWO, TWO, 0.9),
         fit(OutsideMomentum.class, "step", TWO, TWO, 0.1),
         free(OutsideMomentum.class, "velocity", TWO, 0.1),
         fit(AheadNesterov.class, "step", TWO, TWO, TWO, 0.9),

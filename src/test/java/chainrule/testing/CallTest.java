@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.activation.Activation;
+import chainrule.grader.value.ArrayTree;
 import chainrule.network.Layer;
-import chainrule.shape.ArrayTree;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;

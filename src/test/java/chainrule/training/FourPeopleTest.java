@@ -78,7 +78,7 @@ class FourPeopleTest {
   @Test
   void oneWeightAtATimeLearnsThemToo_byOtherNumbers() {
     double[] theta = ONES.clone();
-    for (int round = 0; round < 1000; round++) {
+    for (int epoch = 0; epoch < 1000; epoch++) {
       for (int n = 0; n < X.length; n++) {
         for (int i = 0; i < 9; i++) {
           double slope = TwoTwoOne.gradient(theta, X[n], Y[n])[i];

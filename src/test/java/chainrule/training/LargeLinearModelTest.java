@@ -36,7 +36,9 @@ class LargeLinearModelTest {
             k -> 0.1,
             (at, k) -> {
               steps[0] = k;
-              return distance(at) < 0.05;
+              boolean isNear = distance(at) < 0.05;
+              Arrays.fill(at, Double.NaN); // a copy, so this harms nobody
+              return isNear || k == 300;
             },
             new Random(1));
     assertThat(distance(theta)).isLessThan(0.05);

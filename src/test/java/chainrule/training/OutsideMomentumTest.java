@@ -32,7 +32,7 @@ class OutsideMomentumTest {
     double[] theta = {0};
     double[] sum = {0};
     for (double rate : new double[] {0.1, 0.1, 0.01}) {
-      sum = OutsideMomentum.sum(sum, new double[] {-1}, 0.5);
+      sum = DecayingAverage.sum(sum, new double[] {-1}, 0.5);
       theta = OutsideMomentum.step(theta, sum, rate);
     }
     Expect.close("θ", theta, new double[] {0.2675}, 1e-15);
@@ -59,7 +59,7 @@ class OutsideMomentumTest {
     for (int step = 0; step < 6; step++) {
       velocity = Momentum.velocity(velocity, slopes(theta), rate, way.momentum);
       theta = Momentum.step(theta, velocity);
-      sum = OutsideMomentum.sum(sum, slopes(outside), way.momentum);
+      sum = DecayingAverage.sum(sum, slopes(outside), way.momentum);
       outside = OutsideMomentum.step(outside, sum, rate);
       Expect.close("v", OutsideMomentum.velocity(sum, rate), velocity, 1e-11);
       Expect.close("θ", outside, theta, 1e-11);
@@ -77,7 +77,7 @@ class OutsideMomentumTest {
       double[] scaled = scaled(velocity, rate / before);
       velocity = Momentum.velocity(scaled, slopes(theta), rate, way.momentum);
       theta = Momentum.step(theta, velocity);
-      sum = OutsideMomentum.sum(sum, slopes(outside), way.momentum);
+      sum = DecayingAverage.sum(sum, slopes(outside), way.momentum);
       outside = OutsideMomentum.step(outside, sum, rate);
       Expect.close("θ", outside, theta, 1e-10);
       before = rate;
@@ -88,9 +88,9 @@ class OutsideMomentumTest {
   void withoutScaling_theyPartAtTheFirstStepWithTheNewRate(@ForAll("ways") Way way) {
     double rate = way.rates[0];
     double[] v = Momentum.velocity(new double[way.start.length], way.start, rate, way.momentum);
-    double[] sum = OutsideMomentum.sum(new double[v.length], way.start, way.momentum);
+    double[] sum = DecayingAverage.sum(new double[v.length], way.start, way.momentum);
     double[] inside = Momentum.velocity(v, way.start, rate / 2, way.momentum);
-    sum = OutsideMomentum.sum(sum, way.start, way.momentum);
+    sum = DecayingAverage.sum(sum, way.start, way.momentum);
     double[] outside = OutsideMomentum.velocity(sum, rate / 2);
     for (int i = 0; i < v.length; i++) {
       assertThat(inside[i] - outside[i])

@@ -34,7 +34,6 @@ final class ExactSteps {
         vector("Nesterov.velocity", Unit.TERMS, r -> Case.draw(r).nesterovVelocity()),
         vector("AheadNesterov.step", Unit.TERMS, r -> Case.draw(r).aheadStep()),
         vector("AheadNesterov.theta", Unit.TERMS, r -> Case.draw(r).aheadTheta()),
-        vector("OutsideMomentum.sum", Unit.TERMS, r -> Case.draw(r).outsideSum()),
         vector("OutsideMomentum.step", Unit.TERMS, r -> Case.draw(r).outsideStep()),
         vector("OutsideMomentum.velocity", Unit.ULP, r -> Case.draw(r).outsideVelocity()),
         vector("DecayingAverage.sum", Unit.TERMS, r -> Case.draw(r).decayingSum()),
@@ -130,10 +129,6 @@ final class ExactSteps {
 
     private BigDual[] decayed() {
       return plus(times(alpha, bigV()), bigG());
-    }
-
-    Compared outsideSum() {
-      return new Compared(v, OutsideMomentum.sum(v, g, alpha), decayed());
     }
 
     Compared outsideStep() {

@@ -1,7 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Signatures;
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.shape.RecordType;
+import chainrule.grader.value.RecordType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 

@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;

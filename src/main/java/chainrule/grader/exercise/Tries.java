@@ -1,6 +1,6 @@
 package chainrule.grader.exercise;
 
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,10 +1,10 @@
 package chainrule.grader.session;
 
 import chainrule.grader.compilation.ClassPath;
+import chainrule.grader.value.Codec;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
-import chainrule.shape.Codec;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,6 +1,6 @@
 package chainrule.grader.worker;
 
-import chainrule.shape.Codec;
+import chainrule.grader.value.Codec;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

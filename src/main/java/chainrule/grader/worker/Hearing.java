@@ -2,7 +2,7 @@ package chainrule.grader.worker;
 
 import chainrule.grader.compilation.LinkedClass;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;

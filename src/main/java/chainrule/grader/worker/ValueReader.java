@@ -1,6 +1,6 @@
 package chainrule.grader.worker;
 
-import chainrule.shape.RecordType;
+import chainrule.grader.value.RecordType;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.BufferUnderflowException;

@@ -1,6 +1,6 @@
 package chainrule.grader.worker;
 
-import chainrule.shape.RecordType;
+import chainrule.grader.value.RecordType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -121,7 +121,7 @@ class AssignmentFileTest {
           total = 0                | total takes a number above 0, such as 20 or 0.5, not 0
           total = -1               | total takes a number above 0
           rounding = 1e9           | rounding takes a number above 0
-          exercises = Sigmoyd      | there is no exercise Sigmoyd; did you mean Sigmoid?; exercises list
+          exercises = Sigmoyd      | there is no exercise Sigmoyd (did you mean Sigmoid?); exercises list
           points.Nothing = 3       | there is no exercise Nothing
           deadline = tomorrow      | deadline takes a time such as 2026-11-20 23:59, or a date
           deadline = 2026-13-20    | deadline takes a time

@@ -1,9 +1,9 @@
 package chainrule.grader.session;
 
+import chainrule.grader.value.Codec;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import chainrule.grader.worker.Status;
-import chainrule.shape.Codec;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import chainrule.grader.diagnosis.FormulaCall;
 import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.diagnosis.Outcome;
-import chainrule.shape.Codec;
+import chainrule.grader.value.Codec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -7,7 +7,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Tries;
-import chainrule.shape.ArrayTree;
+import chainrule.grader.value.ArrayTree;
 import chainrule.testing.Depth;
 import java.util.Arrays;
 import java.util.HashMap;

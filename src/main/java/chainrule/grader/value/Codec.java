@@ -1,4 +1,4 @@
-package chainrule.shape;
+package chainrule.grader.value;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package chainrule.shape;
+package chainrule.grader.value;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package chainrule.shape;
+package chainrule.grader.value;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;

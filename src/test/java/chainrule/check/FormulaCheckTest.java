@@ -1,0 +1,87 @@
+package chainrule.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a derivative after many points. */
+class FormulaCheckTest {
+
+  private static final Problem KINK = Problem.scalar(0, Math::abs, x -> 0.3);
+  private static final Problem SMOOTH = parabola(0);
+  private static final Problem LOSSY = parabola(0.9e-3).accurateTo(1e-3);
+  private static final Problem WRONG = parabola(1e-3);
+  private static final Problem NOISE = Problem.scalar(1, noise(), x -> 0);
+
+  /** x² and 2x with something added to it, at 1. */
+  private static Problem parabola(double off) {
+    return Problem.scalar(1, x -> x * x, x -> 2 * x + off);
+  }
+
+  private static DoubleUnaryOperator noise() {
+    return x -> new Random(Double.doubleToLongBits(x)).nextDouble();
+  }
+
+  /** A derivative with these points, each as often as the others. */
+  private static Differentiable at(Problem... points) {
+    AtomicInteger next = new AtomicInteger();
+    return new Differentiable(
+        "F.f", "F.value", r -> points[next.getAndIncrement() % points.length]);
+  }
+
+  @Test
+  void entriesAndKinks_areCountedOverAllPoints() {
+    Problem two = Problem.gradient(new double[] {1, 2}, x -> x[0] * x[1], x -> swapped(x));
+    FormulaCheck check = FormulaCheck.of(at(KINK, two, SMOOTH), 6, 1);
+    assertThat(check.entries()).isEqualTo(8);
+    assertThat(check.kinks()).isEqualTo(2);
+    assertThat(check.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(FormulaCheck.of(at(SMOOTH), 150, 1).entries()).isEqualTo(150);
+  }
+
+  private static double[] swapped(double[] x) {
+    return new double[] {x[1], x[0]};
+  }
+
+  @Test
+  void worstEntry_isTheOneThatUsesUpMostOfItsBound() {
+    for (Differentiable formula : List.of(at(SMOOTH, LOSSY, KINK), at(LOSSY, KINK, SMOOTH))) {
+      FormulaCheck check = FormulaCheck.of(formula, 3, 1);
+      assertThat(check.verdict()).isEqualTo(Verdict.RIGHT);
+      assertThat(check.worst().analytic()).isEqualTo(2.0009);
+      assertThat(check.worst().share()).isBetween(0.89, 0.91);
+    }
+  }
+
+  @Test
+  void worstEntry_isOneOfTheWorstVerdict_howeverManyAreRight() {
+    for (Differentiable formula : List.of(at(LOSSY, NOISE, SMOOTH), at(NOISE, LOSSY, SMOOTH))) {
+      FormulaCheck check = FormulaCheck.of(formula, 3, 1);
+      assertThat(check.verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+      assertThat(check.worst().analytic()).isZero();
+    }
+    FormulaCheck wrong = FormulaCheck.of(at(NOISE, WRONG, LOSSY), 3, 1);
+    assertThat(wrong.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(wrong.worst().analytic()).isEqualTo(2.001);
+  }
+
+  @Test
+  void formulaWithoutAnySlopeAnywhere_hasShownNothing_andOneSlopeIsEnough() {
+    Problem flat = Problem.scalar(1, x -> 2, x -> 0);
+    assertThat(FormulaCheck.of(at(flat), 10, 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+    assertThat(FormulaCheck.of(at(flat, SMOOTH), 10, 1).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
+  @Test
+  void many_areCheckedInTheirOrder() {
+    List<FormulaCheck> checks = FormulaCheck.of(List.of(at(WRONG), at(SMOOTH)), 1, 1);
+    assertThat(checks)
+        .extracting(FormulaCheck::verdict)
+        .containsExactly(Verdict.WRONG, Verdict.RIGHT);
+    assertThat(checks).extracting(check -> check.verdict().isGood()).containsExactly(false, true);
+  }
+}
