@@ -16,23 +16,30 @@ import java.util.zip.ZipFile;
 final class ZipArchive implements AutoCloseable {
 
   private final ZipFile zip;
-  private final Path temporary;
 
-  private ZipArchive(ZipFile zip, Path temporary) {
+  private ZipArchive(ZipFile zip) {
     this.zip = zip;
-    this.temporary = temporary;
+  }
+
+  /** How a zip is opened whose names are written in some way. */
+  private interface Opening {
+    ZipFile with(Charset names) throws IOException;
   }
 
   static ZipArchive open(Path path) throws IOException {
-    return new ZipArchive(zip(path), null);
+    return open(names -> new ZipFile(path.toFile(), names));
   }
 
-  /** By way of a file that is gone when the archive is closed. */
+  /** By way of a file that has no name any more when it is read, come what may. */
   static ZipArchive open(byte[] bytes) throws IOException {
+    return open(names -> unnamed(bytes, names));
+  }
+
+  private static ZipFile unnamed(byte[] bytes, Charset names) throws IOException {
     Path file = Files.createTempFile("chainrule", ".zip");
     try {
       Files.write(file, bytes);
-      return new ZipArchive(zip(file), file);
+      return new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, names);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -40,13 +47,13 @@ final class ZipArchive implements AutoCloseable {
   }
 
   /** Names are UTF-8, or the old code page that Windows writes. */
-  private static ZipFile zip(Path path) throws IOException {
+  private static ZipArchive open(Opening zip) throws IOException {
     try {
-      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+      return new ZipArchive(zip.with(StandardCharsets.UTF_8));
     } catch (ZipException e) {
       boolean known = Charset.isSupported("IBM437");
       Charset old = known ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
-      return new ZipFile(path.toFile(), old);
+      return new ZipArchive(zip.with(old));
     }
   }
 
@@ -80,8 +87,5 @@ final class ZipArchive implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-    if (temporary != null) {
-      Files.deleteIfExists(temporary);
-    }
   }
 }
