@@ -1,6 +1,5 @@
 package chainrule.check;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -58,18 +57,6 @@ public record FormulaCheck(
     boolean unseen = verdict == Verdict.RIGHT && flat;
     return new FormulaCheck(
         formula, entries, kinks, worst, unseen ? Verdict.NOT_TRUSTWORTHY : verdict);
-  }
-
-  /**
-   * Checks many.
-   *
-   * @param formulas entries of the catalogue
-   * @param tries at how many points each, above 0
-   * @param seed which points
-   * @return one check for each, in the same order
-   */
-  public static List<FormulaCheck> of(List<Differentiable> formulas, int tries, long seed) {
-    return formulas.parallelStream().map(formula -> of(formula, tries, seed)).toList();
   }
 
   private static EntryCheck worse(EntryCheck one, EntryCheck other) {
