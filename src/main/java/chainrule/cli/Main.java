@@ -97,7 +97,7 @@ public final class Main {
   /** The whole program but for the process it runs in. */
   static int run(List<String> args, PrintStream out, PrintStream err) {
     try {
-      if (args.contains("--help") || args.contains("-h")) {
+      if (args.contains("--help") || args.contains("-h") || args.equals(List.of("help"))) {
         out.print(HELP);
         return Command.DONE;
       }
