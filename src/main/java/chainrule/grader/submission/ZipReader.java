@@ -50,6 +50,9 @@ final class ZipReader {
     if (message.contains("encrypted")) {
       return "is encrypted; pack it without a password";
     }
+    if (message.contains("compression method")) {
+      return "is packed in a way that only some programs unpack; pack it as an ordinary zip";
+    }
     if (message.contains("entry name")) {
       return "has a file name that is not UTF-8";
     }

@@ -76,6 +76,14 @@ class ZipReaderTest {
     refused(zip, "is encrypted; pack it without a password");
   }
 
+  /** As bzip2, which some programs offer for zips. */
+  @Example
+  void zipPackedInAnotherWay_isRefused() {
+    byte[] zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + METHOD, 12);
+    refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
+  }
+
   @Example
   void directoryAndHeaderThatDisagree_areRefused() {
     byte[] zip = zip("Sigmoid.java");
