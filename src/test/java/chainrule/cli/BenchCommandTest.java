@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.data.Examples;
 import chainrule.data.PlainExamples;
+import chainrule.testing.InFull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -96,6 +97,7 @@ class BenchCommandTest {
   }
 
   /** A class of three: noted are the first, the first two, and all. */
+  @InFull
   @Test
   void classes_areGradedAndDrawn() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

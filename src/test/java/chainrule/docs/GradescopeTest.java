@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.cli.Main;
 import chainrule.grader.compilation.ClassPath;
 import chainrule.grader.submission.layout.Classes;
+import chainrule.testing.InFull;
 import chainrule.testing.ResultsSchema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +63,7 @@ class GradescopeTest {
     return Files.readString(root.resolve("results/results.json"));
   }
 
+  @InFull
   @Test
   void submission_isGraded_byTheSettings() throws Exception {
     Files.writeString(root.resolve("submission/Identity.java"), Classes.WRONG);

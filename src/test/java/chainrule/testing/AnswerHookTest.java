@@ -163,6 +163,7 @@ class AnswerHookTest {
     assertThat(allPass()).isTrue();
   }
 
+  @InFull
   @Test
   void anEndlessLoop_endsWithTheGradersSentence() throws IOException {
     save("Relu.java", RIGHT.replace("return a > 0 ? a : 0;", "while (true) {}"));

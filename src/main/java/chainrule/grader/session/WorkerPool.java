@@ -30,15 +30,21 @@ public final class WorkerPool implements AutoCloseable {
   private boolean closed;
 
   private final Function<WorkerKind, WorkerProcess> starts;
+  private final boolean sharing;
 
   /** Without workers yet. */
   public WorkerPool() {
-    this(WorkerProcess::new);
+    this(WorkerProcess::new, true);
   }
 
-  /** With others in their place. */
+  /** With others in their place, which no other pool takes over. */
   WorkerPool(Function<WorkerKind, WorkerProcess> starts) {
+    this(starts, false);
+  }
+
+  private WorkerPool(Function<WorkerKind, WorkerProcess> starts, boolean sharing) {
     this.starts = starts;
+    this.sharing = sharing;
     for (WorkerKind kind : WorkerKind.values()) {
       idle.put(kind, new ArrayDeque<>());
     }
@@ -68,7 +74,7 @@ public final class WorkerPool implements AutoCloseable {
 
   private WorkerProcess leftOrNew(WorkerKind kind) {
     synchronized (LEFT) {
-      WorkerProcess left = closed ? null : LEFT.remove(kind);
+      WorkerProcess left = sharing && !closed ? LEFT.remove(kind) : null;
       if (left == null) {
         return start(kind);
       }
@@ -121,7 +127,8 @@ public final class WorkerPool implements AutoCloseable {
     synchronized (LEFT) {
       idle.forEach(
           (kind, these) -> {
-            if (!ClassArchive.isWritten()
+            if (sharing
+                && !ClassArchive.isWritten()
                 && !these.isEmpty()
                 && LEFT.putIfAbsent(kind, these.peek()) == null) {
               all.remove(these.peek());

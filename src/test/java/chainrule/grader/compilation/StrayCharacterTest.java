@@ -2,6 +2,7 @@ package chainrule.grader.compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.testing.InFull;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -100,6 +101,7 @@ class StrayCharacterTest {
   }
 
   /** By processor time, which a busy machine does not add to. */
+  @InFull
   @Test
   void aSourceOfNothingElse_isReadQuickly() {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A diagnosis names what explains all, and is silent otherwise. */
 class DiagnosisTest {
 
-  private static final int SEEDS = Depth.of(4, 20);
+  private static final int SEEDS = Depth.of(2, 20);
 
   static Stream<Question> questions() {
     return Exercises.all().stream()

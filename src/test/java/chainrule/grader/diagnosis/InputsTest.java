@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A diagnosis draws its inputs without the answer's help. */
 class InputsTest {
 
-  private static final int SEEDS = Depth.of(15, 50);
+  private static final int SEEDS = Depth.of(5, 50);
   private static final int SIZES = 5;
 
   static Stream<FormulaExercise> exercises() {

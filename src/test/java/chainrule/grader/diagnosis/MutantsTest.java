@@ -8,6 +8,7 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Depth;
+import chainrule.testing.InFull;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,7 @@ class MutantsTest {
   private int answers;
   private int named;
 
+  @InFull
   @Test
   void whatAMutantIsSaidToLookLike_isTrueOfIt() throws Exception {
     List<Candidate> candidates = candidates();

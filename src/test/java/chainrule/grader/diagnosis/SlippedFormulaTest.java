@@ -8,6 +8,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import chainrule.testing.Depth;
+import chainrule.testing.InFull;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -78,6 +79,7 @@ class SlippedFormulaTest {
   }
 
   /** A class without any operation has none. */
+  @InFull
   @Test
   void mostFormulasHaveManySlips() {
     List<Integer> counts =

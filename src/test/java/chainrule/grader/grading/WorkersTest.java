@@ -11,6 +11,7 @@ import chainrule.grader.session.Limits;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.Status;
+import chainrule.testing.InFull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class WorkersTest {
 
   private static final String NOT_WRITTEN = "throw new UnsupportedOperationException\\(.*?\\);";
 
+  @InFull
   @Test
   void grades_doNotDependOnTheNumberOfWorkers_norOnWhoElseIsGraded() throws Exception {
     List<Submission> submissions =
@@ -60,6 +62,7 @@ class WorkersTest {
     assertThat(together.get(3).score()).isEqualTo(together.get(3).maxScore());
   }
 
+  @InFull
   @Test
   void whoHangsEverywhere_isNotRunToTheEnd_andEarnsNothing() throws Exception {
     Limits limits = new Limits(Duration.ofMillis(250), Duration.ofMillis(2500));

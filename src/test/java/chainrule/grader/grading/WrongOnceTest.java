@@ -8,6 +8,7 @@ import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
+import chainrule.testing.InFull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ class WrongOnceTest {
         .allSatisfy(task -> assertThat(task.looksLike()).isNotEmpty());
   }
 
+  @InFull
   @Test
   void methodThatNeverReturns_costsItsOwnPoints() throws Exception {
     ExerciseResult result =
@@ -109,6 +111,7 @@ class WrongOnceTest {
     assertThat(quadratic.tasks()).allSatisfy(task -> assertThat(task.standIns()).isEmpty());
   }
 
+  @InFull
   @Test
   void aPartThatOnlyHasAVariableOfTheWholesName_isHelped() throws Exception {
     FormulaExercise exercise = Exercises.named("Backpropagation").orElseThrow();
@@ -156,6 +159,7 @@ class WrongOnceTest {
         .startsWith("the class cannot be initialised: ArithmeticException: / by zero, in line ");
   }
 
+  @InFull
   @Test
   void fieldsThatAreNeverInitialised_costTheLimitOnce() throws Exception {
     ExerciseResult result =

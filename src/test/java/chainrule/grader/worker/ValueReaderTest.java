@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueReaderTest {
 
   static Iterable<FormulaExercise> exercises() {
-    return Depth.everyNth(4, Exercises.all());
+    return Depth.everyNth(8, Exercises.all());
   }
 
   @AfterEach
