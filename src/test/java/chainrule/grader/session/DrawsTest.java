@@ -16,7 +16,6 @@ class DrawsTest {
   /** It may be the first thing that it was ever asked for. */
   @Test
   void examinerThatDies_isReplacedByAFreshOne() throws Exception {
-    endTheOneThatIsLeft();
     Queue<WorkerProcess> first =
         new ArrayDeque<>(
             List.of(
@@ -26,12 +25,6 @@ class DrawsTest {
         new WorkerPool(kind -> first.isEmpty() ? new WorkerProcess(kind) : first.remove())) {
       assertThat(new Draws(pool, 20261129).of(IDENTITY)).isNotEmpty();
       assertThat(first).isEmpty();
-    }
-  }
-
-  private static void endTheOneThatIsLeft() {
-    try (WorkerPool pool = new WorkerPool()) {
-      pool.end(pool.take(WorkerKind.EXAMINER));
     }
   }
 }
