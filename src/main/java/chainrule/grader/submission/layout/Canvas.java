@@ -24,7 +24,8 @@ final class Canvas implements Layout {
   /** No number stands in the name, else the rest would be what a student called a file. */
   private static final Pattern QUIZ =
       Pattern.compile(
-          "(?s)(?<name>(?:(?!_\\d+_).)*?[^_\\d])(?<user>\\d+)_(?<question>question_\\d+)_\\d+_(?<file>.+)");
+          "(?s)(?<name>(?:(?!_\\d+_).)*?[^_\\d])(?<user>\\d+)"
+              + "_(?<question>question_\\d+)_\\d+_(?<file>.+)");
 
   private static final Pattern AGAIN = Pattern.compile("(?s)(.+?)-(\\d{1,4})(\\.[^.]+)?");
 
