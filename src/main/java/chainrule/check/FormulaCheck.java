@@ -1,6 +1,8 @@
 package chainrule.check;
 
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * A derivative of the catalogue, checked at many points.
@@ -13,6 +15,9 @@ import java.util.function.IntConsumer;
  */
 public record FormulaCheck(
     Differentiable formula, int entries, int kinks, EntryCheck worst, Verdict verdict) {
+
+  /** So many points are shared out among the cores. */
+  private static final int AT_ONCE = 100;
 
   /**
    * Checks one derivative.
@@ -42,21 +47,31 @@ public record FormulaCheck(
     boolean flat = true;
     EntryCheck worst = null;
     Verdict verdict = Verdict.RIGHT;
-    for (int attempt = 0; attempt < tries; attempt++) {
-      GradientCheck check = GradientCheck.of(formula.problem(seed, attempt), progress);
-      if (check.verdict() != Verdict.KINK) {
-        verdict = verdict.or(check.verdict());
-      }
-      entries += check.entries().size();
-      for (EntryCheck entry : check.entries()) {
-        kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
-        flat &= entry.isAboutZero();
-        worst = worse(worst, entry);
+    for (int done = 0; done < tries; done += Math.min(AT_ONCE, tries - done)) {
+      for (GradientCheck check : checks(formula, done, tries, seed, progress)) {
+        if (check.verdict() != Verdict.KINK) {
+          verdict = verdict.or(check.verdict());
+        }
+        entries += check.entries().size();
+        for (EntryCheck entry : check.entries()) {
+          kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
+          flat &= entry.isAboutZero();
+          worst = worse(worst, entry);
+        }
       }
     }
     boolean unseen = verdict == Verdict.RIGHT && flat;
     return new FormulaCheck(
         formula, entries, kinks, worst, unseen ? Verdict.NOT_TRUSTWORTHY : verdict);
+  }
+
+  /** The checks at the next points, in their order. */
+  private static List<GradientCheck> checks(
+      Differentiable formula, int done, int tries, long seed, IntConsumer progress) {
+    return IntStream.range(done, done + Math.min(AT_ONCE, tries - done))
+        .parallel()
+        .mapToObj(attempt -> GradientCheck.of(formula.problem(seed, attempt), progress))
+        .toList();
   }
 
   private static EntryCheck worse(EntryCheck one, EntryCheck other) {

@@ -11,6 +11,7 @@ import chainrule.grader.session.Limits;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
 import chainrule.testing.Depth;
+import chainrule.testing.InFull;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class NeighboursTest {
     List<Submission> honest = List.of(right(), wrong(), right());
     List<String> alone = reports(honest, workers);
     List<Submission> all = new ArrayList<>();
-    List<String> hostile = Depth.everyNth(4, HOSTILE);
+    List<String> hostile = Depth.everyNth(7, HOSTILE);
     for (Submission submission : honest) {
       hostile.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
       all.add(submission);
@@ -73,6 +74,7 @@ class NeighboursTest {
   }
 
   /** Memory that is filled in every method costs the budget, and then nothing more is run. */
+  @InFull
   @Test
   void whoFillsTheMemoryEverywhere_isNotRunForLong() throws Exception {
     Map<String, String> sources = new TreeMap<>();

@@ -74,6 +74,7 @@ class WrongOnceTest {
         .containsExactly(Status.TIME_LIMIT, Status.PASSED);
   }
 
+  @InFull
   @Test
   void methodsThatOnlyCallEachOther_areNotHelped() throws Exception {
     ExerciseResult result =
