@@ -32,7 +32,7 @@ final class Students {
             .toList());
   }
 
-  /** A second one of a name gets a number, so that none is taken for another. */
+  /** A second one of a name, as it is shown, gets a number, so that none is taken for another. */
   static List<HandIn> unlike(List<HandIn> handIns) {
     Set<String> labels = new HashSet<>();
     return handIns.stream().map(handIn -> unlike(handIn, labels)).toList();
@@ -40,7 +40,7 @@ final class Students {
 
   private static HandIn unlike(HandIn it, Set<String> labels) {
     String label = it.label();
-    for (int number = 2; !labels.add(label); number++) {
+    for (int number = 2; !labels.add(Plain.line(label)); number++) {
       label = it.label() + " #" + number;
     }
     return it.labelled(label);
