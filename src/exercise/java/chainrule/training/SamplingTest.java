@@ -44,10 +44,10 @@ class SamplingTest {
   }
 
   @Example
-  @Behaviour("each of the six orders of three comes equally often")
-  void permutation_ofThree_hasEveryOrderEquallyOften() {
-    Random random = new Random(5);
-    expectEquallyOften(6, () -> Arrays.toString(Sampling.permutation(3, random)));
+  @Behaviour("each of the 24 orders of four comes equally often")
+  void permutation_ofFour_hasEveryOrderEquallyOften() {
+    Random random = new Random(5); // of three, turns and reversals are all orders that there are
+    expectEquallyOften(24, () -> Arrays.toString(Sampling.permutation(4, random)));
   }
 
   @Example

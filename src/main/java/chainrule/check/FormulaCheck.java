@@ -74,18 +74,6 @@ public record FormulaCheck(
         .toList();
   }
 
-  /**
-   * Checks many.
-   *
-   * @param formulas entries of the catalogue
-   * @param tries at how many points each, above 0
-   * @param seed which points
-   * @return one check for each, in the same order
-   */
-  public static List<FormulaCheck> of(List<Differentiable> formulas, int tries, long seed) {
-    return formulas.parallelStream().map(formula -> of(formula, tries, seed)).toList();
-  }
-
   private static EntryCheck worse(EntryCheck one, EntryCheck other) {
     if (one == null) {
       return other;

@@ -1,7 +1,6 @@
 package chainrule.cli;
 
 import chainrule.grader.classroom.AssignmentFile;
-import chainrule.text.UnreadableException;
 import chainrule.text.WholeFile;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ final class AssignmentCommand implements Command {
     }
     Path file = Arguments.path(names.size() == 2 ? names.get(1) : "assignment.properties");
     if (Files.exists(file)) {
-      throw new UnreadableException(file + " is there already; give another name");
+      throw new UsageException(file + " is there already; give another name");
     }
     WholeFile.write(file, AssignmentFile.template());
     out.println(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +31,9 @@ final class BenchCommand implements Command {
 
   private final Duration warmUp;
 
+  /** Which of the runs that are measured is under way; 0 before the first. */
+  private volatile int run;
+
   BenchCommand() {
     this(Duration.ofSeconds(1));
   }
@@ -49,7 +51,7 @@ final class BenchCommand implements Command {
     }
     int repeats = arguments.count("--repeats", 1, 5);
     Optional<Path> plot = arguments.writable("--plot");
-    int submissions = arguments.count("--submissions", 0, 0);
+    int submissions = arguments.count("--submissions", 1, 0);
     if (submissions > 0) {
       BenchClass students = new BenchClass();
       students.grade(submissions, out);
@@ -89,15 +91,27 @@ final class BenchCommand implements Command {
     return peak;
   }
 
-  /** Says on a terminal that work goes on. */
+  /** Says how far it is. */
   private double measured(BenchWork work, int repeats, PrintStream out) {
-    return SignOfLife.during(() -> seconds(work, repeats), "measuring " + work.name().strip(), out);
+    return SignOfLife.during(
+        () -> seconds(work, repeats),
+        () ->
+            "measuring %s, %s"
+                .formatted(
+                    work.name().strip(), run == 0 ? "warming up" : "run " + run + " of " + repeats),
+        out);
   }
 
   /** How long some work takes: the median of some runs, after the JIT is done with it. */
   double seconds(BenchWork work, int repeats) {
+    double[] seconds = new double[repeats];
+    run = 0;
     warmUp(work);
-    return median(DoubleStream.generate(() -> seconds(work)).limit(repeats).toArray());
+    for (int i = 0; i < repeats; i++) {
+      run = i + 1;
+      seconds[i] = seconds(work);
+    }
+    return median(seconds);
   }
 
   private void warmUp(BenchWork work) {

@@ -6,6 +6,7 @@ import chainrule.check.FormulaCheck;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * {@code check}: every derivative of the catalogue, some, or a network's, against numerical ones.
@@ -41,12 +42,17 @@ final class CheckCommand implements Command {
     return wrong == 0 ? DONE : WRONG;
   }
 
-  /** Says on a terminal that work goes on. */
+  /** Several at once, and says how far it is. */
   static List<FormulaCheck> checked(
       List<Differentiable> formulas, int tries, long seed, PrintStream out) {
+    AtomicInteger done = new AtomicInteger();
     return SignOfLife.during(
-        () -> FormulaCheck.of(formulas, tries, seed),
-        "checking " + formulas.size() + " derivatives",
+        () ->
+            formulas.parallelStream()
+                .map(formula -> FormulaCheck.of(formula, tries, seed))
+                .peek(check -> done.incrementAndGet())
+                .toList(),
+        () -> "checking %d derivatives, %d done".formatted(formulas.size(), done.get()),
         out);
   }
 

@@ -116,7 +116,7 @@ public final class Main {
   }
 
   private static int run(List<String> args, PrintStream out) throws InterruptedException {
-    if (args.contains("--help") || args.contains("-h")) {
+    if (args.contains("--help") || args.contains("-h") || args.equals(List.of("help"))) {
       out.print(HELP);
       return Command.DONE;
     }

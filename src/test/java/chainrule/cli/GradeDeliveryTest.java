@@ -196,7 +196,9 @@ class GradeDeliveryTest {
     Run run = Run.of("assignment", "new", file.toString());
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readString(file)).contains("# late = 10 % a day", "exercises = ");
-    assertThat(Run.of("assignment", "new", file.toString()).err()).contains("is there already");
+    Run again = Run.of("assignment", "new", file.toString());
+    assertThat(again.err()).contains("is there already");
+    assertThat(again.exitCode()).isEqualTo(Command.USAGE);
     assertThat(Run.of("assignment").exitCode()).isEqualTo(2);
   }
 }

@@ -125,6 +125,7 @@ class MainTest {
         .contains(
             "check [NAME…]", "example [NAME]", "exercises start", "grade ", "train ", "bench ");
     assertThat(Run.of("grade", "--help")).isEqualTo(run);
+    assertThat(Run.of("help")).isEqualTo(run);
   }
 
   /** What the machine's language setting could not read comes as other letters than were typed. */

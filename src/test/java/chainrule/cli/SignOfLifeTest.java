@@ -16,7 +16,7 @@ class SignOfLifeTest {
 
   @Test
   void terminal_showsWhatIsDone_andNothingOfItIsLeft() throws InterruptedException {
-    SignOfLife sign = new SignOfLife(Run.print(out), "grading", true);
+    SignOfLife sign = new SignOfLife(Run.print(out), () -> "grading", true);
     String during =
         SignOfLife.during(
             () -> {
@@ -33,10 +33,10 @@ class SignOfLifeTest {
   }
 
   @Test
-  void workThatIsDoneAtOnce_andPipes_showNothing() throws InterruptedException {
-    SignOfLife quick = new SignOfLife(Run.print(out), "grading", true, Integer.MAX_VALUE);
+  void workThatIsSoonDone_showsNothing_inAPipeEither() throws InterruptedException {
+    SignOfLife quick = new SignOfLife(Run.print(out), () -> "grading", true, Integer.MAX_VALUE);
     assertThat(SignOfLife.<Integer, RuntimeException>during(() -> 7, quick)).isEqualTo(7);
-    SignOfLife pipe = new SignOfLife(Run.print(out), "grading", false);
+    SignOfLife pipe = new SignOfLife(Run.print(out), () -> "grading", false);
     SignOfLife.during(
         () -> {
           Thread.sleep(400);
@@ -44,5 +44,19 @@ class SignOfLifeTest {
         },
         pipe);
     assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void pipe_hasALineNowAndThen_thatSaysHowFarItIs() throws InterruptedException {
+    SignOfLife pipe = new SignOfLife(Run.print(out), () -> "grading, 3 done", false, 1);
+    SignOfLife.during(
+        () -> {
+          for (int i = 0; i < 30_000 && shown().isEmpty(); i++) {
+            Thread.sleep(10);
+          }
+          return 7;
+        },
+        pipe);
+    assertThat(shown().lines()).containsExactly("grading, 3 done …");
   }
 }

@@ -18,6 +18,9 @@ final class SourceListing {
 
   private static final int MOST_LINES = 2000;
 
+  /** Many times what an answer has; all answers of a submission go into one page. */
+  private static final int MOST_CHARACTERS = 50_000;
+
   /** No declaration is longer, and a search in a longer line might not end. */
   private static final int LONGEST_LINE = 300;
 
@@ -27,7 +30,9 @@ final class SourceListing {
 
   /** A part of the page that can be opened; it is open if something is marked. */
   static String of(String source, ExerciseResult result) {
-    List<String> lines = source.lines().limit(MOST_LINES + 1).toList();
+    String beginning = source.substring(0, Math.min(source.length(), MOST_CHARACTERS));
+    List<String> lines = beginning.lines().limit(MOST_LINES + 1).toList();
+    boolean goesOn = lines.size() > MOST_LINES || beginning.length() < source.length();
     Set<Integer> marked = marked(lines, result);
     StringBuilder html =
         new StringBuilder("<details%s>".formatted(marked.isEmpty() ? "" : " open"));
@@ -39,7 +44,7 @@ final class SourceListing {
       html.append("<li%s>%s</li>\n".formatted(mark, escaped(lines.get(i))));
     }
     html.append("</ol>\n");
-    html.append(lines.size() > MOST_LINES ? "<p>It goes on.</p>\n" : "");
+    html.append(goesOn ? "<p>It goes on.</p>\n" : "");
     return html.append("</details>\n").toString();
   }
 

@@ -85,13 +85,11 @@ public final class Draws {
     }
   }
 
-  /** An examiner may have died since it was last asked; then a fresh one is. */
+  /** An examiner may be ended from outside at any moment; then a fresh one is asked. */
   private Map<String, DrawnTest> drawn(FormulaExercise exercise) {
     try {
-      WorkerProcess examiner = workers.take(WorkerKind.EXAMINER);
-      boolean wasFresh = examiner.isFresh();
-      Optional<News> news = drawn(exercise, examiner);
-      if (!(news.orElse(null) instanceof News.Drawn) && !wasFresh) {
+      Optional<News> news = drawn(exercise, workers.take(WorkerKind.EXAMINER));
+      if (!(news.orElse(null) instanceof News.Drawn)) {
         news = drawn(exercise, workers.takeFresh(WorkerKind.EXAMINER));
       }
       if (news.orElse(null) instanceof News.Drawn drawn) {

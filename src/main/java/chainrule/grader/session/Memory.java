@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What compilers and examiners have said, who run nothing of any student: the same source has the
@@ -14,9 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Memory {
 
-  private static final int MOST = 10_000;
+  /** Bytes that all of it may take, about. */
+  private static final long MOST = 32 << 20;
+
+  /** Many times what an answer has; one that has more shall not push out those of others. */
+  private static final int LARGEST = 1 << 17;
+
+  /** A key, and the words of a message. */
+  private static final int WORDS = 1000;
 
   private final Map<String, News> known = new ConcurrentHashMap<>();
+  private final AtomicLong held = new AtomicLong();
 
   /** What something is known by: words that name it, and all its bytes. */
   static String key(String name, byte[] bytes) {
@@ -40,8 +49,20 @@ final class Memory {
         news instanceof News.Compiled
             || news instanceof News.Ended
             || news instanceof News.Unsettled;
-    if (isLasting && known.size() < MOST) {
+    int size = size(news);
+    if (isLasting && size <= LARGEST && held.get() + size <= MOST) {
       known.put(key, news);
+      held.addAndGet(size);
     }
+  }
+
+  private static int size(News news) {
+    int size = WORDS;
+    if (news instanceof News.Compiled compiled) {
+      for (byte[] bytes : compiled.classes().values()) {
+        size += bytes.length;
+      }
+    }
+    return size;
   }
 }

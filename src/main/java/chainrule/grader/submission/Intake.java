@@ -13,7 +13,10 @@ import java.util.TreeSet;
 final class Intake {
 
   static final int MOST_BYTES = 1 << 20;
-  private static final int MOST_SOURCES = 32 << 20;
+
+  /** Of all files together, those in zips too. */
+  private static final int MOST_SOURCES = 16 << 20;
+
   private final String name;
   private final boolean opensZips;
   private final List<Source> sources = new ArrayList<>();
@@ -113,7 +116,11 @@ final class Intake {
   private void source(String path, byte[] content) {
     boolean isLarge = content.length > MOST_BYTES;
     sources.add(Source.of(path, isLarge ? null : DecodedText.of(content)));
-    bytes += isLarge ? 0 : content.length;
+    count(content.length);
+  }
+
+  private void count(long read) {
+    bytes += read;
     if (bytes > MOST_SOURCES) {
       throw refused("has more than %d megabytes of Java".formatted(MOST_SOURCES >> 20));
     }
@@ -128,13 +135,14 @@ final class Intake {
       ignore(path);
       note(e.getMessage());
       damaged = damaged.isEmpty() ? e.getMessage() : damaged;
+      count(inner.bytes); // it was read all the same
       return;
     }
     inner.paths.all().forEach(inside -> requireSafe(path + "/" + inside));
     inner.sources.forEach(it -> sources.add(it.in(path)));
     inner.ignored.forEach(inside -> ignore(path + "/" + inside));
     inner.notes.forEach(note -> note("in " + path + ": " + note));
-    bytes += inner.bytes;
+    count(inner.bytes);
   }
 
   /** All that was taken; a zip that holds all there is and cannot be read is no empty folder. */

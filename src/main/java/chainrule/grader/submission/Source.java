@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
  * @param text what it holds; null if it is larger than an answer may be
  * @param bareName its name without what browsers, platforms and people add to one
  * @param firstClass the class that it begins with; empty if there is none
- * @param content the text, however its lines end
  */
-record Source(String path, DecodedText text, String bareName, String firstClass, String content) {
+record Source(String path, DecodedText text, String bareName, String firstClass) {
 
   private static final Pattern SUFFIX = Pattern.compile("(?i)\\.java(\\.txt)?$");
   private static final Pattern ADDED =
@@ -29,16 +28,17 @@ record Source(String path, DecodedText text, String bareName, String firstClass,
   static Source of(String path, DecodedText text) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     return new Source(
-        path,
-        text,
-        bareName(file),
-        text == null ? "" : firstClass(text.text(), bareName(file)),
-        text == null ? path : text.text().replace("\r\n", "\n").strip());
+        path, text, bareName(file), text == null ? "" : firstClass(text.text(), bareName(file)));
   }
 
   /** The same file, in a folder or a zip. */
   Source in(String folder) {
-    return new Source(folder + "/" + path, text, bareName, firstClass, content);
+    return new Source(folder + "/" + path, text, bareName, firstClass);
+  }
+
+  /** The text, however its lines end; one that was not kept is like no other. */
+  String content() {
+    return text == null ? path : text.text().replace("\r\n", "\n").strip();
   }
 
   private static String bareName(String file) {

@@ -1,9 +1,9 @@
 package chainrule.grader.submission;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -15,38 +15,21 @@ import java.util.zip.ZipFile;
 /** A zip as the JDK reads it, with what it leaves out: old names, and the checksum of each file. */
 final class ZipArchive implements AutoCloseable {
 
-  private final ZipFile zip;
-  private final Path temporary;
+  /** The code page in which Windows writes names that are not marked as UTF-8. */
+  static final Charset OLD_NAMES =
+      Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
-  private ZipArchive(ZipFile zip, Path temporary) {
+  private final ZipFile zip;
+
+  private ZipArchive(ZipFile zip) {
     this.zip = zip;
-    this.temporary = temporary;
   }
 
   static ZipArchive open(Path path) throws IOException {
-    return new ZipArchive(zip(path), null);
-  }
-
-  /** By way of a file that is gone when the archive is closed. */
-  static ZipArchive open(byte[] bytes) throws IOException {
-    Path file = Files.createTempFile("chainrule", ".zip");
     try {
-      Files.write(file, bytes);
-      return new ZipArchive(zip(file), file);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(file);
-      throw e;
-    }
-  }
-
-  /** Names are UTF-8, or the old code page that Windows writes. */
-  private static ZipFile zip(Path path) throws IOException {
-    try {
-      return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+      return new ZipArchive(new ZipFile(path.toFile(), StandardCharsets.UTF_8));
     } catch (ZipException e) {
-      boolean known = Charset.isSupported("IBM437");
-      Charset old = known ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
-      return new ZipFile(path.toFile(), old);
+      return new ZipArchive(new ZipFile(path.toFile(), OLD_NAMES));
     }
   }
 
@@ -55,33 +38,31 @@ final class ZipArchive implements AutoCloseable {
     return zip.stream().<ZipEntry>map(entry -> entry).toList();
   }
 
-  /** Folders in the name stand between slashes, whichever system packed it. */
-  static String name(ZipEntry entry) {
-    return entry.getName().replace('\\', '/');
+  /** Folders in a name stand between slashes, whichever system packed it. */
+  static String withSlashes(String name) {
+    return name.replace('\\', '/');
   }
 
-  /** One byte more than asked for, if there are more; what is read to its end is what it was. */
+  /** What a file holds; one byte more than asked for, if there are more. */
   byte[] read(ZipEntry entry, int most) throws IOException {
-    CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-    try (in) {
-      byte[] bytes = in.readNBytes(most + 1);
-      boolean whole = bytes.length == entry.getSize() && sum(in) == entry.getCrc();
-      if (bytes.length <= most && !whole) {
-        throw new ZipException("its size or its checksum is another one");
-      }
-      return bytes;
+    try (InputStream in = zip.getInputStream(entry)) {
+      return checked(in, entry.getSize(), entry.getCrc(), most);
     }
   }
 
-  private static long sum(CheckedInputStream in) {
-    return in.getChecksum().getValue();
+  /** One byte more than asked for, if there are more; what is read to its end is what it was. */
+  static byte[] checked(InputStream in, long size, long sum, int most) throws IOException {
+    CheckedInputStream summed = new CheckedInputStream(in, new CRC32());
+    byte[] bytes = summed.readNBytes(most + 1);
+    boolean whole = bytes.length == size && summed.getChecksum().getValue() == sum;
+    if (bytes.length <= most && !whole) {
+      throw new ZipException("its size or its checksum is another one");
+    }
+    return bytes;
   }
 
   @Override
   public void close() throws IOException {
     zip.close();
-    if (temporary != null) {
-      Files.deleteIfExists(temporary);
-    }
   }
 }

@@ -101,6 +101,9 @@ class HtmlReportTest {
     assertThat(report(failed("bad"), "x\n".repeat(5000)))
         .contains("It goes on.")
         .hasSizeLessThan(60_000);
+    assertThat(report(failed("bad"), "x".repeat(1000) + "\n" + " ".repeat(1_000_000)))
+        .contains("It goes on.")
+        .hasSizeLessThan(60_000);
   }
 
   @Test

@@ -29,11 +29,26 @@ class MemoryTest {
 
   @Test
   void classesAreKept_andThatNothingIsSettled() {
-    News compiled = new News.Compiled(Map.of("A", NUMBERS), Map.of(), Map.of(), true, List.of());
+    News compiled = compiled(3);
     memory.keep("compiled", compiled);
     memory.keep("unsettled", new News.Unsettled());
     assertThat(memory.of("compiled")).isEqualTo(compiled);
     assertThat(memory.of("unsettled")).isEqualTo(new News.Unsettled());
+  }
+
+  @Test
+  void whatIsVeryLarge_isNotKept_andAllOfItTogetherHasALimit() {
+    memory.keep("large", compiled(1 << 20));
+    assertThat(memory.of("large")).isNull();
+    for (int i = 0; i < 1000; i++) {
+      memory.keep("answer " + i, compiled(100_000));
+    }
+    assertThat(memory.of("answer 99")).isNotNull();
+    assertThat(memory.of("answer 999")).isNull();
+  }
+
+  private static News compiled(int size) {
+    return new News.Compiled(Map.of("A", new byte[size]), Map.of(), Map.of(), true, List.of());
   }
 
   /** A limit may have been reached for reasons that are not in the bytes. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,24 @@ class SubmissionTest {
       }
     }
     refused(zip, "many.zip has more than 10000 files and folders");
+  }
+
+  /** What one zip may not hold, many in one folder may not hold together. */
+  @Test
+  void moreJavaThanAnybodyWrites_isRefused_howeverItIsPacked() throws IOException {
+    for (String zip : List.of("a.zip", "b.zip", "c.zip")) {
+      Path file = folder.resolve("work/" + zip);
+      Files.createDirectories(file.getParent());
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+        for (int i = 0; i < 6; i++) {
+          out.putNextEntry(new ZipEntry(i + ".java"));
+          out.write(new byte[1 << 20]);
+        }
+      }
+    }
+    refused(folder.resolve("work"), "has more than 16 megabytes of Java");
+    Files.delete(folder.resolve("work/c.zip"));
+    assertThat(Submission.read(folder.resolve("work")).ignored()).hasSize(12);
   }
 
   private static void refused(Path path, String reason) {

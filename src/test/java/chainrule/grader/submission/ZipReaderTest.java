@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Example;
@@ -32,8 +33,12 @@ class ZipReaderTest {
   private static final int MODE = 40;
 
   @Example
-  void goodZip_isRead_deflatedOrNot() {
+  void goodZip_isRead_deflatedOrNot() throws IOException {
     assertThat(read(GOOD).answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read(stored("Tanh.java")).answers()).containsEntry("Tanh", SOURCE);
+    byte[] changed = stored("Tanh.java");
+    replace(changed, "class", "clasp");
+    refused(changed, "is damaged at Tanh.java; pack it again");
     assertThat(read(GOOD).ignored()).containsExactly("notes.txt");
   }
 
@@ -74,6 +79,14 @@ class ZipReaderTest {
     byte[] zip = zip("Sigmoid.java");
     zip[line(zip, 0) + FLAGS] |= 1;
     refused(zip, "is encrypted; pack it without a password");
+  }
+
+  /** As bzip2, which some programs offer for zips. */
+  @Example
+  void zipPackedInAnotherWay_isRefused() {
+    byte[] zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + METHOD, 12);
+    refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
   }
 
   @Example
@@ -184,6 +197,22 @@ class ZipReaderTest {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] stored(String name) throws IOException {
+    byte[] content = SOURCE.getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(entry);
+      out.write(content);
     }
     return bytes.toByteArray();
   }

@@ -24,7 +24,7 @@ final class Blackboard implements Layout {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?s)(.+_[^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
+          "(?s)(.+?_[^_]+)_attempt_(\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d)(?:_(.+)|(\\.txt))");
   private static final Pattern PERSON = Pattern.compile("Name:(.*?)(?:\\(([^()]*)\\))?\\s*");
   private static final Predicate<String> PERSON_LINE = line -> line.startsWith("Name:");
   private static final DateTimeFormatter TIME =

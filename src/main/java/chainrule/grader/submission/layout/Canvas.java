@@ -20,9 +20,13 @@ final class Canvas implements Layout {
       Pattern.compile("(?s)(?<name>.+?)_(?<late>LATE_)?(?<user>\\d+)_" + FILE);
   private static final Pattern ANONYMOUS =
       Pattern.compile("(?s)(?<late>LATE_)?(?<user>anon_(?!\\d+_)[A-Za-z0-9]{5})_" + FILE);
+
+  /** No number stands in the name, else the rest would be what a student called a file. */
   private static final Pattern QUIZ =
       Pattern.compile(
-          "(?s)(?<name>.*?[^_\\d])(?<user>\\d+)_(?<question>question_\\d+)_\\d+_(?<file>.+)");
+          "(?s)(?<name>(?:(?!_\\d+_).)*?[^_\\d])(?<user>\\d+)"
+              + "_(?<question>question_\\d+)_\\d+_(?<file>.+)");
+
   private static final Pattern AGAIN = Pattern.compile("(?s)(.+?)-(\\d{1,4})(\\.[^.]+)?");
 
   @Override

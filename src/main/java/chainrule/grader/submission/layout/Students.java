@@ -32,7 +32,7 @@ final class Students {
             .toList());
   }
 
-  /** A second one of a name gets a number, so that none is taken for another. */
+  /** A second one of a name, as it is shown, gets a number, so that none is taken for another. */
   static List<HandIn> unlike(List<HandIn> handIns) {
     Set<String> labels = new HashSet<>();
     return handIns.stream().map(handIn -> unlike(handIn, labels)).toList();
@@ -40,7 +40,7 @@ final class Students {
 
   private static HandIn unlike(HandIn it, Set<String> labels) {
     String label = it.label();
-    for (int number = 2; !labels.add(label); number++) {
+    for (int number = 2; !labels.add(Plain.line(label)); number++) {
       label = it.label() + " #" + number;
     }
     return it.labelled(label);
@@ -49,6 +49,7 @@ final class Students {
   private static HandIn handIn(List<Piece> all) {
     List<Piece> written = all.stream().filter(piece -> !piece.isReceipt()).toList();
     List<Piece> counting = newest(written.isEmpty() ? all : written);
+    Set<Piece> counted = new HashSet<>(counting); // one student may hand in thousands of files
     Piece first = counting.get(0);
     String name = all.stream().map(Piece::name).filter(it -> !it.isEmpty()).findFirst().orElse("");
     return new HandIn(
@@ -58,7 +59,7 @@ final class Students {
         first.keys(),
         parts(counting),
         written.stream()
-            .filter(piece -> !counting.contains(piece))
+            .filter(piece -> !counted.contains(piece))
             .map(piece -> Plain.line(piece.part().item().name()))
             .toList(),
         Optional.ofNullable(first.time()),

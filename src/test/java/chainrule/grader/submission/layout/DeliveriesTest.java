@@ -172,4 +172,13 @@ class DeliveriesTest {
       assertThat(labels(delivery)).containsExactly("ada");
     }
   }
+
+  /** In a table each is one line. */
+  @Test
+  void namesThatLookAlikeWhereTheyAreShown_areNumbered() throws IOException {
+    byte[] zip = new Packed().file("a\nb/Tanh.java", "").file("a b/Tanh.java", "").zip();
+    try (Delivery delivery = open(Files.write(folder.resolve("class.zip"), zip))) {
+      assertThat(labels(delivery)).containsExactly("a\nb", "a b #2");
+    }
+  }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is peculiar to one platform or another. */
 class PlatformsTest {
@@ -109,6 +111,31 @@ class PlatformsTest {
       assertThat(delivery.handIns().get(0).read().answers()).containsKeys("Identity", "Tanh");
       assertThat(delivery.handIns().get(1).read().problems().get("Identity"))
           .contains("question_7/Identity.java", "question_8/Identity.java");
+    }
+  }
+
+  /** What stands first in a name is the platform's; what follows, a student may have written. */
+  @ParameterizedTest
+  @CsvSource({
+    "moodle, ann_1_assignsubmission_file_a.java, eve_2_assignsubmission_file_",
+    "canvas, ann_1_11_a.java, eve_2_22_",
+    "canvas, anon_AAAA1_11_a.java, anon_AAAA2_22_",
+    "blackboard, HW_ann_attempt_2026-11-20-10-11-12_a.java, HW_eve_attempt_2026-11-20-10-11-12_"
+  })
+  void fileThatIsCalledLikeAnotherStudents_staysWithWhoHandedItIn(
+      String layout, String others, String own) throws IOException {
+    String quiz = "ann1_question_7_11_a.java";
+    Packed packed =
+        new Packed()
+            .file(others, "")
+            .file(own + others, "")
+            .file(own + quiz, "")
+            .file(own + "b", "");
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.layout().name()).isEqualTo(layout);
+      assertThat(delivery.handIns()).hasSize(2);
+      assertThat(delivery.handIns().get(1).read().ignored())
+          .containsExactlyInAnyOrder(others, quiz, "b");
     }
   }
 
