@@ -15,7 +15,7 @@ final class L1Mistakes {
     if (draw.coin()) {
       w[0] = 0;
     }
-    return new Object[] {w, draw.positive()};
+    return new Object[] {w, draw.orZero(draw.positive())};
   }
 
   @Mistake(

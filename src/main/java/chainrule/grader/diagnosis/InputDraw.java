@@ -12,6 +12,7 @@ public final class InputDraw {
   static final int BY_HAND = 0;
 
   private static final int MOST_BY_HAND = 3;
+  private static final int TEN = 10;
 
   private final Random random;
   private final int size;
@@ -124,6 +125,16 @@ public final class InputDraw {
    */
   public double probability() {
     return byHand() ? whole(1, 3) / 4.0 : whole(1, 99) / 100.0;
+  }
+
+  /**
+   * A number that may be 0, as somebody may treat that case apart; never in a draw {@link #byHand}.
+   *
+   * @param number any number
+   * @return the number, and 0 once in ten times
+   */
+  public double orZero(double number) {
+    return whole(1, TEN) == 1 && !byHand() ? 0 : number;
   }
 
   /**

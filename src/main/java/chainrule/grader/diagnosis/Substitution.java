@@ -38,6 +38,8 @@ record Substitution(Part part, Consumer<Object[]> change) {
       all.add(each(name + " left out", "It comes out as if " + name + " were 0.", k, x -> 0));
       all.add(each(name + " taken as 1", "It comes out as if " + name + " were 1.", k, x -> 1));
       all.add(
+          each(name + " counted twice", "It counts as if it were twice as large.", k, x -> 2 * x));
+      all.add(
           each(
               name + " with the other sign",
               "It comes out as if " + name + " had the other sign.",
@@ -92,6 +94,7 @@ record Substitution(Part part, Consumer<Object[]> change) {
   private static List<Substitution> ofHardTargets(String name, int at) {
     return List.of(
         each(name + " rounded to 0 or 1", BETWEEN, at, t -> t >= 0.5 ? 1 : 0),
+        each(name + " rounded to 0 or 1", BETWEEN, at, t -> t > 0.5 ? 1 : 0),
         each(name + " taken as 0 where it is not 1", BETWEEN, at, t -> t == 1 ? 1 : 0),
         each(name + " taken as 1 where it is not 0", BETWEEN, at, t -> t == 0 ? 0 : 1));
   }
@@ -116,6 +119,11 @@ record Substitution(Part part, Consumer<Object[]> change) {
     List<Substitution> all = new ArrayList<>();
     Parameter[] parameters = question.formula().getParameters();
     for (int k = 0; k < parameters.length; k++) {
+      if (parameters[k].getType() == double[].class) {
+        String shifted = parameters[k].getName() + " shifted by one";
+        all.add(turned(shifted, "Entry i comes in the place of entry i − 1.", k, 1));
+        all.add(turned(shifted, "Entry i comes in the place of entry i + 1.", k, -1));
+      }
       if (!parameters[k].getType().isArray() || !isReal(parameters[k].getType())) {
         continue;
       }
@@ -129,6 +137,18 @@ record Substitution(Part part, Consumer<Object[]> change) {
       }
     }
     return all;
+  }
+
+  /** Entries in the place of others; after the last one comes the first. */
+  private static Substitution turned(String name, String says, int at, int by) {
+    return new Substitution(
+        Part.generic(name, says, Part.GENERIC + 1),
+        arguments -> {
+          double[] vector = ((double[]) arguments[at]).clone();
+          for (int i = 0; i < vector.length; i++) {
+            ((double[]) arguments[at])[i] = vector[Math.floorMod(i + by, vector.length)];
+          }
+        });
   }
 
   private static List<Substitution> shortLoops(String names, List<Integer> places) {

@@ -96,6 +96,15 @@ final class Variables {
     String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
     place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
     place(entry, index, earlier, "Math.max(%s, 0)".formatted(earlier));
+    if (!at.matches("\\d+")) {
+      place(
+          entry, index, "(%s) %% n".formatted(later), "(%s) %% %s.length".formatted(later, array));
+      place(
+          entry,
+          index,
+          "(%s) mod n".formatted(earlier),
+          "Math.floorMod(%s, %s.length)".formatted(earlier, array));
+    }
   }
 
   /** An entry that is written to. */
