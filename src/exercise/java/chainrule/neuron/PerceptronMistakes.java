@@ -364,4 +364,16 @@ final class PerceptronMistakes {
     r[w.length] = threshold + w.length * (r[w.length] - threshold);
     return r;
   }
+
+  @Mistake(
+      in = "learn",
+      name = "the sum for the output",
+      says = "ŷ is 1 or 0, what the perceptron says, and not the sum that it compares.",
+      tempting = "The sum is at hand, before the threshold is looked at.",
+      shows = "A right answer still changes the weights.")
+  static double[] bareSumForOutput(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double rate = learningRate * (y - Neuron.preActivation(w, 0, x));
+    return moved(w, threshold, x, rate);
+  }
 }

@@ -9,6 +9,9 @@ final class BatchCutMistakes {
   private static final String IN_A_ROW =
       "A batch takes neighbours of the order: the first m, the next m, and so on.";
 
+  private static final String NOT_HOW_MANY =
+      "m is how many examples go into a batch, not how many batches there are.";
+
   private BatchCutMistakes() {}
 
   @Mistake(
@@ -55,7 +58,7 @@ final class BatchCutMistakes {
   @Mistake(
       in = "cut",
       name = "the size for the number of batches",
-      says = "m is how many examples go into a batch, not how many batches there are.",
+      says = NOT_HOW_MANY,
       tempting = "“Cut into m” can be read both ways.",
       shows = "There are m batches.")
   static int[][] intoSize(int[] order, int size) {
@@ -119,5 +122,46 @@ final class BatchCutMistakes {
       batches[b] = Arrays.copyOfRange(order, b, Math.min(order.length, b + size));
     }
     return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the size for the number of batches",
+      says = NOT_HOW_MANY,
+      tempting = "“Cut into m” can be read both ways, and the rest is dealt out evenly.",
+      shows = "There are m batches, of nearly one size.")
+  static int[][] intoSizeEvenly(int[] order, int size) {
+    int[][] batches = new int[Math.min(size, order.length)][];
+    int from = 0;
+    for (int i = 0; i < batches.length; i++) {
+      int length = (order.length - from + batches.length - i - 1) / (batches.length - i);
+      batches[i] = Arrays.copyOfRange(order, from, from + length);
+      from += length;
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the size for the number of batches",
+      says = NOT_HOW_MANY,
+      tempting = "“Cut into m” can be read both ways, and the last ones may stay empty.",
+      shows = "There are m batches, some of them without an example.")
+  static int[][] intoSizeWithEmptyOnes(int[] order, int size) {
+    int[][] batches = Arrays.copyOf(intoSize(order, size), size);
+    for (int i = 0; i < size; i++) {
+      batches[i] = batches[i] == null ? new int[0] : batches[i];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest left out",
+      says = "The last batch may be shorter; its examples are not lost.",
+      tempting = "n / m in whole numbers rounds down, and only where nothing is left is it seen.",
+      shows = "It is right where m divides n, or is larger.")
+  static int[][] withoutRestUnlessAlone(int[] order, int size) {
+    return size >= order.length ? new int[][] {order.clone()} : withoutRest(order, size);
   }
 }

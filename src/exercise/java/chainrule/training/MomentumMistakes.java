@@ -13,7 +13,7 @@ final class MomentumMistakes {
   static Object[] velocityAndGradient(InputDraw draw) {
     int n = draw.length();
     return new Object[] {
-      draw.vector(n), draw.vector(n), draw.probability(), draw.orZero(draw.probability())
+      draw.vectorOrZeros(n), draw.vector(n), draw.probability(), draw.orZero(draw.probability())
     };
   }
 

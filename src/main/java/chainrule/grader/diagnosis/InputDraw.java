@@ -152,6 +152,17 @@ public final class InputDraw {
   }
 
   /**
+   * Numbers that may all be 0, as before a first step; never in a draw {@link #byHand}.
+   *
+   * @param n how many
+   * @return n {@link #number}s, and n times 0 once in ten times
+   */
+  public double[] vectorOrZeros(int n) {
+    double[] vector = vector(n);
+    return orZero(1) == 0 ? new double[n] : vector;
+  }
+
+  /**
    * Rows of numbers.
    *
    * @param rows how many rows

@@ -43,6 +43,12 @@ enum Neighbours {
       return right - argument;
     }
   },
+  TAKEN_FROM("%s minus the result", "The result alone is asked for, not what it leaves of %s.") {
+    @Override
+    double of(double right, double argument) {
+      return argument - right;
+    }
+  },
   TWICE_AS_FAR(
       "a step from %s twice as long", "It goes from %s in the right direction, twice as far.") {
     @Override

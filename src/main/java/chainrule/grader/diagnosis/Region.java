@@ -41,6 +41,9 @@ record Region(String name, String hint, Predicate<Trial> holds) {
           found.add(except(name + " is " + special, trial -> number.equals(trial.given(at))));
         }
       }
+      if (types[k] == double[].class) {
+        found.add(except("all of " + name + " is 0", all(k, x -> x == 0)));
+      }
       if (types[k].isArray()) {
         found.add(except(name + ".length is 1", trial -> Array.getLength(trial.given(at)) == 1));
       }

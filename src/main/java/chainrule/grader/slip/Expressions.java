@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -129,15 +130,25 @@ final class Expressions {
     }
   }
 
+  /** Each of them in the place of one, and of all that are like it. */
+  void othersAlike(ExpressionTree one, TreePath parent) {
+    others(one, parent, new Around(one, one), other -> other + " for " + notes.words(one));
+  }
+
   /** Each of them in the place of one. */
   void others(ExpressionTree one, TreePath parent, Around around) {
     exchanged(one, around);
+    others(one, parent, around, other -> "");
+  }
+
+  private void others(
+      ExpressionTree one, TreePath parent, Around around, UnaryOperator<String> alike) {
     Map<String, Tree> all = atHand.getOrDefault(notes.type(parent, one), Map.of());
     if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
       all.forEach(
           (other, made) -> {
             if (notes.scope.reaches(made) && !isPart(one, other)) {
-              notes.instead(one, other, around, Kind.VARIABLE, "");
+              notes.instead(one, other, around, Kind.VARIABLE, alike.apply(notes.words(other)));
             }
           });
     }

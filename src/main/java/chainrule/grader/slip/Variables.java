@@ -139,7 +139,15 @@ final class Variables {
       }
       boolean isDivisor = path.getParentPath().getLeaf().getKind().name().startsWith("DIVIDE");
       if (isDivisor) {
-        notes.instead(part, "(" + notes.text(part) + " - 1)", Kind.CONSTANT);
+        String less = "(" + notes.text(part) + " - 1)";
+        notes.instead(part, less, Kind.CONSTANT);
+        String words = notes.words(less) + " for " + notes.words(part);
+        notes.instead(
+            part,
+            "Math.max(1, " + less + ")",
+            Kind.CONSTANT,
+            words,
+            "It is divided by how many there are, all of them.");
         notes.instead(part, "(" + notes.text(part) + " + 1)", Kind.CONSTANT);
       }
     } else if (element != null && element.getKind().isField()) {
