@@ -21,7 +21,8 @@ final class StationaryPointMistakes {
     if (draw.coin()) {
       return new Object[] {new Bent(slopeOrLevel(draw), slopeOrLevel(draw), x, height), x, 0.125};
     }
-    return new Object[] {new Power(draw.number(), draw.whole(2, 4), x, height), x, 0.125};
+    double size = (draw.coin() ? 1 : -1) * draw.whole(1, 8) / 2.0; // all sums are exact
+    return new Object[] {new Power(size, draw.whole(2, 4), x, height), x, 0.125};
   }
 
   /** Level ground as often as not: what is neither higher nor lower is easily forgotten. */

@@ -1,14 +1,15 @@
 package chainrule.loss;
 
-import chainrule.activation.Sigmoid;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Mistakes;
 import chainrule.testing.EachEntry;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link BinaryCrossEntropy}. */
+@Mistakes(LogitCrossEntropyMistakes.class)
 final class BinaryCrossEntropyMistakes {
 
   private BinaryCrossEntropyMistakes() {}
@@ -135,72 +136,6 @@ final class BinaryCrossEntropyMistakes {
   }
 
   @Mistake(
-      in = "logitValue",
-      name = "the logarithm of a probability that was rounded",
-      says = "Write −ln σ(a) as max(0, −a) + ln(1 + e^(−|a|)), in which nothing is lost.",
-      tempting = "Sigmoid and cross-entropy are at hand as two methods.",
-      shows = "Small inputs are right; far out the loss is infinite.")
-  static double twoSteps(double[] a, double[] target) {
-    return BinaryCrossEntropy.value(BinaryCrossEntropyMistakes.sigmoids(a), target);
-  }
-
-  @Mistake(
-      in = "logitValue",
-      name = "the two answers exchanged",
-      says = "The target y weighs −ln σ(a), and 1 − y weighs −ln σ(−a).",
-      tempting = "There is a minus in −ln σ and one in σ(−a).",
-      shows = "A right and certain answer costs most.")
-  static double exchanged(double[] a, double[] target) {
-    return BinaryCrossEntropy.logitValue(EachEntry.times(-1, a), target);
-  }
-
-  @Mistake(
-      in = "logitValue",
-      name = "the sum for the mean",
-      says = "The sum over the examples is divided by N.",
-      tempting = "For one example nothing is to be divided.",
-      shows = "It is right for one example and N times too large for N of them.")
-  static double sumOfLogits(double[] a, double[] target) {
-    return BinaryCrossEntropy.logitValue(a, target) * a.length;
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "σ′ once more",
-      says = "The logarithms cancel σ′: nothing of it is left.",
-      tempting =
-          "In the chain rule every layer brings its slope along, and for the squared error it stays.",
-      shows = "Every entry is at most a quarter of what it should be.")
-  static double[] slopeOnTop(double[] a, double[] target) {
-    return slopes(a, target, (ak, y) -> (Sigmoid.value(ak) - y) * Sigmoid.derivative(ak));
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "y − ŷ for ŷ − y",
-      says = "It is ŷ − y, so that descent lifts an output that is too small.",
-      tempting = "Many texts write the error as target minus output.",
-      shows = "Every entry has the opposite sign.")
-  static double[] flippedLogits(double[] a, double[] target) {
-    return EachEntry.times(-1, BinaryCrossEntropy.logitGradient(a, target));
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "the missing 1/N",
-      says = "The mean's 1/N stays in its derivative.",
-      tempting =
-          "The derivative of one example is well known, and the mean around it is forgotten.",
-      shows = "It is right for one example and N times too large for N of them.")
-  static double[] sumOfGradients(double[] a, double[] target) {
-    return EachEntry.times(a.length, BinaryCrossEntropy.logitGradient(a, target));
-  }
-
-  private static double[] sigmoids(double[] a) {
-    return EachEntry.of(a, Sigmoid::value);
-  }
-
-  @Mistake(
       in = "value",
       name = "a small number added inside of the logarithm",
       says =
@@ -271,16 +206,6 @@ final class BinaryCrossEntropyMistakes {
   }
 
   @Mistake(
-      in = "logitGradient",
-      name = "the gradient by the output",
-      says = "By the pre-activation σ′ cancels the denominator, and ŷ − y is left.",
-      tempting = "The derivative by the output is computed first, and the chain not gone on.",
-      shows = "Far out it is huge.")
-  static double[] byOutput(double[] a, double[] target) {
-    return BinaryCrossEntropy.gradient(sigmoids(a), target);
-  }
-
-  @Mistake(
       in = "value",
       name = "1 − ln ŷ for ln(1 − ŷ)",
       says = "The 1 − stands inside of the logarithm: ln(1 − ŷ).",
@@ -304,7 +229,7 @@ final class BinaryCrossEntropyMistakes {
     return EachEntry.of(output, p -> Math.max(c, Math.min(1 - c, p)));
   }
 
-  private static double[] slopes(double[] output, double[] target, DoubleBinaryOperator slope) {
+  static double[] slopes(double[] output, double[] target, DoubleBinaryOperator slope) {
     return EachEntry.of(
         output.length, n -> slope.applyAsDouble(output[n], target[n]) / output.length);
   }
@@ -321,16 +246,6 @@ final class BinaryCrossEntropyMistakes {
       shows = "It is right for one example.")
   static double logarithmOfTheMean(double[] output, double[] target) {
     return -Math.log(mean(output, target, (p, y) -> Math.pow(p, y) * Math.pow(1 - p, 1 - y)));
-  }
-
-  @Mistake(
-      in = "logitGradient",
-      name = "nothing learned from what is right already",
-      says = "Every example has the slope σ(a) − y, however right it is already.",
-      tempting = "A perceptron learns from its mistakes only.",
-      shows = "It is 0 wherever output and target are on the same side of ½.")
-  static double[] onlyMistakes(double[] a, double[] target) {
-    return slopes(sigmoids(a), target, (p, y) -> p > 0.5 == y > 0.5 ? 0 : p - y);
   }
 
   @Mistake(
@@ -376,20 +291,5 @@ final class BinaryCrossEntropyMistakes {
 
   private static double positives(double[] target) {
     return DoubleStream.of(target).filter(y -> y > 0).count();
-  }
-
-  @Mistake(
-      in = "logitValue",
-      name = "e⁻ᵃ for e^−|a|",
-      says = "Below 0 it is eᵃ that stays small: the bars belong into ln(1 + e^−|a|).",
-      tempting = "max(0, a) − ay + ln(1 + e^−|a|) is remembered without its bars.",
-      shows = "It is right where all of a is positive; else the loss is larger by |a|.")
-  static double withoutBars(double[] a, double[] target) {
-    double mean = 0;
-    for (int n = 0; n < a.length; n++) {
-      double tail = Math.log1p(Math.exp(-a[n]));
-      mean += (Math.max(0, a[n]) - a[n] * target[n] + tail) / a.length;
-    }
-    return mean;
   }
 }

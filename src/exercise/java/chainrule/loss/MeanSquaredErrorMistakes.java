@@ -3,6 +3,7 @@ package chainrule.loss;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link MeanSquaredError}. */
@@ -256,5 +257,45 @@ final class MeanSquaredErrorMistakes {
       sum += output[n] - target[n];
     }
     return sum / output.length;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the gradient of the root",
+      says = "The note's error is the mean square, without a root: (2/N)(ŷ − y).",
+      tempting = "The root mean square has the unit of the outputs and is often reported.",
+      shows = "Twice the root too small.")
+  static double[] ofTheRoot(double[] output, double[] target) {
+    double root = Math.sqrt(MeanSquaredError.value(output, target));
+    return EachEntry.times(0.5 / root, MeanSquaredError.gradient(output, target));
+  }
+
+  @Mistake(
+      in = "value",
+      name = "Huber’s loss, a line beyond 1",
+      says = "Every difference is squared, large ones too.",
+      tempting = "It is said to be better where there are outliers.",
+      shows = "It is right as long as no difference is larger than 1.")
+  static double huber(double[] output, double[] target) {
+    double sum = 0;
+    for (int n = 0; n < output.length; n++) {
+      double size = Math.abs(output[n] - target[n]);
+      sum += size <= 1 ? size * size : 2 * size - 1;
+    }
+    return sum / output.length;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the variance of the differences",
+      says = "The differences count as they are; their mean is not taken off first.",
+      tempting = "Statistics take the mean off before they square.",
+      shows = "The same number added to all outputs changes nothing.")
+  static double variance(double[] output, double[] target) {
+    double mean = 0;
+    for (int n = 0; n < output.length; n++) {
+      mean += (output[n] - target[n]) / output.length;
+    }
+    return MeanSquaredError.value(output, target) - mean * mean;
   }
 }

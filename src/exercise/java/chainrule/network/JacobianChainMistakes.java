@@ -16,7 +16,7 @@ final class JacobianChainMistakes {
   @Inputs("outputDelta")
   static Object[] sumsAndTarget(InputDraw draw) {
     int k = draw.length() + 1;
-    return new Object[] {draw.vector(k), draw.oneHot(k)};
+    return new Object[] {draw.vector(k), draw.coin() ? draw.oneHot(k) : draw.distribution(k)};
   }
 
   @Inputs("activationJacobian")

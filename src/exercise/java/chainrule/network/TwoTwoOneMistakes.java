@@ -280,4 +280,15 @@ final class TwoTwoOneMistakes {
       by1 * x[0], by1 * x[1], by2 * x[0], by2 * x[1], r[4], r[5], by1, by2, r[8]
     };
   }
+
+  @Mistake(
+      in = "outputGradient",
+      name = "each bias behind its weights",
+      says = "θ has the weights first: w₁ … w₆, b₁, b₂, b₃, and so has its gradient.",
+      tempting = "Neuron by neuron, weights and bias belong together.",
+      shows = "The numbers are right, their places are not.")
+  static double[] biasBehindItsWeights(double[] theta, double[] x) {
+    double[] g = TwoTwoOne.outputGradient(theta, x);
+    return new double[] {g[0], g[1], g[6], g[2], g[3], g[7], g[4], g[5], g[8]};
+  }
 }

@@ -32,9 +32,9 @@ final class DropoutMaskMistakes {
 
   @Inputs("draw")
   static Object[] units(InputDraw draw) {
-    return new Object[] {
-      10_000, draw.whole(1, 19) / 20.0, new SplittableRandom(draw.random().nextLong())
-    };
+    int few = draw.whole(2, 9); // of 10 or of one, a half may be rounded either way
+    int twentieths = draw.coin() ? few : 20 - few;
+    return new Object[] {10_000, twentieths / 20.0, new SplittableRandom(draw.random().nextLong())};
   }
 
   /**

@@ -47,7 +47,7 @@ class DropoutTest {
   private static Arbitrary<Layer> layer(int n) {
     Arbitrary<boolean[]> keep =
         Arbitraries.of(true, false).withoutEdgeCases().array(boolean[].class).ofSize(n);
-    return Combinators.combine(Draw.vector(n), keep, Draw.probability()).as(Layer::new);
+    return Combinators.combine(Draw.vector(n), keep, Draw.share()).as(Layer::new);
   }
 
   /** Few, since they have 2ⁿ masks. */

@@ -3,6 +3,7 @@ package chainrule.regularization;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link L1}. */
 final class L1Mistakes {
@@ -15,7 +16,7 @@ final class L1Mistakes {
     if (draw.coin()) {
       w[0] = 0;
     }
-    return new Object[] {w, draw.positive()};
+    return new Object[] {w, draw.orZero(draw.positive())};
   }
 
   @Mistake(
@@ -178,5 +179,15 @@ final class L1Mistakes {
       gradient[i] = lambda * w[i] / Math.abs(w[i]);
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the soft threshold, a weight made smaller by λ",
+      says = "That is a weight after its step; the slope of λ|w| is λ sign(w).",
+      tempting = "Programs that make weights exactly 0 shrink them so.",
+      shows = "What is smaller than λ gives 0, and all else the weight less λ.")
+  static double[] softThreshold(double[] w, double lambda) {
+    return EachEntry.of(w, x -> Math.signum(x) * Math.max(0, Math.abs(x) - lambda));
   }
 }

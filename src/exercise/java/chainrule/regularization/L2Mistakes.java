@@ -13,7 +13,7 @@ final class L2Mistakes {
 
   @Inputs({"value", "gradient"})
   static Object[] weights(InputDraw draw) {
-    return new Object[] {draw.vector(draw.length()), draw.positive()};
+    return new Object[] {draw.vector(draw.length()), draw.orZero(draw.positive())};
   }
 
   @Mistake(

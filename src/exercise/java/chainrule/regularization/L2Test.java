@@ -40,7 +40,7 @@ class L2Test {
   @Provide
   Arbitrary<Penalty> penalties() {
     return Draw.size()
-        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.probability()).as(Penalty::new));
+        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.share()).as(Penalty::new));
   }
 
   @Example

@@ -11,13 +11,15 @@ final class RegularizedLossMistakes {
 
   @Inputs("value")
   static Object[] lossesAndPenalty(InputDraw draw) {
-    return new Object[] {draw.vector(draw.length()), draw.positive(), draw.positive()};
+    return new Object[] {draw.vector(draw.length()), draw.positive(), draw.orZero(draw.positive())};
   }
 
   @Inputs("gradient")
   static Object[] gradientsAndPenalty(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.matrix(draw.length(), n), draw.vector(n), draw.positive()};
+    return new Object[] {
+      draw.matrix(draw.length(), n), draw.vector(n), draw.orZero(draw.positive())
+    };
   }
 
   @Mistake(

@@ -64,7 +64,7 @@ class RegularizedLossTest {
     return Combinators.combine(Draw.size(), Draw.size())
         .flatAs(
             (n, examples) ->
-                Combinators.combine(Draw.vector(n), Draw.matrix(examples, n), Draw.probability())
+                Combinators.combine(Draw.vector(n), Draw.matrix(examples, n), Draw.share())
                     .as(Objective::new));
   }
 

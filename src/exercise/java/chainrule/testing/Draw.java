@@ -57,6 +57,12 @@ public final class Draw {
     return Tries.areSimple() ? wholes(1, 3).map(n -> n / 4.0) : wholes(1, 99).map(n -> n / 100.0);
   }
 
+  /** The same, and 0 once in eight times: a case that may be treated apart. */
+  public static Arbitrary<Double> share() {
+    return Arbitraries.frequencyOf(Tuple.of(7, probability()), Tuple.of(1, Arbitraries.just(0.0)))
+        .withoutEdgeCases();
+  }
+
   /** 0 or 1. */
   public static Arbitrary<Double> bit() {
     return Arbitraries.of(0.0, 1.0).withoutEdgeCases();

@@ -9,6 +9,9 @@ final class BatchCutMistakes {
   private static final String IN_A_ROW =
       "A batch takes neighbours of the order: the first m, the next m, and so on.";
 
+  private static final String NOT_HOW_MANY =
+      "m is how many examples go into a batch, not how many batches there are.";
+
   private BatchCutMistakes() {}
 
   @Mistake(
@@ -55,7 +58,7 @@ final class BatchCutMistakes {
   @Mistake(
       in = "cut",
       name = "the size for the number of batches",
-      says = "m is how many examples go into a batch, not how many batches there are.",
+      says = NOT_HOW_MANY,
       tempting = "“Cut into m” can be read both ways.",
       shows = "There are m batches.")
   static int[][] intoSize(int[] order, int size) {
@@ -117,6 +120,101 @@ final class BatchCutMistakes {
     int[][] batches = Minibatches.cut(order, size);
     for (int b = 0; b < batches.length; b++) {
       batches[b] = Arrays.copyOfRange(order, b, Math.min(order.length, b + size));
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the size for the number of batches",
+      says = NOT_HOW_MANY,
+      tempting = "“Cut into m” can be read both ways, and the rest is dealt out evenly.",
+      shows = "There are m batches, of nearly one size.")
+  static int[][] intoSizeEvenly(int[] order, int size) {
+    int[][] batches = new int[Math.min(size, order.length)][];
+    int from = 0;
+    for (int i = 0; i < batches.length; i++) {
+      int length = (order.length - from + batches.length - i - 1) / (batches.length - i);
+      batches[i] = Arrays.copyOfRange(order, from, from + length);
+      from += length;
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the size for the number of batches",
+      says = NOT_HOW_MANY,
+      tempting = "“Cut into m” can be read both ways, and the last ones may stay empty.",
+      shows = "There are m batches, some of them without an example.")
+  static int[][] intoSizeWithEmptyOnes(int[] order, int size) {
+    int[][] batches = Arrays.copyOf(intoSize(order, size), size);
+    for (int i = 0; i < size; i++) {
+      batches[i] = batches[i] == null ? new int[0] : batches[i];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest left out",
+      says = "The last batch may be shorter; its examples are not lost.",
+      tempting = "n / m in whole numbers rounds down, and only where nothing is left is it seen.",
+      shows = "It is right where m divides n, or is larger.")
+  static int[][] withoutRestUnlessAlone(int[] order, int size) {
+    return size >= order.length ? new int[][] {order.clone()} : withoutRest(order, size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "batches of nearly one size",
+      says = "All batches but the last have m examples; the last one has what is left.",
+      tempting = "array_split evens the parts out.",
+      shows = "Of 7 by 3 come 3, 2 and 2.")
+  static int[][] evenedOut(int[] order, int size) {
+    return intoSizeEvenly(order, (order.length + size - 1) / size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest put into the last batch",
+      says = "What is left is a batch of its own, however short.",
+      tempting = "One short batch seems not worth a step.",
+      shows = "The last batch is longer than m.")
+  static int[][] restInTheLast(int[] order, int size) {
+    int[][] batches = new int[Math.max(1, order.length / size)][];
+    for (int i = 0; i < batches.length; i++) {
+      int to = i == batches.length - 1 ? order.length : (i + 1) * size;
+      batches[i] = Arrays.copyOfRange(order, i * size, to);
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest filled up",
+      says = "The last batch is shorter; nobody comes twice.",
+      tempting = "Counting on modulo N begins again in front.",
+      shows = "The last batch ends with the first examples.")
+  static int[][] filledFromTheStart(int[] order, int size) {
+    int[][] batches = filledUp(order, size);
+    int rest = order.length % size == 0 ? size : order.length % size;
+    for (int j = rest; j < size; j++) {
+      batches[batches.length - 1][j] = order[(j - rest) % order.length];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the examples of a batch sorted",
+      says = "Each batch keeps the order in which its examples come.",
+      tempting = "Sorted batches are easier to look at.",
+      shows = "The right examples, in another order.")
+  static int[][] sorted(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    for (int[] batch : batches) {
+      Arrays.sort(batch);
     }
     return batches;
   }

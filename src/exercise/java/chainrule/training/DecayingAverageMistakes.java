@@ -13,7 +13,7 @@ final class DecayingAverageMistakes {
   @Inputs({"sum", "average"})
   static Object[] pastAndSlopes(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
+    return new Object[] {draw.vectorOrZeros(n), draw.vector(n), draw.orZero(draw.probability())};
   }
 
   @Mistake(

@@ -74,8 +74,7 @@ class DecayingAverageTest {
   Arbitrary<Slopes> slopes() {
     return Combinators.combine(Draw.size(), Draw.size())
         .flatAs(
-            (steps, n) ->
-                Combinators.combine(Draw.matrix(steps, n), Draw.probability()).as(Slopes::new));
+            (steps, n) -> Combinators.combine(Draw.matrix(steps, n), Draw.share()).as(Slopes::new));
   }
 
   private static double[] atRest(Formula formula) {

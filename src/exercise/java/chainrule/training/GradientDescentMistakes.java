@@ -247,4 +247,18 @@ final class GradientDescentMistakes {
   static double wholeStep(double w, double slope, double learningRate) {
     return w - (int) (learningRate * slope);
   }
+
+  @Mistake(
+      in = "step",
+      name = "the gradient cut to length 1",
+      says = "The gradient counts with all of its length, however steep it is.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where the gradient is shorter than 1.")
+  static double[] clippedToOne(double[] theta, double[] gradient, double learningRate) {
+    double sum = 0;
+    for (double slope : gradient) {
+      sum += slope * slope;
+    }
+    return GradientDescent.step(theta, gradient, learningRate / Math.max(1, Math.sqrt(sum)));
+  }
 }

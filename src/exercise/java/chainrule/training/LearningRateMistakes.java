@@ -220,4 +220,19 @@ final class LearningRateMistakes {
   static double nothingBehind(double eta0, double etaTau, int tau, int k) {
     return k > tau ? 0 : LearningRate.decayed(eta0, etaTau, tau, k);
   }
+
+  @Mistake(
+      in = "halved",
+      name = "halved as long as it gets better",
+      says = "The first rate whose step makes the loss fall is taken; no better one is looked for.",
+      tempting = "A smaller rate may give a lower loss still.",
+      shows = "The rate is often smaller than it should be, or one that fails.")
+  static double untilTheBest(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    double eta = learningRate;
+    while (eta > Double.MIN_NORMAL
+        && lossAfter.applyAsDouble(eta / 2) < lossAfter.applyAsDouble(eta)) {
+      eta /= 2;
+    }
+    return eta;
+  }
 }

@@ -12,7 +12,9 @@ final class MomentumMistakes {
   @Inputs("velocity")
   static Object[] velocityAndGradient(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.vector(n), draw.vector(n), draw.probability(), draw.probability()};
+    return new Object[] {
+      draw.vectorOrZeros(n), draw.vector(n), draw.probability(), draw.orZero(draw.probability())
+    };
   }
 
   @Inputs("step")

@@ -40,7 +40,7 @@ class MomentumTest {
         .flatMap(
             n ->
                 Combinators.combine(
-                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.probability())
+                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.share())
                     .as(Slope::new));
   }
 

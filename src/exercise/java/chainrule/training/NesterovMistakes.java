@@ -13,7 +13,7 @@ final class NesterovMistakes {
   @Inputs("lookAhead")
   static Object[] pointAndVelocity(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.vector(n), draw.vector(n), draw.probability()};
+    return new Object[] {draw.vector(n), draw.vector(n), draw.orZero(draw.probability())};
   }
 
   @Inputs("velocity")
@@ -21,7 +21,7 @@ final class NesterovMistakes {
     int n = draw.length();
     Bowl bowl = new Bowl(draw.vector(n), draw.vector(n));
     return new Object[] {
-      draw.vector(n), draw.vector(n), bowl, draw.probability(), draw.probability()
+      draw.vector(n), draw.vector(n), bowl, draw.probability(), draw.orZero(draw.probability())
     };
   }
 

@@ -44,7 +44,7 @@ class NesterovTest {
         .flatMap(
             n ->
                 Combinators.combine(
-                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.probability())
+                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.share())
                     .as(Move::new));
   }
 

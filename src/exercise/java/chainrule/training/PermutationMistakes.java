@@ -226,4 +226,18 @@ final class PermutationMistakes {
   static int[] ownGenerator(int n, RandomGenerator random) {
     return Sampling.permutation(n, new Random(42));
   }
+
+  @Mistake(
+      in = "permutation",
+      name = "chance drawn in tenths",
+      says = "A draw in tenths knows ten places only; nextInt(n) knows all.",
+      tempting = "nextInt(10) / 10.0 is a number from 0 to 1, too.",
+      shows = "Some orders come more often than others.")
+  static int[] inTenths(int n, RandomGenerator random) {
+    int[] order = SamplingMistakes.inOrder(n);
+    for (int i = n - 1; i > 0; i--) {
+      swap(order, i, (int) (random.nextInt(10) / 10.0 * (i + 1)));
+    }
+    return order;
+  }
 }

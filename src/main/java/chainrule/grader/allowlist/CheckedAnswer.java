@@ -66,7 +66,7 @@ public final class CheckedAnswer {
     }
     return compilation.errors().isEmpty()
         ? compilation.noted(mending.notes())
-        : Compilation.refused(told);
+        : Compilation.refused(Complaint.eachOnce(told));
   }
 
   /** As the source stands: nothing is put right, nothing left out. */
@@ -100,7 +100,9 @@ public final class CheckedAnswer {
 
     @Override
     public List<String> unreadable(String source) {
-      return new WantedClass(exercise.name()).problemOf(source);
+      return OtherLanguage.in(source)
+          .map(List::of)
+          .orElseGet(() -> new WantedClass(exercise.name()).problemOf(source));
     }
 
     /** The package and the class have to be there, or nothing else makes sense. */

@@ -12,6 +12,7 @@ public final class InputDraw {
   static final int BY_HAND = 0;
 
   private static final int MOST_BY_HAND = 3;
+  private static final int TEN = 10;
 
   private final Random random;
   private final int size;
@@ -127,6 +128,16 @@ public final class InputDraw {
   }
 
   /**
+   * A number that may be 0, as somebody may treat that case apart; never in a draw {@link #byHand}.
+   *
+   * @param number any number
+   * @return the number, and 0 once in ten times
+   */
+  public double orZero(double number) {
+    return whole(1, TEN) == 1 && !byHand() ? 0 : number;
+  }
+
+  /**
    * Numbers.
    *
    * @param n how many
@@ -138,6 +149,17 @@ public final class InputDraw {
       vector[i] = number();
     }
     return vector;
+  }
+
+  /**
+   * Numbers that may all be 0, as before a first step; never in a draw {@link #byHand}.
+   *
+   * @param n how many
+   * @return n {@link #number}s, and n times 0 once in ten times
+   */
+  public double[] vectorOrZeros(int n) {
+    double[] vector = vector(n);
+    return orZero(1) == 0 ? new double[n] : vector;
   }
 
   /**

@@ -43,6 +43,12 @@ enum Neighbours {
       return right - argument;
     }
   },
+  TAKEN_FROM("%s minus the result", "The result alone is asked for, not what it leaves of %s.") {
+    @Override
+    double of(double right, double argument) {
+      return argument - right;
+    }
+  },
   TWICE_AS_FAR(
       "a step from %s twice as long", "It goes from %s in the right direction, twice as far.") {
     @Override
@@ -68,6 +74,15 @@ enum Neighbours {
 
   abstract double of(double right, double argument);
 
+  /** To say how far it goes is plainer than what counts twice; what is added may be that. */
+  private int cost() {
+    return switch (this) {
+      case TWICE_AS_FAR, HALF_AS_FAR -> Part.GENERIC - 1;
+      case ADDED -> Part.GENERIC + 1;
+      default -> Part.GENERIC;
+    };
+  }
+
   /** Of a number with each entry, or of an array with the entries beside it. */
   static List<Hypothesis> of(Question question) {
     List<Hypothesis> found = new ArrayList<>();
@@ -83,8 +98,7 @@ enum Neighbours {
         boolean isAlong = !isNumber || one.compareTo(OVER_THE_REST) <= 0;
         if (isAlong || question.formula().getReturnType() == double.class) {
           Part part =
-              Part.generic(
-                  one.name.formatted(argument), one.says.formatted(argument), Part.GENERIC);
+              Part.generic(one.name.formatted(argument), one.says.formatted(argument), one.cost());
           found.add(Hypothesis.of(part, trial -> joined(trial.right, trial.given(at), one::of)));
         }
       }

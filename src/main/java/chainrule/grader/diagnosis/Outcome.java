@@ -70,6 +70,11 @@ public record Outcome(String shape, int rows, double[] numbers, Border border) {
     return shape.equals(THROWS + Switch.EndlessException.class.getName());
   }
 
+  /** An array without any number in it. */
+  boolean isEmptyArray() {
+    return numbers.length == 0 && shape.startsWith("[");
+  }
+
   boolean has(DoublePredicate holds) {
     return Arrays.stream(numbers).anyMatch(holds);
   }

@@ -51,6 +51,13 @@ record Pattern(Question question, List<Trial> trials) {
             "NaN for every input",
             "Something is 0/0, ∞ − ∞ or the log of a negative.",
             trial -> trial.got().has(Double::isNaN)));
+    if (trials.stream().allMatch(trial -> trial.right.numbers().length > 0)) {
+      found.add(
+          Explanation.of(
+              "an array in which nothing is",
+              "It is returned as it was made: empty, or with null in the place of its rows.",
+              trial -> trial.got().isEmptyArray()));
+    }
     found.add(
         Explanation.of(
             "null for every input",

@@ -44,6 +44,17 @@ enum Rearrangement {
         Arrays.fill(all, Arrays.stream(r.numbers()).sum());
         return r.with(all);
       }),
+  LAST_ROW(
+      "the last row in every place",
+      "Every row is the last one: is one array put into all places? Each row needs its own.",
+      r -> {
+        int columns = r.rows() == 0 ? 1 : r.numbers().length / r.rows();
+        double[] last = new double[r.numbers().length];
+        for (int i = 0; i < last.length; i++) {
+          last[i] = r.numbers()[last.length - columns + i % columns];
+        }
+        return r.rows() < 2 ? r : r.with(last);
+      }),
   FIRST_ONLY(
       "only the first entry computed", "The first entry is right, the others are 0.", kept(1, 0)),
   LAST_ONLY(

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,13 +19,48 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   private static final int ENOUGH = 3;
 
   static List<Explanation> of(Question question, List<Trial> trials) {
-    List<Explanation> found = new ArrayList<>();
+    List<Explanation> found = new ArrayList<>(except(question));
     for (Region region : regions(question, trials)) {
       if (region.isToldBy(trials)) {
         found.add(region.explanation());
       }
     }
     return found;
+  }
+
+  /** Where an argument is 0 or 1, or has one element, somebody may have thought of it apart. */
+  private static List<Explanation> except(Question question) {
+    List<Explanation> found = new ArrayList<>();
+    Class<?>[] types = question.formula().getParameterTypes();
+    for (int k = 0; k < types.length; k++) {
+      int at = k;
+      String name = question.formula().getParameters()[k].getName();
+      for (int special = 0; special <= 1; special++) {
+        Object number = types[k] == double.class ? (Object) (double) special : special;
+        if (types[k] == double.class || types[k] == int.class) {
+          found.add(except(name + " is " + special, trial -> number.equals(trial.given(at))));
+        }
+      }
+      if (types[k] == double[].class) {
+        found.add(except("all of " + name + " is 0", all(k, x -> x == 0)));
+      }
+      if (types[k].isArray()) {
+        found.add(except(name + ".length is 1", trial -> Array.getLength(trial.given(at)) == 1));
+      }
+    }
+    return found;
+  }
+
+  private static Explanation except(String where, Predicate<Trial> holds) {
+    Part part =
+        Part.generic(
+            "the right result except where " + where,
+            "The formula holds there too; is it treated apart?",
+            Part.ODD);
+    return new Explanation(
+        List.of(part),
+        trial -> trial.isRight() || holds.test(trial),
+        trial -> trial.isRight() && holds.test(trial));
   }
 
   /** Right inside; outside only where two wrongs make a right. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks for what an answer may be computing, so that all its results are explained. */
 final class Search {
@@ -38,6 +39,7 @@ final class Search {
       search.tryAlone(Alongside.of(question, trials));
       search.tryAlone(Neighbours.of(question));
       search.tryAlone(Quotients.of(question));
+      search.tryAlone(OtherActivations.of(question));
       search.tryAlone(Pairs.of(search.mistakes));
       search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
       bases.misled().forEach(search::tryScaled);
@@ -49,10 +51,16 @@ final class Search {
     return search.cheapest();
   }
 
-  /** Whether there is enough to go by: wrong results that are more than nothing. */
+  /** Whether there is enough to go by: wrong results that are more than nothing, or right ones. */
   private boolean isTold() {
+    boolean isRightSometimes = isTold(trial -> trial.isRight() && !trial.far);
+    return isTold(trial -> !trial.isRight() && (isRightSometimes || !trial.isZero()));
+  }
+
+  private boolean isTold(Predicate<Trial> holds) {
     return trials.stream()
-            .filter(trial -> !trial.isRight() && !trial.got().isException() && !trial.isZero())
+            .filter(holds)
+            .filter(trial -> !trial.got().isException() && !trial.got().isEmptyArray())
             .map(Trial::shown)
             .distinct()
             .count()

@@ -31,17 +31,28 @@ final class Edits {
     edits.add(new Edit(at, -(1 << 30) - ++count, slip, text));
   }
 
+  /** A part of the source without any slip: only with what is needed anyhow. */
+  String plain(String source, int from, int to) {
+    List<Edit> within = new ArrayList<>(edits);
+    within.removeIf(edit -> edit.slip != 0 || edit.at < from || edit.at > to);
+    return written(source, within, from, to);
+  }
+
   /** The source with all of it, except for what belongs to slips that do not compile. */
   String into(String source, Set<Integer> dropped) {
     List<Edit> sorted = new ArrayList<>(edits);
     sorted.removeIf(edit -> dropped.contains(edit.slip));
-    sorted.sort(Comparator.comparingInt(Edit::at).thenComparingInt(Edit::order));
+    return written(source, sorted, 0, source.length());
+  }
+
+  private static String written(String source, List<Edit> some, int from, int to) {
+    some.sort(Comparator.comparingInt(Edit::at).thenComparingInt(Edit::order));
     StringBuilder written = new StringBuilder();
-    int done = 0;
-    for (Edit edit : sorted) {
+    int done = from;
+    for (Edit edit : some) {
       written.append(source, done, edit.at).append(edit.text);
       done = edit.at;
     }
-    return written.append(source.substring(done)).toString();
+    return written.append(source, done, to).toString();
   }
 }

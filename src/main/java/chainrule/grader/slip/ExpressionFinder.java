@@ -16,6 +16,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -38,6 +39,12 @@ abstract class ExpressionFinder extends ValueFinder {
     functions = new Functions(notes);
     slopes = new Slopes(notes, expressions);
     sums = new Sums(notes);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void none) {
+    sums.declared(variable);
+    return super.visitVariable(variable, none);
   }
 
   @Override
@@ -74,6 +81,8 @@ abstract class ExpressionFinder extends ValueFinder {
   public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
     functions.call(call, getCurrentPath(), type());
     slopes.slope(call, getCurrentPath());
+    slopes.outputs(call, getCurrentPath());
+    expressions.added(call, getCurrentPath());
     if (notes.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
       notes.calls(called.getEnclosingElement() + "." + called.getSimpleName());
     }

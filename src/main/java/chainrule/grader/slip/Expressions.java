@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,8 @@ import javax.lang.model.type.DeclaredType;
 final class Expressions {
 
   private static final int MOST = 24;
+  private static final String TWICE = Turned.class.getName() + ".plus(%1$s, %1$s)";
+  private static final String PLUS = Turned.class.getName() + ".plus(%s, %s)";
 
   private final Notebook notes;
   private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
@@ -127,15 +130,25 @@ final class Expressions {
     }
   }
 
+  /** Each of them in the place of one, and of all that are like it. */
+  void othersAlike(ExpressionTree one, TreePath parent) {
+    others(one, parent, new Around(one, one), other -> other + " for " + notes.words(one));
+  }
+
   /** Each of them in the place of one. */
   void others(ExpressionTree one, TreePath parent, Around around) {
     exchanged(one, around);
+    others(one, parent, around, other -> "");
+  }
+
+  private void others(
+      ExpressionTree one, TreePath parent, Around around, UnaryOperator<String> alike) {
     Map<String, Tree> all = atHand.getOrDefault(notes.type(parent, one), Map.of());
     if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
       all.forEach(
           (other, made) -> {
             if (notes.scope.reaches(made) && !isPart(one, other)) {
-              notes.instead(one, other, around, Kind.VARIABLE, "");
+              notes.instead(one, other, around, Kind.VARIABLE, alike.apply(notes.words(other)));
             }
           });
     }
@@ -161,13 +174,40 @@ final class Expressions {
         type.equals("double[]")
             ? "new double[" + text + ".length]"
             : type.equals("double") ? "0.0" : "";
-    if (text.matches("[\\w.]+(\\(\\))?") && !zero.isEmpty()) {
+    if (text.matches("[\\w.\\[\\]]+(\\(\\))?") && !zero.isEmpty()) {
+      String words = notes.words(text);
+      notes.instead(
+          argument,
+          type.equals("double") ? "2 * " + text : TWICE.formatted(text),
+          Kind.OPERATOR,
+          "%s counted twice in %s".formatted(words, notes.words(call)),
+          "It comes out as if %s were twice as large there.".formatted(words));
       notes.instead(
           argument,
           zero,
           Kind.LEFT_OUT,
-          "%s left out in %s".formatted(notes.words(text), notes.words(call)),
-          "It comes out as if %s were 0 there.".formatted(notes.words(text)));
+          "%s left out in %s".formatted(words, notes.words(call)),
+          "It comes out as if %s were 0 there.".formatted(words));
+    }
+  }
+
+  /** A row that is added to what is made of another one. */
+  void added(MethodInvocationTree call, TreePath parent) {
+    if (notes.type(parent, call).equals("double[]")) {
+      List<String> given = call.getArguments().stream().map(notes::text).toList();
+      for (String other : reached("double[]")) {
+        if (given.contains(other)) {
+          continue;
+        }
+        String words = notes.words(other);
+        notes.instead(
+            call,
+            PLUS.formatted(notes.text(call), other),
+            Kind.FUNCTION,
+            "%s added to %s".formatted(words, notes.words(call)),
+            "Right is %s alone, where both are as long as each other, too."
+                .formatted(notes.words(call)));
+      }
     }
   }
 

@@ -54,6 +54,7 @@ final class Finder extends LoopFinder {
       return null;
     }
     notes.begin(method);
+    int first = Notebook.number();
     notes.scope.open();
     notes.scope.enter(method);
     expressions.in(new TreePath(getCurrentPath(), method.getBody()));
@@ -61,6 +62,7 @@ final class Finder extends LoopFinder {
     known.forEach(mistake -> mistake.into(notes, method));
     scan(method.getBody(), none);
     notes.scope.close();
+    notes.plainly(method, first);
     return null;
   }
 

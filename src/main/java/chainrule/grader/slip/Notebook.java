@@ -47,6 +47,20 @@ final class Notebook extends WordedSource {
     calls.putIfAbsent(method, new LinkedHashSet<>());
   }
 
+  /**
+   * Where none of a method's slips is made it is run as it was, without a question at each place.
+   */
+  void plainly(MethodTree written, int first) {
+    int from = start(written.getBody()) + 1;
+    String body = edits.plain(source, from, end(written.getBody()) - 1);
+    boolean isVoid = written.getReturnType().toString().equals("void");
+    edits.before(
+        from,
+        0,
+        "\nif (!%s.isBetween(%d, %d)) {%s%s}\n"
+            .formatted(SWITCH, first, number(), body, isVoid ? "return;" : ""));
+  }
+
   /** The name of the method that is looked at. */
   String method() {
     return method.substring(method.lastIndexOf('.') + 1);

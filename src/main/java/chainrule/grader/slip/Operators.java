@@ -69,6 +69,8 @@ record Operators(Notebook notes, Brackets brackets) {
       case "+", "&&", "||" -> {
         notes.without(whole, first, notes.words(second));
         notes.without(whole, second, notes.words(first));
+        twice(whole, first, type);
+        twice(whole, second, type);
       }
       case "-" -> {
         notes.instead(whole, first, Kind.LEFT_OUT);
@@ -97,6 +99,19 @@ record Operators(Notebook notes, Brackets brackets) {
       }
     }
     brackets.lost(whole, operator);
+  }
+
+  /** A term that is added once more. */
+  private void twice(BinaryTree sum, String term, String type) {
+    if (type.equals("double")) {
+      String words = notes.words(term);
+      notes.instead(
+          sum,
+          "%s + %s".formatted(notes.text(sum), term),
+          Kind.OPERATOR,
+          words + " added twice",
+          "Right is %s, with %s in it once.".formatted(notes.words(sum), words));
+    }
   }
 
   private void exchanged(BinaryTree whole, String operator, String other, Kind kind) {

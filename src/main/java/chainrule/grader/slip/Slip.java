@@ -39,11 +39,15 @@ public record Slip(
     ORDER
   }
 
-  /** The same, told to somebody who looks at another class. */
-  Slip elsewhere() {
+  /** What follows the name of a slip in a method, for somebody who looks at another class. */
+  static String where(String method) {
     String[] path = method.split("\\.");
     String call = Words.of(path[path.length - 2] + "." + path[path.length - 1] + "(");
-    String where = " in " + call.substring(0, call.length() - 1);
+    return " in " + call.substring(0, call.length() - 1);
+  }
+
+  /** The same, told with where it is. */
+  Slip elsewhere(String where) {
     return new Slip(numbers, method, kind, name + where, says, alike);
   }
 }

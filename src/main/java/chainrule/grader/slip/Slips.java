@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ public final class Slips {
   public List<Slip> in(String method) {
     List<Slip> all = new ArrayList<>();
     Map<String, Integer> depth = reached.depths(formula + "." + method);
+    Map<String, String> where = new HashMap<>();
     for (SlipClass one : reached.classes().values()) {
       one.slips().stream()
           .filter(slip -> depth.containsKey(slip.method()))
@@ -97,7 +99,7 @@ public final class Slips {
               slip ->
                   slip.kind() != Slip.Kind.KNOWN && Reached.typeOf(slip.method()).equals(formula)
                       ? slip
-                      : slip.elsewhere())
+                      : slip.elsewhere(where.computeIfAbsent(slip.method(), Slip::where)))
           .forEach(all::add);
     }
     all.sort(

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -25,9 +26,16 @@ final class Sums {
 
   private final Notebook notes;
   private final Deque<Counted> loops = new ArrayDeque<>();
+  private final Starts starts;
 
   Sums(Notebook notes) {
     this.notes = notes;
+    starts = new Starts(notes);
+  }
+
+  /** What a sum may begin with. */
+  void declared(VariableTree variable) {
+    starts.declared(variable);
   }
 
   void enter(Counted loop) {
@@ -107,6 +115,13 @@ final class Sums {
         begun(line, target, loop.counter, one, "Math.max(%s, %s)", "the largest");
         begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
         begun(line, target, loop.counter, one, "%s * (%s)", "the product");
+        starts.added(line, sum, loop.counter);
+        notes.lineInstead(
+            line,
+            "%s += (%s) / (%s);".formatted(target, one, loop.end),
+            Kind.OPERATOR,
+            "the mean over %s for the sum".formatted(loop.counter),
+            "Right is %s.".formatted(notes.words(line)));
         return;
       }
     }

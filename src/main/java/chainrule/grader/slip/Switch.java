@@ -9,8 +9,8 @@ public final class Switch {
   private static final int MOST_TURNS = 20_000;
 
   private static int[] made = {};
-  private static int lowest;
-  private static int highest;
+  private static int lowest = Integer.MAX_VALUE;
+  private static int highest = Integer.MIN_VALUE;
   private static int turns;
   private static int most = MOST_TURNS;
 
@@ -62,6 +62,17 @@ public final class Switch {
    */
   public static boolean is(int slip) {
     return slip >= lowest && slip <= highest && isMade(slip);
+  }
+
+  /**
+   * Whether a slip of these may be made.
+   *
+   * @param first the lowest number
+   * @param last the highest
+   * @return false if none of them is
+   */
+  public static boolean isBetween(int first, int last) {
+    return highest >= first && lowest <= last;
   }
 
   private static boolean isMade(int slip) {

@@ -55,4 +55,19 @@ public final class Turned {
     }
     return sum;
   }
+
+  /**
+   * The sum of two rows.
+   *
+   * @param one a row
+   * @param other another one
+   * @return their sum, entry by entry; the first alone if they are not of one length
+   */
+  public static double[] plus(double[] one, double[] other) {
+    double[] sum = one.clone();
+    for (int i = 0; i < sum.length && one.length == other.length; i++) {
+      sum[i] += other[i];
+    }
+    return sum;
+  }
 }

@@ -55,6 +55,12 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
     }
   }
 
+  /** One of the numbers that an array is made of: the same may happen to others of them. */
+  private void entry(ExpressionTree value) {
+    expressions.othersAlike(value, getCurrentPath());
+    made(value, value);
+  }
+
   void value(ExpressionTree value, Tree around) {
     expressions.others(value, getCurrentPath(), new Around(around, around));
     if (notes.type(getCurrentPath(), value).equals("double")
@@ -103,7 +109,7 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
   @Override
   public Void visitNewArray(NewArrayTree array, Void none) {
     if (array.getInitializers() != null) {
-      array.getInitializers().forEach(one -> made(one, one));
+      array.getInitializers().forEach(this::entry);
     }
     return scan(array.getInitializers(), none);
   }

@@ -96,6 +96,15 @@ final class Variables {
     String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
     place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
     place(entry, index, earlier, "Math.max(%s, 0)".formatted(earlier));
+    if (!at.matches("\\d+")) {
+      place(
+          entry, index, "(%s) %% n".formatted(later), "(%s) %% %s.length".formatted(later, array));
+      place(
+          entry,
+          index,
+          "(%s) mod n".formatted(earlier),
+          "Math.floorMod(%s, %s.length)".formatted(earlier, array));
+    }
   }
 
   /** An entry that is written to. */
@@ -130,7 +139,15 @@ final class Variables {
       }
       boolean isDivisor = path.getParentPath().getLeaf().getKind().name().startsWith("DIVIDE");
       if (isDivisor) {
-        notes.instead(part, "(" + notes.text(part) + " - 1)", Kind.CONSTANT);
+        String less = "(" + notes.text(part) + " - 1)";
+        notes.instead(part, less, Kind.CONSTANT);
+        String words = notes.words(less) + " for " + notes.words(part);
+        notes.instead(
+            part,
+            "Math.max(1, " + less + ")",
+            Kind.CONSTANT,
+            words,
+            "It is divided by how many there are, all of them.");
         notes.instead(part, "(" + notes.text(part) + " + 1)", Kind.CONSTANT);
       }
     } else if (element != null && element.getKind().isField()) {

@@ -111,6 +111,37 @@ class CheckedAnswerTest {
         .allMatch(line -> line.matches("line \\d+: .* is not available in an exercise(; .*)?"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          def value(a):                 | Python
+          for i in range(3):            | Python
+          public static double value(double a) { return np.exp(a) } | Python
+          function value(a) { return a } | JavaScript
+          fun value(a: Double): Double = a | Kotlin
+          """)
+  void anotherLanguage_isCalledByItsName(String line, String language) {
+    String source =
+        "package chainrule.activation;\npublic final class Sigmoid {\n  // a class, and in it\n  "
+            + line
+            + "\n}";
+    assertThat(errors(source)).singleElement().asString().startsWith("line 4: this is " + language);
+  }
+
+  @Test
+  void whatMayNotBeUsed_isToldOnce() {
+    String source =
+        "package chainrule.activation;\nimport java.util.EnumMap;\npublic final class Sigmoid {\n"
+            + "enum Part { VALUE }\npublic static double value(double a) {\n"
+            + "EnumMap<Part, Double> parts =\nnew EnumMap<>(Part.class);\nparts.put(Part.VALUE, a);\n"
+            + "return parts.get(Part.VALUE); }\npublic static double derivative(double a) { return a; }\n}";
+    assertThat(errors(source))
+        .containsExactly(
+            "line 6: java.util.EnumMap is not available in an exercise; use a HashMap or a HashSet");
+  }
+
   @Test
   void thePackageLine_isPutRight_andSaidSo() {
     assertThat(notes("public class Sigmoid {}"))

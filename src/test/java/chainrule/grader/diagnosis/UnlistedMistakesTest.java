@@ -25,6 +25,7 @@ class UnlistedMistakesTest {
             UnlistedLosses.class,
             UnlistedNetworks.class,
             UnlistedSlopes.class,
+            UnlistedStarts.class,
             UnlistedSums.class,
             UnlistedTraining.class)
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))

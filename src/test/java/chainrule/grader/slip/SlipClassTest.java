@@ -94,7 +94,10 @@ class SlipClassTest {
           x[0] for x[i]                                | 13
           y[i + 1] for y[i]                            | 18.5
           y[i] for x[i]                                | 38
+          x[(i + 1) % n] for x[i]                      | 15.5
           product squared                              | 271.5
+          k added in every turn over i                 | 18.5
+          k added twice                                | 18.5
           the loop over i begins one too late          | 11.5
           the loop over i ends one too early           | 6
           the loop over i ended after its first turn   | 6

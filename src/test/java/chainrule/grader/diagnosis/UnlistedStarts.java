@@ -1,0 +1,122 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.activation.LeakyRelu;
+import chainrule.activation.Sigmoid;
+import chainrule.calculus.Quadratic;
+import chainrule.loss.BinaryCrossEntropy;
+import chainrule.loss.CrossEntropy;
+import chainrule.network.DenseLayer;
+import chainrule.network.FeedForward;
+import chainrule.network.Layer;
+import chainrule.network.LinearCollapse;
+import chainrule.network.MinibatchLayer;
+import chainrule.network.TwoTwoOne;
+import chainrule.neuron.Perceptron;
+import chainrule.training.Momentum;
+
+/**
+ * Wrong answers that nobody has listed: what a sum begins with, neighbours in a circle, rows that
+ * are added, cases treated apart, and functions of others.
+ */
+final class UnlistedStarts {
+
+  private UnlistedStarts() {}
+
+  @Unlisted(of = DenseLayer.class, in = "preActivation", name = "bias counted twice")
+  static double[] biasTwice(double[][] weights, double[] bias, double[] input) {
+    double[] a = DenseLayer.preActivation(weights, bias, input);
+    for (int i = 0; i < a.length; i++) a[i] += bias[i];
+    return a;
+  }
+
+  @Unlisted(
+      of = LinearCollapse.class,
+      in = "bias",
+      name =
+          "weights[i][j] · (input[j] + bias[i]) for weights[i][j] · input[j] in"
+              + " DenseLayer.preActivation")
+  static double[] biasInTheBracket(double[][][] weights, double[][] biases) {
+    double[] b = biases[0].clone();
+    for (int k = 1; k < weights.length; k++) {
+      double[] next = new double[weights[k].length];
+      for (int i = 0; i < next.length; i++)
+        for (int j = 0; j < b.length; j++) next[i] += weights[k][i][j] * (b[j] + biases[k][i]);
+      b = next;
+    }
+    return b;
+  }
+
+  @Unlisted(of = TwoTwoOne.class, in = "h1", name = "b1 added twice")
+  static double oneBiasTwice(double[] t, double[] x) {
+    return Sigmoid.value(t[0] * x[0] + t[6] + t[1] * x[1] + t[6]);
+  }
+
+  @Unlisted(of = Perceptron.class, in = "output", name = "threshold counted twice")
+  static double thresholdTwice(double[] w, double threshold, double[] x) {
+    double a = -threshold;
+    for (int i = 0; i < w.length; i++) a += w[i] * x[i];
+    return a >= threshold ? 1 : 0;
+  }
+
+  @Unlisted(of = Quadratic.class, in = "value", name = "x[(i + 1) % n] for x[i]")
+  static double inACircle(double[][] A, double[] b, double[] x) {
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      s += b[i] * x[i];
+      for (int j = 0; j < x.length; j++) s += x[(i + 1) % x.length] * A[i][j] * x[j] / 2;
+    }
+    return s;
+  }
+
+  @Unlisted(of = CrossEntropy.class, in = "logitGradient", name = "target shifted by one")
+  static double[] theNextTarget(double[] a, double[] target) {
+    double[] moved = target.clone();
+    for (int k = 0; k < moved.length; k++) moved[k] = target[(k + 1) % moved.length];
+    return CrossEntropy.logitGradient(a, moved);
+  }
+
+  @Unlisted(of = FeedForward.class, in = "preActivations", name = "h added to g(a[k])")
+  static double[][] inputAddedToOutput(Layer[] layers, double[] x) {
+    double[][] a = new double[layers.length][];
+    double[] h = x;
+    for (int k = 0; k < layers.length; k++) {
+      a[k] = DenseLayer.preActivation(layers[k].weights(), layers[k].bias(), h);
+      double[] out = layers[k].activation().value(a[k]);
+      for (int i = 0; i < out.length && out.length == h.length; i++) out[i] += h[i];
+      h = out;
+    }
+    return a;
+  }
+
+  @Unlisted(
+      of = Momentum.class,
+      in = "velocity",
+      name = "the right result except where momentum is 0")
+  static double[] nothingWithoutMomentum(
+      double[] velocity, double[] gradient, double learningRate, double momentum) {
+    return momentum == 0
+        ? velocity.clone()
+        : Momentum.velocity(velocity, gradient, learningRate, momentum);
+  }
+
+  @Unlisted(
+      of = LeakyRelu.class,
+      in = "derivative",
+      name = "the slope of another activation: ELU, eᵃ − 1 for a negative a")
+  static double slopeOfElu(double a, double slope) {
+    return a > 0 ? 1 : Math.exp(a);
+  }
+
+  @Unlisted(of = BinaryCrossEntropy.class, in = "value", name = "target rounded to 0 or 1")
+  static double halfIsNo(double[] output, double[] target) {
+    double s = 0;
+    for (int n = 0; n < output.length; n++)
+      s -= Math.log(target[n] > 0.5 ? output[n] : 1 - output[n]);
+    return s / output.length;
+  }
+
+  @Unlisted(of = MinibatchLayer.class, in = "biasGradient", name = "an array in which nothing is")
+  static double[] notFilled(double[][] deltas) {
+    return new double[0];
+  }
+}
