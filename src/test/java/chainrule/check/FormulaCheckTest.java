@@ -75,13 +75,4 @@ class FormulaCheckTest {
     assertThat(FormulaCheck.of(at(flat), 10, 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
     assertThat(FormulaCheck.of(at(flat, SMOOTH), 10, 1).verdict()).isEqualTo(Verdict.RIGHT);
   }
-
-  @Test
-  void many_areCheckedInTheirOrder() {
-    List<FormulaCheck> checks = FormulaCheck.of(List.of(at(WRONG), at(SMOOTH)), 1, 1);
-    assertThat(checks)
-        .extracting(FormulaCheck::verdict)
-        .containsExactly(Verdict.WRONG, Verdict.RIGHT);
-    assertThat(checks).extracting(check -> check.verdict().isGood()).containsExactly(false, true);
-  }
 }
