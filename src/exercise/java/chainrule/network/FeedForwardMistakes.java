@@ -18,14 +18,19 @@ final class FeedForwardMistakes {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
-    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH);
-    Layer second = new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID);
+    boolean isTanhFirst = draw.coin(); // each layer has its own, or one passes for the other
+    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(isTanhFirst));
+    Layer second = new Layer(draw.matrix(k, m), draw.vector(k), activation(!isTanhFirst));
     double[] x = draw.vector(n);
     if (draw.byHand() || draw.coin()) {
       return new Object[] {new Layer[] {first, second}, x};
     }
-    Layer third = new Layer(draw.matrix(m, k), draw.vector(m), Activation.TANH);
+    Layer third = new Layer(draw.matrix(m, k), draw.vector(m), activation(draw.coin()));
     return new Object[] {new Layer[] {first, second, third}, x};
+  }
+
+  private static Activation activation(boolean isTanh) {
+    return isTanh ? Activation.TANH : Activation.SIGMOID;
   }
 
   @Mistake(
