@@ -121,6 +121,7 @@ class BenchCommandTest {
   }
 
   /** A second, GFLOP/s and share hang together in each row, whatever the speed is. */
+  @InFull
   @Test
   void picturesOfAFolder_areTrainedOn() throws Exception {
     for (String part : List.of("train", "t10k")) {

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
+import chainrule.testing.InFull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,6 +130,7 @@ class BrokenAnswersTest {
     assertThat(told(written)).containsExactly("0 for every input");
   }
 
+  @InFull
   @ParameterizedTest
   @ValueSource(strings = {"noRows", "empty", "manyEmptyRows"})
   void anArrayWithoutNumbers_isSaid(String written) {

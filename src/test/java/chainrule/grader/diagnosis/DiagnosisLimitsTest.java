@@ -44,6 +44,7 @@ class DiagnosisLimitsTest {
     grade_isTheSame("while (true) { a++; }");
   }
 
+  @InFull
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,7 +10,6 @@ import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.session.Limits;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
-import chainrule.testing.Depth;
 import chainrule.testing.InFull;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that one student hands in touches what another one earns. */
 class NeighboursTest {
@@ -51,23 +50,19 @@ class NeighboursTest {
           "corpus/hostile/floods-the-output");
 
   /** Side by side first, since that is how a class is graded. */
-  static List<Integer> workers() {
-    return Depth.everyNth(2, List.of(2, 1));
-  }
-
+  @InFull
   @ParameterizedTest
-  @MethodSource("workers")
+  @ValueSource(ints = {2, 1})
   void honestReports_areTheSame_byteForByte(int workers) throws Exception {
     List<Submission> honest = List.of(right(), wrong(), right());
     List<String> alone = reports(honest, workers);
     List<Submission> all = new ArrayList<>();
-    List<String> hostile = Depth.everyNth(7, HOSTILE);
     for (Submission submission : honest) {
-      hostile.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
+      HOSTILE.forEach(path -> all.add(Submission.read(RESOURCES.resolve(path))));
       all.add(submission);
     }
     List<String> together = reports(all, workers);
-    int every = hostile.size() + 1;
+    int every = HOSTILE.size() + 1;
     assertThat(IntStream.range(0, 3).mapToObj(i -> together.get(every * (i + 1) - 1)).toList())
         .isEqualTo(alone);
     assertThat(alone.get(0)).isEqualTo(alone.get(2)).contains("14 of 14 points");

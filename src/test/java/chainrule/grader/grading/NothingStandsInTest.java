@@ -12,6 +12,7 @@ import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.report.ResultsJson;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
+import chainrule.testing.InFull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ class NothingStandsInTest {
     }
   }
 
+  @InFull
   @Test
   void reference_thatCannotStandIn_isTold_inEveryReport() throws Exception {
     assertThat(graded(source(1)).score()).isEqualTo(2);

@@ -82,6 +82,7 @@ class WorkersTest {
     }
   }
 
+  @InFull
   @Test
   void workerKilledFromOutside_costsNobodyAPoint() throws Exception {
     try (Grader grader = new Grader(1, Grader.PATIENCE, 1)) {

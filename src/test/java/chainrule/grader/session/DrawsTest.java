@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.testing.InFull;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -14,6 +15,7 @@ class DrawsTest {
   private static final FormulaExercise IDENTITY = Exercises.named("Identity").orElseThrow();
 
   /** It may be the first thing that it was ever asked for. */
+  @InFull
   @Test
   void examinerThatDies_isReplacedByAFreshOne() throws Exception {
     Queue<WorkerProcess> first =

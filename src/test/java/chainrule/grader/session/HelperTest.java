@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import chainrule.grader.worker.Status;
+import chainrule.testing.InFull;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,7 @@ class HelperTest {
     assertThat(ask("end").broken()).isEqualTo(Status.ENDED_PROGRAM);
   }
 
+  @InFull
   @Test
   void everything_isCharged() throws Exception {
     int spins = 0;

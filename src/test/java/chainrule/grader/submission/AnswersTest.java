@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.Skeleton;
+import chainrule.testing.InFull;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,7 @@ class AnswersTest {
     assertThatThrownBy(this::read).hasMessage("broken.zip is not a zip, or an empty one");
   }
 
+  @InFull
   @Test
   void filesInAnInnerZip_countToTheLimit() throws IOException {
     String[] names = new String[6000];

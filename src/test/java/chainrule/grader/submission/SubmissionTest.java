@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import chainrule.testing.InFull;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,7 @@ class SubmissionTest {
     assertThat(submission.ignored()).containsExactly(".git/");
   }
 
+  @InFull
   @Test
   void whatToolsBuild_doesNotCountToTheLimit_inAZipEither() throws IOException {
     Path zip = folder.resolve("built.zip");
@@ -169,6 +171,7 @@ class SubmissionTest {
             "red\uFFFD[31m.java has a control character in its name, and was left out; rename it");
   }
 
+  @InFull
   @Test
   void thousandsOfFiles_areRefused() throws IOException {
     Path zip = folder.resolve("many.zip");
@@ -181,6 +184,7 @@ class SubmissionTest {
   }
 
   /** What one zip may not hold, many in one folder may not hold together. */
+  @InFull
   @Test
   void moreJavaThanAnybodyWrites_isRefused_howeverItIsPacked() throws IOException {
     for (String zip : List.of("a.zip", "b.zip", "c.zip")) {
