@@ -6,6 +6,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.CrossEntropy;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link JacobianChain}. */
@@ -16,7 +17,7 @@ final class JacobianChainMistakes {
   @Inputs("outputDelta")
   static Object[] sumsAndTarget(InputDraw draw) {
     int k = draw.length() + 1;
-    return new Object[] {draw.vector(k), draw.oneHot(k)};
+    return new Object[] {draw.vector(k), draw.coin() ? draw.oneHot(k) : draw.distribution(k)};
   }
 
   @Inputs("activationJacobian")
@@ -310,5 +311,15 @@ final class JacobianChainMistakes {
       }
     }
     return r;
+  }
+
+  @Mistake(
+      in = "activationJacobian",
+      name = "the slope in the whole column",
+      says = "hᵢ depends on aᵢ alone, so all but the diagonal is 0.",
+      tempting = "A vector is easily spread over all rows of a matrix.",
+      shows = "The diagonal is right.")
+  static double[][] fullColumns(double[] a, Activation activation) {
+    return EachEntry.of(a.length, a.length, (i, j) -> activation.derivative(a[j]));
   }
 }

@@ -5,6 +5,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
+import java.util.stream.Stream;
 
 /** What goes wrong in {@link Neuron}. */
 final class NeuronMistakes {
@@ -251,5 +252,43 @@ final class NeuronMistakes {
       shows = "It is 0 or 1 only.")
   static double stepAbove(double[] w, double b, double[] x) {
     return Neuron.preActivation(w, b, x) > 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the mean of the products for their sum",
+      says = "The products are added up, and nothing is divided by how many there are.",
+      tempting = "A mean does not grow with the number of inputs.",
+      shows = "It is right for one input.")
+  static double meanOfProducts(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, 0, x) / w.length + b;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "means multiplied",
+      says = "The products are averaged, not the factors: first δx of each example, then the mean.",
+      tempting = "The mean δ is the bias’s slope already.",
+      shows = "It is right for one example.")
+  static double[] meansMultiplied(double[] w, double b, double[][] x, double[] y) {
+    return ofMeans(Neuron.squaredErrorGradient(w, b, x, y), x);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "means multiplied",
+      says = "The products are averaged, not the factors: first δx of each example, then the mean.",
+      tempting = "The mean δ is the bias’s slope already.",
+      shows = "It is right for one example.")
+  static double[] meansMultipliedOfLogits(double[] w, double b, double[][] x, double[] y) {
+    return ofMeans(Neuron.crossEntropyGradient(w, b, x, y), x);
+  }
+
+  /** The bias's slope, which is the mean δ, times the mean of each input. */
+  private static double[] ofMeans(double[] gradient, double[][] x) {
+    int n = gradient.length - 1;
+    return EachEntry.of(
+        n + 1,
+        i -> gradient[n] * (i == n ? 1 : Stream.of(x).mapToDouble(row -> row[i]).sum() / x.length));
   }
 }

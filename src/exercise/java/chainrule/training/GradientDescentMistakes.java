@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link GradientDescent}. */
 final class GradientDescentMistakes {
@@ -246,5 +247,28 @@ final class GradientDescentMistakes {
       shows = "Nothing moves while steps are below 1.")
   static double wholeStep(double w, double slope, double learningRate) {
     return w - (int) (learningRate * slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a slope that is cut off",
+      says = "The slope counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double clipped(double w, double slope, double learningRate, double most) {
+    return GradientDescent.step(w, Math.max(-most, Math.min(most, slope)), learningRate);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "slopes that are cut off",
+      says = "The gradient counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where no slope is steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double[] clipped(double[] theta, double[] gradient, double learningRate, double most) {
+    double[] cut = EachEntry.of(gradient, slope -> Math.max(-most, Math.min(most, slope)));
+    return GradientDescent.step(theta, cut, learningRate);
   }
 }
