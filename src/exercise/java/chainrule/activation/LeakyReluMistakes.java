@@ -198,4 +198,24 @@ final class LeakyReluMistakes {
   static double halfwayAtTheKink(double a, double slope) {
     return a == 0 ? (1 + slope) / 2 : LeakyRelu.derivative(a, slope);
   }
+
+  @Mistake(
+      in = "value",
+      name = "ELU, slope · (eᵃ − 1) for a negative a",
+      says = "The leak is a straight line, slope · a.",
+      tempting = "The ELU has a parameter in the same place.",
+      shows = "Far out on the left it ends at −slope.")
+  static double elu(double a, double slope) {
+    return a > 0 ? a : slope * Math.expm1(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "the slope of ELU, slope · eᵃ for a negative a",
+      says = "The leak is a straight line, whose slope is the same everywhere.",
+      tempting = "The ELU has a parameter in the same place.",
+      shows = "Far out on the left it ends at 0.")
+  static double slopeOfElu(double a, double slope) {
+    return a > 0 ? 1 : slope * Math.exp(a);
+  }
 }

@@ -312,4 +312,23 @@ final class BackwardMistakes {
     }
     return gradient;
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "a parent that is there twice counted once",
+      says = "In x · x the node x is a parent twice, and each time is a path of its own.",
+      tempting = "A map from parent to slope keeps one slope for each.",
+      shows = "The slope of x² by x comes out as x.")
+  static double[] eachParentOnceTheLast(int[][] parents, double[][] slopes) {
+    double[] gradient = new double[parents.length];
+    gradient[parents.length - 1] = 1;
+    for (int c = parents.length - 1; c > 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        int parent = parents[c][k];
+        boolean isLast = Arrays.stream(parents[c]).skip(k + 1).noneMatch(p -> p == parent);
+        gradient[parent] += isLast ? gradient[c] * slopes[c][k] : 0;
+      }
+    }
+    return gradient;
+  }
 }

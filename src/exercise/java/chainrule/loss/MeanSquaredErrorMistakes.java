@@ -284,4 +284,18 @@ final class MeanSquaredErrorMistakes {
     }
     return sum / output.length;
   }
+
+  @Mistake(
+      in = "value",
+      name = "the variance of the differences",
+      says = "The differences count as they are; their mean is not taken off first.",
+      tempting = "Statistics take the mean off before they square.",
+      shows = "The same number added to all outputs changes nothing.")
+  static double variance(double[] output, double[] target) {
+    double mean = 0;
+    for (int n = 0; n < output.length; n++) {
+      mean += (output[n] - target[n]) / output.length;
+    }
+    return MeanSquaredError.value(output, target) - mean * mean;
+  }
 }

@@ -332,4 +332,20 @@ final class MinibatchLayerMistakes {
     }
     return h;
   }
+
+  @Mistake(
+      in = "preActivations",
+      name = "the bias of the example’s row",
+      says = "The bias belongs to the node, not to the example: bᵢ, not bₙ.",
+      tempting = "Both indices run at once, and a column is easily added as a row.",
+      shows = "It is right where n = i.")
+  static double[][] biasOfTheRow(double[][] weights, double[] bias, double[][] inputs) {
+    double[][] a = MinibatchLayer.preActivations(weights, bias, inputs);
+    for (int n = 0; n < a.length; n++) {
+      for (int i = 0; i < bias.length; i++) {
+        a[n][i] += bias[n % bias.length] - bias[i];
+      }
+    }
+    return a;
+  }
 }

@@ -264,4 +264,21 @@ final class RecurrentMistakes {
           return new double[][] {delta(own, later, slope), back(layer, byH)};
         });
   }
+
+  @Mistake(
+      in = "step",
+      name = "g of each sum by itself",
+      says = "Both sums are added first, Wx + Uh + b, and g is taken of what comes out.",
+      tempting = "Two layers seem to be added.",
+      shows = "The state can be twice as large as g allows.")
+  static double[] eachByItself(RecurrentLayer layer, double[] x, double[] h) {
+    double[] none = new double[h.length];
+    double[] fresh =
+        layer.activation().value(DenseLayer.preActivation(layer.input(), layer.bias(), x));
+    double[] old = layer.activation().value(DenseLayer.preActivation(layer.feedback(), none, h));
+    for (int i = 0; i < none.length; i++) {
+      none[i] = fresh[i] + old[i];
+    }
+    return none;
+  }
 }

@@ -179,4 +179,22 @@ final class SigmoidLayerMistakes {
     }
     return output;
   }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "means multiplied",
+      says =
+          "The products are averaged, not the factors: first δₖxᵢ of each example, then the mean.",
+      tempting = "The mean δ is at hand, and so is the mean input.",
+      shows = "It is right for one example.")
+  static double[][] meansMultiplied(double[][] weights, double[] bias, double[][] x, double[][] y) {
+    double[] delta = SigmoidLayer.biasGradient(weights, bias, x, y);
+    double[] mean = new double[x[0].length];
+    for (double[] example : x) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += example[i] / x.length;
+      }
+    }
+    return DenseLayer.weightGradient(delta, mean);
+  }
 }

@@ -164,4 +164,58 @@ final class BatchCutMistakes {
   static int[][] withoutRestUnlessAlone(int[] order, int size) {
     return size >= order.length ? new int[][] {order.clone()} : withoutRest(order, size);
   }
+
+  @Mistake(
+      in = "cut",
+      name = "batches of nearly one size",
+      says = "All batches but the last have m examples; the last one has what is left.",
+      tempting = "array_split evens the parts out.",
+      shows = "Of 7 by 3 come 3, 2 and 2.")
+  static int[][] evenedOut(int[] order, int size) {
+    return intoSizeEvenly(order, (order.length + size - 1) / size);
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest put into the last batch",
+      says = "What is left is a batch of its own, however short.",
+      tempting = "One short batch seems not worth a step.",
+      shows = "The last batch is longer than m.")
+  static int[][] restInTheLast(int[] order, int size) {
+    int[][] batches = new int[Math.max(1, order.length / size)][];
+    for (int i = 0; i < batches.length; i++) {
+      int to = i == batches.length - 1 ? order.length : (i + 1) * size;
+      batches[i] = Arrays.copyOfRange(order, i * size, to);
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the rest filled up",
+      says = "The last batch is shorter; nobody comes twice.",
+      tempting = "Counting on modulo N begins again in front.",
+      shows = "The last batch ends with the first examples.")
+  static int[][] filledFromTheStart(int[] order, int size) {
+    int[][] batches = filledUp(order, size);
+    int rest = order.length % size == 0 ? size : order.length % size;
+    for (int j = rest; j < size; j++) {
+      batches[batches.length - 1][j] = order[(j - rest) % order.length];
+    }
+    return batches;
+  }
+
+  @Mistake(
+      in = "cut",
+      name = "the examples of a batch sorted",
+      says = "Each batch keeps the order in which its examples come.",
+      tempting = "Sorted batches are easier to look at.",
+      shows = "The right examples, in another order.")
+  static int[][] sorted(int[] order, int size) {
+    int[][] batches = Minibatches.cut(order, size);
+    for (int[] batch : batches) {
+      Arrays.sort(batch);
+    }
+    return batches;
+  }
 }

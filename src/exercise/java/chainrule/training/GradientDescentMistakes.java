@@ -4,6 +4,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link GradientDescent}. */
 final class GradientDescentMistakes {
@@ -270,5 +271,18 @@ final class GradientDescentMistakes {
   static double[] clipped(double[] theta, double[] gradient, double learningRate, double most) {
     double[] cut = EachEntry.of(gradient, slope -> Math.max(-most, Math.min(most, slope)));
     return GradientDescent.step(theta, cut, learningRate);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a gradient whose length is cut off",
+      says = "The gradient counts with all of its length, however steep it is.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3, 5})
+  static double[] clippedByLength(
+      double[] theta, double[] gradient, double learningRate, double most) {
+    double length = Math.sqrt(DoubleStream.of(gradient).map(slope -> slope * slope).sum());
+    return GradientDescent.step(theta, gradient, learningRate * Math.min(1, most / length));
   }
 }

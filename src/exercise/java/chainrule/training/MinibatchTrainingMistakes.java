@@ -27,12 +27,12 @@ final class MinibatchTrainingMistakes {
 
   private MinibatchTrainingMistakes() {}
 
-  /** ηₖ = η₀ / (k + 1). */
+  /** ηₖ = η₀ / (k² + 1). */
   record Falling(double eta0) implements IntToDoubleFunction {
 
     @Override
     public double applyAsDouble(int k) {
-      return eta0 / (k + 1);
+      return eta0 / (k * k + 1);
     }
   }
 

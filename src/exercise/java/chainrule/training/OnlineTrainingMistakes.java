@@ -227,4 +227,22 @@ final class OnlineTrainingMistakes {
     return OnlineTraining.train(
         theta, gradient, examples, examples == 1 ? learningRate : 0, epochs);
   }
+
+  @Mistake(
+      in = "train",
+      name = "there and back",
+      says = "Every epoch goes through the examples in their order, 0 first.",
+      tempting = "One turns round where one is.",
+      shows = "Every second epoch goes backwards.")
+  static double[] thereAndBack(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    double[] current = theta.clone();
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int i = 0; i < examples; i++) {
+        int n = epoch % 2 == 0 ? i : examples - 1 - i;
+        current = GradientDescent.step(current, gradient.at(current, n), learningRate);
+      }
+    }
+    return current;
+  }
 }

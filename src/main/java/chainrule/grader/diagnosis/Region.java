@@ -52,10 +52,15 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   }
 
   private static Explanation except(String where, Predicate<Trial> holds) {
-    return Explanation.of(
-        "the right result except where " + where,
-        "The formula holds there too; is it treated apart?",
-        trial -> trial.isRight() || holds.test(trial));
+    Part part =
+        Part.generic(
+            "the right result except where " + where,
+            "The formula holds there too; is it treated apart?",
+            Part.ODD);
+    return new Explanation(
+        List.of(part),
+        trial -> trial.isRight() || holds.test(trial),
+        trial -> trial.isRight() && holds.test(trial));
   }
 
   /** Right inside; outside only where two wrongs make a right. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 
@@ -54,7 +55,8 @@ record Substitution(Part part, Consumer<Object[]> change) {
       if (name.equals("target") || name.equals("y")) {
         all.addAll(ofHardTargets(name, k));
         if (parameters[k].getType() == double[].class) {
-          all.add(ofTheLargest(name, k));
+          all.add(ofTheLargest(name, k, largest -> 1));
+          all.add(ofTheLargest(name, k, largest -> largest));
         }
       }
       if (parameters[k].getType() == double[].class) {
@@ -99,19 +101,20 @@ record Substitution(Part part, Consumer<Object[]> change) {
         each(name + " taken as 1 where it is not 0", BETWEEN, at, t -> t == 0 ? 0 : 1));
   }
 
-  private static Substitution ofTheLargest(String name, int at) {
+  private static Substitution ofTheLargest(String name, int at, DoubleUnaryOperator kept) {
     return new Substitution(
         Part.generic("only the largest entry of " + name, BETWEEN, Part.GENERIC),
-        arguments -> largestAlone((double[]) arguments[at]));
+        arguments -> largestAlone((double[]) arguments[at], kept));
   }
 
-  private static void largestAlone(double[] vector) {
+  private static void largestAlone(double[] vector, DoubleUnaryOperator kept) {
     int largest = 0;
     for (int i = 1; i < vector.length; i++) {
       largest = vector[i] > vector[largest] ? i : largest;
     }
+    double entry = vector[largest];
     Arrays.fill(vector, 0);
-    vector[largest] = 1;
+    vector[largest] = kept.applyAsDouble(entry);
   }
 
   /** Loops that begin or end one too early or too late: one argument, or two side by side. */
@@ -119,6 +122,11 @@ record Substitution(Part part, Consumer<Object[]> change) {
     List<Substitution> all = new ArrayList<>();
     Parameter[] parameters = question.formula().getParameters();
     for (int k = 0; k < parameters.length; k++) {
+      if (parameters[k].getType() == double[][].class) {
+        String name = parameters[k].getName();
+        all.add(mirrored(name, "upper", k, (i, j) -> i > j));
+        all.add(mirrored(name, "lower", k, (i, j) -> i < j));
+      }
       if (parameters[k].getType() == double[].class) {
         String shifted = parameters[k].getName() + " shifted by one";
         all.add(turned(shifted, "Entry i comes in the place of entry i − 1.", k, 1));
@@ -137,6 +145,24 @@ record Substitution(Part part, Consumer<Object[]> change) {
       }
     }
     return all;
+  }
+
+  /** One half of a square matrix in the place of the other. */
+  private static Substitution mirrored(
+      String name, String half, int at, BiPredicate<Integer, Integer> isOther) {
+    return new Substitution(
+        Part.generic(
+            "%s taken for symmetric, from its %s half".formatted(name, half),
+            "Both halves of %s count, each with what it is.".formatted(name),
+            Part.GENERIC + 1),
+        arguments -> {
+          double[][] matrix = (double[][]) arguments[at];
+          for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < matrix.length && matrix[i].length == matrix.length; j++) {
+              matrix[i][j] = isOther.test(i, j) ? matrix[j][i] : matrix[i][j];
+            }
+          }
+        });
   }
 
   /** Entries in the place of others; after the last one comes the first. */

@@ -81,6 +81,7 @@ abstract class ExpressionFinder extends ValueFinder {
   public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
     functions.call(call, getCurrentPath(), type());
     slopes.slope(call, getCurrentPath());
+    slopes.outputs(call, getCurrentPath());
     expressions.added(call, getCurrentPath());
     if (notes.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
       notes.calls(called.getEnclosingElement() + "." + called.getSimpleName());

@@ -59,6 +59,12 @@ record Functions(Notebook notes) {
       String square = "(%s) * (%s)".formatted(power, power);
       notes.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
     }
+    if (function.equals("Math.signum")) {
+      String size = notes.text(given.get(0));
+      String name = notes.words(size) + " cut off at −1 and 1 for its sign";
+      String says = "The sign of what is small is −1 or 1, too.";
+      notes.instead(call, "Math.max(-1, Math.min(1, " + size + "))", Kind.FUNCTION, name, says);
+    }
     for (String cousin : COUSINS.getOrDefault(function, List.of())) {
       notes.instead(
           call,

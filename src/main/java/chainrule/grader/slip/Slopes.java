@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -18,11 +19,28 @@ import javax.lang.model.element.Modifier;
 record Slopes(Notebook notes, Expressions expressions) {
 
   private static final String DERIVATIVE = ".derivative";
+  private static final String ACTIVATION = "chainrule.activation.Activation";
+  private static final String THEIR_OWN = "The activation is the layer’s own, g.";
   private static final String OWN = "The slope is that of the layer’s own activation, g′.";
   private static final String AT =
       "The slope is taken at what goes into the activation; the error is a factor beside it.";
   private static final String OF_THE_OUTPUT =
       "%s is the slope where f is the output; a is what goes into the activation.";
+
+  /** Rows of outputs of one activation, whatever the layer has. */
+  void outputs(MethodInvocationTree call, TreePath path) {
+    Element called = notes.resolved.trees().getElement(path);
+    if (called != null
+        && call.getArguments().size() == 1
+        && notes.text(call.getMethodSelect()).endsWith(".value")
+        && called.getEnclosingElement().toString().equals(ACTIVATION)) {
+      String at = "(" + notes.text(call.getArguments().get(0)) + ")";
+      for (String other : List.of("SIGMOID", "TANH", "RELU")) {
+        String name = "%s whatever g is".formatted(notes.words(other.toLowerCase(Locale.ROOT)));
+        instead(call, ACTIVATION + "." + other + ".value" + at, name, THEIR_OWN);
+      }
+    }
+  }
 
   /** A slope at one number. */
   void slope(MethodInvocationTree call, TreePath path) {

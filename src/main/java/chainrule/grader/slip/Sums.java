@@ -116,6 +116,12 @@ final class Sums {
         begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
         begun(line, target, loop.counter, one, "%s * (%s)", "the product");
         starts.added(line, sum, loop.counter);
+        notes.lineInstead(
+            line,
+            "%s += (%s) / (%s);".formatted(target, one, loop.end),
+            Kind.OPERATOR,
+            "the mean over %s for the sum".formatted(loop.counter),
+            "Right is %s.".formatted(notes.words(line)));
         return;
       }
     }
