@@ -11,7 +11,7 @@ final class LeakyReluMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivationAndSlope(InputDraw draw) {
-    return new Object[] {draw.orZero(draw.number()), draw.probability()};
+    return new Object[] {draw.number(), draw.probability()};
   }
 
   @Mistake(
@@ -187,16 +187,6 @@ final class LeakyReluMistakes {
       shows = "Positive inputs come out as (1 + slope) a.")
   static double leakEverywhere(double a, double slope) {
     return Math.max(0, a) + slope * a;
-  }
-
-  @Mistake(
-      in = "derivative",
-      name = "halfway at the kink",
-      says = "At a = 0 the slope is that of the left side.",
-      tempting = "Halfway between both sides seems fair.",
-      shows = "It is right everywhere but at 0.")
-  static double halfwayAtTheKink(double a, double slope) {
-    return a == 0 ? (1 + slope) / 2 : LeakyRelu.derivative(a, slope);
   }
 
   @Mistake(

@@ -11,7 +11,7 @@ final class ReluMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivation(InputDraw draw) {
-    return new Object[] {draw.orZero(draw.far() ? 5 * draw.number() : draw.number())};
+    return new Object[] {draw.far() ? 5 * draw.number() : draw.number()};
   }
 
   @Mistake(
@@ -153,15 +153,5 @@ final class ReluMistakes {
       shows = "Next to 0 it is about ½.")
   static double slopeOfSoftplus(double a) {
     return Sigmoid.value(a);
-  }
-
-  @Mistake(
-      in = "derivative",
-      name = "½ at the kink",
-      says = "At a = 0 the slope is 0, as on the left of it.",
-      tempting = "Halfway between both sides seems fair.",
-      shows = "It is right everywhere but at 0.")
-  static double halfAtTheKink(double a) {
-    return a == 0 ? 0.5 : Relu.derivative(a);
   }
 }

@@ -21,8 +21,7 @@ final class BinaryCrossEntropyMistakes {
     double[] targets = targets(draw, n);
     for (int i = 0; draw.far() && i < n; i++) {
       targets[i] = Math.round(targets[i]);
-      int end = draw.whole(0, 2);
-      outputs[i] = end == 0 ? targets[i] : end == 1 ? 1 - targets[i] : outputs[i];
+      outputs[i] = draw.coin() ? 1 - targets[i] : outputs[i];
     }
     return new Object[] {outputs, targets};
   }
@@ -292,29 +291,5 @@ final class BinaryCrossEntropyMistakes {
 
   private static double positives(double[] target) {
     return DoubleStream.of(target).filter(y -> y > 0).count();
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "0 where the output is right already",
-      says =
-          "At an output of 0 or 1 that is right the slope is ±1/N: only one of the two fractions is 0 there.",
-      tempting = "0 / 0 has to be kept away, and nothing seems left to learn.",
-      shows = "It is right where no output is 0 or 1.")
-  static double[] limitAsZero(double[] output, double[] target) {
-    double[] gradient = BinaryCrossEntropy.gradient(output, target);
-    return EachEntry.of(output.length, n -> output[n] == target[n] ? 0 : gradient[n]);
-  }
-
-  @Mistake(
-      in = "gradient",
-      name = "0 wherever the output is 0 or 1",
-      says =
-          "The slope is beyond all bounds where such an output is wrong, and ±1/N where it is right.",
-      tempting = "A denominator of 0 has to be kept away.",
-      shows = "It is right where no output is 0 or 1.")
-  static double[] endsAsZero(double[] output, double[] target) {
-    double[] gradient = BinaryCrossEntropy.gradient(output, target);
-    return EachEntry.of(output.length, n -> output[n] == 0 || output[n] == 1 ? 0 : gradient[n]);
   }
 }

@@ -101,6 +101,6 @@ final class PerceptronMistakes {
       tempting = "A step is often drawn with a point halfway up.",
       shows = "It is right everywhere but on the threshold.")
   static double halfOnTheThreshold(double[] w, double threshold, double[] x) {
-    return Neuron.preActivation(w, -threshold, x) == 0 ? 0.5 : Perceptron.output(w, threshold, x);
+    return Neuron.preActivation(w, 0, x) == threshold ? 0.5 : Perceptron.output(w, threshold, x);
   }
 }
