@@ -313,4 +313,36 @@ final class MeanShiftMistakes {
           return column[column.length / 2];
         });
   }
+
+  @Mistake(
+      in = "shifted",
+      name = "the share of the shift",
+      says = "Only the shift is taken off: x − s, not (x − s) / s.",
+      tempting = "A difference in per cent is divided by what it is taken from.",
+      shows = "What was s comes out as 0, and twice s as 1.")
+  static double[][] share(double[][] x, double[] shift) {
+    double[][] shifted = MeanShift.shifted(x, shift);
+    for (double[] row : shifted) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] /= shift[i];
+      }
+    }
+    return shifted;
+  }
+
+  @Mistake(
+      in = "means",
+      name = "the smallest for the mean",
+      says = "The mean is the sum divided by N; the smallest stands for itself only.",
+      tempting = "Many programs shift by the smallest value, so that all begin at 0.",
+      shows = "The note’s people would all be 0 or heavier.")
+  static double[] smallest(double[][] x) {
+    double[] smallest = x[0].clone();
+    for (double[] row : x) {
+      for (int i = 0; i < row.length; i++) {
+        smallest[i] = Math.min(smallest[i], row[i]);
+      }
+    }
+    return smallest;
+  }
 }

@@ -16,20 +16,27 @@ final class BackpropagationMistakes {
   @Inputs("hiddenDelta")
   static Object[] oneStepBack(InputDraw draw) {
     int m = draw.length() + 1;
-    Activation activation = draw.coin() ? Activation.SIGMOID : Activation.TANH;
-    return new Object[] {draw.vector(m), activation, draw.matrix(m, m), draw.vector(m)};
+    return new Object[] {draw.vector(m), activation(draw), draw.matrix(m, m), draw.vector(m)};
   }
 
   @Inputs({"deltas", "gradient"})
-  static Object[] twoLayers(InputDraw draw) {
+  static Object[] twoLayersOrThree(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
-    Layer[] layers = {
-      new Layer(draw.matrix(m, n), draw.vector(m), Activation.TANH),
-      new Layer(draw.matrix(k, m), draw.vector(k), Activation.SIGMOID)
-    };
+    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(draw));
+    Layer middle = new Layer(draw.matrix(m, m), draw.vector(m), activation(draw));
+    Layer last = new Layer(draw.matrix(k, m), draw.vector(k), activation(draw));
+    Layer[] layers =
+        draw.byHand() || draw.coin()
+            ? new Layer[] {first, last}
+            : new Layer[] {first, middle, last};
     return new Object[] {layers, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(k)};
+  }
+
+  /** Of each layer its own. */
+  private static Activation activation(InputDraw draw) {
+    return draw.coin() ? Activation.SIGMOID : Activation.TANH;
   }
 
   @Mistake(

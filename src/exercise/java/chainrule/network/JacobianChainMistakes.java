@@ -22,7 +22,9 @@ final class JacobianChainMistakes {
 
   @Inputs("activationJacobian")
   static Object[] sums(InputDraw draw) {
-    return new Object[] {draw.vector(draw.length() + 1), Activation.SIGMOID};
+    return new Object[] {
+      draw.vector(draw.length() + 1), draw.coin() ? Activation.SIGMOID : Activation.TANH
+    };
   }
 
   @Inputs("weightTensor")

@@ -285,4 +285,28 @@ final class GradientDescentMistakes {
     double length = Math.sqrt(DoubleStream.of(gradient).map(slope -> slope * slope).sum());
     return GradientDescent.step(theta, gradient, learningRate * Math.min(1, most / length));
   }
+
+  @Mistake(
+      in = "step",
+      name = "the weight made smaller by η, too",
+      says = "The weight stays as it is, and only η times the slope is taken off.",
+      tempting = "Weight decay is written (1 − η) w.",
+      shows = "Where the slope is 0 the weight still moves.")
+  static double[] decaying(double[] theta, double[] gradient, double learningRate) {
+    double[] next = GradientDescent.step(theta, gradient, learningRate);
+    for (int i = 0; i < next.length; i++) {
+      next[i] -= learningRate * theta[i];
+    }
+    return next;
+  }
+
+  @Mistake(
+      in = "step",
+      name = "the weight made smaller by η, too",
+      says = "The weight stays as it is, and only η times the slope is taken off.",
+      tempting = "Weight decay is written (1 − η) w.",
+      shows = "Where the slope is 0 the weight still moves.")
+  static double decayingWeight(double w, double slope, double learningRate) {
+    return (1 - learningRate) * w - learningRate * slope;
+  }
 }

@@ -55,7 +55,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
     Part part =
         Part.generic(
             "the right result except where " + where,
-            "The formula holds there too; is it treated apart?",
+            "The formula holds there too: is it treated apart, or does something become 0 / 0?",
             Part.ODD);
     return new Explanation(
         List.of(part),

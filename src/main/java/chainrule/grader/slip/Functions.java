@@ -26,7 +26,7 @@ record Functions(Notebook notes) {
           Map.entry("Math.log1p", List.of("Math.log")),
           Map.entry("Math.max", List.of("Math.min")),
           Map.entry("Math.min", List.of("Math.max")),
-          Map.entry("Math.signum", List.of("Math.abs")),
+          Map.entry("Math.signum", List.of("Math.abs", "Math.tanh")),
           Map.entry("Math.abs", List.of("Math.signum")),
           Map.entry("Math.tanh", List.of("chainrule.activation.Sigmoid.value")),
           Map.entry("Sigmoid.value", functions("Tanh.value", "Relu.value")),

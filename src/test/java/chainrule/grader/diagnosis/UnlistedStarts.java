@@ -1,8 +1,11 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.activation.Activation;
 import chainrule.activation.LeakyRelu;
 import chainrule.activation.Sigmoid;
 import chainrule.calculus.Quadratic;
+import chainrule.calculus.SignDescent;
+import chainrule.data.MeanShift;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.loss.CrossEntropy;
 import chainrule.network.DenseLayer;
@@ -11,7 +14,9 @@ import chainrule.network.Layer;
 import chainrule.network.LinearCollapse;
 import chainrule.network.MinibatchLayer;
 import chainrule.network.TwoTwoOne;
+import chainrule.neuron.Neuron;
 import chainrule.neuron.Perceptron;
+import chainrule.regularization.L1;
 import chainrule.training.Momentum;
 
 /**
@@ -118,5 +123,56 @@ final class UnlistedStarts {
   @Unlisted(of = MinibatchLayer.class, in = "biasGradient", name = "an array in which nothing is")
   static double[] notFilled(double[][] deltas) {
     return new double[0];
+  }
+
+  @Unlisted(of = FeedForward.class, in = "preActivations", name = "tanh whatever g is")
+  static double[][] alwaysTanh(Layer[] layers, double[] x) {
+    double[][] a = new double[layers.length][];
+    double[] h = x;
+    for (int k = 0; k < layers.length; k++) {
+      a[k] = DenseLayer.preActivation(layers[k].weights(), layers[k].bias(), h);
+      h = Activation.TANH.value(a[k]);
+    }
+    return a;
+  }
+
+  @Unlisted(of = Quadratic.class, in = "value", name = "A taken for symmetric, from its upper half")
+  static double upperHalf(double[][] A, double[] b, double[] x) {
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      s += b[i] * x[i] + A[i][i] * x[i] * x[i] / 2;
+      for (int j = i + 1; j < x.length; j++) s += A[i][j] * x[i] * x[j];
+    }
+    return s;
+  }
+
+  @Unlisted(of = Neuron.class, in = "preActivation", name = "the mean over i for the sum")
+  static double meanOfProducts(double[] w, double b, double[] x) {
+    double s = 0;
+    for (int i = 0; i < w.length; i++) s += w[i] * x[i];
+    return s / w.length + b;
+  }
+
+  @Unlisted(of = MeanShift.class, in = "shifted", name = "the last row in every place")
+  static double[][] oneRowForAll(double[][] x, double[] shift) {
+    double[][] shifted = new double[x.length][];
+    double[] row = new double[shift.length];
+    for (int n = 0; n < x.length; n++) {
+      for (int i = 0; i < row.length; i++) row[i] = x[n][i] - shift[i];
+      shifted[n] = row;
+    }
+    return shifted;
+  }
+
+  @Unlisted(of = SignDescent.class, in = "step", name = "slope cut off at −1 and 1 for its sign")
+  static double cutSign(double x, double slope, double epsilon) {
+    return x - epsilon * Math.max(-1, Math.min(1, slope));
+  }
+
+  @Unlisted(of = L1.class, in = "gradient", name = "w minus the result")
+  static double[] shrunk(double[] w, double lambda) {
+    double[] r = w.clone();
+    for (int i = 0; i < r.length; i++) r[i] -= lambda * Math.signum(w[i]);
+    return r;
   }
 }
