@@ -5,7 +5,6 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What goes wrong in {@link Neuron}. */
@@ -291,38 +290,5 @@ final class NeuronMistakes {
     return EachEntry.of(
         n + 1,
         i -> gradient[n] * (i == n ? 1 : Stream.of(x).mapToDouble(row -> row[i]).sum() / x.length));
-  }
-
-  @Mistake(
-      in = "squaredErrorGradient",
-      name = "the gradient at the mean example",
-      says =
-          "The slope of each example is taken for itself, and the slopes are averaged, not the examples.",
-      tempting = "One mean example looks like less work.",
-      shows = "It is right for one example.")
-  static double[] atTheMeanExample(double[] w, double b, double[][] x, double[] y) {
-    return Neuron.squaredErrorGradient(w, b, meanRow(x), meanTarget(y));
-  }
-
-  @Mistake(
-      in = "crossEntropyGradient",
-      name = "the gradient at the mean example",
-      says =
-          "The slope of each example is taken for itself, and the slopes are averaged, not the examples.",
-      tempting = "One mean example looks like less work.",
-      shows = "It is right for one example.")
-  static double[] crossEntropyAtTheMeanExample(double[] w, double b, double[][] x, double[] y) {
-    return Neuron.crossEntropyGradient(w, b, meanRow(x), meanTarget(y));
-  }
-
-  private static double[][] meanRow(double[][] x) {
-    return new double[][] {
-      EachEntry.of(
-          x[0].length, i -> Stream.of(x).mapToDouble(row -> row[i]).average().orElseThrow())
-    };
-  }
-
-  private static double[] meanTarget(double[] y) {
-    return new double[] {DoubleStream.of(y).average().orElseThrow()};
   }
 }

@@ -67,7 +67,10 @@ record Bases(Question question) {
   /** The right formula given wrong arguments. */
   List<Hypothesis> misled() {
     return Stream.of(
-            Substitution.of(question), Substitution.ofShortLoops(question), Centred.of(question))
+            Substitution.of(question),
+            Substitution.ofShortLoops(question),
+            Centred.of(question),
+            MeanExample.of(question))
         .flatMap(List::stream)
         .map(this::misled)
         .toList();

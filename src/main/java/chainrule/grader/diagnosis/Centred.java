@@ -4,9 +4,13 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A right formula that is given vectors whose mean has been taken off. */
+/** A right formula that is given vectors or columns whose mean has been taken off. */
 final class Centred {
+
+  private static final String AS_THEY_ARE = "All entries count as they are; nothing is taken off.";
+  private static final int COST = Part.GENERIC + 1;
 
   private Centred() {}
 
@@ -15,6 +19,9 @@ final class Centred {
     List<Substitution> all = new ArrayList<>();
     Parameter[] parameters = question.formula().getParameters();
     for (int k = 0; k < parameters.length; k++) {
+      if (parameters[k].getType() == double[][].class) {
+        all.add(ofColumns(parameters[k].getName(), k));
+      }
       if (parameters[k].getType() != double[].class) {
         continue;
       }
@@ -31,11 +38,22 @@ final class Centred {
 
   private static Substitution centred(String means, List<Integer> places) {
     return new Substitution(
-        Part.generic(
-            means + " taken off first",
-            "All entries count as they are; nothing is taken off.",
-            Part.GENERIC + 1),
+        Part.generic(means + " taken off first", AS_THEY_ARE, COST),
         arguments -> places.forEach(place -> centre((double[]) arguments[place])));
+  }
+
+  private static Substitution ofColumns(String name, int at) {
+    return new Substitution(
+        Part.generic(
+            "the mean of each column of %s taken off first".formatted(name), AS_THEY_ARE, COST),
+        arguments -> {
+          double[][] rows = (double[][]) arguments[at];
+          for (int j = 0; j < rows[0].length; j++) {
+            int column = j;
+            double mean = Stream.of(rows).mapToDouble(row -> row[column]).average().orElse(0);
+            Stream.of(rows).forEach(row -> row[column] -= mean);
+          }
+        });
   }
 
   private static void centre(double[] vector) {
