@@ -255,16 +255,6 @@ final class NeuronMistakes {
   }
 
   @Mistake(
-      in = "preActivation",
-      name = "the mean of the products for their sum",
-      says = "The products are added up, and nothing is divided by how many there are.",
-      tempting = "A mean does not grow with the number of inputs.",
-      shows = "It is right for one input.")
-  static double meanOfProducts(double[] w, double b, double[] x) {
-    return Neuron.preActivation(w, 0, x) / w.length + b;
-  }
-
-  @Mistake(
       in = "squaredErrorGradient",
       name = "means multiplied",
       says = "The products are averaged, not the factors: first δx of each example, then the mean.",
