@@ -18,19 +18,19 @@ final class FeedForwardMistakes {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
-    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(draw));
-    Layer second = new Layer(draw.matrix(k, m), draw.vector(k), activation(draw));
+    boolean isTanhFirst = draw.coin(); // each layer has its own, or one passes for the other
+    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(isTanhFirst));
+    Layer second = new Layer(draw.matrix(k, m), draw.vector(k), activation(!isTanhFirst));
     double[] x = draw.vector(n);
     if (draw.byHand() || draw.coin()) {
       return new Object[] {new Layer[] {first, second}, x};
     }
-    Layer third = new Layer(draw.matrix(m, k), draw.vector(m), activation(draw));
+    Layer third = new Layer(draw.matrix(m, k), draw.vector(m), activation(draw.coin()));
     return new Object[] {new Layer[] {first, second, third}, x};
   }
 
-  /** Of each layer its own: no answer shall be right, or look like another, by the order of two. */
-  private static Activation activation(InputDraw draw) {
-    return draw.coin() ? Activation.TANH : Activation.SIGMOID;
+  private static Activation activation(boolean isTanh) {
+    return isTanh ? Activation.TANH : Activation.SIGMOID;
   }
 
   @Mistake(
