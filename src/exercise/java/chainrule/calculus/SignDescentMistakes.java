@@ -114,4 +114,24 @@ final class SignDescentMistakes {
   static double otherSideOnly(double x, double slope, double epsilon) {
     return slope < 0 ? x + epsilon : x;
   }
+
+  @Mistake(
+      in = "step",
+      name = "a smooth step for the sign",
+      says = "The sign of what is small is −1 or 1 as well: every step has the length ε.",
+      tempting = "tanh has no jump.",
+      shows = "Where it is flat the steps are shorter than ε.")
+  static double smooth(double x, double slope, double epsilon) {
+    return x - epsilon * Math.tanh(slope);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a smooth step for the sign",
+      says = "The sign of what is small is −1 or 1 as well: every step has the length ε.",
+      tempting = "s / (1 + |s|) has no jump.",
+      shows = "Where it is flat the steps are shorter than ε.")
+  static double softSign(double x, double slope, double epsilon) {
+    return x - epsilon * slope / (1 + Math.abs(slope));
+  }
 }

@@ -345,4 +345,15 @@ final class MeanShiftMistakes {
     }
     return smallest;
   }
+
+  @Mistake(
+      in = "shifted",
+      name = "each row’s own mean for s",
+      says = "The shift is given, one number for each column.",
+      tempting = "A mean shift subtracts means.",
+      shows = "Every row adds up to 0, whatever the shift is.")
+  static double[][] byRowMeans(double[][] x, double[] shift) {
+    return EachEntry.of(
+        x.length, shift.length, (n, i) -> x[n][i] - Arrays.stream(x[n]).average().orElseThrow());
+  }
 }

@@ -4,6 +4,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link DenseLayer}. */
@@ -342,5 +343,16 @@ final class DenseLayerMistakes {
       }
     }
     return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the mean of the products for their sum",
+      says = "The products are added up, and nothing is divided by how many there are.",
+      tempting = "A mean does not grow with the number of inputs.",
+      shows = "It is right for one input.")
+  static double[] meanOfProducts(double[][] weights, double[] bias, double[] input) {
+    double[] sums = DenseLayer.preActivation(weights, bias, input);
+    return EachEntry.of(sums.length, i -> (sums[i] - bias[i]) / input.length + bias[i]);
   }
 }

@@ -6,6 +6,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.CrossEntropy;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link JacobianChain}. */
@@ -312,5 +313,15 @@ final class JacobianChainMistakes {
       }
     }
     return r;
+  }
+
+  @Mistake(
+      in = "activationJacobian",
+      name = "the slope in the whole column",
+      says = "hᵢ depends on aᵢ alone, so all but the diagonal is 0.",
+      tempting = "A vector is easily spread over all rows of a matrix.",
+      shows = "The diagonal is right.")
+  static double[][] fullColumns(double[] a, Activation activation) {
+    return EachEntry.of(a.length, a.length, (i, j) -> activation.derivative(a[j]));
   }
 }

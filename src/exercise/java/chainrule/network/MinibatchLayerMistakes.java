@@ -348,4 +348,18 @@ final class MinibatchLayerMistakes {
     }
     return a;
   }
+
+  @Mistake(
+      in = "preActivations",
+      name = "the bias of the example’s row",
+      says = "The bias belongs to the node, not to the example: bᵢ, not bₙ.",
+      tempting = "As many biases as rows are looked for, and the rest is filled with 0.",
+      shows = "It is right where n = i.")
+  static double[][] biasOfTheRowOrNone(double[][] weights, double[] bias, double[][] inputs) {
+    double[][] a = biasOfTheRow(weights, bias, inputs);
+    for (int n = bias.length; n < a.length; n++) {
+      a[n] = DenseLayer.preActivation(weights, new double[bias.length], inputs[n]);
+    }
+    return a;
+  }
 }

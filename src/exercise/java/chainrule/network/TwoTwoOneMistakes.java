@@ -4,9 +4,11 @@ import chainrule.activation.Sigmoid;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Mistakes;
 import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link TwoTwoOne}. */
+@Mistakes(ParameterOrderMistakes.class)
 final class TwoTwoOneMistakes {
 
   private TwoTwoOneMistakes() {}
@@ -229,18 +231,6 @@ final class TwoTwoOneMistakes {
 
   private static double threeDigits(double factor) {
     return Math.round(factor * 1000) / 1000.0;
-  }
-
-  @Mistake(
-      in = "h1",
-      name = "w₃ for b₁",
-      says = "θ has the six weights first: b₁ is its seventh number, theta[6].",
-      tempting = "Two weights and a bias make a neuron, one behind the other.",
-      shows = "It does not depend on b₁.")
-  static double thirdForBias(double[] theta, double[] x) {
-    double[] other = theta.clone();
-    other[6] = theta[2];
-    return TwoTwoOne.h1(other, x);
   }
 
   @Mistake(

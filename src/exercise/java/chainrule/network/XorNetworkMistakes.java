@@ -4,9 +4,13 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.grader.diagnosis.Summary;
+import chainrule.testing.EachEntry;
+import java.util.Arrays;
 
 /** What goes wrong in {@link XorNetwork}. */
 final class XorNetworkMistakes {
+
+  private static final int[] XOR = {0, 1, 1, 0};
 
   private XorNetworkMistakes() {}
 
@@ -15,14 +19,16 @@ final class XorNetworkMistakes {
     return new Object[0];
   }
 
-  /** What the network says in the four rows of the truth table. */
+  /** What the network says in the four rows of the truth table, or how θ has to be read. */
   @Summary("theta")
-  static int[] rows(Object[] arguments, double[] theta) {
-    int[] outputs = new int[4];
-    for (int i = 0; i < 4; i++) {
-      outputs[i] = TwoTwoOne.output(theta, new double[] {i >> 1, i & 1}) > 0.5 ? 1 : 0;
+  static Object rows(Object[] arguments, double[] theta) {
+    int[] answers = answers(theta);
+    if (Arrays.equals(answers, XOR)) {
+      return answers;
     }
-    return outputs;
+    boolean isTurned = isRight(theta, 3, 4, 5, 6, 7, 8, 0, 1, 2);
+    boolean isInGroups = isRight(theta, 0, 1, 3, 4, 6, 7, 2, 5, 8);
+    return isTurned ? "biases first" : isInGroups ? "neuron by neuron" : answers;
   }
 
   @Mistake(
@@ -97,5 +103,29 @@ final class XorNetworkMistakes {
       shows = "Only the row (0, 1) is no.")
   static double[] biasBehindItsWeights() {
     return new double[] {20, 20, -10, 20, 20, -30, 20, -20, -10};
+  }
+
+  @Mistake(
+      in = "theta",
+      name = "the biases in front",
+      says = "The weights come first, all six, then the three biases: (w₁ … w₆, b₁, b₂, b₃).",
+      tempting = "Books that call a bias w₀ have it in front.",
+      shows = "Only if the places are changed is the table right.")
+  static double[] biasesInFront() {
+    return new double[] {-10, -30, -10, 20, 20, 20, 20, 20, -20};
+  }
+
+  /** θ, as it would be if places were counted like this. */
+  private static boolean isRight(double[] theta, int... places) {
+    double[] read = EachEntry.of(places.length, i -> theta[places[i]]);
+    return Arrays.equals(answers(read), XOR);
+  }
+
+  private static int[] answers(double[] theta) {
+    int[] outputs = new int[4];
+    for (int i = 0; i < 4; i++) {
+      outputs[i] = TwoTwoOne.output(theta, new double[] {i >> 1, i & 1}) > 0.5 ? 1 : 0;
+    }
+    return outputs;
   }
 }

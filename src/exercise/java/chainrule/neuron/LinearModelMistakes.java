@@ -167,4 +167,14 @@ final class LinearModelMistakes {
     }
     return weights * inputs + b;
   }
+
+  @Mistake(
+      in = "output",
+      name = "the mean of the products for their sum",
+      says = "The products are added up, and nothing is divided by how many there are.",
+      tempting = "A mean does not grow with the number of inputs.",
+      shows = "It is right for one input.")
+  static double meanOfProducts(double[] w, double b, double[] x) {
+    return (LinearModel.output(w, b, x) - b) / w.length + b;
+  }
 }

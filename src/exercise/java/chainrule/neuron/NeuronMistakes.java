@@ -5,6 +5,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
+import java.util.stream.Stream;
 
 /** What goes wrong in {@link Neuron}. */
 final class NeuronMistakes {
@@ -251,5 +252,33 @@ final class NeuronMistakes {
       shows = "It is 0 or 1 only.")
   static double stepAbove(double[] w, double b, double[] x) {
     return Neuron.preActivation(w, b, x) > 0 ? 1 : 0;
+  }
+
+  @Mistake(
+      in = "squaredErrorGradient",
+      name = "means multiplied",
+      says = "The products are averaged, not the factors: first δx of each example, then the mean.",
+      tempting = "The mean δ is the bias’s slope already.",
+      shows = "It is right for one example.")
+  static double[] meansMultiplied(double[] w, double b, double[][] x, double[] y) {
+    return ofMeans(Neuron.squaredErrorGradient(w, b, x, y), x);
+  }
+
+  @Mistake(
+      in = "crossEntropyGradient",
+      name = "means multiplied",
+      says = "The products are averaged, not the factors: first δx of each example, then the mean.",
+      tempting = "The mean δ is the bias’s slope already.",
+      shows = "It is right for one example.")
+  static double[] meansMultipliedOfLogits(double[] w, double b, double[][] x, double[] y) {
+    return ofMeans(Neuron.crossEntropyGradient(w, b, x, y), x);
+  }
+
+  /** The bias's slope, which is the mean δ, times the mean of each input. */
+  private static double[] ofMeans(double[] gradient, double[][] x) {
+    int n = gradient.length - 1;
+    return EachEntry.of(
+        n + 1,
+        i -> gradient[n] * (i == n ? 1 : Stream.of(x).mapToDouble(row -> row[i]).sum() / x.length));
   }
 }

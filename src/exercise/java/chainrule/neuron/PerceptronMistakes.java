@@ -93,4 +93,14 @@ final class PerceptronMistakes {
   static double smooth(double[] w, double threshold, double[] x) {
     return 1 / (1 + Math.exp(-Neuron.preActivation(w, -threshold, x)));
   }
+
+  @Mistake(
+      in = "output",
+      name = "½ on the threshold",
+      says = "On the threshold the perceptron fires: its answer is 1 or 0, and nothing in between.",
+      tempting = "A step is often drawn with a point halfway up.",
+      shows = "It is right everywhere but on the threshold.")
+  static double halfOnTheThreshold(double[] w, double threshold, double[] x) {
+    return Neuron.preActivation(w, 0, x) == threshold ? 0.5 : Perceptron.output(w, threshold, x);
+  }
 }

@@ -14,7 +14,7 @@ final class L1Mistakes {
   static Object[] weights(InputDraw draw) {
     double[] w = draw.vector(draw.length());
     if (draw.coin()) {
-      w[0] = 0;
+      w[draw.whole(0, w.length - 1)] = 0;
     }
     return new Object[] {w, draw.orZero(draw.positive())};
   }
@@ -189,5 +189,25 @@ final class L1Mistakes {
       shows = "What is smaller than λ gives 0, and all else the weight less λ.")
   static double[] softThreshold(double[] w, double lambda) {
     return EachEntry.of(w, x -> Math.signum(x) * Math.max(0, Math.abs(x) - lambda));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "a slope at 0",
+      says = "At 0 the penalty pushes to neither side: its slope is 0 there, not halfway to λ.",
+      tempting = "½ seems to be in the middle.",
+      shows = "All weights but those that are 0 are right.")
+  static double[] halfAtZero(double[] w, double lambda) {
+    return EachEntry.of(w, wi -> wi == 0 ? lambda / 2 : lambda * Math.signum(wi));
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "w cut off at −1 and 1 for its sign",
+      says = "The sign of a small weight is −1 or 1, too: it is pulled as hard as a large one.",
+      tempting = "Without a jump the slope looks more like one.",
+      shows = "Weights beyond 1 are right.")
+  static double[] clippedForSign(double[] w, double lambda) {
+    return EachEntry.of(w, wi -> lambda * Math.max(-1, Math.min(1, wi)));
   }
 }

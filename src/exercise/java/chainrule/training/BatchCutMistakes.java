@@ -218,4 +218,20 @@ final class BatchCutMistakes {
     }
     return batches;
   }
+
+  @Mistake(
+      in = "cut",
+      name = "batches of nearly one size",
+      says = "All batches but the last have m examples; the last one has what is left.",
+      tempting = "Bounds at i · n / k even the parts out.",
+      shows = "Of 7 by 3 come 2, 2 and 3.")
+  static int[][] evenedOutByBounds(int[] order, int size) {
+    int parts = (order.length + size - 1) / size;
+    int[][] batches = new int[parts][];
+    for (int i = 0; i < parts; i++) {
+      batches[i] =
+          Arrays.copyOfRange(order, i * order.length / parts, (i + 1) * order.length / parts);
+    }
+    return batches;
+  }
 }

@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link DecayingAverage}. */
@@ -92,5 +93,15 @@ final class DecayingAverageMistakes {
       next[i] = (1 - momentum) * (average[i] + g[i]);
     }
     return next;
+  }
+
+  @Mistake(
+      in = "average",
+      name = "Adam’s correction, divided by 1 − α",
+      says = "The average is asked for as it is, αm + (1 − α)g, although it starts too small.",
+      tempting = "Adam divides the first average by 1 − α, since it starts from 0.",
+      shows = "In the first step the slope itself comes out.")
+  static double[] corrected(double[] average, double[] g, double momentum) {
+    return EachEntry.times(1 / (1 - momentum), DecayingAverage.average(average, g, momentum));
   }
 }

@@ -3,6 +3,8 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link GradientDescent}. */
 final class GradientDescentMistakes {
@@ -250,16 +252,38 @@ final class GradientDescentMistakes {
 
   @Mistake(
       in = "step",
-      name = "the gradient cut to length 1",
+      name = "a slope that is cut off",
+      says = "The slope counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double clipped(double w, double slope, double learningRate, double most) {
+    return GradientDescent.step(w, Math.max(-most, Math.min(most, slope)), learningRate);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "slopes that are cut off",
+      says = "The gradient counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where no slope is steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double[] clipped(double[] theta, double[] gradient, double learningRate, double most) {
+    double[] cut = EachEntry.of(gradient, slope -> Math.max(-most, Math.min(most, slope)));
+    return GradientDescent.step(theta, cut, learningRate);
+  }
+
+  @Mistake(
+      in = "step",
+      name = "a gradient whose length is cut off",
       says = "The gradient counts with all of its length, however steep it is.",
       tempting = "Libraries clip gradients, so that no step is too long.",
-      shows = "It is right where the gradient is shorter than 1.")
-  static double[] clippedToOne(double[] theta, double[] gradient, double learningRate) {
-    double sum = 0;
-    for (double slope : gradient) {
-      sum += slope * slope;
-    }
-    return GradientDescent.step(theta, gradient, learningRate / Math.max(1, Math.sqrt(sum)));
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3, 5})
+  static double[] clippedByLength(
+      double[] theta, double[] gradient, double learningRate, double most) {
+    double length = Math.sqrt(DoubleStream.of(gradient).map(slope -> slope * slope).sum());
+    return GradientDescent.step(theta, gradient, learningRate * Math.min(1, most / length));
   }
 
   @Mistake(

@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 import java.util.Arrays;
 
 /** What goes wrong in {@link MinibatchGradient}. */
@@ -173,5 +174,19 @@ final class MinibatchGradientMistakes {
       }
     }
     return mean;
+  }
+
+  @Mistake(
+      in = "mean",
+      name = "slopes that are cut off",
+      says = "The gradient of each example counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where no slope is steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double[] clipped(double[] theta, ExampleGradient gradient, int[] batch, double most) {
+    ExampleGradient cut =
+        (at, n) ->
+            EachEntry.of(gradient.at(at, n), slope -> Math.max(-most, Math.min(most, slope)));
+    return MinibatchGradient.mean(theta, cut, batch);
   }
 }

@@ -3,6 +3,8 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link Momentum}. */
 final class MomentumMistakes {
@@ -306,5 +308,31 @@ final class MomentumMistakes {
       next[i] = momentum * velocity[i] - learningRate * gradient[i] * velocity[i];
     }
     return next;
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "slopes that are cut off",
+      says = "The gradient counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where no slope is steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double[] clipped(
+      double[] velocity, double[] gradient, double learningRate, double momentum, double most) {
+    double[] cut = EachEntry.of(gradient, slope -> Math.max(-most, Math.min(most, slope)));
+    return Momentum.velocity(velocity, cut, learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "a gradient whose length is cut off",
+      says = "The gradient counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3, 5})
+  static double[] clippedByLength(
+      double[] velocity, double[] gradient, double learningRate, double momentum, double most) {
+    double factor = Math.min(1, most / Math.sqrt(DoubleStream.of(gradient).map(g -> g * g).sum()));
+    return Momentum.velocity(velocity, EachEntry.times(factor, gradient), learningRate, momentum);
   }
 }

@@ -3,7 +3,9 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.testing.EachEntry;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 
 /** What goes wrong in {@link Nesterov}. */
 final class NesterovMistakes {
@@ -264,5 +266,47 @@ final class NesterovMistakes {
       double learningRate,
       double momentum) {
     return Momentum.velocity(velocity, gradient.apply(velocity), learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "slopes that are cut off",
+      says = "The gradient counts as it is, however steep: nothing is cut off.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where no slope is steep.",
+      constants = {0.1, 0.5, 1, 2, 3})
+  static double[] clipped(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum,
+      double most) {
+    UnaryOperator<double[]> cut =
+        at -> EachEntry.of(gradient.apply(at), slope -> Math.max(-most, Math.min(most, slope)));
+    return Nesterov.velocity(theta, velocity, cut, learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "a gradient whose length is cut off",
+      says = "The gradient counts with all of its length, however steep it is.",
+      tempting = "Libraries clip gradients, so that no step is too long.",
+      shows = "It is right where it is not steep.",
+      constants = {0.1, 0.5, 1, 2, 3, 5})
+  static double[] clippedByLength(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum,
+      double most) {
+    UnaryOperator<double[]> cut =
+        at -> {
+          double[] g = gradient.apply(at);
+          double length = Math.sqrt(DoubleStream.of(g).map(slope -> slope * slope).sum());
+          return EachEntry.times(Math.min(1, most / length), g);
+        };
+    return Nesterov.velocity(theta, velocity, cut, learningRate, momentum);
   }
 }

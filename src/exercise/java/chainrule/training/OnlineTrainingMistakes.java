@@ -4,6 +4,7 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 
 /** What goes wrong in {@link OnlineTraining}. */
 final class OnlineTrainingMistakes {
@@ -236,10 +237,84 @@ final class OnlineTrainingMistakes {
       shows = "Every second epoch goes backwards.")
   static double[] thereAndBack(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return through(
+        theta,
+        gradient,
+        learningRate,
+        epochs,
+        examples,
+        (epoch, i) -> epoch % 2 == 0 ? i : examples - 1 - i);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "there and back",
+      says = "Every epoch goes through the examples in their order, 0 first.",
+      tempting = "One turns round where one is.",
+      shows = "Every second epoch goes backwards.")
+  static double[] backAndThere(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return through(
+        theta,
+        gradient,
+        learningRate,
+        epochs,
+        examples,
+        (epoch, i) -> epoch % 2 == 1 ? i : examples - 1 - i);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "the last example first",
+      says = "Every epoch goes through the examples in their order, 0 first.",
+      tempting = "Modulo brings the last one to the front.",
+      shows = "It is right for one example.")
+  static double[] lastFirst(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return through(
+        theta,
+        gradient,
+        learningRate,
+        epochs,
+        examples,
+        (epoch, i) -> (i + examples - 1) % examples);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "begun elsewhere in each epoch",
+      says = "Every epoch goes through the examples in their order, 0 first.",
+      tempting = "One counter is never set back.",
+      shows = "The first epoch is right.")
+  static double[] begunElsewhere(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return through(
+        theta, gradient, learningRate, epochs, examples, (epoch, i) -> (i + epoch) % examples);
+  }
+
+  @Mistake(
+      in = "train",
+      name = "every other example",
+      says = "Every example makes its step.",
+      tempting = "A counter that is raised twice in a turn skips one.",
+      shows = "It is right for one example.")
+  static double[] everyOther(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    return through(theta, gradient, learningRate, epochs, (examples + 1) / 2, (epoch, i) -> 2 * i);
+  }
+
+  /** Steps in another order: which example it is in an epoch, and at a place of it. */
+  private static double[] through(
+      double[] theta,
+      ExampleGradient gradient,
+      double learningRate,
+      int epochs,
+      int steps,
+      IntBinaryOperator example) {
     double[] current = theta.clone();
     for (int epoch = 0; epoch < epochs; epoch++) {
-      for (int i = 0; i < examples; i++) {
-        int n = epoch % 2 == 0 ? i : examples - 1 - i;
+      for (int i = 0; i < steps; i++) {
+        int n = example.applyAsInt(epoch, i);
         current = GradientDescent.step(current, gradient.at(current, n), learningRate);
       }
     }

@@ -3,9 +3,11 @@ package chainrule.training;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.diagnosis.Mistakes;
 import java.util.Arrays;
 
 /** What goes wrong in {@link StochasticGradientDescent}. */
+@Mistakes(BatchOrderMistakes.class)
 final class StochasticGradientDescentMistakes {
 
   private static final String UPHILL = "The slope points uphill, so its multiple is subtracted.";

@@ -66,8 +66,12 @@ record Bases(Question question) {
 
   /** The right formula given wrong arguments. */
   List<Hypothesis> misled() {
-    return Stream.concat(
-            Substitution.of(question).stream(), Substitution.ofShortLoops(question).stream())
+    return Stream.of(
+            Substitution.of(question),
+            Substitution.ofShortLoops(question),
+            Centred.of(question),
+            MeanExample.of(question))
+        .flatMap(List::stream)
         .map(this::misled)
         .toList();
   }

@@ -39,6 +39,20 @@ enum OtherActivations {
   BELL("the bell, e to the power of −a²", a -> Math.exp(-a * a), a -> -2 * a * Math.exp(-a * a)),
   SIGMOID("the sigmoid", Sigmoid::value, Sigmoid::derivative),
   TANH("tanh a", Math::tanh, a -> 1 / (Math.cosh(a) * Math.cosh(a))),
+  MISH(
+      "Mish, a tanh(ln(1 + eᵃ))",
+      a -> a * Math.tanh(Math.max(0, a) + log1pExp(a)),
+      a -> Double.NaN),
+  SELU(
+      "SELU, a stretched ELU",
+      a -> 1.0507009873554805 * (a > 0 ? a : 1.6732632423543772 * Math.expm1(a)),
+      a -> 1.0507009873554805 * (a > 0 ? 1 : 1.6732632423543772 * Math.exp(a))),
+  HARD_SWISH(
+      "the hard swish, a times a hard sigmoid",
+      a -> a * Math.max(0, Math.min(1, a / 6 + 0.5)),
+      a -> a <= -3 ? 0 : a >= 3 ? 1 : a / 3 + 0.5),
+  LEAKY_RELU(
+      "the leaky ReLU, 0.01 a for a negative a", a -> a > 0 ? a : 0.01 * a, a -> a > 0 ? 1 : 0.01),
   RELU("the ReLU, max(0, a)", a -> Math.max(0, a), a -> a > 0 ? 1 : 0),
   STEP("a step from 0 to 1", a -> a >= 0 ? 1 : 0, a -> 0);
 

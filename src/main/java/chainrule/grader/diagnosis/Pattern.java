@@ -20,6 +20,7 @@ record Pattern(Question question, List<Trial> trials) {
             pattern.always(),
             LostDigits.of(question, trials),
             pattern.farOut(),
+            EarlyEnd.of(question),
             Entries.of(question, trials),
             Region.of(question, trials))
         .flatMap(List::stream)

@@ -83,7 +83,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
       regions.add(
           new Region(
               "where %s is 1".formatted(size.name()),
-              "Is one element looked at where there are more?",
+              "With one there is nothing to add up, to divide by or to mix up: try two by hand.",
               trial -> size.at(trial) == 1));
     }
     Class<?>[] types = question.formula().getParameterTypes();

@@ -105,11 +105,15 @@ final class SlipSearch {
         .map(Library::mistakes)
         .orElse(List.of())
         .stream()
-        .filter(known -> !known.isConvention() && known.constant().isEmpty())
+        .filter(known -> !known.isConvention())
         .map(
             known ->
                 new KnownSlip(
-                    known.about().in(), known.method(), known.about().name(), known.about().says()))
+                    known.about().in(),
+                    known.method(),
+                    known.constant(),
+                    known.about().name(),
+                    known.about().says()))
         .toList();
   }
 }

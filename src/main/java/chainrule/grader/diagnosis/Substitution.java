@@ -18,9 +18,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 record Substitution(Part part, Consumer<Object[]> change) {
 
-  private static final String BETWEEN =
-      "A target may lie between 0 and 1, and counts with what it is.";
-
   /** The same arguments, changed. */
   Object[] of(Object[] arguments) {
     change.accept(arguments);
@@ -52,13 +49,7 @@ record Substitution(Part part, Consumer<Object[]> change) {
               "It comes out as if no entry of " + name + " were negative.",
               k,
               Math::abs));
-      if (name.equals("target") || name.equals("y")) {
-        all.addAll(ofHardTargets(name, k));
-        if (parameters[k].getType() == double[].class) {
-          all.add(ofTheLargest(name, k, largest -> 1));
-          all.add(ofTheLargest(name, k, largest -> largest));
-        }
-      }
+      all.addAll(Targets.of(name, k, parameters[k].getType()));
       if (parameters[k].getType() == double[].class) {
         all.add(
             new Substitution(
@@ -90,31 +81,6 @@ record Substitution(Part part, Consumer<Object[]> change) {
       }
     }
     return all;
-  }
-
-  /** Targets may lie between 0 and 1. */
-  private static List<Substitution> ofHardTargets(String name, int at) {
-    return List.of(
-        each(name + " rounded to 0 or 1", BETWEEN, at, t -> t >= 0.5 ? 1 : 0),
-        each(name + " rounded to 0 or 1", BETWEEN, at, t -> t > 0.5 ? 1 : 0),
-        each(name + " taken as 0 where it is not 1", BETWEEN, at, t -> t == 1 ? 1 : 0),
-        each(name + " taken as 1 where it is not 0", BETWEEN, at, t -> t == 0 ? 0 : 1));
-  }
-
-  private static Substitution ofTheLargest(String name, int at, DoubleUnaryOperator kept) {
-    return new Substitution(
-        Part.generic("only the largest entry of " + name, BETWEEN, Part.GENERIC),
-        arguments -> largestAlone((double[]) arguments[at], kept));
-  }
-
-  private static void largestAlone(double[] vector, DoubleUnaryOperator kept) {
-    int largest = 0;
-    for (int i = 1; i < vector.length; i++) {
-      largest = vector[i] > vector[largest] ? i : largest;
-    }
-    double entry = vector[largest];
-    Arrays.fill(vector, 0);
-    vector[largest] = kept.applyAsDouble(entry);
   }
 
   /** Loops that begin or end one too early or too late: one argument, or two side by side. */
@@ -206,7 +172,8 @@ record Substitution(Part part, Consumer<Object[]> change) {
     return type == double.class || type == double[].class || type == double[][].class;
   }
 
-  private static Substitution each(String name, String says, int at, DoubleUnaryOperator f) {
+  /** Every number of an argument as another one. */
+  static Substitution each(String name, String says, int at, DoubleUnaryOperator f) {
     return new Substitution(
         Part.generic(name, says, Part.GENERIC),
         arguments -> arguments[at] = changed(arguments[at], f));

@@ -3,6 +3,7 @@ package chainrule.grader.slip;
 import com.sun.source.tree.MethodTree;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -10,14 +11,16 @@ import java.util.stream.Stream;
  *
  * @param in the name of the formula's method
  * @param wrong a method of the same package, with the parameters and the result of the formula's
+ * @param constant a number that it is given behind them, if it is made with one
  * @param name what it is called
  * @param says one sentence with its stop
  */
-public record KnownSlip(String in, Method wrong, String name, String says) {
+public record KnownSlip(
+    String in, Method wrong, OptionalDouble constant, String name, String says) {
 
   /** A mistake that is known of a method, made in it wherever it is called. */
   void into(Notebook notes, MethodTree method) {
-    if (!in.contentEquals(method.getName()) || !types(method).equals(types(wrong))) {
+    if (!in.contentEquals(method.getName()) || !types(method).equals(types())) {
       return;
     }
     int slip = notes.slip(Slip.Kind.KNOWN, name, says);
@@ -32,7 +35,7 @@ public record KnownSlip(String in, Method wrong, String name, String says) {
                 Switch.class.getName(),
                 wrong.getDeclaringClass().getSimpleName(),
                 wrong.getName(),
-                String.join(", ", names),
+                String.join(", ", names) + behind(),
                 Switch.class.getName()));
   }
 
@@ -42,7 +45,14 @@ public record KnownSlip(String in, Method wrong, String name, String says) {
         .toList();
   }
 
-  private static List<String> types(Method method) {
-    return Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
+  private List<String> types() {
+    return Stream.of(wrong.getParameterTypes())
+        .limit(wrong.getParameterCount() - (constant.isPresent() ? 1 : 0))
+        .map(Class::getSimpleName)
+        .toList();
+  }
+
+  private String behind() {
+    return constant.isPresent() ? ", " + constant.getAsDouble() : "";
   }
 }

@@ -1,0 +1,45 @@
+package chainrule.grader.diagnosis;
+
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+
+/** A right formula that is given one example, the mean of all, where it is given several. */
+final class MeanExample {
+
+  private MeanExample() {}
+
+  /** Of a formula with examples in the rows of x and their targets in y. */
+  static List<Substitution> of(Question question) {
+    List<Parameter> parameters = List.of(question.formula().getParameters());
+    List<String> names = parameters.stream().map(Parameter::getName).toList();
+    int x = names.indexOf("x");
+    int y = names.indexOf("y");
+    if (x < 0 || y < 0 || parameters.get(x).getType() != double[][].class) {
+      return List.of();
+    }
+    return List.of(
+        new Substitution(
+            Part.generic(
+                "the mean example for all examples",
+                "Each example counts for itself: what comes of them is averaged, not the examples.",
+                Part.GENERIC),
+            arguments -> {
+              arguments[x] = mean(arguments[x]);
+              arguments[y] = mean(arguments[y]);
+            }));
+  }
+
+  /** One row, or one number. */
+  private static Object mean(Object examples) {
+    if (examples instanceof double[] numbers) {
+      return new double[] {Arrays.stream(numbers).average().orElse(0)};
+    }
+    double[][] rows = (double[][]) examples;
+    double[] mean = new double[rows[0].length];
+    for (double[] row : rows) {
+      Arrays.setAll(mean, i -> mean[i] + row[i] / rows.length);
+    }
+    return new double[][] {mean};
+  }
+}

@@ -1,0 +1,68 @@
+package chainrule.grader.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** Targets between 0 and 1 that are taken for something harder: 0 and 1, or one class of all. */
+final class Targets {
+
+  private static final String BETWEEN =
+      "A target may lie between 0 and 1, and counts with what it is.";
+
+  private Targets() {}
+
+  /** Of the argument at a place, if its name says that it holds targets. */
+  static List<Substitution> of(String name, int at, Class<?> type) {
+    List<Substitution> all = new ArrayList<>();
+    if (!name.equals("target") && !name.equals("y")) {
+      return all;
+    }
+    all.add(rounded(name + " rounded to 0 or 1", at, t -> t >= 0.5 ? 1 : 0));
+    all.add(rounded(name + " rounded to 0 or 1", at, t -> t > 0.5 ? 1 : 0));
+    all.add(rounded(name + " taken as 0 where it is not 1", at, t -> t == 1 ? 1 : 0));
+    all.add(rounded(name + " taken as 1 where it is not 0", at, t -> t == 0 ? 0 : 1));
+    if (type == double[].class) {
+      for (DoubleUnaryOperator kept : List.<DoubleUnaryOperator>of(t -> 1, t -> t)) {
+        all.add(alone("the largest entry of " + name, at, Targets::largest, kept));
+        String notZero = "entry of %s that is not 0".formatted(name);
+        all.add(alone("the first " + notZero, at, Targets::first, kept));
+        all.add(alone("the last " + notZero, at, Targets::last, kept));
+      }
+    }
+    return all;
+  }
+
+  private static Substitution rounded(String name, int at, DoubleUnaryOperator f) {
+    return Substitution.each(name, BETWEEN, at, f);
+  }
+
+  private static Substitution alone(
+      String which, int at, ToIntFunction<double[]> place, DoubleUnaryOperator kept) {
+    return new Substitution(
+        Part.generic("only " + which, BETWEEN, Part.GENERIC),
+        arguments -> {
+          double[] target = (double[]) arguments[at];
+          int only = place.applyAsInt(target);
+          double entry = kept.applyAsDouble(target[only]);
+          Arrays.fill(target, 0);
+          target[only] = entry;
+        });
+  }
+
+  private static int largest(double[] target) {
+    return IntStream.range(0, target.length)
+        .reduce(0, (best, i) -> target[i] > target[best] ? i : best);
+  }
+
+  private static int first(double[] target) {
+    return IntStream.range(0, target.length).filter(i -> target[i] != 0).findFirst().orElse(0);
+  }
+
+  private static int last(double[] target) {
+    return IntStream.range(0, target.length).filter(i -> target[i] != 0).max().orElse(0);
+  }
+}
