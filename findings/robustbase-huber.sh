@@ -1,6 +1,6 @@
 #!/bin/sh
 # robustbase 0.95-0 (Debian 12: r-cran-robustbase): the Huber loss of its Mchi, and its derivatives.
-# Expected: with deriv = 1 and 2 the slope and the curvature of the value with deriv = 0, as the manual says.
+# Expected: with deriv = 1 and 2, the orders of the derivative, the slope and curvature of the value of deriv = 0.
 # Behaviour: the value is the Huber loss, its slope and its curvature are 0 everywhere. The other losses are
 # divided by what they are at infinity; that of Huber is infinite there, the value is spared this division,
 # the derivatives are not. A descent by it never moves. Mpsi, of the same package, has the right slope.
