@@ -234,4 +234,21 @@ final class BatchCutMistakes {
     }
     return batches;
   }
+
+  @Mistake(
+      in = "cut",
+      name = "batches of nearly one size",
+      says = "All batches but the last have m examples; the last one has what is left.",
+      tempting = "What is left, shared among the batches that are left, is rounded down.",
+      shows = "Of 10 by 3 come 2, 2, 3 and 3.")
+  static int[][] evenedOutFromShortToLong(int[] order, int size) {
+    int[][] batches = new int[(order.length + size - 1) / size][];
+    int from = 0;
+    for (int i = 0; i < batches.length; i++) {
+      int to = from + (order.length - from) / (batches.length - i);
+      batches[i] = Arrays.copyOfRange(order, from, to);
+      from = to;
+    }
+    return batches;
+  }
 }
