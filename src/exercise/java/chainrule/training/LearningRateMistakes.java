@@ -235,4 +235,14 @@ final class LearningRateMistakes {
     }
     return eta;
   }
+
+  @Mistake(
+      in = "halved",
+      name = "halved as long as it gets better",
+      says = "The first rate whose step makes the loss fall is taken; no better one is looked for.",
+      tempting = "Once the loss falls it may fall further.",
+      shows = "The rate works, and is often smaller than it should be.")
+  static double onToTheBest(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
+    return untilTheBest(LearningRate.halved(learningRate, loss, lossAfter), loss, lossAfter);
+  }
 }

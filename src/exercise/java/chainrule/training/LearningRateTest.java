@@ -84,6 +84,14 @@ class LearningRateTest {
     Expect.same("η: 8, 4 and 2 make L larger, 1 leaves it at 1", got, 0.5);
   }
 
+  /** On the same parabola 0.45 would lead nearly to the bottom. */
+  @Example
+  @Behaviour("a rate that works is taken, though its half would work better")
+  void halved_isTheFirstThatWorks_notTheBest() {
+    double got = LearningRate.halved(3.6, 1, eta -> (1 - 2 * eta) * (1 - 2 * eta));
+    Expect.same("η: 3.6 and 1.8 make L larger, 0.9 makes it smaller", got, 0.9);
+  }
+
   @Example
   @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
