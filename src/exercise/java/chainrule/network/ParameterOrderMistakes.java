@@ -10,6 +10,9 @@ final class ParameterOrderMistakes {
   private static final String NEURON_BY_NEURON = "each bias read behind its weights";
   private static final String SAYS =
       "θ holds the six weights first, then the three biases: (w₁ … w₆, b₁, b₂, b₃).";
+  private static final String IN_BOOKS = "Books that call a bias w₀ have it in front.";
+  private static final String TOGETHER = "Neuron by neuron, weights and bias belong together.";
+  private static final String SHOWS = "It is right where θ is read in the other order.";
 
   private ParameterOrderMistakes() {}
 
@@ -29,82 +32,42 @@ final class ParameterOrderMistakes {
     return EachEntry.of(9, i -> theta[places[i]]);
   }
 
-  @Mistake(
-      in = "h1",
-      name = BIASES_FIRST,
-      says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "h1", name = BIASES_FIRST, says = SAYS, tempting = IN_BOOKS, shows = SHOWS)
   static double h1BiasesFirst(double[] theta, double[] x) {
     return TwoTwoOne.h1(fromBiasesFirst(theta), x);
   }
 
-  @Mistake(
-      in = "h1",
-      name = NEURON_BY_NEURON,
-      says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "h1", name = NEURON_BY_NEURON, says = SAYS, tempting = TOGETHER, shows = SHOWS)
   static double h1NeuronByNeuron(double[] theta, double[] x) {
     return TwoTwoOne.h1(fromNeurons(theta), x);
   }
 
-  @Mistake(
-      in = "h2",
-      name = BIASES_FIRST,
-      says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "h2", name = BIASES_FIRST, says = SAYS, tempting = IN_BOOKS, shows = SHOWS)
   static double h2BiasesFirst(double[] theta, double[] x) {
     return TwoTwoOne.h2(fromBiasesFirst(theta), x);
   }
 
-  @Mistake(
-      in = "h2",
-      name = NEURON_BY_NEURON,
-      says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "h2", name = NEURON_BY_NEURON, says = SAYS, tempting = TOGETHER, shows = SHOWS)
   static double h2NeuronByNeuron(double[] theta, double[] x) {
     return TwoTwoOne.h2(fromNeurons(theta), x);
   }
 
-  @Mistake(
-      in = "output",
-      name = BIASES_FIRST,
-      says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "output", name = BIASES_FIRST, says = SAYS, tempting = IN_BOOKS, shows = SHOWS)
   static double outputBiasesFirst(double[] theta, double[] x) {
     return TwoTwoOne.output(fromBiasesFirst(theta), x);
   }
 
-  @Mistake(
-      in = "output",
-      name = NEURON_BY_NEURON,
-      says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "output", name = NEURON_BY_NEURON, says = SAYS, tempting = TOGETHER, shows = SHOWS)
   static double outputNeuronByNeuron(double[] theta, double[] x) {
     return TwoTwoOne.output(fromNeurons(theta), x);
   }
 
-  @Mistake(
-      in = "loss",
-      name = BIASES_FIRST,
-      says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "loss", name = BIASES_FIRST, says = SAYS, tempting = IN_BOOKS, shows = SHOWS)
   static double lossBiasesFirst(double[] theta, double[] x, double y) {
     return TwoTwoOne.loss(fromBiasesFirst(theta), x, y);
   }
 
-  @Mistake(
-      in = "loss",
-      name = NEURON_BY_NEURON,
-      says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "loss", name = NEURON_BY_NEURON, says = SAYS, tempting = TOGETHER, shows = SHOWS)
   static double lossNeuronByNeuron(double[] theta, double[] x, double y) {
     return TwoTwoOne.loss(fromNeurons(theta), x, y);
   }
@@ -113,8 +76,8 @@ final class ParameterOrderMistakes {
       in = "outputGradient",
       name = BIASES_FIRST,
       says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+      tempting = IN_BOOKS,
+      shows = SHOWS)
   static double[] outputGradientBiasesFirst(double[] theta, double[] x) {
     return EachEntry.later(TwoTwoOne.outputGradient(fromBiasesFirst(theta), x), 3);
   }
@@ -123,18 +86,13 @@ final class ParameterOrderMistakes {
       in = "outputGradient",
       name = NEURON_BY_NEURON,
       says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+      tempting = TOGETHER,
+      shows = SHOWS)
   static double[] outputGradientNeuronByNeuron(double[] theta, double[] x) {
     return toNeurons(TwoTwoOne.outputGradient(fromNeurons(theta), x));
   }
 
-  @Mistake(
-      in = "gradient",
-      name = BIASES_FIRST,
-      says = SAYS,
-      tempting = "Books that call a bias w₀ have it in front.",
-      shows = "It is right where θ is read in the other order.")
+  @Mistake(in = "gradient", name = BIASES_FIRST, says = SAYS, tempting = IN_BOOKS, shows = SHOWS)
   static double[] gradientBiasesFirst(double[] theta, double[] x, double y) {
     return EachEntry.later(TwoTwoOne.gradient(fromBiasesFirst(theta), x, y), 3);
   }
@@ -143,8 +101,8 @@ final class ParameterOrderMistakes {
       in = "gradient",
       name = NEURON_BY_NEURON,
       says = SAYS,
-      tempting = "Neuron by neuron, weights and bias belong together.",
-      shows = "It is right where θ is read in the other order.")
+      tempting = TOGETHER,
+      shows = SHOWS)
   static double[] gradientNeuronByNeuron(double[] theta, double[] x, double y) {
     return toNeurons(TwoTwoOne.gradient(fromNeurons(theta), x, y));
   }
