@@ -64,6 +64,13 @@ class LearningRateTest {
     Expect.close("η₉₉₉₉", LearningRate.decayed(0.1, 0.001, 100, 9999), 0.001, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("where there is no way down, τ = 0, the rate is the last one throughout")
+  void decayed_inNoSteps_isTheLastRateThroughout() {
+    Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 0, 0), 0.001, TOLERANCE);
+    Expect.close("η₁", LearningRate.decayed(0.1, 0.001, 0, 1), 0.001, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the rate goes straight from the first to the last and then stays level")
   void decayed_goesStraightDown_thenLevel(
@@ -91,6 +98,13 @@ class LearningRateTest {
   void halved_isTheFirstThatWorks_notTheBest() {
     double got = LearningRate.halved(3.6, 1, eta -> (1 - 2 * eta) * (1 - 2 * eta));
     Expect.same("η: 3.6 and 1.8 make L larger, 0.9 makes it smaller", got, 0.9);
+  }
+
+  @Example
+  @Behaviour("a rate is halved until it works, however often that is")
+  void halved_asOftenAsItTakes() {
+    double got = LearningRate.halved(1, 1, eta -> eta < 1e-200 ? 0 : 2);
+    Expect.same("η, where all below 1e-200 make L smaller", got, Math.scalb(1.0, -665));
   }
 
   @Example
