@@ -59,13 +59,13 @@ class LocalRulesTest {
     return Arbitraries.of(OPERATIONS);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyRule_isTheSlope(@ForAll("operations") Operation operation, @ForAll long seed) {
     FormulaCheck check = check(operation, seed);
     assertThat(check.verdict().isGood()).as("%s: %s", operation.name(), check.worst()).isTrue();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyRuleOffByAPartInAMillion_isFoundWrong(
       @ForAll("operations") Operation operation, @ForAll long seed) {
     Operation off =
