@@ -109,7 +109,7 @@ class MistakesTest {
   void everyMistake_isNamed_andShownByHand(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
     SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Depth.everyNth(2, Library.mistakes(exercise))) {
+    for (KnownMistake known : Depth.everyNth(4, Library.mistakes(exercise))) {
       standIn.make(known);
       Task task = task(exercise, known);
       for (long seed = 1; seed <= SEEDS; seed++) {
