@@ -88,8 +88,8 @@ public final class Main {
     PrintStream err = print(FileDescriptor.err);
     List<String> line = Arrays.asList(args);
     int exitCode =
-        computesForLong(line) && OwnJvm.isMissing()
-            ? exitCode(() -> OwnJvm.run(line), err)
+        computesForLong(line) && BetterCompiler.isMissing()
+            ? exitCode(() -> BetterCompiler.run(line), err)
             : run(line, out, err);
     out.flush();
     err.flush();

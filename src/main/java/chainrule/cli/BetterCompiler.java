@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the program once more, in a JVM that has both compilers. Maven and {@code src/bin/chainrule}
- * start with the quick one alone, which is the faster one for all that is soon over.
+ * Runs the program once more, in a JVM that has the better compiler, too. Maven and {@code
+ * src/bin/chainrule} start with the quick one alone, which is the faster one for all that is soon
+ * over.
  */
-final class OwnJvm {
+final class BetterCompiler {
 
-  private OwnJvm() {}
+  private BetterCompiler() {}
 
   /** Whether the JVM that we are in has no compiler but the quick one. */
   static boolean isMissing() {

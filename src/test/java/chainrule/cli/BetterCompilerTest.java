@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What computes for long does so with both compilers, and nobody sees that it is another JVM. */
-class OwnJvmTest {
+class BetterCompilerTest {
 
   @ParameterizedTest
   @ValueSource(
