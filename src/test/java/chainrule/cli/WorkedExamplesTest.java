@@ -29,7 +29,7 @@ class WorkedExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExample_printsWhatItSays() throws IOException {
-    return Depth.everyNth(6, WorkedExample.in(Path.of("worked-examples"))).stream()
+    return Depth.everyNth(12, WorkedExample.in(Path.of("worked-examples"))).stream()
         .map(
             e ->
                 DynamicTest.dynamicTest(
@@ -42,7 +42,7 @@ class WorkedExamplesTest {
     for (WorkedExample example : WorkedExample.in(Path.of("worked-examples"))) {
       inExamples.addAll(ProseNumbers.of(ExampleCheck.text(ExampleCheck.blocks(example), "text")));
     }
-    return WorkedExample.in(Path.of("docs")).stream()
+    return Depth.everyNth(3, WorkedExample.in(Path.of("docs"))).stream()
         .map(
             page -> {
               String file = "docs/" + page.name() + ".md";
