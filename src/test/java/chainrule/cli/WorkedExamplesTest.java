@@ -33,7 +33,12 @@ class WorkedExamplesTest {
         .map(
             e ->
                 DynamicTest.dynamicTest(
-                    e.name(), () -> assertThat(ExampleCheck.complaints(e)).isEmpty()));
+                    e.name(),
+                    () -> {
+                      try (JavaFences fences = new JavaFences()) {
+                        assertThat(ExampleCheck.complaints(e, fences::run)).isEmpty();
+                      }
+                    }));
   }
 
   @TestFactory
@@ -49,10 +54,14 @@ class WorkedExamplesTest {
               List<MarkdownBlock> blocks = MarkdownBlock.parse(file, page.text());
               return DynamicTest.dynamicTest(
                   file,
-                  () ->
-                      assertThat(ExampleCheck.complaints(blocks, inExamples, n -> true))
+                  () -> {
+                    try (JavaFences fences = new JavaFences()) {
+                      assertThat(
+                              ExampleCheck.complaints(blocks, fences::run, inExamples, n -> true))
                           .filteredOn(it -> !MEASURED.contains(page.name()) || !isUnprinted(it))
-                          .isEmpty());
+                          .isEmpty();
+                    }
+                  });
             });
   }
 
@@ -74,5 +83,6 @@ class WorkedExamplesTest {
   void aRun_isTheFileItself() {
     WorkedExample example = WorkedExample.find("01").orElseThrow();
     assertThat(example.run()).isEqualTo(example.text());
+    assertThat(Run.of("example", "one-neuron").out()).contains("output  = 0.9990889488055994");
   }
 }
