@@ -9,7 +9,8 @@ import chainrule.training.OnlineTraining;
 import java.util.SplittableRandom;
 
 /**
- * The four people learned from several origins: the mean squared error, averaged over twenty starts.
+ * The four people learned from several origins: the mean squared error, averaged over twenty
+ * starts.
  *
  * <p>Note "Training A Neural Network", section "Overall Process", step 2.
  */

@@ -58,6 +58,8 @@ class ShapeTest {
     expect("batches is null", () -> Shape.indices("batches", (int[][]) null));
     expect("batches is empty", () -> Shape.indices("batches", new int[0][]));
     expect("batches[1] is empty", () -> Shape.indices("batches", new int[][] {{0}, {}}));
+    expect("batches[0] is empty", () -> Shape.indices("batches", new int[][] {{}, {0}}));
+    expect("batches[0] is null", () -> Shape.indices("batches", new int[][] {null, {0}}));
   }
 
   @Test
