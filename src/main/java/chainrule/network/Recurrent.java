@@ -23,6 +23,8 @@ public final class Recurrent {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] step(RecurrentLayer layer, double[] x, double[] h) {
+    Shape.columns("input", layer.input(), "x", x);
+    Shape.columns("feedback", layer.feedback(), "h", h);
     return layer.activation().value(preActivation(layer, x, h));
   }
 

@@ -26,6 +26,7 @@ public final class SigmoidLayer {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] output(double[][] weights, double[] bias, double[] x) {
+    Shape.columns("weights", weights, "x", x);
     double[] output = DenseLayer.preActivation(weights, bias, x);
     for (int k = 0; k < output.length; k++) {
       output[k] = Sigmoid.value(output[k]);

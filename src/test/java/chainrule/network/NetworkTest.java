@@ -165,9 +165,9 @@ class NetworkTest {
     expect(
         "theta has length 25 but the network's own has length 26",
         () -> small(1).with(new double[25]));
-    expect("weights has 3 columns but input has length 2", () -> small(1).output(new double[2]));
+    expect("weights has 3 columns but x has length 2", () -> small(1).output(new double[2]));
     expect(
-        "output has length 2 but target has length 1",
+        "weights has 2 rows but y has length 1",
         () -> small(1).gradient(new double[3], new double[1]));
     expect(
         "sizes are at least two, each at least 1, not [3, 0]",
