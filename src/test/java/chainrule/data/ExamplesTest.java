@@ -197,6 +197,14 @@ class ExamplesTest {
   }
 
   @Test
+  void choose_staysAsItWasChosen() {
+    int[] indices = {4, 0};
+    Examples chosen = numbered(5).choose(indices);
+    indices[0] = 1;
+    assertThat(chosen.input(0)).isEqualTo(numbered(5).input(4));
+  }
+
+  @Test
   void choose_takesThemInOrder_evenTwice() {
     Examples chosen = numbered(5).choose(4, 0, 4);
     assertThat(inputs(chosen)).containsExactly(4.0, 0.0, 4.0);
