@@ -38,10 +38,14 @@ class ExamplesTest {
   @Test
   void of_keepsACopy() {
     double[][] inputs = {{1, 2}};
-    Examples examples = Examples.of(inputs, new double[][] {{1}});
+    double[][] targets = {{1}};
+    Examples examples = Examples.of(inputs, targets);
     inputs[0][0] = 7;
+    targets[0][0] = 7;
     examples.input(0)[1] = 7;
+    examples.target(0)[0] = 8;
     assertThat(examples.input(0)).containsExactly(1, 2);
+    assertThat(examples.target(0)).containsExactly(1);
   }
 
   @Test
@@ -49,6 +53,8 @@ class ExamplesTest {
     assertThatThrownBy(() -> Examples.of(INPUTS, new double[][] {{1}, {2}}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("inputs has 3 rows but targets has 2");
+    assertThatThrownBy(() -> Examples.of(new double[][] {{1}}, TARGETS))
+        .hasMessage("inputs has 1 rows but targets has 3");
     assertThatThrownBy(() -> Examples.of(new double[][] {{1}, {1, 2}}, TARGETS))
         .hasMessage("inputs is ragged: row 0 has length 1 but row 1 has length 2");
     assertThatThrownBy(() -> Examples.of(INPUTS, null)).hasMessage("targets is null");
