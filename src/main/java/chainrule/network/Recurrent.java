@@ -80,10 +80,7 @@ public final class Recurrent {
   private static double[][] deltas(
       RecurrentLayer layer, double[][] x, double[][] h, double[][] byState) {
     Shape.columns("byState", byState, "bias", layer.bias());
-    if (byState.length != x.length) {
-      throw new IllegalArgumentException(
-          "byState has " + byState.length + " steps but x has " + x.length);
-    }
+    Shape.sameRows("byState", byState, "x", x);
     double[][] delta = new double[x.length][];
     double[] later = new double[layer.bias().length];
     for (int t = x.length - 1; t >= 0; t--) {

@@ -115,10 +115,7 @@ public final class SigmoidLayer {
   private static void checkExamples(double[][] weights, double[] bias, double[][] x, double[][] y) {
     Shape.rows("weights", weights, "bias", bias);
     Shape.columns("x", x, "weights[0]", weights[0]);
-    Shape.matrix("y", y);
+    Shape.sameRows("x", x, "y", y);
     Shape.rows("weights", weights, "y[0]", y[0]);
-    if (x.length != y.length) {
-      throw new IllegalArgumentException("x has " + x.length + " examples but y has " + y.length);
-    }
   }
 }

@@ -54,7 +54,7 @@ class ExamplesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("inputs has 3 rows but targets has 2");
     assertThatThrownBy(() -> Examples.of(new double[][] {{1}}, TARGETS))
-        .hasMessage("inputs has 1 rows but targets has 3");
+        .hasMessage("inputs has 1 row but targets has 3");
     assertThatThrownBy(() -> Examples.of(new double[][] {{1}, {1, 2}}, TARGETS))
         .hasMessage("inputs is ragged: row 0 has length 1 but row 1 has length 2");
     assertThatThrownBy(() -> Examples.of(INPUTS, null)).hasMessage("targets is null");

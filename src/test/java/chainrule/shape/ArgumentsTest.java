@@ -366,7 +366,7 @@ class ArgumentsTest {
         "theta has length 2 but gradient has length 3",
         () -> GradientDescent.step(TWO, THREE, 0.1));
     expect(
-        "x has 3 examples but y has 2",
+        "x has 3 rows but y has 2",
         () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
     expect(
         "W1 has 2 columns but x has length 3",

@@ -93,6 +93,15 @@ class ShapeTest {
         () -> Shape.rows("W", RAGGED, "b", TWO));
   }
 
+  @Test
+  void everyExampleHasItsTarget() {
+    double[][] oneRow = {TWO};
+    expect("x has 3 rows but y has 1", () -> Shape.sameRows("x", THREE_BY_TWO, "y", oneRow));
+    expect("x has 1 row but y has 3", () -> Shape.sameRows("x", oneRow, "y", THREE_BY_TWO));
+    expect("y is null", () -> Shape.sameRows("x", oneRow, "y", null));
+    expect("x has no rows", () -> Shape.sameRows("x", new double[0][], "y", oneRow));
+  }
+
   private static void expect(String message, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
   }
