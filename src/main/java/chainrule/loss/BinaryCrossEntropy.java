@@ -38,7 +38,7 @@ public final class BinaryCrossEntropy {
    * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken
    * @param target y, length N, each from 0 to 1
    * @return the gradient by output, length N; the limit is ±1/N where an output of 0 or 1 is right,
-   *     and ±∞ where it is wrong, as from 5.6e-309 on
+   *     and ±∞ where it is wrong; an output below 5.6e-309 counts as 0
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {
