@@ -41,7 +41,7 @@ public final class Backpropagation {
    * δ⁽¹⁾ … δ⁽ᴸ⁺¹⁾ of one example, found from the last to the first: δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾).
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return a row for each layer
@@ -55,11 +55,11 @@ public final class Backpropagation {
    * ∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ and ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾ of one example, for every layer.
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return for each layer a layer of the same shape that holds the slopes in the places of the
-   *     weights and biases
+   *     weights and biases; its activation means nothing, and here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static Layer[] gradient(Layer[] layers, Loss loss, double[] x, double[] y) {
