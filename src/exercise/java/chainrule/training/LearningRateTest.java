@@ -35,12 +35,12 @@ class LearningRateTest {
 
   @Provide
   Arbitrary<Double> rates() {
-    return Draw.probability();
+    return Draw.ofAnySize(Draw.probability(), (p, scale) -> p * scale);
   }
 
   @Provide
   Arbitrary<Double> losses() {
-    return Draw.number();
+    return Draw.numberOfAnySize();
   }
 
   @Example
@@ -64,6 +64,13 @@ class LearningRateTest {
     Expect.close("η₉₉₉₉", LearningRate.decayed(0.1, 0.001, 100, 9999), 0.001, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("with τ = 0 the rate is the last one from the start")
+  void decayed_withoutAWayDown_isTheLastRate() {
+    Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 0, 0), 0.001, TOLERANCE);
+    Expect.close("η₁", LearningRate.decayed(0.1, 0.001, 0, 1), 0.001, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the rate goes straight from the first to the last and then stays level")
   void decayed_goesStraightDown_thenLevel(
@@ -73,7 +80,8 @@ class LearningRateTest {
       @ForAll @IntRange(max = 100) int k) {
     int left = Math.max(0, tau - k);
     double expected = etaTau + left * ((eta0 - etaTau) / tau);
-    Expect.close("ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14);
+    Expect.close(
+        "ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14 * (eta0 + etaTau));
   }
 
   /** One step from w = 1 on L = w², whose slope there is 2: L = (1 − 2η)². */
@@ -96,6 +104,14 @@ class LearningRateTest {
   @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);
+  }
+
+  /** Of the numbers that a double has, η is halved to 0 in the end. */
+  @Example
+  @Behaviour("where no rate makes the loss fall the result is 0")
+  void halved_whereNoRateWorks_isZero() {
+    Expect.same("η, if every step makes L larger", LearningRate.halved(0.1, 1, eta -> 2), 0);
+    Expect.same("η, if L stays as it is", LearningRate.halved(8, 1, eta -> 1), 0);
   }
 
   @Property
