@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 @Task(
     method = "gradient",
     points = 2,
-    formula = "∂/∂wᵢ = λ sign(wᵢ), and 0 where wᵢ = 0",
+    formula = "∂(λ Σⱼ |wⱼ|)/∂wᵢ = λ sign(wᵢ), and 0 where wᵢ = 0",
     hint =
         "How steep is |w| to the right of 0, how steep to the left? The size of w plays no part.")
 class L1Test {

@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
 @Task(
     method = "gradient",
     points = 2,
-    formula = "∂/∂wᵢ = 2 λ wᵢ",
+    formula = "∂(λ Σⱼ wⱼ²)/∂wᵢ = 2 λ wᵢ",
     hint = "Each weight stands in one square only. What is the derivative of a square?")
 class L2Test {
 

@@ -3,6 +3,7 @@ package chainrule.testing;
 import chainrule.text.Apart;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Comparisons whose failures a student can read: what was computed, what was expected, what came.
@@ -69,6 +70,16 @@ public final class Expect {
       throw new AssertionError(
           what + ": expected " + rows + " rows, got " + (got == null ? "null" : got.length));
     }
+  }
+
+  /** That each of so many kinds has come as often as any other, to five standard deviations. */
+  public static void equallyOften(String draws, Map<String, Integer> counts, int kinds) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    double mean = (double) all / kinds;
+    boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
+    that(
+        counts.size() == kinds && even,
+        "of %d %s each should come about %.0f times: %s".formatted(all, draws, mean, counts));
   }
 
   /** True, or else this message. */

@@ -40,7 +40,7 @@ public final class Networks {
         .flatAs(
             (sizes, loss) ->
                 Combinators.combine(
-                        layers(sizes, activations),
+                        layers(sizes, activations, loss),
                         Draw.vector(small(), sizes[0]),
                         target(loss, sizes[sizes.length - 1]))
                     .as((layers, x, y) -> new Case(layers, loss, x, y)));
@@ -72,12 +72,17 @@ public final class Networks {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Layer[]> layers(int[] sizes, Arbitrary<Activation> activations) {
+  /** A cross-entropy has its own activation in it, and follows a last layer without one. */
+  private static Arbitrary<Layer[]> layers(
+      int[] sizes, Arbitrary<Activation> activations, Loss loss) {
     List<Arbitrary<Layer>> layers = new ArrayList<>();
     for (int k = 1; k < sizes.length; k++) {
+      boolean isBare = k == sizes.length - 1 && loss != Loss.SQUARED_ERROR;
       layers.add(
           Combinators.combine(
-                  matrix(sizes[k], sizes[k - 1]), Draw.vector(small(), sizes[k]), activations)
+                  matrix(sizes[k], sizes[k - 1]),
+                  Draw.vector(small(), sizes[k]),
+                  isBare ? Arbitraries.just(Activation.IDENTITY) : activations)
               .as(Layer::new));
     }
     return Combinators.combine(layers).as(list -> list.toArray(new Layer[0]));

@@ -65,8 +65,8 @@ class LearningRateTest {
   }
 
   @Example
-  @Behaviour("where there is no way down, τ = 0, the rate is the last one throughout")
-  void decayed_inNoSteps_isTheLastRateThroughout() {
+  @Behaviour("with τ = 0 the rate is the last one from the start")
+  void decayed_withoutAWayDown_isTheLastRate() {
     Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 0, 0), 0.001, TOLERANCE);
     Expect.close("η₁", LearningRate.decayed(0.1, 0.001, 0, 1), 0.001, TOLERANCE);
   }
@@ -111,6 +111,14 @@ class LearningRateTest {
   @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);
+  }
+
+  /** Of the numbers that a double has, η is halved to 0 in the end. */
+  @Example
+  @Behaviour("where no rate makes the loss fall the result is 0")
+  void halved_whereNoRateWorks_isZero() {
+    Expect.same("η, if every step makes L larger", LearningRate.halved(0.1, 1, eta -> 2), 0);
+    Expect.same("η, if L stays as it is", LearningRate.halved(8, 1, eta -> 1), 0);
   }
 
   @Property

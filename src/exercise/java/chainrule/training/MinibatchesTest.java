@@ -8,6 +8,8 @@ import chainrule.testing.Expect;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -41,6 +43,29 @@ class MinibatchesTest {
       @ForAll @IntRange(max = 99) int epoch) {
     int[] order = Call.pure(() -> Minibatches.order(n, shuffle, seed, epoch));
     expectPermutation(order, n);
+  }
+
+  @Example
+  @Behaviour("an order of nothing is empty")
+  void order_ofNothing_isEmpty() {
+    for (Shuffle shuffle : Shuffle.values()) {
+      expectPermutation(Minibatches.order(0, shuffle, 1, 2), 0);
+    }
+  }
+
+  /** Seeds from anywhere: such as follow one another may give a generator alike first draws. */
+  @Example
+  @Behaviour("over many seeds each of the 24 orders of four comes equally often")
+  void order_overManySeeds_isAnyOrderEquallyOften() {
+    for (Shuffle shuffle : new Shuffle[] {Shuffle.EVERY_EPOCH, Shuffle.ONCE}) {
+      SplittableRandom seeds = new SplittableRandom(1);
+      Map<String, Integer> counts = new TreeMap<>();
+      for (int i = 0; i < 24_000; i++) {
+        int[] order = Minibatches.order(4, shuffle, seeds.nextLong(), 3);
+        counts.merge(Arrays.toString(order), 1, Integer::sum);
+      }
+      Expect.equallyOften("orders with " + shuffle, counts, 24);
+    }
   }
 
   @Property

@@ -79,7 +79,7 @@ class MomentumTest {
   @Example
   @Behaviour("thirds keep every digit")
   void velocity_ofThirds_keepsEveryDigit() {
-    double[] got = Call.pure(Momentum::velocity, new double[] {1}, new double[] {1}, 1.0 / 3, 1.0);
+    double[] got = Call.pure(Momentum::velocity, new double[] {2}, new double[] {1}, 1.0 / 3, 0.5);
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 

@@ -86,7 +86,7 @@ class NesterovTest {
   void velocity_ofThirds_keepsEveryDigit() {
     UnaryOperator<double[]> slope = at -> new double[] {1};
     double[] got =
-        Call.pure(Nesterov::velocity, new double[1], new double[] {1}, slope, 1.0 / 3, 1.0);
+        Call.pure(Nesterov::velocity, new double[1], new double[] {2}, slope, 1.0 / 3, 0.5);
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 

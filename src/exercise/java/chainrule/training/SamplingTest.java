@@ -44,6 +44,12 @@ class SamplingTest {
   }
 
   @Example
+  @Behaviour("a permutation of nothing is empty")
+  void permutation_ofNothing_isEmpty() {
+    expectPermutation(Sampling.permutation(0, new Random(1)), 0);
+  }
+
+  @Example
   @Behaviour("each of the 24 orders of four comes equally often")
   void permutation_ofFour_hasEveryOrderEquallyOften() {
     Random random = new Random(5); // of three, turns and reversals are all orders that there are
@@ -113,17 +119,12 @@ class SamplingTest {
         6, () -> Arrays.toString(Arrays.stream(Sampling.subset(4, 2, random)).sorted().toArray()));
   }
 
-  /** Within five standard deviations. */
   private static void expectEquallyOften(int kinds, Supplier<String> draw) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < MANY; i++) {
       counts.merge(draw.get(), 1, Integer::sum);
     }
-    double mean = (double) MANY / kinds;
-    boolean even = counts.values().stream().allMatch(c -> Math.abs(c - mean) < 5 * Math.sqrt(mean));
-    Expect.that(
-        counts.size() == kinds && even,
-        "of " + MANY + " draws each should come about " + MANY / kinds + " times: " + counts);
+    Expect.equallyOften("draws", counts, kinds);
   }
 
   private static void expectPermutation(int[] got, int n) {

@@ -25,7 +25,7 @@ public final class SigmoidSlope {
   /**
    * From the output: σ′ = f (1 − f), which needs no exponential when f = σ(a) is at hand.
    *
-   * @param f the sigmoid's output, between 0 and 1
+   * @param f the sigmoid's output, from 0 to 1
    * @return σ′ to 1e-16 absolute for this very f. Where f is a rounded σ(a) its own rounding comes
    *     on top: the result is σ′(a) to 2e-16 absolute, and 0 from a ≈ 37 on, where f is 1
    */

@@ -42,7 +42,8 @@ public final class StationaryPoint {
    * a local minimum only has to be lower than its neighbours.
    *
    * @param values f at each point, at least one; NaN counts as higher than every number
-   * @return the index of the lowest value, the first one if several are equally low
+   * @return the index of the lowest value, the first one if several are equally low; 0 if all are
+   *     NaN
    * @throws IllegalArgumentException if there are no values
    */
   public static int globalMinimum(double[] values) {

@@ -17,7 +17,7 @@ public final class Backward {
   /**
    * From y back to x, over one operation: ∂z/∂xⱼ = Σᵢ ∂z/∂yᵢ · ∂yᵢ/∂xⱼ.
    *
-   * @param gradient ∂z/∂y, length m
+   * @param gradient ∂z/∂y, length m, at least one number
    * @param jacobian m × n, entry [i][j] = ∂yᵢ/∂xⱼ
    * @return ∂z/∂x, length n
    * @throws IllegalArgumentException if the Jacobian has not a row for each entry of the gradient

@@ -38,7 +38,7 @@ public final class CrossEntropy {
   /**
    * ∂ℓ/∂ŷₖ = −yₖ / ŷₖ; for a one-hot target −e(y*)/ŷ of the right class, 0 elsewhere.
    *
-   * @param output ŷ, K probabilities
+   * @param output ŷ, K probabilities; no answer is asked for one that is 0
    * @param target y, length K, one-hot or a distribution
    * @return the gradient by output, length K; −∞ where yₖ/ŷₖ is beyond 1.8e308, for a one-hot
    *     target where ŷₖ is below 5.6e-309
@@ -58,7 +58,7 @@ public final class CrossEntropy {
   /**
    * With softmax before it, ∂ℓ/∂aₖ = ŷₖ − yₖ, where ŷ = softmax(a): the whole Jacobian collapses.
    *
-   * @param a K pre-activations
+   * @param a K pre-activations; an answer is asked from −700 to 700
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
    * @return the gradient by pre-activation, length K, to 1e-15 + K · 1.2e-16 absolute, as {@link
    *     Softmax#value}

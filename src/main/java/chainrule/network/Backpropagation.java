@@ -33,6 +33,7 @@ public final class Backpropagation {
   public static double[] hiddenDelta(
       double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
     Shape.columns("nextWeights", nextWeights, "a", a);
+    Shape.rows("nextWeights", nextWeights, "nextDelta", nextDelta);
     return times(DenseLayer.inputGradient(nextWeights, nextDelta), activation, a);
   }
 
@@ -40,7 +41,7 @@ public final class Backpropagation {
    * δ⁽¹⁾ … δ⁽ᴸ⁺¹⁾ of one example, found from the last to the first: δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾).
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return a row for each layer
@@ -54,11 +55,11 @@ public final class Backpropagation {
    * ∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ and ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾ of one example, for every layer.
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer without activation
+   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return for each layer a layer of the same shape that holds the slopes in the places of the
-   *     weights and biases
+   *     weights and biases; its activation means nothing, and here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static Layer[] gradient(Layer[] layers, Loss loss, double[] x, double[] y) {
@@ -79,6 +80,7 @@ public final class Backpropagation {
 
   private static double[][] deltas(Layer[] layers, Loss loss, double[][] a, double[] y) {
     int last = layers.length - 1;
+    Shape.rows("weights", layers[last].weights(), "y", y);
     double[][] delta = new double[layers.length][];
     double[] byOutput = loss.gradient(layers[last].activation().value(a[last]), y);
     delta[last] = times(byOutput, layers[last].activation(), a[last]);

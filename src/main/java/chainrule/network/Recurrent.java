@@ -23,6 +23,8 @@ public final class Recurrent {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] step(RecurrentLayer layer, double[] x, double[] h) {
+    Shape.columns("input", layer.input(), "x", x);
+    Shape.columns("feedback", layer.feedback(), "h", h);
     return layer.activation().value(preActivation(layer, x, h));
   }
 
@@ -30,7 +32,7 @@ public final class Recurrent {
    * h₀, h₁ … h_T: each step starts from the state that the one before has left.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
-   * @param x x₁ … x_T, T × n
+   * @param x x₁ … x_T, T × n, at least one step
    * @param h0 h₀, length m
    * @return (T + 1) × m, with a copy of h₀ in row 0
    * @throws IllegalArgumentException if the shapes do not fit
@@ -52,11 +54,12 @@ public final class Recurrent {
    * of a rectifier the slope is the one that the activation chooses.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
-   * @param x x₁ … x_T, T × n
+   * @param x x₁ … x_T, T × n, at least one step
    * @param h0 h₀, length m
    * @param byState what the loss itself says of each state, ∂L/∂h₁ … ∂L/∂h_T, T × m; zeros where it
    *     does not look
-   * @return a layer of the same shape that holds the slopes in the places of W, U and b
+   * @return a layer of the same shape that holds the slopes in the places of W, U and b; its
+   *     activation means nothing, and here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static RecurrentLayer gradient(
@@ -78,10 +81,7 @@ public final class Recurrent {
   private static double[][] deltas(
       RecurrentLayer layer, double[][] x, double[][] h, double[][] byState) {
     Shape.columns("byState", byState, "bias", layer.bias());
-    if (byState.length != x.length) {
-      throw new IllegalArgumentException(
-          "byState has " + byState.length + " steps but x has " + x.length);
-    }
+    Shape.sameRows("byState", byState, "x", x);
     double[][] delta = new double[x.length][];
     double[] later = new double[layer.bias().length];
     for (int t = x.length - 1; t >= 0; t--) {

@@ -17,11 +17,11 @@ public final class VanishingGradient {
   /**
    * ∂hₙ/∂h₀ = ∏ₖ σ′(aₖ) wₖ.
    *
-   * @param w n weights
+   * @param w n weights, at least one
    * @param b n biases
    * @param h0 what goes in
-   * @return the slope of what comes out, never larger than {@link #bound} in size; 0 once the
-   *     product falls below 5e-324, even if large weights follow
+   * @return the slope of what comes out, in size never larger than {@link #bound}, up to rounding;
+   *     0 once the product falls below 5e-324, even if large weights follow
    * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
    */
   public static double slope(double[] w, double[] b, double h0) {
@@ -39,7 +39,7 @@ public final class VanishingGradient {
   /**
    * (¼)ⁿ ∏ₖ |wₖ|: no slope of such a chain is larger, for σ′ is at most ¼.
    *
-   * @param w n weights
+   * @param w n weights, at least one
    * @return the bound, at least 0
    * @throws IllegalArgumentException if {@code w} is empty
    */

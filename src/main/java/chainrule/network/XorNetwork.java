@@ -12,7 +12,8 @@ public final class XorNetwork {
 
   /**
    * Parameters with which {@link TwoTwoOne#output} is above ½ where exactly one of its two inputs
-   * is 1, and not elsewhere; there are many, and these are some.
+   * is 1, and not where both are 0 or both are 1. Other inputs than these four are not asked for.
+   * There are many such parameters, and these are some.
    *
    * @return θ = (w₁ … w₆, b₁, b₂, b₃)
    */

@@ -19,10 +19,11 @@ public final class TwoClassPosterior {
   /**
    * p(C₁∣x) = σ(ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))]).
    *
-   * @param density1 p(x∣C₁), above 0
-   * @param prior1 P(C₁), between 0 and 1; P(C₂) = 1 − P(C₁)
-   * @param density2 p(x∣C₂), above 0
-   * @return the posterior of class 1, between 0 and 1
+   * @param density1 p(x∣C₁), above 0; an answer is asked from 1e-9 to 1e9, where the products of
+   *     the formula lose nothing
+   * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
+   * @param density2 p(x∣C₂), as the first
+   * @return the posterior of class 1, from 0 to 1
    */
   public static double posterior(double density1, double prior1, double density2) {
     return Sigmoid.value(Math.log(density1) - Math.log(density2) + logOdds(prior1));
@@ -53,7 +54,7 @@ public final class TwoClassPosterior {
    * @param mean1 μ₁, length n
    * @param mean2 μ₂, length n
    * @param covariance Σ, n × n, symmetric and positive definite
-   * @param prior1 P(C₁), between 0 and 1; P(C₂) = 1 − P(C₁)
+   * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
    * @return the bias of the neuron
    * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
    *     its variances, or not positive definite
@@ -74,29 +75,33 @@ public final class TwoClassPosterior {
     Shape.columns("covariance", covariance, "mean1", v);
     Shape.rows("covariance", covariance, "mean1", v);
     requireSymmetric(covariance);
-    int n = v.length;
-    double[][] m = new double[n][];
+    double[][] m = new double[v.length][];
     double[] solution = v.clone();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < v.length; i++) {
       m[i] = covariance[i].clone();
-      for (int j = 0; j < i; j++) {
-        double factor = m[i][j] / m[j][j];
-        for (int k = j; k < n; k++) {
-          m[i][k] -= factor * m[j][k];
-        }
-        solution[i] -= factor * solution[j];
-      }
+      eliminate(m, solution, i);
       if (!(m[i][i] > 0)) {
         throw new IllegalArgumentException("covariance is not positive definite");
       }
     }
-    for (int i = n - 1; i >= 0; i--) {
-      for (int k = i + 1; k < n; k++) {
+    for (int i = v.length - 1; i >= 0; i--) {
+      for (int k = i + 1; k < v.length; k++) {
         solution[i] -= m[i][k] * solution[k];
       }
       solution[i] /= m[i][i];
     }
     return solution;
+  }
+
+  /** Takes the rows above off row i, so that nothing is left of it before its diagonal. */
+  private static void eliminate(double[][] m, double[] solution, int i) {
+    for (int j = 0; j < i; j++) {
+      double factor = m[i][j] / m[j][j];
+      for (int k = j; k < m[i].length; k++) {
+        m[i][k] -= factor * m[j][k];
+      }
+      solution[i] -= factor * solution[j];
+    }
   }
 
   private static void requireSymmetric(double[][] covariance) {

@@ -7,7 +7,7 @@ public interface ExampleGradient {
   /**
    * ∇Lₙ(θ).
    *
-   * @param theta the parameters
+   * @param theta the parameters, to look at and not to change
    * @param example n, which example, from 0
    * @return the gradient, as long as {@code theta}
    */

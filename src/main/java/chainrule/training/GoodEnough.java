@@ -7,7 +7,7 @@ public interface GoodEnough {
   /**
    * Whether to stop here.
    *
-   * @param theta the parameters
+   * @param theta the parameters, to look at and to keep, but not to change
    * @param steps k, how many steps have led to them
    * @return true if no further step is wanted
    */

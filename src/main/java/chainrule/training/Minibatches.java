@@ -17,7 +17,9 @@ public final class Minibatches {
   /**
    * The order of one epoch, every order of n examples equally likely. The same seed and epoch give
    * the same order, whatever was asked before; for another seed it is drawn anew, and for another
-   * epoch unless they are shuffled once.
+   * epoch unless they are shuffled once. An answer may draw from a generator of seed + epoch,
+   * although seed 1 has in epoch 1 the order of seed 2 in epoch 0 then; here the seed is mixed
+   * first.
    *
    * @param n how many examples there are, at least 0
    * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is

@@ -18,7 +18,7 @@ public final class Sampling {
    * the last place gets any of all, the one before it any of the rest, and so on).
    *
    * @param n how many, at least 0
-   * @param random where chance comes from
+   * @param random where chance comes from: the same seed, the same result
    * @return a permutation of 0 … n − 1
    */
   public static int[] permutation(int n, RandomGenerator random) {
@@ -39,7 +39,7 @@ public final class Sampling {
    *
    * @param n how many examples there are
    * @param size m, how many are drawn, from 1 to n
-   * @param random where chance comes from
+   * @param random where chance comes from: the same seed, the same result
    * @return m different numbers of 0 … n − 1; their order means nothing
    * @throws IllegalArgumentException if m is not from 1 to n
    */

@@ -23,9 +23,14 @@ public final class Skeleton {
   private static final String ONLY =
       "// Only the formulas are asked for: the checks that @throws tells of need not be written,\n"
           + "// and no test hands you NaN or ±∞ or waits for one, whatever is said of them below.\n"
+          + "// Digits that are promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:\n"
+          + "// of an answer, any form that is right on paper will do, if it is computed in double.\n"
           + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
+
+  private static final String CALLED =
+      "\n// It never gives you NaN or ±∞, and it changes nothing that you hand it.\n";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 
@@ -46,7 +51,7 @@ public final class Skeleton {
   public static String of(FormulaExercise exercise) {
     String uses = Ingredients.of(exercise);
     String called = Ingredients.calls(exercise);
-    String head = called.isEmpty() ? ONLY : ONLY + CALLS + called + "\n";
+    String head = called.isEmpty() ? ONLY : ONLY + CALLS + called + CALLED;
     head += uses.isEmpty() ? "" : USES + uses.indent(2).replaceAll("(?m)^", "//");
     return withImportsInUse(head + of(exercise.name(), reference(exercise)));
   }

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 
 public class LearningRate {
   public static double decayed(double eta0, double etaTau, int tau, int k) {
-    double share = Math.min(1.0, k / (double) tau);
+    double share = tau == 0 ? 1 : Math.min(1.0, k / (double) tau);
     return eta0 + share * (etaTau - eta0);
   }
 
