@@ -8,9 +8,7 @@ echo building Chainrule, once, for half a minute ... 1>&2
 call mvn -q -f "%HOME_OF%\pom.xml" package -DskipTests 1>&2
 if errorlevel 1 exit /b 3
 :run
-rem What computes for long gets the better compiler; all else is over before that pays.
-set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m"
-for %%c in (train bench check) do if /i "%~1"=="%%c" set "quick="
+rem Nearly all is over before the better compiler would pay; what computes for long starts it itself.
 rem The archive of classes is passed over by a Java that has not made it.
-java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%HOME_OF%\target\chainrule.jsa" %quick% -jar "%HOME_OF%\target\chainrule.jar" %*
+java -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions "-XX:SharedArchiveFile=%HOME_OF%\target\chainrule.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -jar "%HOME_OF%\target\chainrule.jar" %*
 exit /b %ERRORLEVEL%

@@ -41,7 +41,8 @@ class MeanShiftTest {
     return Combinators.combine(Draw.size(), Draw.size())
         .flatAs(
             (rows, columns) ->
-                Combinators.combine(Draw.matrix(rows, columns), Draw.vector(columns))
+                Combinators.combine(
+                        Draw.matrixOfAnySize(rows, columns), Draw.vectorOfAnySize(columns))
                     .as(Data::new));
   }
 
@@ -69,7 +70,7 @@ class MeanShiftTest {
       for (double[] example : d.x) {
         rest += example[i] - got[i];
       }
-      Expect.close("Σₙ (xₙᵢ − x̄ᵢ) for i = " + i, rest, 0, TOLERANCE);
+      Expect.close("Σₙ (xₙᵢ − x̄ᵢ) for i = " + i, rest, 0, TOLERANCE * Expect.largest(d.x));
     }
   }
 
@@ -94,10 +95,11 @@ class MeanShiftTest {
   void shifted_isUndoneByAddingTheShift(@ForAll("data") Data d) {
     double[][] got = Call.pure(MeanShift::shifted, d.x, d.shift);
     Expect.rows("x − s", got, d.x.length);
+    double tolerance = TOLERANCE * Math.max(Expect.largest(d.x), Expect.largest(d.shift));
     for (int n = 0; n < got.length; n++) {
       Expect.length("(x − s)[" + n + "]", got[n], d.shift.length);
       for (int i = 0; i < d.shift.length; i++) {
-        Expect.close("(x − s)[n][i] + s[i]", got[n][i] + d.shift[i], d.x[n][i], TOLERANCE);
+        Expect.close("(x − s)[n][i] + s[i]", got[n][i] + d.shift[i], d.x[n][i], tolerance);
       }
     }
   }

@@ -2,6 +2,7 @@ package chainrule.graph;
 
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -24,6 +25,20 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
                         Draw.vector(n),
                         Draw.distribution(k))
                     .as(TwoLayers::new));
+  }
+
+  /** The same, with a larger x and a smaller W₁, so that a₁ stays as it is; or the reverse. */
+  static Arbitrary<TwoLayers> ofAnySize() {
+    return Draw.ofAnySize(
+        any(),
+        (l, scale) ->
+            new TwoLayers(
+                EachEntry.times(1 / scale, l.W1),
+                l.w10,
+                l.W2,
+                l.w20,
+                EachEntry.times(scale, l.x),
+                l.y));
   }
 
   /**

@@ -9,6 +9,7 @@ import chainrule.graph.Node;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.OnGraph;
@@ -50,6 +51,14 @@ class MeanSquaredErrorTest {
         .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.vector(n)).as(Answers::new));
   }
 
+  @Provide
+  Arbitrary<Answers> answersOfAnySize() {
+    return Draw.ofAnySize(
+        answers(),
+        (a, scale) ->
+            new Answers(EachEntry.times(scale, a.output), EachEntry.times(scale, a.target)));
+  }
+
   @Example
   @Behaviour("the error of four zeros for the four people is ½")
   void value_ofTheFourPeopleAgainstZeros_isOneHalf() {
@@ -67,9 +76,13 @@ class MeanSquaredErrorTest {
 
   @Property
   @Behaviour("the error is the mean of the squared differences")
-  void value_isTheMeanOfTheSquares(@ForAll("answers") Answers a) {
+  void value_isTheMeanOfTheSquares(@ForAll("answersOfAnySize") Answers a) {
     double got = Call.pure(MeanSquaredError::value, a.output, a.target);
-    Expect.close("E", got, error(Dual.constants(a.output), a.target).value(), TOLERANCE);
+    Expect.close(
+        "E",
+        got,
+        error(Dual.constants(a.output), a.target).value(),
+        tolerance(a) * Expect.largest(a.output, a.target));
   }
 
   @Example
@@ -89,9 +102,9 @@ class MeanSquaredErrorTest {
 
   @Property
   @Behaviour("the gradient is the slope of the error by every output")
-  void gradient_isTheSlope(@ForAll("answers") Answers a) {
+  void gradient_isTheSlope(@ForAll("answersOfAnySize") Answers a) {
     double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
-    Expect.close("∂E/∂ŷ", got, Dual.gradient(a.output, y -> error(y, a.target)), TOLERANCE);
+    Expect.close("∂E/∂ŷ", got, Dual.gradient(a.output, y -> error(y, a.target)), tolerance(a));
   }
 
   @Property(tries = 25)
@@ -100,6 +113,10 @@ class MeanSquaredErrorTest {
     double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
     FiniteDifferences.of(y -> error(Dual.constants(y), a.target).value(), a.output)
         .expect("∂E/∂ŷ", got);
+  }
+
+  private static double tolerance(Answers a) {
+    return TOLERANCE * Expect.largest(a.output, a.target);
   }
 
   /** Each square's own share of the mean, added up. */

@@ -8,6 +8,7 @@ import chainrule.graph.Node;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.OnGraph;
@@ -60,6 +61,14 @@ class SquaredErrorTest {
         .flatMap(k -> Combinators.combine(Draw.vector(k), Draw.vector(k)).as(Digits::new));
   }
 
+  @Provide
+  Arbitrary<Digits> examplesOfAnySize() {
+    return Draw.ofAnySize(
+        examples(),
+        (e, scale) ->
+            new Digits(EachEntry.times(scale, e.output), EachEntry.times(scale, e.target)));
+  }
+
   @Example
   @Behaviour("the cost of the slide's digit is 2.5488")
   void value_ofTheSlidesDigit_is25488() {
@@ -75,9 +84,13 @@ class SquaredErrorTest {
 
   @Property
   @Behaviour("the loss is the sum of the squared differences")
-  void value_isTheSumOfSquares(@ForAll("examples") Digits e) {
+  void value_isTheSumOfSquares(@ForAll("examplesOfAnySize") Digits e) {
     double got = Call.pure(SquaredError::value, e.output, e.target);
-    Expect.close("L", got, loss(Dual.constants(e.output), e.target).value(), TOLERANCE);
+    Expect.close(
+        "L",
+        got,
+        loss(Dual.constants(e.output), e.target).value(),
+        tolerance(e) * Expect.largest(e.output, e.target));
   }
 
   @Example
@@ -97,9 +110,9 @@ class SquaredErrorTest {
 
   @Property
   @Behaviour("the gradient is the slope of the loss by every output")
-  void gradient_isTheSlope(@ForAll("examples") Digits e) {
+  void gradient_isTheSlope(@ForAll("examplesOfAnySize") Digits e) {
     double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
-    Expect.close("∂L/∂ŷ", got, Dual.gradient(e.output, y -> loss(y, e.target)), TOLERANCE);
+    Expect.close("∂L/∂ŷ", got, Dual.gradient(e.output, y -> loss(y, e.target)), tolerance(e));
   }
 
   @Property(tries = 25)
@@ -108,6 +121,10 @@ class SquaredErrorTest {
     double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
     FiniteDifferences.of(y -> loss(Dual.constants(y), e.target).value(), e.output)
         .expect("∂L/∂ŷ", got);
+  }
+
+  private static double tolerance(Digits e) {
+    return TOLERANCE * Expect.largest(e.output, e.target);
   }
 
   /** The squares, from the last to the first. */

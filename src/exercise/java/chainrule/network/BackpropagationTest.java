@@ -9,6 +9,7 @@ import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
@@ -70,6 +71,13 @@ class BackpropagationTest {
   }
 
   @Provide
+  Arbitrary<Hidden> hiddenOfAnySize() {
+    return Draw.ofAnySize(
+        hidden(),
+        (c, scale) -> new Hidden(c.a, c.g, c.nextWeights, EachEntry.times(scale, c.nextDelta)));
+  }
+
+  @Provide
   Arbitrary<Networks.Case> cases() {
     return Networks.cases();
   }
@@ -96,10 +104,10 @@ class BackpropagationTest {
 
   @Property
   @Behaviour("δ is the slope of the loss by every pre-activation")
-  void hiddenDelta_isTheSlopeByEveryPreActivation(@ForAll("hidden") Hidden c) {
+  void hiddenDelta_isTheSlopeByEveryPreActivation(@ForAll("hiddenOfAnySize") Hidden c) {
     double[] got = Call.pure(Backpropagation::hiddenDelta, c.a, c.g, c.nextWeights, c.nextDelta);
     double[] expected = Dual.gradient(c.a, a -> weighted(c, DualNetwork.activation(c.g, a)));
-    Expect.close("δ", got, expected, 1e-11);
+    Expect.close("δ", got, expected, 1e-11 * Expect.largest(c.nextDelta));
   }
 
   @Property(tries = 25)

@@ -6,6 +6,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
@@ -58,6 +59,18 @@ class DenseLayerTest {
                     .as(Layer::new));
   }
 
+  @Provide
+  Arbitrary<Layer> layersOfAnySize() {
+    return Draw.ofAnySize(
+        layers(),
+        (l, scale) ->
+            new Layer(
+                l.weights,
+                l.bias,
+                EachEntry.times(scale, l.input),
+                EachEntry.times(scale, l.delta)));
+  }
+
   @Example
   @Behaviour("the note's neuron as a layer has a = 7")
   void preActivation_ofTheNotesNeuronAsALayer_isSeven() {
@@ -77,7 +90,7 @@ class DenseLayerTest {
 
   @Property
   @Behaviour("a is a weighted sum for each row of W")
-  void preActivation_isAWeightedSumForEachRow(@ForAll("layers") Layer l) {
+  void preActivation_isAWeightedSumForEachRow(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(DenseLayer::preActivation, l.weights, l.bias, l.input);
     double[] expected = l.bias.clone();
     for (int j = l.input.length - 1; j >= 0; j--) {
@@ -85,7 +98,7 @@ class DenseLayerTest {
         expected[i] = Math.fma(l.weights[i][j], l.input[j], expected[i]);
       }
     }
-    Expect.close("a", got, expected, TOLERANCE);
+    Expect.close("a", got, expected, TOLERANCE * (1 + Expect.largest(l.input)));
   }
 
   @Example
@@ -98,11 +111,12 @@ class DenseLayerTest {
 
   @Property
   @Behaviour("the gradient is the slope of the loss by every weight")
-  void weightGradient_isTheSlopeOfEveryWeight(@ForAll("layers") Layer l) {
+  void weightGradient_isTheSlopeOfEveryWeight(@ForAll("layersOfAnySize") Layer l) {
     double[][] got = Call.pure(DenseLayer::weightGradient, l.delta, l.input);
     double[][] expected =
         Dual.gradient(l.weights, w -> loss(l, w, Dual.constants(l.bias), Dual.constants(l.input)));
-    Expect.close("∂L/∂W", got, expected, TOLERANCE);
+    double tolerance = TOLERANCE * Expect.largest(l.delta) * Expect.largest(l.input);
+    Expect.close("∂L/∂W", got, expected, tolerance);
   }
 
   @Property(tries = 25)
@@ -121,11 +135,11 @@ class DenseLayerTest {
 
   @Property
   @Behaviour("the gradient is the slope of the loss by every bias")
-  void biasGradient_isTheSlopeOfEveryBias(@ForAll("layers") Layer l) {
+  void biasGradient_isTheSlopeOfEveryBias(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(DenseLayer::biasGradient, l.delta);
     double[] expected =
         Dual.gradient(l.bias, b -> loss(l, Dual.constants(l.weights), b, Dual.constants(l.input)));
-    Expect.close("∂L/∂b", got, expected, TOLERANCE);
+    Expect.close("∂L/∂b", got, expected, TOLERANCE * Expect.largest(l.delta));
   }
 
   @Property(tries = 25)
@@ -144,11 +158,11 @@ class DenseLayerTest {
 
   @Property
   @Behaviour("the gradient is the slope of the loss by every input")
-  void inputGradient_isTheSlopeOfEveryInput(@ForAll("layers") Layer l) {
+  void inputGradient_isTheSlopeOfEveryInput(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(DenseLayer::inputGradient, l.weights, l.delta);
     double[] expected =
         Dual.gradient(l.input, h -> loss(l, Dual.constants(l.weights), Dual.constants(l.bias), h));
-    Expect.close("∂L/∂h", got, expected, TOLERANCE);
+    Expect.close("∂L/∂h", got, expected, TOLERANCE * Expect.largest(l.delta));
   }
 
   @Property(tries = 25)

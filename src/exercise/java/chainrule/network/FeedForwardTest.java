@@ -77,12 +77,33 @@ class FeedForwardTest {
   }
 
   @Example
+  @Behaviour("without a squashing activation large numbers stay large")
+  void preActivations_farOut_areAsFarOut() {
+    double[][] got = Call.pure(FeedForward::preActivations, rectifiers(), new double[] {1e12});
+    Expect.close("a", got, new double[][] {{1e12, -2e12}, {3e12}}, 0);
+  }
+
+  private static Layer[] rectifiers() {
+    return new Layer[] {
+      new Layer(new double[][] {{1}, {-2}}, new double[2], Activation.RELU),
+      new Layer(new double[][] {{3, 3}}, new double[1], Activation.IDENTITY)
+    };
+  }
+
+  @Example
   @Behaviour("the output of the note's network is the note's")
   void output_ofTheNotesNetwork_isTheNotes() {
     double[] got = Call.pure(FeedForward::output, twoTwoOne(1, 1), new double[] {-2, -1});
     Expect.close("o", got, new double[] {0.5236951740839997}, 1e-15);
     got = Call.pure(FeedForward::output, twoTwoOne(0, 1), new double[] {2, 3});
     Expect.close("o", got, new double[] {0.7216325609518421}, 1e-15);
+  }
+
+  @Example
+  @Behaviour("without a squashing activation a large output stays large")
+  void output_farOut_isAsFarOut() {
+    double[] got = Call.pure(FeedForward::output, rectifiers(), new double[] {1e12});
+    Expect.close("h", got, new double[] {3e12}, 0);
   }
 
   @Property

@@ -11,6 +11,7 @@ import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
@@ -76,6 +77,11 @@ class JacobianChainTest {
   }
 
   @Provide
+  Arbitrary<double[]> vectorsOfAnySize() {
+    return Draw.size().flatMap(Draw::vectorOfAnySize);
+  }
+
+  @Provide
   Arbitrary<Activation> activations() {
     return Networks.activations();
   }
@@ -97,6 +103,11 @@ class JacobianChainTest {
   }
 
   @Provide
+  Arbitrary<Link> linksOfAnySize() {
+    return Draw.ofAnySize(links(), (l, scale) -> new Link(EachEntry.times(scale, l.v), l.jacobian));
+  }
+
+  @Provide
   Arbitrary<Contraction> contractions() {
     return Combinators.combine(Draw.size(), Draw.few(), Draw.size())
         .flatAs(
@@ -105,6 +116,12 @@ class JacobianChainTest {
                         Draw.vector(m),
                         Draw.matrix(rows, columns).array(double[][][].class).ofSize(m))
                     .as(Contraction::new));
+  }
+
+  @Provide
+  Arbitrary<Contraction> contractionsOfAnySize() {
+    return Draw.ofAnySize(
+        contractions(), (c, scale) -> new Contraction(EachEntry.times(scale, c.delta), c.tensor));
   }
 
   @Example
@@ -168,7 +185,7 @@ class JacobianChainTest {
   @Property
   @Behaviour("each entry is the slope of one node by one weight")
   void weightTensor_isTheSlopeOfEveryNodeByEveryWeight(
-      @ForAll("vectors") double[] h, @ForAll("sizes") int nodes) {
+      @ForAll("vectorsOfAnySize") double[] h, @ForAll("sizes") int nodes) {
     double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
     Expect.rows("∂a/∂W", got, nodes);
     for (int i = 0; i < nodes; i++) {
@@ -176,14 +193,14 @@ class JacobianChainTest {
       double[][] expected =
           Dual.gradient(
               new double[nodes][h.length], w -> Dual.weightedSum(w[node], h, Dual.constant(0)));
-      Expect.close("∂a/∂W[" + i + "]", got[i], expected, TOLERANCE);
+      Expect.close("∂a/∂W[" + i + "]", got[i], expected, TOLERANCE * Expect.largest(h));
     }
   }
 
   @Property(tries = 25)
   @Behaviour("the tensor is what finite differences of every node come to")
   void weightTensor_agreesWithFiniteDifferences(
-      @ForAll("vectors") double[] h, @ForAll("few") int nodes) {
+      @ForAll("vectorsOfAnySize") double[] h, @ForAll("few") int nodes) {
     double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
     Expect.rows("∂a/∂W", got, nodes);
     for (int i = 0; i < nodes; i++) {
@@ -203,7 +220,8 @@ class JacobianChainTest {
 
   @Property
   @Behaviour("the result is the sum of the slices, each times its entry of δ")
-  void contract_isTheSumOfTheSlices_eachTimesItsEntry(@ForAll("contractions") Contraction c) {
+  void contract_isTheSumOfTheSlices_eachTimesItsEntry(
+      @ForAll("contractionsOfAnySize") Contraction c) {
     double[][] got = Call.pure(JacobianChain::contract, c.delta, c.tensor);
     double[][] expected = new double[c.tensor[0].length][c.tensor[0][0].length];
     for (int j = 0; j < expected.length; j++) {
@@ -213,7 +231,7 @@ class JacobianChainTest {
         }
       }
     }
-    Expect.close("∂ℓ/∂W", got, expected, TOLERANCE);
+    Expect.close("∂ℓ/∂W", got, expected, TOLERANCE * Expect.largest(c.delta));
   }
 
   /** ℓ = Σᵢ δᵢaᵢ, where each aᵢ is a sum of every weight times its slope in the tensor. */
@@ -246,7 +264,7 @@ class JacobianChainTest {
 
   @Property
   @Behaviour("the product is a sum of the rows, each times its entry of v")
-  void product_isAWeightedSumOfTheRows(@ForAll("links") Link l) {
+  void product_isAWeightedSumOfTheRows(@ForAll("linksOfAnySize") Link l) {
     double[] got = Call.pure(JacobianChain::product, l.v, l.jacobian);
     double[] expected = new double[l.jacobian[0].length];
     for (int i = l.v.length - 1; i >= 0; i--) {
@@ -254,7 +272,7 @@ class JacobianChainTest {
         expected[j] = Math.fma(l.v[i], l.jacobian[i][j], expected[j]);
       }
     }
-    Expect.close("vJ", got, expected, TOLERANCE);
+    Expect.close("vJ", got, expected, TOLERANCE * Expect.largest(l.v));
   }
 
   /** v · y, where y = Jx. */

@@ -68,11 +68,20 @@ class RecurrentTest {
   }
 
   @Example
+  @Behaviour("with w = 1, u = ½ and g(a) = a a large step is as large")
+  void step_ofALargeEcho_isAsLarge() {
+    double[] got = Call.pure(Recurrent::step, echo(), new double[] {1e12}, new double[] {8e12});
+    Expect.close("h₁", got, new double[] {5e12}, 0);
+  }
+
+  @Example
   @Behaviour("with w = 1, u = ½ and g(a) = a the states halve where nothing comes in")
   void states_ofAnEcho_halveWithEveryStep() {
     double[][] x = {{1}, {0}, {0}};
     double[][] got = Call.pure(Recurrent::states, echo(), x, new double[] {8});
     Expect.close("h", got, new double[][] {{8}, {5}, {2.5}, {1.25}}, 0);
+    got = Call.pure(Recurrent::states, echo(), x, new double[] {8e12});
+    Expect.close("h", got, new double[][] {{8e12}, {4e12 + 1}, {2e12 + 0.5}, {1e12 + 0.25}}, 0);
   }
 
   @Property

@@ -6,6 +6,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ class LinearModelTest {
     }
   }
 
+  /** How far from its exact value a sum of the products of these may be. */
+  private static double tolerance(Case c) {
+    return TOLERANCE * (Expect.largest(c.w) * Expect.largest(c.x) + Math.abs(c.b) + Math.abs(c.y));
+  }
+
   @Provide
   Arbitrary<Case> cases() {
     return Draw.size()
@@ -61,6 +67,13 @@ class LinearModelTest {
             n ->
                 Combinators.combine(Draw.vector(n), Draw.number(), Draw.vector(n), Draw.number())
                     .as(Case::new));
+  }
+
+  @Provide
+  Arbitrary<Case> casesOfAnySize() {
+    return Draw.ofAnySize(
+        cases(),
+        (c, scale) -> new Case(EachEntry.times(scale, c.w), scale * c.b, c.x, scale * c.y));
   }
 
   @Example
@@ -72,13 +85,13 @@ class LinearModelTest {
 
   @Property
   @Behaviour("the output is the weighted sum of the inputs and the bias")
-  void output_isAWeightedSum(@ForAll("cases") Case c) {
+  void output_isAWeightedSum(@ForAll("casesOfAnySize") Case c) {
     double got = Call.pure(LinearModel::output, c.w, c.b, c.x);
     double expected = c.b;
     for (int i = c.w.length - 1; i >= 0; i--) {
       expected = Math.fma(c.w[i], c.x[i], expected);
     }
-    Expect.close("ŷ", got, expected, TOLERANCE);
+    Expect.close("ŷ", got, expected, tolerance(c));
   }
 
   @Example
@@ -92,11 +105,11 @@ class LinearModelTest {
 
   @Property
   @Behaviour("the gradient is the slope of the squared error by every weight and the bias")
-  void squaredErrorGradient_isTheSlopeOfTheSquaredError(@ForAll("cases") Case c) {
+  void squaredErrorGradient_isTheSlopeOfTheSquaredError(@ForAll("casesOfAnySize") Case c) {
     double[] got = Call.pure(LinearModel::squaredErrorGradient, c.w, c.b, c.x, c.y);
     double[] expected =
         Dual.gradient(c.theta(), t -> Dual.weightedSum(t, c.x, t[c.x.length]).minus(c.y).squared());
-    Expect.close("∂L/∂(w, b)", got, expected, 1e-11);
+    Expect.close("∂L/∂(w, b)", got, expected, tolerance(c) * (1 + Expect.largest(c.x)));
   }
 
   @Property(tries = 25)

@@ -5,6 +5,7 @@ import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,8 +43,11 @@ class PerceptronTest {
         .flatMap(
             n ->
                 Combinators.combine(
-                        Draw.vector(Draw.whole(), n), Draw.whole(), Draw.vector(Draw.whole(), n))
-                    .as(Input::new));
+                        Draw.vector(Draw.whole(), n),
+                        Draw.whole(),
+                        Draw.vector(Draw.whole(), n),
+                        Draw.scale())
+                    .as((w, t, x, scale) -> new Input(w, scale * t, EachEntry.times(scale, x))));
   }
 
   @Example
@@ -73,7 +77,7 @@ class PerceptronTest {
   @Behaviour("wrong silence moves the weights towards the input and lowers the threshold")
   void learn_fromSilenceThatWasWrong_movesTowardsTheInput(@ForAll("inputs") Input in) {
     if (!fires(in)) {
-      Expect.close("(w, threshold)", learned(in, 1, 0.1), moved(in, 0.1), TOLERANCE);
+      Expect.close("(w, threshold)", learned(in, 1, 0.1), moved(in, 0.1), tolerance(in));
     }
   }
 
@@ -81,7 +85,7 @@ class PerceptronTest {
   @Behaviour("wrong firing moves the weights away from the input and raises the threshold")
   void learn_fromFiringThatWasWrong_movesAwayFromTheInput(@ForAll("inputs") Input in) {
     if (fires(in)) {
-      Expect.close("(w, threshold)", learned(in, 0, 0.1), moved(in, -0.1), TOLERANCE);
+      Expect.close("(w, threshold)", learned(in, 0, 0.1), moved(in, -0.1), tolerance(in));
     }
   }
 
@@ -91,6 +95,10 @@ class PerceptronTest {
     double[] got =
         Call.pure(Perceptron::learn, new double[2], 1.0, new double[] {1, 0}, 1.0, 1.0 / 3);
     Expect.close("(w, threshold)", got, new double[] {1.0 / 3, 0, 2.0 / 3}, 1e-15);
+  }
+
+  private static double tolerance(Input in) {
+    return TOLERANCE * (1 + Expect.largest(in.x) + Math.abs(in.threshold));
   }
 
   private static double[] learned(Input in, double y, double learningRate) {

@@ -8,6 +8,7 @@ import chainrule.graph.Node;
 import chainrule.graph.Products;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.OnGraph;
@@ -27,7 +28,7 @@ import net.jqwik.api.Provide;
 @Task(
     method = "gradient",
     points = 2,
-    formula = "∂/∂wᵢ = λ sign(wᵢ), and 0 where wᵢ = 0",
+    formula = "∂(λ Σⱼ |wⱼ|)/∂wᵢ = λ sign(wᵢ), and 0 where wᵢ = 0",
     hint =
         "How steep is |w| to the right of 0, how steep to the left? The size of w plays no part.")
 class L1Test {
@@ -41,6 +42,12 @@ class L1Test {
   Arbitrary<Penalty> penalties() {
     return Draw.size()
         .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.share()).as(Penalty::new));
+  }
+
+  @Provide
+  Arbitrary<Penalty> penaltiesOfAnySize() {
+    return Draw.ofAnySize(
+        penalties(), (p, scale) -> new Penalty(EachEntry.times(scale, p.w), scale * p.lambda));
   }
 
   @Example
@@ -57,9 +64,9 @@ class L1Test {
 
   @Property
   @Behaviour("the penalty is λ times the sum of the sizes")
-  void value_isTheSumOfTheSizes(@ForAll("penalties") Penalty p) {
+  void value_isTheSumOfTheSizes(@ForAll("penaltiesOfAnySize") Penalty p) {
     double got = Call.pure(L1::value, p.w, p.lambda);
-    Expect.close("λΣ|w|", got, penalty(p.w, p.lambda), TOLERANCE);
+    Expect.close("λΣ|w|", got, penalty(p.w, p.lambda), tolerance(p) * Expect.largest(p.w));
   }
 
   @Example
@@ -85,13 +92,13 @@ class L1Test {
 
   @Property
   @Behaviour("the slope is λ times the sign of the weight")
-  void gradient_isLambdaTowardsTheSign(@ForAll("penalties") Penalty p) {
+  void gradient_isLambdaTowardsTheSign(@ForAll("penaltiesOfAnySize") Penalty p) {
     double[] got = Call.pure(L1::gradient, p.w, p.lambda);
     double[] expected = new double[p.w.length];
     for (int i = 0; i < expected.length; i++) {
       expected[i] = p.w[i] > 0 ? p.lambda : p.w[i] < 0 ? -p.lambda : 0;
     }
-    Expect.close("∇", got, expected, TOLERANCE);
+    Expect.close("∇", got, expected, tolerance(p));
   }
 
   /** At a weight of 0 there is a kink, where any slope from −λ to λ would do. */
@@ -100,6 +107,10 @@ class L1Test {
   void gradient_agreesWithFiniteDifferences(@ForAll("penalties") Penalty p) {
     double[] got = Call.pure(L1::gradient, p.w, p.lambda);
     FiniteDifferences.of(w -> penalty(w, p.lambda), p.w).expect("∇", got);
+  }
+
+  private static double tolerance(Penalty p) {
+    return TOLERANCE * p.lambda;
   }
 
   /** Each weight's own part, from the last to the first. */

@@ -9,6 +9,7 @@ import chainrule.graph.Products;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import chainrule.testing.OnGraph;
@@ -28,7 +29,7 @@ import net.jqwik.api.Provide;
 @Task(
     method = "gradient",
     points = 2,
-    formula = "∂/∂wᵢ = 2 λ wᵢ",
+    formula = "∂(λ Σⱼ wⱼ²)/∂wᵢ = 2 λ wᵢ",
     hint = "Each weight stands in one square only. What is the derivative of a square?")
 class L2Test {
 
@@ -41,6 +42,12 @@ class L2Test {
   Arbitrary<Penalty> penalties() {
     return Draw.size()
         .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.share()).as(Penalty::new));
+  }
+
+  @Provide
+  Arbitrary<Penalty> penaltiesOfAnySize() {
+    return Draw.ofAnySize(
+        penalties(), (p, scale) -> new Penalty(EachEntry.times(scale, p.w), scale * p.lambda));
   }
 
   @Example
@@ -57,9 +64,13 @@ class L2Test {
 
   @Property
   @Behaviour("the penalty is λ times the sum of the squares")
-  void value_isTheSumOfTheSquares(@ForAll("penalties") Penalty p) {
+  void value_isTheSumOfTheSquares(@ForAll("penaltiesOfAnySize") Penalty p) {
     double got = Call.pure(L2::value, p.w, p.lambda);
-    Expect.close("λΣw²", got, penalty(Dual.constants(p.w), p.lambda).value(), TOLERANCE);
+    Expect.close(
+        "λΣw²",
+        got,
+        penalty(Dual.constants(p.w), p.lambda).value(),
+        tolerance(p) * Expect.largest(p.w));
   }
 
   @Example
@@ -78,9 +89,9 @@ class L2Test {
 
   @Property
   @Behaviour("the gradient is the slope of the penalty by every weight")
-  void gradient_isTheSlope(@ForAll("penalties") Penalty p) {
+  void gradient_isTheSlope(@ForAll("penaltiesOfAnySize") Penalty p) {
     double[] got = Call.pure(L2::gradient, p.w, p.lambda);
-    Expect.close("∇", got, Dual.gradient(p.w, w -> penalty(w, p.lambda)), TOLERANCE);
+    Expect.close("∇", got, Dual.gradient(p.w, w -> penalty(w, p.lambda)), tolerance(p));
   }
 
   @Property(tries = 25)
@@ -97,6 +108,10 @@ class L2Test {
     Expect.close("∇[0]", got[0], 1e300, 1e285);
     Expect.close("∇[1]", got[1], -1e-300, 1e-315);
     Expect.same("∇[2]", got[2], 0);
+  }
+
+  private static double tolerance(Penalty p) {
+    return TOLERANCE * p.lambda * Expect.largest(p.w);
   }
 
   /** Each square's own part, from the last to the first. */

@@ -6,6 +6,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Dual;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
 import net.jqwik.api.Arbitrary;
@@ -68,6 +69,14 @@ class RegularizedLossTest {
                     .as(Objective::new));
   }
 
+  @Provide
+  Arbitrary<Objective> objectivesOfAnySize() {
+    return Draw.ofAnySize(
+        objectives(),
+        (o, scale) ->
+            new Objective(EachEntry.times(scale, o.theta), EachEntry.times(scale, o.c), o.lambda));
+  }
+
   @Example
   @Behaviour("the objective of two examples is their mean loss and the penalty")
   void value_ofTwoExamples_isTheirMeanAndThePenalty() {
@@ -77,7 +86,7 @@ class RegularizedLossTest {
 
   @Property
   @Behaviour("the objective is the mean loss and λ times the penalty")
-  void value_isTheMeanAndThePenalty(@ForAll("objectives") Objective o) {
+  void value_isTheMeanAndThePenalty(@ForAll("objectivesOfAnySize") Objective o) {
     Dual[] theta = Dual.constants(o.theta);
     double[] losses = new double[o.c.length];
     for (int t = 0; t < losses.length; t++) {
@@ -85,7 +94,7 @@ class RegularizedLossTest {
     }
     double omega = o.omega(theta).value();
     double got = Call.pure(RegularizedLoss::value, losses, omega, o.lambda);
-    Expect.close("the objective", got, o.all(theta).value(), 1e-11);
+    Expect.close("the objective", got, o.all(theta).value(), tolerance(o) * largest(o));
   }
 
   @Example
@@ -98,10 +107,10 @@ class RegularizedLossTest {
 
   @Property
   @Behaviour("the gradient is the slope of the objective by every parameter")
-  void gradient_isTheSlope(@ForAll("objectives") Objective o) {
+  void gradient_isTheSlope(@ForAll("objectivesOfAnySize") Objective o) {
     double[] omega = Dual.gradient(o.theta, o::omega);
     double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);
-    Expect.close("∇", got, Dual.gradient(o.theta, o::all), 1e-11);
+    Expect.close("∇", got, Dual.gradient(o.theta, o::all), tolerance(o));
   }
 
   @Property(tries = 25)
@@ -110,6 +119,14 @@ class RegularizedLossTest {
     double[] omega = Dual.gradient(o.theta, o::omega);
     double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);
     FiniteDifferences.of(theta -> o.all(Dual.constants(theta)).value(), o.theta).expect("∇", got);
+  }
+
+  private static double tolerance(Objective o) {
+    return TOLERANCE * largest(o);
+  }
+
+  private static double largest(Objective o) {
+    return Math.max(Expect.largest(o.theta), Expect.largest(o.c));
   }
 
   /** ∇ℓₜ, a row for each example. */

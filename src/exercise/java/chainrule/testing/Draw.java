@@ -2,6 +2,7 @@ package chainrule.testing;
 
 import chainrule.grader.exercise.Tries;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,6 +92,30 @@ public final class Draw {
     return vector(number(), n);
   }
 
+  /** The same, of any size: now and then they are 2⁴⁰ times as large, or as small. */
+  public static Arbitrary<double[]> vectorOfAnySize(int n) {
+    return ofAnySize(vector(n), (v, scale) -> EachEntry.times(scale, v));
+  }
+
+  /** A number from −4 to 4 of any size. */
+  public static Arbitrary<Double> numberOfAnySize() {
+    return ofAnySize(number(), (number, scale) -> number * scale);
+  }
+
+  /** What was drawn, of any size, by what makes it so many times as large. */
+  public static <T> Arbitrary<T> ofAnySize(
+      Arbitrary<T> drawn, BiFunction<T, Double, T> timesAsLarge) {
+    return Combinators.combine(drawn, scale()).as(timesAsLarge::apply);
+  }
+
+  /** Mostly 1; else a power of two, which leaves every digit as it is. */
+  public static Arbitrary<Double> scale() {
+    return Tries.areSimple()
+        ? Arbitraries.just(1.0)
+        : Arbitraries.frequency(Tuple.of(6, 1.0), Tuple.of(1, 0x1p40), Tuple.of(1, 0x1p-40))
+            .withoutEdgeCases();
+  }
+
   /** n entries, each drawn as {@code entry}. */
   public static Arbitrary<double[]> vector(Arbitrary<Double> entry, int n) {
     return entry.array(double[].class).ofSize(n);
@@ -111,6 +136,11 @@ public final class Draw {
   /** rows × columns numbers from −4 to 4. */
   public static Arbitrary<double[][]> matrix(int rows, int columns) {
     return vector(columns).array(double[][].class).ofSize(rows);
+  }
+
+  /** The same, of any size. */
+  public static Arbitrary<double[][]> matrixOfAnySize(int rows, int columns) {
+    return ofAnySize(matrix(rows, columns), (m, scale) -> EachEntry.times(scale, m));
   }
 
   /** K probabilities that sum to 1, half of the time one-hot. */

@@ -17,7 +17,9 @@ public final class DualRecurrence {
 
   /** Of a few steps, and sometimes of up to 20. */
   public static Arbitrary<Run> runs() {
-    return runs(Networks.activations());
+    return Draw.ofAnySize(
+        runs(Networks.activations()),
+        (r, scale) -> new Run(r.layer, r.x, r.h0, EachEntry.times(scale, r.byState)));
   }
 
   /** Of activations without kinks. */

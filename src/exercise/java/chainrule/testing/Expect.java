@@ -2,6 +2,7 @@ package chainrule.testing;
 
 import chainrule.text.Apart;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -44,6 +45,11 @@ public final class Expect {
     for (int i = 0; i < expected.length; i++) {
       close(what + "[" + i + "]", got[i], expected[i], tolerance);
     }
+  }
+
+  /** The largest of these numbers in size: rounding is in proportion to it. */
+  public static double largest(double[]... rows) {
+    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
   }
 
   /** An array of this length. */

@@ -20,7 +20,14 @@ public final class Networks {
   public record Case(Layer[] layers, Loss loss, double[] x, double[] y) {}
 
   public static Arbitrary<Case> cases() {
-    return cases(activations());
+    return Draw.ofAnySize(cases(activations()), Networks::withTarget);
+  }
+
+  /** A squared error may have a target far out. */
+  private static Case withTarget(Case c, double scale) {
+    return c.loss == Loss.SQUARED_ERROR
+        ? new Case(c.layers, c.loss, c.x, EachEntry.times(scale, c.y))
+        : c;
   }
 
   /** Of activations without kinks. */

@@ -35,12 +35,12 @@ class LearningRateTest {
 
   @Provide
   Arbitrary<Double> rates() {
-    return Draw.probability();
+    return Draw.ofAnySize(Draw.probability(), (p, scale) -> p * scale);
   }
 
   @Provide
   Arbitrary<Double> losses() {
-    return Draw.number();
+    return Draw.numberOfAnySize();
   }
 
   @Example
@@ -80,7 +80,8 @@ class LearningRateTest {
       @ForAll @IntRange(max = 100) int k) {
     int left = Math.max(0, tau - k);
     double expected = etaTau + left * ((eta0 - etaTau) / tau);
-    Expect.close("ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14);
+    Expect.close(
+        "ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14 * (eta0 + etaTau));
   }
 
   /** One step from w = 1 on L = w², whose slope there is 2: L = (1 − 2η)². */

@@ -54,6 +54,10 @@ class MinibatchTrainingTest {
           new double[] {theta}, gradient, new int[] {c.length, size}, this::rate, goodEnough, seed);
     }
 
+    double tolerance() {
+      return TOLERANCE * Math.max(Math.abs(theta), Expect.largest(c));
+    }
+
     double rate(int k) {
       return eta0 / (k + 1);
     }
@@ -88,7 +92,8 @@ class MinibatchTrainingTest {
         .flatMap(size -> Draw.size().map(others -> new int[] {size, size + others - 1}))
         .flatMap(
             sizes ->
-                Combinators.combine(Draw.number(), Draw.vector(sizes[1]), Draw.probability())
+                Combinators.combine(
+                        Draw.numberOfAnySize(), Draw.vectorOfAnySize(sizes[1]), Draw.probability())
                     .as((theta, c, eta0) -> new Data(theta, c, sizes[0], eta0)));
   }
 
@@ -122,6 +127,15 @@ class MinibatchTrainingTest {
     once(new double[1], gradient, new int[] {200, 10}, k -> 0.1, (theta, k) -> k == 600, 1);
     Expect.that(
         drawn.size() == 200, "in 600 steps of 10 only " + drawn.size() + " of 200 were drawn");
+  }
+
+  @Example
+  @Behaviour("a step moves every parameter, however many there are")
+  void train_ofManyParameters_movesEach() {
+    double[] slopes = {2, 0, -2, -4, -6, -8};
+    double[] got =
+        once(new double[6], (at, n) -> slopes, new int[] {3, 2}, k -> 0.5, (theta, k) -> k == 1, 1);
+    Expect.close("θ after one step from 0", got, new double[] {-1, 0, 1, 2, 3, 4}, TOLERANCE);
   }
 
   /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
@@ -173,20 +187,21 @@ class MinibatchTrainingTest {
     double theta = d.theta;
     for (int k = 0; k < steps; k++) {
       List<Asked> batch = asked.subList(k * d.size, (k + 1) * d.size);
-      expectOneBatch(batch, theta, d.c.length, k);
+      expectOneBatch(batch, theta, d, k);
       double mean = 0;
       for (Asked one : batch) {
         mean += (theta - d.c[one.n]) / d.size;
       }
       theta -= d.eta0 / (k + 1) * mean;
     }
-    Expect.close("θ", got, new double[] {theta}, TOLERANCE);
+    Expect.close("θ", got, new double[] {theta}, d.tolerance());
   }
 
-  private static void expectOneBatch(List<Asked> batch, double theta, int examples, int k) {
+  private static void expectOneBatch(List<Asked> batch, double theta, Data d, int k) {
     for (Asked one : batch) {
-      Expect.close("the θ at which step " + k + " takes its slopes", one.theta, theta, TOLERANCE);
-      Expect.that(0 <= one.n && one.n < examples, "there is no example " + one.n);
+      Expect.close(
+          "the θ at which step " + k + " takes its slopes", one.theta, theta, d.tolerance());
+      Expect.that(0 <= one.n && one.n < d.c.length, "there is no example " + one.n);
     }
     long different = batch.stream().map(Asked::n).distinct().count();
     Expect.that(different == batch.size(), "step " + k + " has drawn an example twice: " + batch);

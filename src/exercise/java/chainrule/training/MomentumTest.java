@@ -40,14 +40,20 @@ class MomentumTest {
         .flatMap(
             n ->
                 Combinators.combine(
-                        Draw.vector(n), Draw.vector(n), Draw.probability(), Draw.share())
+                        Draw.vectorOfAnySize(n),
+                        Draw.vectorOfAnySize(n),
+                        Draw.probability(),
+                        Draw.share())
                     .as(Slope::new));
   }
 
   @Provide
   Arbitrary<Move> moves() {
     return Draw.size()
-        .flatMap(n -> Combinators.combine(Draw.vector(n), Draw.vector(n)).as(Move::new));
+        .flatMap(
+            n ->
+                Combinators.combine(Draw.vectorOfAnySize(n), Draw.vectorOfAnySize(n))
+                    .as(Move::new));
   }
 
   @Example
@@ -67,7 +73,7 @@ class MomentumTest {
     for (int i = 0; i < expected.length; i++) {
       expected[i] = Math.fma(s.momentum, s.velocity[i], -s.learningRate * s.gradient[i]);
     }
-    Expect.close("v", got, expected, TOLERANCE);
+    Expect.close("v", got, expected, TOLERANCE * Expect.largest(s.velocity, s.gradient));
   }
 
   @Example
@@ -95,7 +101,7 @@ class MomentumTest {
     for (int i = 0; i < plain.length; i++) {
       plain[i] *= -s.learningRate;
     }
-    Expect.close("v", got, plain, TOLERANCE);
+    Expect.close("v", got, plain, TOLERANCE * Expect.largest(s.gradient));
   }
 
   @Example
@@ -117,8 +123,9 @@ class MomentumTest {
   void step_movesByTheVelocity(@ForAll("moves") Move m) {
     double[] got = Call.pure(Momentum::step, m.theta, m.velocity);
     Expect.length("θ", got, m.theta.length);
+    double tolerance = TOLERANCE * Expect.largest(m.theta, m.velocity);
     for (int i = 0; i < got.length; i++) {
-      Expect.close("how far θ[" + i + "] moved", got[i] - m.theta[i], m.velocity[i], TOLERANCE);
+      Expect.close("how far θ[" + i + "] moved", got[i] - m.theta[i], m.velocity[i], tolerance);
     }
   }
 }

@@ -52,6 +52,10 @@ class StochasticGradientDescentTest {
       return (1 - learningRate) * from + learningRate * mean;
     }
 
+    double tolerance() {
+      return TOLERANCE * Math.max(Math.abs(theta), Expect.largest(c));
+    }
+
     double epoch(int[]... batches) {
       double[] start = {theta};
       double[] got =
@@ -63,7 +67,8 @@ class StochasticGradientDescentTest {
 
   @Provide
   Arbitrary<Data> data() {
-    return Combinators.combine(Draw.number(), Draw.vector(EXAMPLES), Draw.probability())
+    return Combinators.combine(
+            Draw.numberOfAnySize(), Draw.vectorOfAnySize(EXAMPLES), Draw.probability())
         .as(Data::new);
   }
 
@@ -73,6 +78,17 @@ class StochasticGradientDescentTest {
     double[][] gradients = {{1, 10}, {7, 7}, {3, -20}};
     double[] got = step(new double[] {1, 2}, (theta, n) -> gradients[n], 0.1, 0, 2);
     Expect.close("θ", got, new double[] {0.8, 2.5}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("a step moves every parameter, however many there are")
+  void step_ofManyParameters_movesEach() {
+    double[] got = step(new double[6], (at, n) -> slopes(n), 0.5, 1, 3);
+    Expect.close("θ", got, new double[] {-1, 0, 1, 2, 3, 4}, TOLERANCE);
+  }
+
+  private static double[] slopes(int n) {
+    return new double[] {n, n - 2, n - 4, n - 6, n - 8, n - 10};
   }
 
   /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
@@ -89,14 +105,14 @@ class StochasticGradientDescentTest {
     double[] start = {d.theta};
     int[] batch = {4, 0, 1};
     double[] got = step(start, d.gradient(), d.learningRate, batch);
-    Expect.close("θ", got, new double[] {d.towards(d.theta, batch)}, TOLERANCE);
+    Expect.close("θ", got, new double[] {d.towards(d.theta, batch)}, d.tolerance());
   }
 
   @Property(tries = 50)
   @Behaviour("an epoch of one batch is one step with all")
   void epoch_ofOneBatch_isOneStepWithAll(@ForAll("data") Data d) {
     int[] all = IntStream.range(0, EXAMPLES).toArray();
-    Expect.close("θ", d.epoch(all), d.towards(d.theta, all), TOLERANCE);
+    Expect.close("θ", d.epoch(all), d.towards(d.theta, all), d.tolerance());
   }
 
   @Property(tries = 50)
@@ -107,7 +123,7 @@ class StochasticGradientDescentTest {
       expected = d.towards(expected, n);
     }
     double got = d.epoch(new int[] {3}, new int[] {1}, new int[] {5}, new int[] {0});
-    Expect.close("θ", got, expected, TOLERANCE);
+    Expect.close("θ", got, expected, d.tolerance());
   }
 
   @Property(tries = 50)
@@ -118,7 +134,7 @@ class StochasticGradientDescentTest {
     for (int[] batch : batches) {
       expected = d.towards(expected, batch);
     }
-    Expect.close("θ", d.epoch(batches), expected, TOLERANCE);
+    Expect.close("θ", d.epoch(batches), expected, d.tolerance());
   }
 
   @Property(tries = 20)
@@ -130,7 +146,17 @@ class StochasticGradientDescentTest {
     for (int[] batch : batches) {
       expected = d.towards(expected, batch);
     }
-    Expect.close("θ", d.epoch(batches), expected, TOLERANCE);
+    Expect.close("θ", d.epoch(batches), expected, d.tolerance());
+  }
+
+  @Example
+  @Behaviour("an epoch moves every parameter, however many there are")
+  void epoch_ofManyParameters_movesEach() {
+    int[][] batches = {{1, 3}, {2}};
+    ExampleGradient gradient = (at, n) -> slopes(n);
+    double[] got =
+        Call.pure(StochasticGradientDescent::epoch, new double[6], gradient, batches, 0.5);
+    Expect.close("θ", got, new double[] {-2, 0, 2, 4, 6, 8}, TOLERANCE);
   }
 
   /** Lₙ = θ₁θ₂, as above, and two steps. */

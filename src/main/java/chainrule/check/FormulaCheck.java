@@ -42,27 +42,11 @@ public record FormulaCheck(
    */
   public static FormulaCheck of(
       Differentiable formula, int tries, long seed, IntConsumer progress) {
-    int entries = 0;
-    int kinks = 0;
-    boolean flat = true;
-    EntryCheck worst = null;
-    Verdict verdict = Verdict.RIGHT;
+    Tally tally = new Tally();
     for (int done = 0; done < tries; done += Math.min(AT_ONCE, tries - done)) {
-      for (GradientCheck check : checks(formula, done, tries, seed, progress)) {
-        if (check.verdict() != Verdict.KINK) {
-          verdict = verdict.or(check.verdict());
-        }
-        entries += check.entries().size();
-        for (EntryCheck entry : check.entries()) {
-          kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
-          flat &= entry.isAboutZero();
-          worst = worse(worst, entry);
-        }
-      }
+      checks(formula, done, tries, seed, progress).forEach(tally::add);
     }
-    boolean unseen = verdict == Verdict.RIGHT && flat;
-    return new FormulaCheck(
-        formula, entries, kinks, worst, unseen ? Verdict.NOT_TRUSTWORTHY : verdict);
+    return tally.of(formula);
   }
 
   /** The checks at the next points, in their order. */
@@ -74,10 +58,35 @@ public record FormulaCheck(
         .toList();
   }
 
-  private static EntryCheck worse(EntryCheck one, EntryCheck other) {
-    if (one == null) {
-      return other;
+  /** What is known after some of the points. */
+  private static final class Tally {
+
+    private int entries;
+    private int kinks;
+    private boolean flat = true;
+    private EntryCheck worst;
+    private Verdict verdict = Verdict.RIGHT;
+
+    void add(GradientCheck check) {
+      if (check.verdict() != Verdict.KINK) {
+        verdict = verdict.or(check.verdict());
+      }
+      entries += check.entries().size();
+      for (EntryCheck entry : check.entries()) {
+        kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
+        flat &= entry.isAboutZero();
+        worst = worst == null ? entry : worse(worst, entry);
+      }
     }
+
+    FormulaCheck of(Differentiable formula) {
+      boolean unseen = verdict == Verdict.RIGHT && flat;
+      return new FormulaCheck(
+          formula, entries, kinks, worst, unseen ? Verdict.NOT_TRUSTWORTHY : verdict);
+    }
+  }
+
+  private static EntryCheck worse(EntryCheck one, EntryCheck other) {
     boolean asGood =
         one.verdict() == other.verdict() || one.verdict().isGood() && other.verdict().isGood();
     boolean otherIsWorse =

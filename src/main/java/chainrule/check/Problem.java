@@ -87,8 +87,8 @@ public record Problem(
         0,
         (j, xj) -> {
           double[] values = new double[xj.length];
+          double[] moved = x.clone();
           for (int k = 0; k < xj.length; k++) {
-            double[] moved = x.clone();
             moved[j] = xj[k];
             values[k] = f.applyAsDouble(moved);
           }
@@ -172,8 +172,8 @@ public record Problem(
       }
     }
     double[][] rows = new double[here.length][xj.length];
+    double[] moved = at.clone();
     for (int k = 0; k < xj.length; k++) {
-      double[] moved = at.clone();
       moved[j] = xj[k];
       put(value.apply(moved), rows, k);
     }

@@ -37,7 +37,20 @@ public record Slope(double value, double error, double size, double jump) {
   private static final ThreadLocal<Triangles> TRIANGLES =
       ThreadLocal.withInitial(() -> new Triangles(new Extrapolation(2), new Extrapolation(1)));
 
-  private record Triangles(Extrapolation slope, Extrapolation jump) {}
+  private record Triangles(Extrapolation slope, Extrapolation jump) {
+
+    void begin() {
+      slope.begin();
+      jump.begin();
+    }
+
+    Slope end(double size) {
+      slope.end();
+      jump.end();
+      boolean kink = Math.abs(jump.value()) > 4 * jump.error();
+      return new Slope(slope.value(), slope.error(), size, kink ? jump.value() : 0);
+    }
+  }
 
   /**
    * Measures f′(x).
@@ -69,33 +82,45 @@ public record Slope(double value, double error, double size, double jump) {
     if (!Double.isFinite(here)) {
       return UNDEFINED;
     }
-    double scale = Stencil.scale(x);
     double jitter = Jitter.of(values);
     Triangles triangles = TRIANGLES.get();
-    Extrapolation slope = triangles.slope;
-    Extrapolation jump = triangles.jump;
-    slope.begin();
-    jump.begin();
-    double near = Math.abs(here);
-    double h = Stencil.longestStep(scale);
+    triangles.begin();
+    double h = Stencil.longestStep(Stencil.scale(x));
     for (int step = 0; step < Stencil.STEPS; step++, h /= 2) {
       double right = Stencil.right(values, step);
       double left = Stencil.left(values, step);
       if (Double.isFinite(right) && Double.isFinite(left)) {
-        double central = (right - left) / (2 * h);
-        double size = Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
-        double rise = Math.max(Math.abs(right - here), Math.abs(here - left));
-        double moved = Math.max(Math.abs(central * x), rise / h * (Math.abs(x) + h) * X_SHARE);
-        double rounding = (F_ERROR * Math.max(size, moved) + jitter) / h;
-        near = step > Stencil.STEPS / 2 ? Math.max(near, size) : near;
-        slope.add(central, rounding);
-        jump.add(((right - here) - (here - left)) / h, 4 * rounding);
+        double rounding = (rounding(right, here, left, x, h) + jitter) / h;
+        triangles.slope.add((right - left) / (2 * h), rounding);
+        triangles.jump.add(((right - here) - (here - left)) / h, 4 * rounding);
       }
     }
-    slope.end();
-    jump.end();
-    boolean kink = Math.abs(jump.value()) > 4 * jump.error();
-    return new Slope(slope.value(), slope.error(), near / scale, kink ? jump.value() : 0);
+    return triangles.end(near(values) / Stencil.scale(x));
+  }
+
+  /** What f(x + h) or f(x − h) may be off, by roundings of its own or by what x ± h is rounded. */
+  private static double rounding(double right, double here, double left, double x, double h) {
+    double slope = (right - left) / (2 * h);
+    double rise = Math.max(Math.abs(right - here), Math.abs(here - left));
+    double moved = Math.max(Math.abs(slope * x), rise / h * (Math.abs(x) + h) * X_SHARE);
+    return F_ERROR * Math.max(largest(right, here, left), moved);
+  }
+
+  /** The size of f around x, as far as the shorter half of the steps goes. */
+  private static double near(double[] values) {
+    double near = Math.abs(values[0]);
+    for (int step = Stencil.STEPS / 2 + 1; step < Stencil.STEPS; step++) {
+      double right = Stencil.right(values, step);
+      double left = Stencil.left(values, step);
+      if (Double.isFinite(right) && Double.isFinite(left)) {
+        near = largest(right, near, left);
+      }
+    }
+    return near;
+  }
+
+  private static double largest(double right, double here, double left) {
+    return Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
   }
 
   /**

@@ -44,6 +44,11 @@ final class BenchCommand implements Command {
   }
 
   @Override
+  public boolean computesForLong(List<String> words) {
+    return true;
+  }
+
+  @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
     Arguments arguments = Arguments.parse(words, "--data --repeats --plot --submissions");
     if (!arguments.names().isEmpty()) {

@@ -40,13 +40,12 @@ final class BenchGrowth {
       proving[i] = 1e6 * seconds.applyAsDouble(prove) / prove.units();
       provingAtPeak[i] = prove.flops() / prove.units() / peak / 1e3;
     }
-    double[] powers = Arrays.stream(sizes).map(Math::log10).toArray();
-    return new LineChart(
-            "Cost by size", "log₁₀ of the weights and biases", "microseconds of one core")
-        .with("training, an example", powers, training)
-        .with("training, plain loop", powers, trainingAtPeak)
-        .with("proving, an entry", powers, proving)
-        .with("proving, plain loop", powers, provingAtPeak)
+    return new LineChart("Cost by size", "weights and biases", "microseconds of one core")
+        .with("training, an example", sizes, training)
+        .with("training, plain loop", sizes, trainingAtPeak)
+        .with("proving, an entry", sizes, proving)
+        .with("proving, plain loop", sizes, provingAtPeak)
+        .withLogX()
         .withLogY()
         .svg();
   }

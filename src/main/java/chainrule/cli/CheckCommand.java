@@ -19,6 +19,11 @@ final class CheckCommand implements Command {
   private static final int POINTS = 1_000_000;
 
   @Override
+  public boolean computesForLong(List<String> words) {
+    return words.stream().anyMatch(word -> word.matches("--exact|--network(=.*)?"));
+  }
+
+  @Override
   public int run(List<String> words, PrintStream out) {
     List<String> others = new ArrayList<>(words);
     if (others.removeIf("--exact"::equals)) {

@@ -21,4 +21,13 @@ interface Command {
    * @return the exit code
    */
   int run(List<String> words, PrintStream out) throws InterruptedException;
+
+  /**
+   * Whether it computes for so long that the JVM's better compiler pays.
+   *
+   * @param words what stands behind the command's name
+   */
+  default boolean computesForLong(List<String> words) {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import chainrule.network.Network;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class LearningCurve {
     List<Epoch> curve = training.curve();
     double[] epochs = column(curve, Epoch::number);
     LineChart learned =
-        new LineChart("Learning " + name + ", " + sizes(training.network()), "epoch", "loss")
+        new LineChart(
+                "Learning " + spelled(name) + ", " + sizes(training.network()), "epoch", "loss")
             .withLogY()
             .describedAs(
                 "By epoch, on a logarithmic axis: the mean loss on the training examples"
@@ -31,6 +33,11 @@ final class LearningCurve {
     return isHeldOut
         ? learned.with("held out", epochs, column(curve, Epoch::heldOutLoss)).svg()
         : learned.svg();
+  }
+
+  /** As in a sentence: two of the lessons are abbreviations. */
+  private static String spelled(String lesson) {
+    return List.of("xor", "mnist").contains(lesson) ? lesson.toUpperCase(Locale.ROOT) : lesson;
   }
 
   /** 784-30-10, from the inputs to the outputs. */

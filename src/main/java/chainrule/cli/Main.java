@@ -86,7 +86,11 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = print(FileDescriptor.out);
     PrintStream err = print(FileDescriptor.err);
-    int exitCode = run(Arrays.asList(args), out, err);
+    List<String> line = Arrays.asList(args);
+    int exitCode =
+        computesForLong(line) && BetterCompiler.isMissing()
+            ? exitCode(() -> BetterCompiler.run(line), err)
+            : run(line, out, err);
     out.flush();
     err.flush();
     if (exitCode != Command.DONE) {
@@ -94,10 +98,27 @@ public final class Main {
     }
   }
 
+  /** Whether the better compiler pays for a command line; not if it is wrong. */
+  static boolean computesForLong(List<String> args) {
+    return !args.isEmpty()
+        && !asksForHelp(args)
+        && COMMANDS.containsKey(args.get(0))
+        && COMMANDS.get(args.get(0)).computesForLong(words(args));
+  }
+
   /** The whole program but for the process it runs in. */
   static int run(List<String> args, PrintStream out, PrintStream err) {
+    return exitCode(() -> run(args, out), err);
+  }
+
+  private interface Work {
+    int run() throws InterruptedException;
+  }
+
+  /** What goes wrong is one line. */
+  private static int exitCode(Work work, PrintStream err) {
     try {
-      return run(args, out);
+      return work.run();
     } catch (UsageException e) {
       err.println(Wrapped.forConsole("chainrule: " + e.getMessage()));
       return Command.USAGE;
@@ -116,7 +137,7 @@ public final class Main {
   }
 
   private static int run(List<String> args, PrintStream out) throws InterruptedException {
-    if (args.contains("--help") || args.contains("-h") || args.equals(List.of("help"))) {
+    if (asksForHelp(args)) {
       out.print(HELP);
       return Command.DONE;
     }
@@ -130,7 +151,16 @@ public final class Main {
                   Nearest.question(name, COMMANDS.keySet()),
                   String.join(", ", COMMANDS.keySet())));
     }
-    return command.run(args.isEmpty() ? args : args.subList(1, args.size()), out);
+    return command.run(words(args), out);
+  }
+
+  private static boolean asksForHelp(List<String> args) {
+    return args.contains("--help") || args.contains("-h") || args.equals(List.of("help"));
+  }
+
+  /** What stands behind the command's name. */
+  private static List<String> words(List<String> args) {
+    return args.isEmpty() ? args : args.subList(1, args.size());
   }
 
   /** On a terminal in its own encoding; the notes are full of Greek letters, so else in UTF-8. */

@@ -49,6 +49,11 @@ final class TrainCommand implements Command {
           "mnist", Map.of(PLAIN, Lesson.MNIST, "best", Lesson.MNIST_BEST, "slides", Lesson.SLIDES));
 
   @Override
+  public boolean computesForLong(List<String> words) {
+    return true;
+  }
+
+  @Override
   public int run(List<String> words, PrintStream out) {
     Arguments arguments = Arguments.parse(words, OPTIONS);
     if (arguments.names().size() != 1) {

@@ -11,12 +11,7 @@ final class ArrayExamples implements Examples {
   private final NonZeros nonZeros;
 
   ArrayExamples(double[][] inputs, double[][] targets) {
-    Shape.matrix("inputs", inputs);
-    Shape.matrix("targets", targets);
-    if (inputs.length != targets.length) {
-      throw new IllegalArgumentException(
-          "inputs has %d rows but targets has %d".formatted(inputs.length, targets.length));
-    }
+    Shape.sameRows("inputs", inputs, "targets", targets);
     this.inputs = copy(inputs);
     this.targets = copy(targets);
     nonZeros = new NonZeros(this);

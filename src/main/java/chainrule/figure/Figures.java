@@ -1,11 +1,12 @@
 package chainrule.figure;
 
 import chainrule.figure.plot.Svg;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** All figures by the names of their files. None is computed before it is asked for. */
+/** All figures by the names of their files. None is drawn before it is asked for. */
 public final class Figures {
 
   private static final Map<String, Supplier<Svg>> FIGURES = new LinkedHashMap<>();
@@ -56,13 +57,11 @@ public final class Figures {
   private Figures() {}
 
   /**
-   * Draws every figure.
+   * Every figure.
    *
-   * @return the name of the file and its text, SVG, in the order of the notes
+   * @return the name of the file and what draws it, in the order of the notes
    */
-  public static Map<String, String> all() {
-    Map<String, String> all = new LinkedHashMap<>();
-    FIGURES.forEach((name, figure) -> all.put(name, figure.get().toString()));
-    return all;
+  public static Map<String, Supplier<Svg>> all() {
+    return Collections.unmodifiableMap(FIGURES);
   }
 }

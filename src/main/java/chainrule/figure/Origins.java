@@ -6,19 +6,20 @@ import chainrule.figure.plot.LineChart;
 import chainrule.figure.plot.Svg;
 import chainrule.network.TwoTwoOne;
 import chainrule.training.OnlineTraining;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
- * The four people learned from several origins: the mean squared error, averaged over ten starts.
+ * The four people learned from several origins: the mean squared error, averaged over twenty
+ * starts.
  *
  * <p>Note "Training A Neural Network", section "Overall Process", step 2.
  */
 final class Origins {
 
   private static final double[] Y = People.targets();
-  private static final int STARTS = 10;
-  private static final int EPOCHS = 500;
-  private static final int EVERY = 10;
+  private static final int STARTS = 20;
+  private static final int EPOCHS = 1000;
+  private static final int EVERY = 20;
 
   private Origins() {}
 
@@ -39,7 +40,7 @@ final class Origins {
     double[] epochs = new double[EPOCHS / EVERY + 1];
     double[] errors = new double[epochs.length];
     for (int start = 0; start < STARTS; start++) {
-      double[] theta = new Random(start).doubles(9, -1, 1).toArray();
+      double[] theta = new SplittableRandom(start).doubles(9, -1, 1).toArray();
       for (int k = 0; k < epochs.length; k++) {
         epochs[k] = k * EVERY;
         errors[k] += LearningPeople.error(theta, x) / STARTS;

@@ -129,7 +129,7 @@ public final class TwoLayerGradient {
     return DenseLayer.inputGradient(W1, hiddenDelta(W1, w10, W2, w20, x, y));
   }
 
-  private static void check(
+  static void check(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     Shape.columns("W1", W1, "x", x);
     Shape.rows("W1", W1, "w10", w10);

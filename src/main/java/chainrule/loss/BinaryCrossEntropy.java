@@ -40,7 +40,7 @@ public final class BinaryCrossEntropy {
    *     for which no answer is asked
    * @param target y, length N, each from 0 to 1
    * @return the gradient by output, length N; the limit is ±1/N where an output of 0 or 1 is its
-   *     target, and ±∞ for any other target, as from 5.6e-309 on
+   *     target, and ±∞ for any other target; an output below 5.6e-309 counts as 0
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {

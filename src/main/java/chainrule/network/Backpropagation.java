@@ -33,6 +33,7 @@ public final class Backpropagation {
   public static double[] hiddenDelta(
       double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
     Shape.columns("nextWeights", nextWeights, "a", a);
+    Shape.rows("nextWeights", nextWeights, "nextDelta", nextDelta);
     return times(DenseLayer.inputGradient(nextWeights, nextDelta), activation, a);
   }
 
@@ -79,6 +80,7 @@ public final class Backpropagation {
 
   private static double[][] deltas(Layer[] layers, Loss loss, double[][] a, double[] y) {
     int last = layers.length - 1;
+    Shape.rows("weights", layers[last].weights(), "y", y);
     double[][] delta = new double[layers.length][];
     double[] byOutput = loss.gradient(layers[last].activation().value(a[last]), y);
     delta[last] = times(byOutput, layers[last].activation(), a[last]);

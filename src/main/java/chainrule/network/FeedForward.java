@@ -1,6 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Softmax;
+import chainrule.shape.Shape;
 
 /**
  * The forward pass through a network of any depth: h⁽⁰⁾ = x, h⁽ᵏ⁾ = g(W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾), k = 1 …
@@ -26,6 +27,7 @@ public final class FeedForward {
    */
   public static double[][] preActivations(Layer[] layers, double[] x) {
     Layer.requireChain(layers);
+    Shape.columns("weights", layers[0].weights(), "x", x);
     double[][] a = new double[layers.length][];
     double[] h = x;
     for (int k = 0; k < layers.length; k++) {

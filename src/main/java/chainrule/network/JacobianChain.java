@@ -28,6 +28,7 @@ public final class JacobianChain {
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] outputDelta(double[] a, double[] target) {
+    Shape.sameLength("a", a, "target", target);
     return product(CrossEntropy.gradient(Softmax.value(a), target), Softmax.jacobian(a));
   }
 

@@ -23,10 +23,9 @@ public final class LinearCollapse {
    * @throws IllegalArgumentException if there are none or they do not fit
    */
   public static double[][] weights(double[][][] weights) {
-    requireLayers("weights", weights);
+    requireChain(weights);
     double[][] product = null;
     for (int k = 0; k < weights.length; k++) {
-      Shape.matrix("weights[" + k + "]", weights[k]);
       product = k == 0 ? copy(weights[0]) : times(weights[k], product);
     }
     return product;
@@ -41,13 +40,15 @@ public final class LinearCollapse {
    * @throws IllegalArgumentException if there are none or they do not fit
    */
   public static double[] bias(double[][][] weights, double[][] biases) {
-    requireLayers("weights", weights);
+    requireChain(weights);
     requireLayers("biases", biases);
     if (weights.length != biases.length) {
       throw new IllegalArgumentException(
           "weights has " + weights.length + " layers but biases has " + biases.length);
     }
-    Shape.rows("weights[0]", weights[0], "biases[0]", biases[0]);
+    for (int k = 0; k < weights.length; k++) {
+      Shape.rows("weights[" + k + "]", weights[k], "biases[" + k + "]", biases[k]);
+    }
     double[] bias = biases[0].clone();
     for (int k = 1; k < weights.length; k++) {
       bias = DenseLayer.preActivation(weights[k], biases[k], bias);
@@ -69,6 +70,16 @@ public final class LinearCollapse {
       copy[i] = m[i].clone();
     }
     return copy;
+  }
+
+  /** A column for each node of the layer before. */
+  private static void requireChain(double[][][] weights) {
+    requireLayers("weights", weights);
+    Shape.matrix("weights[0]", weights[0]);
+    for (int k = 1; k < weights.length; k++) {
+      String before = "a column of weights[" + (k - 1) + "]";
+      Shape.columns("weights[" + k + "]", weights[k], before, new double[weights[k - 1].length]);
+    }
   }
 
   private static void requireLayers(String name, Object[] layers) {

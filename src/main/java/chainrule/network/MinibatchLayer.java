@@ -70,12 +70,7 @@ public final class MinibatchLayer {
    *     rows
    */
   public static double[][] weightGradient(double[][] deltas, double[][] inputs) {
-    Shape.matrix("deltas", deltas);
-    Shape.matrix("inputs", inputs);
-    if (deltas.length != inputs.length) {
-      throw new IllegalArgumentException(
-          "deltas has " + deltas.length + " examples but inputs has " + inputs.length);
-    }
+    Shape.sameRows("deltas", deltas, "inputs", inputs);
     double[][] gradient = new double[deltas[0].length][inputs[0].length];
     for (int i = 0; i < gradient.length; i++) {
       for (int j = 0; j < gradient[i].length; j++) {

@@ -5,6 +5,7 @@ import chainrule.loss.Loss;
 import chainrule.shape.Shape;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +51,18 @@ public record Network(Layer[] layers, Loss loss) {
       throw new IllegalArgumentException(
           "sizes are at least two, each at least 1, not " + Arrays.toString(sizes));
     }
-    Random random = new Random(seed);
+    Random random = new Random(mixed(seed));
     Layer[] layers = new Layer[sizes.length - 1];
     for (int k = 0; k < layers.length; k++) {
       Activation activation = k == layers.length - 1 ? last : hidden;
       layers[k] = random(random, sizes[k], sizes[k + 1], activation);
     }
     return new Network(layers, loss);
+  }
+
+  /** The first number that a {@link Random} draws is nearly the same for seeds in a row. */
+  private static long mixed(long seed) {
+    return new SplittableRandom(seed).nextLong();
   }
 
   private static Layer random(Random random, int inputs, int nodes, Activation activation) {

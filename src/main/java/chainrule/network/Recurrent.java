@@ -23,6 +23,8 @@ public final class Recurrent {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] step(RecurrentLayer layer, double[] x, double[] h) {
+    Shape.columns("input", layer.input(), "x", x);
+    Shape.columns("feedback", layer.feedback(), "h", h);
     return layer.activation().value(preActivation(layer, x, h));
   }
 
@@ -79,10 +81,7 @@ public final class Recurrent {
   private static double[][] deltas(
       RecurrentLayer layer, double[][] x, double[][] h, double[][] byState) {
     Shape.columns("byState", byState, "bias", layer.bias());
-    if (byState.length != x.length) {
-      throw new IllegalArgumentException(
-          "byState has " + byState.length + " steps but x has " + x.length);
-    }
+    Shape.sameRows("byState", byState, "x", x);
     double[][] delta = new double[x.length][];
     double[] later = new double[layer.bias().length];
     for (int t = x.length - 1; t >= 0; t--) {

@@ -26,6 +26,7 @@ public final class SigmoidLayer {
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] output(double[][] weights, double[] bias, double[] x) {
+    Shape.columns("weights", weights, "x", x);
     double[] output = DenseLayer.preActivation(weights, bias, x);
     for (int k = 0; k < output.length; k++) {
       output[k] = Sigmoid.value(output[k]);
@@ -114,10 +115,7 @@ public final class SigmoidLayer {
   private static void checkExamples(double[][] weights, double[] bias, double[][] x, double[][] y) {
     Shape.rows("weights", weights, "bias", bias);
     Shape.columns("x", x, "weights[0]", weights[0]);
-    Shape.matrix("y", y);
+    Shape.sameRows("x", x, "y", y);
     Shape.rows("weights", weights, "y[0]", y[0]);
-    if (x.length != y.length) {
-      throw new IllegalArgumentException("x has " + x.length + " examples but y has " + y.length);
-    }
   }
 }

@@ -16,8 +16,9 @@ public final class StepSum {
   private StepSum() {}
 
   /**
-   * A network of one hidden layer for f on [low, high]: f(low) + Σᵢ (f(cᵢ₊₁) − f(cᵢ)) σ(s (x −
-   * mᵢ)), with a step at the middle mᵢ of each of {@code width} equal parts.
+   * A network of one hidden layer for f on [low, high]: f(x₀) + Σᵢ (f(xᵢ) − f(xᵢ₋₁)) σ(s (x − mᵢ)),
+   * i = 1 … {@code width}, where x₀ = low and the last xᵢ = high are the ends of equal parts, and
+   * mᵢ is the middle of each, where a step of steepness s stands.
    *
    * @param f a continuous function
    * @param low where the interval begins

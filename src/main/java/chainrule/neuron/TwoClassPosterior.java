@@ -75,29 +75,33 @@ public final class TwoClassPosterior {
     Shape.columns("covariance", covariance, "mean1", v);
     Shape.rows("covariance", covariance, "mean1", v);
     requireSymmetric(covariance);
-    int n = v.length;
-    double[][] m = new double[n][];
+    double[][] m = new double[v.length][];
     double[] solution = v.clone();
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < v.length; i++) {
       m[i] = covariance[i].clone();
-      for (int j = 0; j < i; j++) {
-        double factor = m[i][j] / m[j][j];
-        for (int k = j; k < n; k++) {
-          m[i][k] -= factor * m[j][k];
-        }
-        solution[i] -= factor * solution[j];
-      }
+      eliminate(m, solution, i);
       if (!(m[i][i] > 0)) {
         throw new IllegalArgumentException("covariance is not positive definite");
       }
     }
-    for (int i = n - 1; i >= 0; i--) {
-      for (int k = i + 1; k < n; k++) {
+    for (int i = v.length - 1; i >= 0; i--) {
+      for (int k = i + 1; k < v.length; k++) {
         solution[i] -= m[i][k] * solution[k];
       }
       solution[i] /= m[i][i];
     }
     return solution;
+  }
+
+  /** Takes the rows above off row i, so that nothing is left of it before its diagonal. */
+  private static void eliminate(double[][] m, double[] solution, int i) {
+    for (int j = 0; j < i; j++) {
+      double factor = m[i][j] / m[j][j];
+      for (int k = j; k < m[i].length; k++) {
+        m[i][k] -= factor * m[j][k];
+      }
+      solution[i] -= factor * solution[j];
+    }
   }
 
   private static void requireSymmetric(double[][] covariance) {

@@ -31,7 +31,7 @@ public final class L1 {
   }
 
   /**
-   * ∂/∂wᵢ = λ sign(wᵢ).
+   * ∂(λ Σⱼ |wⱼ|)/∂wᵢ = λ sign(wᵢ).
    *
    * @param w n weights
    * @param lambda λ, the strength of the penalty, at least 0

@@ -149,11 +149,28 @@ public final class Shape {
     fit(name, m.length, "row", vectorName, v.length);
   }
 
+  /**
+   * Asks for two matrices of as many rows, one for each example.
+   *
+   * @param name what the caller calls {@code m}
+   * @param m the one matrix
+   * @param otherName what the caller calls {@code other}
+   * @param other the other matrix
+   * @throws IllegalArgumentException if a shape is not sound or the two differ in rows
+   */
+  public static void sameRows(String name, double[][] m, String otherName, double[][] other) {
+    matrix(name, m);
+    matrix(otherName, other);
+    if (m.length != other.length) {
+      throw new IllegalArgumentException(
+          name + has(m.length, "row") + " but " + otherName + " has " + other.length);
+    }
+  }
+
   private static void fit(String name, int count, String what, String vectorName, int length) {
     if (count != length) {
-      String plural = count == 1 ? what : what + "s";
       throw new IllegalArgumentException(
-          name + " has " + count + " " + plural + " but " + vectorName + hasLength(length));
+          name + has(count, what) + " but " + vectorName + hasLength(length));
     }
   }
 
@@ -166,6 +183,10 @@ public final class Shape {
   /** A name is put together only for a message: it costs more than the checks of a whole matrix. */
   private static String row(String name, int i) {
     return name + "[" + i + "]";
+  }
+
+  private static String has(int count, String what) {
+    return " has " + count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static String hasLength(int length) {

@@ -28,6 +28,7 @@ public final class AheadNesterov {
    * @throws IllegalArgumentException if the three are empty or differ in length
    */
   public static double[] step(double[] ahead, double[] before, double[] velocity, double momentum) {
+    Shape.sameLength("ahead", ahead, "before", before);
     Shape.sameLength("before", before, "velocity", velocity);
     double[] theta = Momentum.step(theta(ahead, before, momentum), velocity);
     return Nesterov.lookAhead(theta, velocity, momentum);
@@ -43,6 +44,7 @@ public final class AheadNesterov {
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] theta(double[] ahead, double[] velocity, double momentum) {
+    Shape.sameLength("ahead", ahead, "velocity", velocity);
     return Nesterov.lookAhead(ahead, velocity, -momentum);
   }
 }

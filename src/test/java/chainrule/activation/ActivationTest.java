@@ -7,8 +7,11 @@ import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.DualNetwork;
 import chainrule.testing.FiniteDifferences;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,6 +100,15 @@ class ActivationTest {
     assertThat(Activation.LEAKY_RELU.derivativeFromOutput(0.75)).isEqualTo(1);
     assertThat(Activation.LEAKY_RELU.derivativeFromOutput(-0.75)).isEqualTo(0.01);
     assertThat(Activation.IDENTITY.derivativeFromOutput(0.75)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void theSlopeFromTheOutput_hasTheSameBits(Activation g) {
+    double[] drawn = new SplittableRandom(1).doubles(1000, -3, 3).toArray();
+    for (double a : DoubleStream.concat(Arrays.stream(POINTS), Arrays.stream(drawn)).toArray()) {
+      assertSame(g.derivativeFromOutput(g.value(a)), g.derivative(a), g + "′ at " + a);
+    }
   }
 
   @Provide

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -12,12 +13,17 @@ final class ExampleCheck {
 
   private ExampleCheck() {}
 
-  /** What is wrong with an example, each with file and line. */
-  static List<String> complaints(WorkedExample example) {
+  /**
+   * What is wrong with an example, each with file and line.
+   *
+   * @param example the example
+   * @param run runs a fence and gives what it printed
+   */
+  static List<String> complaints(WorkedExample example, Function<MarkdownBlock, String> run) {
     List<MarkdownBlock> blocks = blocks(example);
     return blocks.stream().noneMatch(block -> block.is("java"))
         ? List.of(example.file() + ": has no java fence")
-        : complaints(blocks, Set.of(), ProseNumbers.of(text(blocks, "java"))::contains);
+        : complaints(blocks, run, Set.of(), ProseNumbers.of(text(blocks, "java"))::contains);
   }
 
   static List<MarkdownBlock> blocks(WorkedExample example) {
@@ -36,20 +42,22 @@ final class ExampleCheck {
    * What is wrong with a page, each with file and line.
    *
    * @param blocks the page
+   * @param run runs a fence and gives what it printed
    * @param printedElsewhere numbers that may be told although the page does not print them
    * @param wholeIsFree which whole numbers may be told in any case
    */
   static List<String> complaints(
-      List<MarkdownBlock> blocks, Set<String> printedElsewhere, Predicate<String> wholeIsFree) {
+      List<MarkdownBlock> blocks,
+      Function<MarkdownBlock, String> run,
+      Set<String> printedElsewhere,
+      Predicate<String> wholeIsFree) {
     List<String> complaints = new ArrayList<>();
     Set<String> numbers = new TreeSet<>(printedElsewhere);
-    try (JavaFences fences = new JavaFences()) {
-      for (int i = 0; i < blocks.size(); i++) {
-        if (blocks.get(i).is("java")) {
-          String printed = fences.run(blocks.get(i));
-          numbers.addAll(ProseNumbers.of(printed));
-          complaints.addAll(differences(blocks, i, printed));
-        }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is("java")) {
+        String printed = run.apply(blocks.get(i));
+        numbers.addAll(ProseNumbers.of(printed));
+        complaints.addAll(differences(blocks, i, printed));
       }
     }
     blocks.stream()

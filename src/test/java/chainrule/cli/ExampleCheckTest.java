@@ -45,8 +45,8 @@ class ExampleCheckTest {
 
   /** What a made-up example has to complain about; its {@code print(n)} prints n and 7.5. */
   private static List<String> complaints(String text) {
-    String print = "System.out.println($1); System.out.println(7.5);";
-    String code = text.replaceAll("print\\((\\d+)\\);", print);
-    return ExampleCheck.complaints(new WorkedExample("99-made-up", "Made up", code));
+    return ExampleCheck.complaints(
+        new WorkedExample("99-made-up", "Made up", text),
+        fence -> fence.text().replaceAll("print\\((\\d+)\\);", "$1\n7.5"));
   }
 }

@@ -6,6 +6,7 @@ import chainrule.activation.Activation;
 import chainrule.loss.Loss;
 import chainrule.network.Layer;
 import chainrule.network.Network;
+import chainrule.testing.InFull;
 import chainrule.training.NetworkFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,7 @@ class TrainCommandTest {
     assertThat(NetworkFile.read(save).layers()).extracting(Layer::inputs).containsExactly(64);
   }
 
+  @InFull
   @Test
   void heldOutDigits_sayWhetherTheirWritersAreKnown_andNewOnesAreHarder() {
     Run known = Run.of("train", "digits", "--epochs", "10");

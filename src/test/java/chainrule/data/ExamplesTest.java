@@ -38,10 +38,14 @@ class ExamplesTest {
   @Test
   void of_keepsACopy() {
     double[][] inputs = {{1, 2}};
-    Examples examples = Examples.of(inputs, new double[][] {{1}});
+    double[][] targets = {{1}};
+    Examples examples = Examples.of(inputs, targets);
     inputs[0][0] = 7;
+    targets[0][0] = 7;
     examples.input(0)[1] = 7;
+    examples.target(0)[0] = 8;
     assertThat(examples.input(0)).containsExactly(1, 2);
+    assertThat(examples.target(0)).containsExactly(1);
   }
 
   @Test
@@ -49,6 +53,8 @@ class ExamplesTest {
     assertThatThrownBy(() -> Examples.of(INPUTS, new double[][] {{1}, {2}}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("inputs has 3 rows but targets has 2");
+    assertThatThrownBy(() -> Examples.of(new double[][] {{1}}, TARGETS))
+        .hasMessage("inputs has 1 row but targets has 3");
     assertThatThrownBy(() -> Examples.of(new double[][] {{1}, {1, 2}}, TARGETS))
         .hasMessage("inputs is ragged: row 0 has length 1 but row 1 has length 2");
     assertThatThrownBy(() -> Examples.of(INPUTS, null)).hasMessage("targets is null");
@@ -194,6 +200,14 @@ class ExamplesTest {
         .hasMessage("inputs have length 1 in the training part but 2 in the held-out part");
     assertThatThrownBy(() -> new Split(Examples.of(INPUTS, INPUTS), Examples.of(INPUTS, TARGETS)))
         .hasMessage("targets have length 2 in the training part but 3 in the held-out part");
+  }
+
+  @Test
+  void choose_staysAsItWasChosen() {
+    int[] indices = {4, 0};
+    Examples chosen = numbered(5).choose(indices);
+    indices[0] = 1;
+    assertThat(chosen.input(0)).isEqualTo(numbered(5).input(4));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import chainrule.cli.Run;
 import chainrule.figure.Figures;
+import chainrule.figure.plot.Svg;
 import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Every file of the docs that is made by the program and not by hand. */
 final class Generated {
@@ -23,27 +25,37 @@ final class Generated {
   static final String COMMAND =
       "mvn -q test-compile exec:java -Dexec.mainClass=chainrule.docs.Rewrite";
 
+  private static final String FIGURES = "docs/figures/";
+
   private Generated() {}
 
-  /** The path of each from the project's folder, with {@code /}, and its text. */
-  static Map<String, String> files() {
-    Map<String, String> files = new TreeMap<>();
-    figures().forEach((name, svg) -> files.put("docs/figures/" + name, svg));
-    notes(files);
-    files.putAll(MistakesPage.files());
-    files.put("docs/figures/learning-digits.svg", learningCurve("digits"));
+  /** The path of each from the project's folder, with {@code /}, and what makes its text. */
+  static Map<String, Supplier<String>> files() {
+    Map<String, Supplier<String>> files = new TreeMap<>();
+    pages().forEach((path, text) -> files.put(path, () -> text));
+    Figures.all().forEach((name, figure) -> files.put(FIGURES + name, () -> drawn(figure)));
+    files.put(FIGURES + "learning-digits.svg", () -> learningCurve("digits"));
     files.put(
-        "docs/figures/learning-digits-slides.svg", learningCurve("digits", "--setting", "slides"));
-    navigation(files);
+        FIGURES + "learning-digits-slides.svg",
+        () -> learningCurve("digits", "--setting", "slides"));
     return files;
   }
 
-  /** Where Java has other digits for numbers, they are the same to the byte. */
-  private static Map<String, String> figures() {
+  /** The path of each page and its text. */
+  static Map<String, String> pages() {
+    Map<String, String> pages = new TreeMap<>();
+    notes(pages);
+    pages.putAll(MistakesPage.files());
+    navigation(pages);
+    return pages;
+  }
+
+  /** Where Java has other digits for numbers, it is the same to the byte. */
+  private static String drawn(Supplier<Svg> figure) {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      return Figures.all();
+      return figure.get().toString();
     } finally {
       Locale.setDefault(before);
     }

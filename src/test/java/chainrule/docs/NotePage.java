@@ -23,6 +23,19 @@ record NotePage(String title, String file, String prefix, List<String> sections)
   static final List<NotePage> ALL =
       List.of(
           note(
+              "Neural Networks 2",
+              "neural-networks-2.md",
+              "nn2",
+              """
+              Training Neural Networks
+              Finding Gradient
+              A problem
+              Other Activation functions
+              Multiple Output Nodes
+              Training Multiple Layers
+              Computation Graph
+              """),
+          note(
               "Training A Neural Network",
               "training-a-neural-network.md",
               "trn",
@@ -36,19 +49,6 @@ record NotePage(String title, String file, String prefix, List<String> sections)
               Solving for ∂ypred/∂w₁
               Calculating ∂L/∂w₁
               Optimization Algorithm
-              """),
-          note(
-              "Neural Networks 2",
-              "neural-networks-2.md",
-              "nn2",
-              """
-              Training Neural Networks
-              Finding Gradient
-              A problem
-              Other Activation functions
-              Multiple Output Nodes
-              Training Multiple Layers
-              Computation Graph
               """),
           note(
               "06 - Neural Networks",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Writes every generated file of the docs anew, and says which of them have changed. */
 public final class Rewrite {
@@ -19,11 +20,12 @@ public final class Rewrite {
    */
   public static void main(String[] args) throws IOException {
     Locale.setDefault(Locale.ROOT);
-    for (Map.Entry<String, String> file : Generated.files().entrySet()) {
+    for (Map.Entry<String, Supplier<String>> file : Generated.files().entrySet()) {
       Path path = Path.of(file.getKey());
-      if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+      String text = file.getValue().get();
+      if (!Files.exists(path) || !Files.readString(path).equals(text)) {
         Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
+        Files.writeString(path, text);
         System.out.println("rewritten: " + path);
       }
     }

@@ -39,6 +39,18 @@ class NodeTest {
   }
 
   @Test
+  void aTargetThatIsWrittenOver_isStillTheTarget() {
+    Node output = Node.vector(0.25, 0.75);
+    double[] target = {1, 0};
+    Node one = Losses.crossEntropy(output, target);
+    Node both = Losses.binaryCrossEntropy(output, target);
+    target[0] = 0;
+    target[1] = 1;
+    assertThat(one.backward().by(output)).containsExactly(-4, 0);
+    assertThat(both.backward().by(output)).containsExactly(-4, 4);
+  }
+
+  @Test
   void whatItStartsFrom_hasNoParents() {
     assertThat(TWO.parents()).isEmpty();
     assertThat(Products.product(TWO_BY_THREE, THREE).parents())

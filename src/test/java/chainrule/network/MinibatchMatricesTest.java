@@ -90,6 +90,6 @@ class MinibatchMatricesTest {
   void asManyRowsAreAskedForOfBoth() {
     assertThatThrownBy(() -> MinibatchLayer.weightGradient(new double[2][3], new double[4][3]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("deltas has 2 examples but inputs has 4");
+        .hasMessage("deltas has 2 rows but inputs has 4");
   }
 }

@@ -12,6 +12,7 @@ import chainrule.testing.FiniteDifferences;
 import chainrule.testing.Networks;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +66,14 @@ class NetworkTest {
   void random_isTheSameForTheSameSeed_andAnotherForAnother() {
     assertThat(small(7).parameters()).containsExactly(small(7).parameters());
     assertThat(small(8).parameters()).isNotEqualTo(small(7).parameters());
+  }
+
+  /** Of 200 fair coins, fewer than 60 or more than 140 show heads once in 10 million times. */
+  @Test
+  void random_withSeedsInARow_hasNoFirstWeightOfOneSign() {
+    long positive =
+        LongStream.range(0, 200).filter(seed -> small(seed).parameters()[0] > 0).count();
+    assertThat(positive).isBetween(60L, 140L);
   }
 
   @ParameterizedTest
@@ -156,9 +165,9 @@ class NetworkTest {
     expect(
         "theta has length 25 but the network's own has length 26",
         () -> small(1).with(new double[25]));
-    expect("weights has 3 columns but input has length 2", () -> small(1).output(new double[2]));
+    expect("weights has 3 columns but x has length 2", () -> small(1).output(new double[2]));
     expect(
-        "output has length 2 but target has length 1",
+        "weights has 2 rows but y has length 1",
         () -> small(1).gradient(new double[3], new double[1]));
     expect(
         "sizes are at least two, each at least 1, not [3, 0]",

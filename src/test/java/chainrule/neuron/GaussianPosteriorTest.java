@@ -40,7 +40,9 @@ class GaussianPosteriorTest {
   void aCovarianceHasToBePositiveDefinite() {
     double[][] saddle = {{1, 2}, {2, 1}};
     double[][] flat = {{1, 1}, {1, 1}};
-    for (double[][] covariance : new double[][][] {saddle, flat}) {
+    double[][] noFirstVariance = {{0, 0}, {0, 1}};
+    double[][] negative = {{-1, 0}, {0, 1}};
+    for (double[][] covariance : new double[][][] {saddle, flat, noFirstVariance, negative}) {
       assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, covariance))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("covariance is not positive definite");
@@ -55,6 +57,10 @@ class GaussianPosteriorTest {
         .hasMessage("covariance is not symmetric: [1][0] is 0.25 but [0][1] is 0.5");
     assertThatThrownBy(() -> TwoClassPosterior.bias(MEAN_1, MEAN_2, lopsided, PRIOR_1))
         .hasMessageStartingWith("covariance is not symmetric");
+    double[][] lastPair = {{2, 0, 0}, {0, 2, 0.5}, {0, 0.25, 1}};
+    double[] three = {1, 2, 3};
+    assertThatThrownBy(() -> TwoClassPosterior.weights(three, new double[3], lastPair))
+        .hasMessage("covariance is not symmetric: [2][1] is 0.25 but [1][2] is 0.5");
     double[][] aHairOff = {{2e6, 0.5}, {0.500003, 2e6}};
     assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, aHairOff))
         .hasMessage("covariance is not symmetric: [1][0] is 0.500003 but [0][1] is 0.5");

@@ -340,6 +340,25 @@ class ArgumentsTest {
         "before has length 2 but velocity has length 3",
         () -> AheadNesterov.step(TWO, TWO, THREE, 0.9));
     expect(
+        "ahead has length 2 but before has length 3",
+        () -> AheadNesterov.step(TWO, THREE, THREE, 0.9));
+    expect(
+        "ahead has length 2 but velocity has length 3", () -> AheadNesterov.theta(TWO, THREE, 0.9));
+    expect("a has length 2 but target has length 3", () -> JacobianChain.outputDelta(TWO, THREE));
+    expect(
+        "weights has 3 columns but x has length 2",
+        () -> SigmoidLayer.output(TWO_BY_THREE, TWO, TWO));
+    expect("weights has 2 columns but x has length 3", () -> FeedForward.output(LAYERS, THREE));
+    expect(
+        "weights has 2 rows but y has length 3",
+        () -> Backpropagation.gradient(LAYERS, Loss.SQUARED_ERROR, TWO, THREE));
+    expect(
+        "nextWeights has 3 rows but nextDelta has length 2",
+        () -> Backpropagation.hiddenDelta(TWO, Activation.TANH, THREE_BY_TWO, TWO));
+    expect("input has 3 columns but x has length 2", () -> Recurrent.step(RECURRENT, TWO, TWO));
+    expect(
+        "feedback has 2 columns but h has length 3", () -> Recurrent.step(RECURRENT, THREE, THREE));
+    expect(
         "mean1 has length 2 but mean2 has length 3",
         () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));
     expect("a is empty", () -> Softmax.value(new double[0]));
@@ -347,7 +366,7 @@ class ArgumentsTest {
         "theta has length 2 but gradient has length 3",
         () -> GradientDescent.step(TWO, THREE, 0.1));
     expect(
-        "x has 3 examples but y has 2",
+        "x has 3 rows but y has 2",
         () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
     expect(
         "W1 has 2 columns but x has length 3",
@@ -365,10 +384,17 @@ class ArgumentsTest {
         "W2 has 2 rows but y has length 3",
         () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, TWO, TWO_BY_TWO, TWO, TWO, THREE));
     expect(
+        "W1 has 2 rows but w10 has length 3",
+        () -> TwoLayerGraph.of(TWO_BY_TWO, THREE, TWO_BY_THREE, TWO, TWO, TWO));
+    expect(
+        "weights[1] has 3 columns but a column of weights[0] has length 2",
+        () -> LinearCollapse.weights(new double[][][] {TWO_BY_TWO, TWO_BY_THREE}));
+    expect(
+        "weights[1] has 2 rows but biases[1] has length 3",
+        () -> LinearCollapse.bias(TWO_MATRICES, new double[][] {TWO, THREE}));
+    expect(
         "weights[0] has 2 rows but biases[0] has length 3",
-        () ->
-            LinearCollapse.bias(
-                new double[][][] {TWO_BY_TWO, TWO_BY_THREE}, new double[][] {THREE, TWO}));
+        () -> LinearCollapse.bias(TWO_MATRICES, new double[][] {THREE, TWO}));
     expect(
         "jacobian has 3 rows but gradient has length 2",
         () -> Backward.timesJacobian(TWO, THREE_BY_TWO));

@@ -58,6 +58,8 @@ class ShapeTest {
     expect("batches is null", () -> Shape.indices("batches", (int[][]) null));
     expect("batches is empty", () -> Shape.indices("batches", new int[0][]));
     expect("batches[1] is empty", () -> Shape.indices("batches", new int[][] {{0}, {}}));
+    expect("batches[0] is empty", () -> Shape.indices("batches", new int[][] {{}, {0}}));
+    expect("batches[0] is null", () -> Shape.indices("batches", new int[][] {null, {0}}));
   }
 
   @Test
@@ -89,6 +91,15 @@ class ShapeTest {
     expect(
         "W is ragged: row 0 has length 2 but row 1 has length 1",
         () -> Shape.rows("W", RAGGED, "b", TWO));
+  }
+
+  @Test
+  void everyExampleHasItsTarget() {
+    double[][] oneRow = {TWO};
+    expect("x has 3 rows but y has 1", () -> Shape.sameRows("x", THREE_BY_TWO, "y", oneRow));
+    expect("x has 1 row but y has 3", () -> Shape.sameRows("x", oneRow, "y", THREE_BY_TWO));
+    expect("y is null", () -> Shape.sameRows("x", oneRow, "y", null));
+    expect("x has no rows", () -> Shape.sameRows("x", new double[0][], "y", oneRow));
   }
 
   private static void expect(String message, ThrowingCallable call) {

@@ -8,7 +8,7 @@ import chainrule.data.People;
 import chainrule.loss.MeanSquaredError;
 import chainrule.network.TwoTwoOne;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class FourPeopleTest {
   @Test
   void fromRandomWeightsTheNetworkLearnsEveryone() {
     for (int seed = 0; seed < 10; seed++) {
-      expectEveryoneRight(train(new Random(seed).doubles(9, -1, 1).toArray(), 1000));
+      expectEveryoneRight(train(new SplittableRandom(seed).doubles(9, -1, 1).toArray(), 1000));
     }
   }
 
@@ -69,7 +69,7 @@ class FourPeopleTest {
   }
 
   private static boolean learnsEveryone(double[][] x, int seed, int epochs) {
-    double[] theta = train(new Random(seed).doubles(9, -1, 1).toArray(), x, epochs);
+    double[] theta = train(new SplittableRandom(seed).doubles(9, -1, 1).toArray(), x, epochs);
     return IntStream.range(0, X.length)
         .allMatch(n -> (TwoTwoOne.output(theta, x[n]) > 0.5) == (Y[n] == 1));
   }

@@ -22,7 +22,7 @@ class HiddenLayerTest {
       Training.Epoch without = last(seed, 64, 10);
       Training.Epoch with = last(seed, 64, 64, 10);
       assertThat(without.heldOutAccuracy()).isBetween(0.92, 0.96);
-      assertThat(with.heldOutAccuracy()).isGreaterThan(0.94);
+      assertThat(with.heldOutAccuracy()).isGreaterThan(0.93);
       assertThat(with.heldOutLoss()).isLessThan(0.9 * without.heldOutLoss());
       assertThat(with.trainingAccuracy()).isGreaterThan(without.trainingAccuracy());
     }

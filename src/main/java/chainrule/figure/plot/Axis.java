@@ -88,7 +88,7 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
   public static Axis marked(int... marks) {
     List<Tick> ticks =
         Arrays.stream(marks)
-            .mapToObj(mark -> new Tick(Math.log10(mark), Integer.toString(mark)))
+            .mapToObj(mark -> new Tick(Math.log10(mark), TickLabels.decimal(mark, 0)))
             .toList();
     return new Axis(Scale.LOG, ticks.get(0).at, ticks.get(ticks.size() - 1).at, ticks);
   }
@@ -112,7 +112,7 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
     }
     return scale == Scale.LINEAR
         ? linear(min, max, roundOut)
-        : logarithmic(Math.log10(min), Math.log10(max));
+        : logarithmic(Math.log10(min), Math.log10(max), roundOut);
   }
 
   /** Marks at multiples of 1, 2 or 5 times a power of ten, five or so of them. */
@@ -138,7 +138,7 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
   }
 
   /** Marks at powers of ten; over a short span at 2 and 5 times those as well. */
-  private static Axis logarithmic(double min, double max) {
+  private static Axis logarithmic(double min, double max, boolean roundOut) {
     int[] mantissas = max - min < 2.5 ? new int[] {1, 2, 5} : new int[] {1};
     int stride = (int) Math.max(1, Math.ceil((max - min) / 8));
     int lowest = Math.floorDiv((int) Math.floor(min), stride) * stride - stride;
@@ -151,7 +151,11 @@ public record Axis(Scale scale, double from, double to, List<Tick> ticks) {
     while (all.get(last) < max - 1e-9) {
       last++;
     }
-    List<Tick> ticks = TickLabels.ofPowers(all.subList(first, last + 1));
-    return new Axis(Scale.LOG, all.get(first), all.get(last), ticks);
+    List<Double> around = all.subList(first, last + 1);
+    List<Double> inside =
+        around.stream().filter(at -> min - 1e-9 <= at && at <= max + 1e-9).toList();
+    return roundOut || inside.size() < 2
+        ? new Axis(Scale.LOG, all.get(first), all.get(last), TickLabels.ofPowers(around))
+        : new Axis(Scale.LOG, min, max, TickLabels.ofPowers(inside));
   }
 }

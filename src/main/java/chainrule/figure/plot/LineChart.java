@@ -2,7 +2,6 @@ package chainrule.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -23,9 +22,15 @@ public final class LineChart {
   /** The width of a line of text. */
   private static final int TEXT = WIDTH - 2 * MARGIN;
 
+  /** Which numbers of a curve have a place. */
+  private interface Shown {
+    DoubleStream in(Series series, Axis.Scale xScale, Axis.Scale yScale);
+  }
+
   private final String title;
   private final String xLabel;
   private final String yLabel;
+  private final Axis.Scale xScale;
   private final Axis.Scale yScale;
   private final List<Series> series;
   private final String description;
@@ -38,19 +43,21 @@ public final class LineChart {
    * @param yLabel what is counted upwards
    */
   public LineChart(String title, String xLabel, String yLabel) {
-    this(title, xLabel, yLabel, Axis.Scale.LINEAR, List.of(), "");
+    this(title, xLabel, yLabel, Axis.Scale.LINEAR, Axis.Scale.LINEAR, List.of(), "");
   }
 
   private LineChart(
       String title,
       String xLabel,
       String yLabel,
+      Axis.Scale xScale,
       Axis.Scale yScale,
       List<Series> series,
       String description) {
     this.title = title;
     this.xLabel = xLabel;
     this.yLabel = yLabel;
+    this.xScale = xScale;
     this.yScale = yScale;
     this.series = series;
     this.description = description;
@@ -63,7 +70,16 @@ public final class LineChart {
    * @return a new chart
    */
   public LineChart describedAs(String seen) {
-    return new LineChart(title, xLabel, yLabel, yScale, series, seen);
+    return new LineChart(title, xLabel, yLabel, xScale, yScale, series, seen);
+  }
+
+  /**
+   * The same chart with a logarithmic x axis.
+   *
+   * @return a new chart
+   */
+  public LineChart withLogX() {
+    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, yScale, series, description);
   }
 
   /**
@@ -72,7 +88,7 @@ public final class LineChart {
    * @return a new chart
    */
   public LineChart withLogY() {
-    return new LineChart(title, xLabel, yLabel, Axis.Scale.LOG, series, description);
+    return new LineChart(title, xLabel, yLabel, xScale, Axis.Scale.LOG, series, description);
   }
 
   /**
@@ -87,7 +103,7 @@ public final class LineChart {
   public LineChart with(String name, double[] x, double[] y) {
     List<Series> more = new ArrayList<>(series);
     more.add(new Series(name, x, y));
-    return new LineChart(title, xLabel, yLabel, yScale, List.copyOf(more), description);
+    return new LineChart(title, xLabel, yLabel, xScale, yScale, List.copyOf(more), description);
   }
 
   /**
@@ -133,14 +149,14 @@ public final class LineChart {
 
   /** As wide as the labels of its axes leave room for. */
   private Plane plane(int top) {
-    Axis x = Axis.of(Axis.Scale.LINEAR, values(Series::xShown), false);
+    Axis x = Axis.of(xScale, values(Series::xShown), false);
     Axis y = Axis.of(yScale, values(Series::yShown), true);
     int left = MARGIN + 10 + LETTER * y.longest();
     int right = WIDTH - Math.max(MARGIN + 8, LETTER * x.longest() / 2 + 4);
     return new Plane(x, y, left, right, top, top + PLANE);
   }
 
-  private double[] values(BiFunction<Series, Axis.Scale, DoubleStream> of) {
-    return series.stream().flatMapToDouble(each -> of.apply(each, yScale)).toArray();
+  private double[] values(Shown of) {
+    return series.stream().flatMapToDouble(each -> of.in(each, xScale, yScale)).toArray();
   }
 }

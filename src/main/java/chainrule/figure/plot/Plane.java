@@ -145,6 +145,6 @@ public record Plane(Axis x, Axis y, double left, double right, double top, doubl
   }
 
   private boolean isShown(Series series, int n) {
-    return n >= 0 && n < series.x().length && series.isShown(n, y.scale());
+    return n >= 0 && n < series.x().length && series.isShown(n, x.scale(), y.scale());
   }
 }

@@ -22,21 +22,21 @@ record Series(String name, double[] x, double[] y) {
   }
 
   /** Whether a point has a place on the plane. */
-  boolean isShown(int n, Axis.Scale yScale) {
-    return Axis.Scale.LINEAR.shows(x[n]) && yScale.shows(y[n]);
+  boolean isShown(int n, Axis.Scale xScale, Axis.Scale yScale) {
+    return xScale.shows(x[n]) && yScale.shows(y[n]);
   }
 
   /** The x of all points that have a place. */
-  DoubleStream xShown(Axis.Scale yScale) {
-    return shown(yScale).mapToDouble(n -> x[n]);
+  DoubleStream xShown(Axis.Scale xScale, Axis.Scale yScale) {
+    return shown(xScale, yScale).mapToDouble(n -> x[n]);
   }
 
   /** The y of all points that have a place. */
-  DoubleStream yShown(Axis.Scale yScale) {
-    return shown(yScale).mapToDouble(n -> y[n]);
+  DoubleStream yShown(Axis.Scale xScale, Axis.Scale yScale) {
+    return shown(xScale, yScale).mapToDouble(n -> y[n]);
   }
 
-  private IntStream shown(Axis.Scale yScale) {
-    return IntStream.range(0, x.length).filter(n -> isShown(n, yScale));
+  private IntStream shown(Axis.Scale xScale, Axis.Scale yScale) {
+    return IntStream.range(0, x.length).filter(n -> isShown(n, xScale, yScale));
   }
 }

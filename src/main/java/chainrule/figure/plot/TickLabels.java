@@ -47,7 +47,7 @@ final class TickLabels {
 
   /** Such places with their numbers, all written out or all as powers of ten. */
   static List<Tick> ofPowers(List<Double> places) {
-    boolean plain = places.stream().allMatch(at -> Math.abs(exponent(at)) <= 4);
+    boolean plain = places.stream().allMatch(at -> exponent(at) >= -4 && exponent(at) <= 6);
     List<Tick> ticks = new ArrayList<>();
     for (double at : places) {
       int exponent = exponent(at);
@@ -65,7 +65,7 @@ final class TickLabels {
     return (int) Math.floor(at + 1e-9);
   }
 
-  private static String decimal(double value, int decimals) {
+  static String decimal(double value, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
   }
 

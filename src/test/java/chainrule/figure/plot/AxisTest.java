@@ -44,6 +44,11 @@ class AxisTest {
     assertThat(labels(Scale.LOG, true, 1e-6, 900))
         .containsExactly("10⁻⁶", "10⁻⁴", "10⁻²", "10⁰", "10²", "10⁴");
     assertThat(labels(Scale.LOG, true, 3)).containsExactly("2", "5");
+    assertThat(labels(Scale.LOG, true, 24, 33024))
+        .containsExactly("10", "100", "1,000", "10,000", "100,000");
+    assertThat(labels(Scale.LOG, false, 24, 33024)).containsExactly("100", "1,000", "10,000");
+    assertThat(labels(Scale.LOG, false, 1, 1000)).containsExactly("1", "10", "100", "1,000");
+    assertThat(labels(Scale.LOG, false, 11, 13)).containsExactly("10", "20");
   }
 
   @Test
@@ -58,6 +63,7 @@ class AxisTest {
         .extracting(Tick::label)
         .containsExactly("10⁻⁶", "10⁻²", "10²");
     assertThat(Axis.marked(4, 64).ticks()).extracting(Tick::label).containsExactly("4", "64");
+    assertThat(Axis.marked(10, 1000).ticks()).extracting(Tick::label).contains("1,000");
     assertThat(Axis.marked(4, 64).share(16)).isCloseTo(0.5, within(1e-12));
   }
 

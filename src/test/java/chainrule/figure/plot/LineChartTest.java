@@ -74,6 +74,14 @@ class LineChartTest {
   }
 
   @Test
+  void equalFactors_areEquallyWide_onALogarithmicAxis() {
+    double[] sizes = {0, 1, 10, 100, 1000};
+    LineChart chart = chart().withLogX().with("a", sizes, new double[] {5, 0, 4, 0, 2});
+    assertThat(paths(chart)).containsExactly("M45 358L232.7 128L420.3 358L608 243");
+    assertThat(chart.svg()).contains(">1</text>", ">10</text>", ">100</text>", ">1,000</text>");
+  }
+
+  @Test
   void pointsWithoutAPlace_leaveAGap_andLonePointsAreDots() {
     double nan = Double.NaN;
     double infinite = Double.POSITIVE_INFINITY;

@@ -59,6 +59,7 @@ class DiagnosisLimitsTest {
   }
 
   /** What happens above happens where a diagnosis asks: without it there is a name. */
+  @InFull
   @Test
   void withoutAnyOfThem_theMistakeHasAName() throws Exception {
     assertThat(slope("").looksLike()).isNotEmpty().noneMatch(it -> it.name().isEmpty());

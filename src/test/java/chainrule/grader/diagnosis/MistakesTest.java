@@ -47,7 +47,7 @@ class MistakesTest {
   }
 
   static List<FormulaExercise> exercises() {
-    return Depth.everyNth(3, withLibrary().toList());
+    return Depth.everyNth(5, withLibrary().toList());
   }
 
   @Test
@@ -109,7 +109,7 @@ class MistakesTest {
   void everyMistake_isNamed_andShownByHand(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
     SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Depth.everyNth(2, Library.mistakes(exercise))) {
+    for (KnownMistake known : Depth.everyNth(4, Library.mistakes(exercise))) {
       standIn.make(known);
       Task task = task(exercise, known);
       for (long seed = 1; seed <= SEEDS; seed++) {

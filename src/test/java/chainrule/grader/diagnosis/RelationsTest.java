@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.testing.Depth;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Slips that no library entry describes are named by how the results go with the right ones. */
 class RelationsTest {
+
+  private static final int SEEDS = Depth.of(2, 5);
 
   /** Each is written as a student writes. */
   static final class Written {
@@ -199,7 +202,7 @@ class RelationsTest {
             .filter(method -> method.getName().equals(slip))
             .findFirst()
             .orElseThrow();
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
       List<Likeness> told = Diagnosis.of(new Answer(question, written, question.inputs()), seed);
       assertThat(told).extracting(Likeness::name).containsExactly(name);
     }

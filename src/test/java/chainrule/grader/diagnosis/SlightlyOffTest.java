@@ -8,26 +8,14 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.testing.Depth;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Each exercise's comparison with finite differences sees a derivative that is off by a part in a
@@ -36,14 +24,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class SlightlyOffTest {
 
   private static final double OFF = 1 + 1e-5;
-
-  /** It would say for each run that it keeps no database. */
-  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
-
-  @BeforeAll
-  static void quiet() {
-    JQWIK.setLevel(Level.WARNING);
-  }
 
   static Stream<FormulaExercise> exercises() {
     List<FormulaExercise> all =
@@ -67,7 +47,7 @@ class SlightlyOffTest {
     StandIn standIn = new StandIn(exercise);
     for (String derivative : derivatives(exercise)) {
       standIn.spoil(derivative, SlightlyOffTest::slightlyOff);
-      assertThat(failures(standIn, derivative))
+      assertThat(TestRun.failures(standIn.test(), derivative + "_agrees?WithFiniteDifferences"))
           .as(exercise.name() + "." + derivative)
           .isNotEmpty()
           .allSatisfy(
@@ -82,8 +62,7 @@ class SlightlyOffTest {
     if (derivative instanceof Double number) {
       return number * OFF;
     }
-    List<double[]> rows = new ArrayList<>();
-    collect(derivative, rows);
+    List<double[]> rows = rows(derivative);
     double[] row = rows.get(0);
     int j = 0;
     for (double[] other : rows) {
@@ -96,6 +75,13 @@ class SlightlyOffTest {
     }
     row[j] *= OFF;
     return derivative;
+  }
+
+  /** All rows of a result; to write into one is to write into the result. */
+  static List<double[]> rows(Object result) {
+    List<double[]> rows = new ArrayList<>();
+    collect(result, rows);
+    return rows;
   }
 
   private static void collect(Object part, List<double[]> rows) {
@@ -117,32 +103,5 @@ class SlightlyOffTest {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** What the comparisons of a derivative with finite differences say. */
-  private static List<String> failures(StandIn standIn, String derivative) {
-    List<DiscoverySelector> selectors = new ArrayList<>();
-    for (Method test : standIn.test().getDeclaredMethods()) {
-      if (test.getName().matches(derivative + "_agrees?WithFiniteDifferences")) {
-        selectors.add(DiscoverySelectors.selectMethod(standIn.test(), test));
-      }
-    }
-    List<String> messages = new ArrayList<>();
-    LauncherFactory.create()
-        .execute(
-            LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectors)
-                .filters(EngineFilter.includeEngines("jqwik"))
-                .configurationParameter("jqwik.database", "")
-                .configurationParameter("jqwik.shrinking.default", "OFF")
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                .build(),
-            new TestExecutionListener() {
-              @Override
-              public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                result.getThrowable().ifPresent(thrown -> messages.add(thrown.getMessage()));
-              }
-            });
-    return messages;
   }
 }

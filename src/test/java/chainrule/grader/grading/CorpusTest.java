@@ -68,7 +68,7 @@ class CorpusTest {
   private static List<String> differences(
       long seed, Duration patience, Predicate<CorpusEntry> which) throws Exception {
     try (Grader grader = new Grader(seed, patience)) {
-      return Depth.everyNth(48, CorpusEntry.all().stream().filter(which).toList()).parallelStream()
+      return Depth.everyNth(64, CorpusEntry.all().stream().filter(which).toList()).parallelStream()
           .map(entry -> entry.difference(grader))
           .flatMap(Optional::stream)
           .toList();

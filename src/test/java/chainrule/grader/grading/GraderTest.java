@@ -13,6 +13,7 @@ import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
 import chainrule.testing.Depth;
+import chainrule.testing.InFull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,7 @@ class GraderTest {
     assertThat(grade.isRight()).isTrue();
   }
 
+  @InFull
   @Test
   void skeleton_earnsNothing() throws Exception {
     Map<String, String> sources = new TreeMap<>();
