@@ -2,9 +2,8 @@
 # ND4J 1.0.0-M2.1 (Maven: org.nd4j:nd4j-native), with which Deeplearning4j learns: the steps of its Nadam.
 # Expected: about the learning rate on a steady slope, as Adam's, on which Nadam is built.
 # Behaviour: of the two means that begin at 0 only that of the slopes is divided by what it lacks at first,
-# that of their squares is not. So the first step is sixty rates, and the way of the first hundred, in
-# which networks are hurt, six and a half times Adam's; from the thousandth step on nobody sees it. Its
-# sisters are right.
+# that of their squares is not. So the first step is sixty rates, and the way of the first hundred is six
+# and a half times Adam's; only after a thousand is it nearly right. Its sisters are.
 # Seen, slope 1, rate 0.001:
 #   Adam: step 1 1.00 rates, step 10 1.00, step 100 1.00, step 1000 1.00, way of 100 100
 #   AdaMax: step 1 1.00 rates, step 10 1.00, step 100 1.00, step 1000 1.00, way of 100 100
