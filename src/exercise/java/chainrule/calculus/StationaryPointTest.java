@@ -73,6 +73,12 @@ class StationaryPointTest {
     expect(Extremum.NEITHER, x -> Math.min(0, x), 0, 0.1);
   }
 
+  @Example
+  @Behaviour("a narrow valley is seen from as near as ε")
+  void classify_ofANarrowValley_looksNoFurtherThanEpsilon() {
+    expect(Extremum.MINIMUM, x -> x * x - 1e8 * x * x * x * x, 0, 1e-5);
+  }
+
   @Property
   @Behaviour("a parabola has a minimum or a maximum at its top, a line has neither")
   void classify_ofAParabola_followsWhereItOpens(
@@ -98,6 +104,8 @@ class StationaryPointTest {
     Expect.that(got == 1, "lowest of 1e308, -1e308, -1e307: expected index 1, got " + got);
     got = Call.pure(StationaryPoint::globalMinimum, new double[] {1e308});
     Expect.that(got == 0, "there is only index 0, got " + got);
+    got = Call.pure(StationaryPoint::globalMinimum, new double[] {3e300, 1e300, 2e300});
+    Expect.that(got == 1, "lowest of 3e300, 1e300, 2e300: expected index 1, got " + got);
   }
 
   @Property

@@ -86,6 +86,15 @@ class DropoutMaskTest {
   }
 
   @Example
+  @Behaviour("a p of 0.002 drops a few, one of 0.998 keeps a few")
+  void draw_withAProbabilityNextToZeroOrOne_dropsOrKeepsAFew() {
+    double kept = share(DropoutMask.draw(MANY, 0.002, new Random(1)), 0);
+    Expect.close("the share that is kept", kept, 0.998, 0.0015);
+    kept = share(DropoutMask.draw(MANY, 0.998, new Random(1)), 0);
+    Expect.close("the share that is kept", kept, 0.002, 0.0015);
+  }
+
+  @Example
   @Behaviour("the same seed gives the same mask")
   void draw_ofTheSameSeed_isTheSameMask() {
     boolean[] once = DropoutMask.draw(50, 0.5, new Random(7));

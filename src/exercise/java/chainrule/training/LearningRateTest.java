@@ -101,6 +101,13 @@ class LearningRateTest {
   }
 
   @Example
+  @Behaviour("a rate is halved until it works, however often that is")
+  void halved_asOftenAsItTakes() {
+    double got = LearningRate.halved(1, 1, eta -> eta < 1e-200 ? 0 : 2);
+    Expect.same("η, where all below 1e-200 make L smaller", got, Math.scalb(1.0, -665));
+  }
+
+  @Example
   @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);

@@ -28,25 +28,23 @@ record Arguments(List<String> names, Map<String, String> options) {
    * Takes them apart; an option that the command does not know, or one without its value, is
    * refused.
    *
-   * @param known the options of the command, with blanks in between
+   * @param known the options of the command, with blanks in between; one that takes no value ends
+   *     with a question mark
    */
   static Arguments parse(List<String> words, String known) {
     List<String> names = new ArrayList<>();
     Map<String, String> options = new LinkedHashMap<>();
+    List<String> all = List.of(known.split(" "));
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      String option = word.replaceFirst("=.*", "");
       if (!word.startsWith("--")) {
         names.add(word);
-        continue;
-      }
-      String option = word.replaceFirst("=.*", "");
-      if (!List.of(known.split(" ")).contains(option)) {
-        String list = Stream.of(known.split(" ")).sorted().collect(Collectors.joining(", "));
-        throw new UsageException(
-            "there is no option %s here; %s"
-                .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
-      }
-      if (word.contains("=")) {
+      } else if (all.contains(word + "?")) {
+        options.put(word, "");
+      } else if (!all.contains(option)) {
+        throw unknown(option, all);
+      } else if (word.contains("=")) {
         options.put(option, word.substring(option.length() + 1));
       } else if (i + 1 < words.size()) {
         options.put(option, words.get(++i));
@@ -55,6 +53,22 @@ record Arguments(List<String> names, Map<String, String> options) {
       }
     }
     return new Arguments(names, options);
+  }
+
+  private static UsageException unknown(String option, List<String> all) {
+    if (all.contains(option + "?")) {
+      return new UsageException(option + " takes no value");
+    }
+    String list =
+        all.stream().map(it -> it.replace("?", "")).sorted().collect(Collectors.joining(", "));
+    return new UsageException(
+        "there is no option %s here; %s"
+            .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
+  }
+
+  /** Whether an option is there that takes no value. */
+  boolean has(String option) {
+    return options.containsKey(option);
   }
 
   /** Where chance begins: any whole number, or 1. */

@@ -25,11 +25,10 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(List<String> words, PrintStream out) {
-    List<String> others = new ArrayList<>(words);
-    if (others.removeIf("--exact"::equals)) {
-      return exact(Arguments.parse(others, "--points --seed"), out);
+    if (words.contains("--exact")) {
+      return exact(Arguments.parse(words, "--exact? --points --seed"), out);
     }
-    Arguments arguments = Arguments.parse(words, "--tries --seed --network");
+    Arguments arguments = Arguments.parse(words, "--exact? --tries --seed --network");
     int tries = arguments.count("--tries", 1, TRIES);
     long seed = arguments.seed();
     if (arguments.options().containsKey("--network")) {

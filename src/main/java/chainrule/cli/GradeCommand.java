@@ -28,18 +28,16 @@ final class GradeCommand implements Command {
   private static final int USUAL = Math.min(4, Runtime.getRuntime().availableProcessors());
 
   private static final String OPTIONS =
-      "--out --only --seed --each --workers --shard --layout --assignment --student";
+      "--out --only --seed --each --workers --shard --layout --assignment --student --hints?";
 
   private static final List<String> OF_A_CLASS =
       List.of("--shard", "--layout", "--assignment", "--student");
 
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
-    List<String> others = new ArrayList<>(words);
-    boolean hints = others.removeIf("--hints"::equals);
-    Arguments arguments = Arguments.parse(others, OPTIONS);
+    Arguments arguments = Arguments.parse(words, OPTIONS);
     if (arguments.options().containsKey("--each")) {
-      return new GradeEach(arguments, hints).run(out);
+      return new GradeEach(arguments).run(out);
     }
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
@@ -49,12 +47,12 @@ final class GradeCommand implements Command {
         throw new UsageException(option + " goes with --each, the folder of all submissions");
       }
     }
-    return grade(arguments, hints, out);
+    return grade(arguments, out);
   }
 
-  private static int grade(Arguments arguments, boolean hints, PrintStream out)
-      throws InterruptedException {
+  private static int grade(Arguments arguments, PrintStream out) throws InterruptedException {
     Optional<Path> folder = arguments.pathOf("--out");
+    boolean hints = arguments.has("--hints");
     List<Path> paths = paths(arguments, folder.isPresent());
     folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));

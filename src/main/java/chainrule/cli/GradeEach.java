@@ -20,7 +20,7 @@ final class GradeEach {
 
   private final Batch batch;
 
-  GradeEach(Arguments arguments, boolean hints) {
+  GradeEach(Arguments arguments) {
     if (!arguments.names().isEmpty()) {
       throw new UsageException("grade takes either submissions or --each FOLDER, not both");
     }
@@ -28,7 +28,7 @@ final class GradeEach {
         arguments
             .pathOf("--out")
             .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
-    Assignment assignment = assignment(arguments, hints);
+    Assignment assignment = assignment(arguments);
     Path folder = arguments.pathOf("--each").orElseThrow();
     requireApart(folder.toAbsolutePath().normalize(), out.toAbsolutePath().normalize());
     batch =
@@ -46,7 +46,7 @@ final class GradeEach {
   }
 
   /** What the command line says comes before what the file says. */
-  private static Assignment assignment(Arguments arguments, boolean hints) {
+  private static Assignment assignment(Arguments arguments) {
     Map<String, String> options = arguments.options();
     Assignment assignment =
         arguments
@@ -58,7 +58,7 @@ final class GradeEach {
         options.containsKey("--layout")
             ? Optional.of(layout(options.get("--layout")))
             : assignment.layout(),
-        hints || assignment.hints());
+        arguments.has("--hints") || assignment.hints());
   }
 
   /** Where neither says one, it is a secret. */

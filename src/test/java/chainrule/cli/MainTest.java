@@ -62,12 +62,13 @@ class MainTest {
       textBlock =
           """
           dance                 | 2 | there is no command dance; the commands are tour, check, example
-          check --seeds 1       | 2 | there is no option --seeds here; --network, --seed, --tries are known
+          check --seeds 1       | 2 | there is no option --seeds here; --exact, --network, --seed, --tries are known
           check --tries         | 2 | --tries needs a value
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
-          check --exact --tries 3 | 2 | there is no option --tries here; --points, --seed are known
+          check --exact --tries 3 | 2 | there is no option --tries here; --exact, --points, --seed are known
+          check --exact=yes     | 2 | --exact takes no value
           check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
           check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
           check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30

@@ -77,7 +77,7 @@ class FarOutTest {
 
   private static boolean isRightWhenClipped(StandIn standIn, String method) {
     standIn.spoil(method, FarOutTest::clipped);
-    return TestRun.failures(standIn.test(), method + "_.*").isEmpty();
+    return ChosenTests.failures(standIn.test(), method + "_.*").isEmpty();
   }
 
   private static boolean hasNumbers(FormulaExercise exercise, String method) {

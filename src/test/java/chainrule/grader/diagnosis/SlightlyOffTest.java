@@ -47,7 +47,7 @@ class SlightlyOffTest {
     StandIn standIn = new StandIn(exercise);
     for (String derivative : derivatives(exercise)) {
       standIn.spoil(derivative, SlightlyOffTest::slightlyOff);
-      assertThat(TestRun.failures(standIn.test(), derivative + "_agrees?WithFiniteDifferences"))
+      assertThat(ChosenTests.failures(standIn.test(), derivative + "_agrees?WithFiniteDifferences"))
           .as(exercise.name() + "." + derivative)
           .isNotEmpty()
           .allSatisfy(

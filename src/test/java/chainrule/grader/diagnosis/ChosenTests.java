@@ -15,7 +15,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Some tests of an exercise, run on a class in the place of its own. */
-final class TestRun {
+final class ChosenTests {
 
   /** It would say for each run that it keeps no database. */
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
@@ -24,7 +24,7 @@ final class TestRun {
     JQWIK.setLevel(Level.WARNING);
   }
 
-  private TestRun() {}
+  private ChosenTests() {}
 
   /** What the tests of these names say that fail. */
   static List<String> failures(Class<?> test, String names) {
