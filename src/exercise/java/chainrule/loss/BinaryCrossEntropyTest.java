@@ -154,8 +154,6 @@ class BinaryCrossEntropyTest {
     Expect.close("E, all wrong", wrong, 700, TOLERANCE);
     double right = Call.pure(BinaryCrossEntropy::logitValue, a, new double[] {1, 0, 1, 0});
     Expect.close("E, all right", right, 0, TOLERANCE);
-    wrong = Call.pure(BinaryCrossEntropy::logitValue, new double[] {-1e12}, new double[] {1});
-    Expect.close("E, all wrong", wrong, 1e12, 1);
   }
 
   @Property

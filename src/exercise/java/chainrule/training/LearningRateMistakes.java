@@ -8,6 +8,9 @@ import java.util.function.DoubleUnaryOperator;
 /** What goes wrong in {@link LearningRate}. */
 final class LearningRateMistakes {
 
+  /** Halvings to a rate of about 1e-11; smaller ones are told from 0 by nobody. */
+  private static final int LEAST = 36;
+
   private static final String GOES_ON =
       "A smaller rate may still make the loss fall: halve until one does, or until 0 is left.";
 
@@ -33,7 +36,7 @@ final class LearningRateMistakes {
 
   @Inputs("decayed")
   static Object[] someStep(InputDraw draw) {
-    int tau = draw.whole(draw.byHand() ? 2 : 0, 9);
+    int tau = draw.byHand() || draw.whole(1, 9) > 1 ? draw.whole(2, 9) : 0;
     double eta0 = draw.positive();
     return new Object[] {eta0, eta0 / 100, tau, draw.whole(0, tau == 0 ? 1 : tau + 3)};
   }
@@ -44,9 +47,8 @@ final class LearningRateMistakes {
     double longest = draw.probability();
     int halvings = draw.coin() ? 0 : draw.whole(1, 4);
     if (!draw.byHand() && draw.coin()) {
-      boolean isSmall = draw.coin();
-      halvings = draw.whole(isSmall ? 20 : 1, 40);
-      longest = Math.scalb(longest, isSmall ? -halvings : 0);
+      halvings = (int) Math.scalb(draw.positive(), draw.whole(1, 6));
+      longest = Math.scalb(longest, draw.coin() ? -Math.min(halvings, LEAST) : 0);
     }
     double eta = Math.scalb(longest * draw.whole(6, 9) / 10, halvings);
     return new Object[] {eta, loss, new Attempt(loss, longest)};
@@ -152,7 +154,7 @@ final class LearningRateMistakes {
       says = GOES_ON,
       tempting = "A loop with a limit cannot go on for ever.",
       shows = "Where many halvings are needed it is 0.",
-      constants = {3, 5, 8, 10, 16, 20, 25, 30, 32})
+      constants = {3, 5, 8, 10, 16, 20, 30, 32, 50, 64, 100})
   static double givenUp(
       double learningRate, double loss, DoubleUnaryOperator lossAfter, double most) {
     double eta = LearningRate.halved(learningRate, loss, lossAfter);
@@ -165,7 +167,7 @@ final class LearningRateMistakes {
       says = GOES_ON,
       tempting = "A loop with a limit cannot go on for ever.",
       shows = "Where many halvings are needed the rate is one that fails.",
-      constants = {3, 5, 8, 10, 16, 20, 25, 30, 32})
+      constants = {3, 5, 8, 10, 16, 20, 30, 32, 50, 64, 100})
   static double leftOver(
       double learningRate, double loss, DoubleUnaryOperator lossAfter, double most) {
     double eta = LearningRate.halved(learningRate, loss, lossAfter);

@@ -11,7 +11,7 @@ public class LearningRate {
   }
 
   public static double halved(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
-    while (lossAfter.applyAsDouble(learningRate) >= loss) {
+    while (learningRate > 0 && lossAfter.applyAsDouble(learningRate) >= loss) {
       learningRate /= 2;
     }
     return learningRate;
