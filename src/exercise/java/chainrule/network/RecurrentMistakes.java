@@ -5,7 +5,9 @@ import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What goes wrong in {@link Recurrent}. */
 final class RecurrentMistakes {
@@ -124,6 +126,36 @@ final class RecurrentMistakes {
           double[] delta = delta(own, later, slope);
           double[] back = back(layer, delta);
           return new double[][] {delta, EachEntry.of(back.length, i -> later[i] + back[i])};
+        });
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "cut off after some steps",
+      says =
+          "What a step’s loss sends back goes on through all earlier steps: Uᵀ meets the whole"
+              + " δₜ₊₁, with all that later steps have put into it.",
+      tempting = "One step seems to hear from the next one’s loss alone.",
+      shows = "Short sequences are right.",
+      constants = {0, 1, 2, 3})
+  static RecurrentLayer cutOff(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState, double most) {
+    List<double[]> sent = new ArrayList<>(); // by each later step's loss, the nearest first
+    return with(
+        layer,
+        x,
+        h0,
+        byState,
+        (own, later, slope) -> {
+          sent.add(0, own);
+          while (sent.size() > most + 1) {
+            sent.remove(sent.size() - 1);
+          }
+          sent.replaceAll(one -> EachEntry.of(slope.length, i -> one[i] * slope[i]));
+          double[] delta =
+              EachEntry.of(slope.length, i -> sent.stream().mapToDouble(one -> one[i]).sum());
+          sent.replaceAll(one -> back(layer, one));
+          return new double[][] {delta, later};
         });
   }
 

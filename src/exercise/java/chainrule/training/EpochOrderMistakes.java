@@ -201,6 +201,16 @@ final class EpochOrderMistakes {
 
   @Mistake(
       in = "order",
+      name = "the seed left out for once",
+      says = "With ONCE, too, another seed has another order: only the epoch stays out of it.",
+      tempting = "One order for all epochs is read as one order for ever.",
+      shows = "With ONCE all seeds have the same order.")
+  static int[] withoutSeedForOnce(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, shuffle, shuffle == Shuffle.ONCE ? 0 : seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
       name = "the seed times the epoch",
       says =
           "In epoch 0 the product is 0 whatever the seed is; mix them by a sum, or by a"

@@ -8,6 +8,12 @@ import java.util.function.DoubleUnaryOperator;
 /** What goes wrong in {@link LearningRate}. */
 final class LearningRateMistakes {
 
+  /** Halvings to a rate of about 1e-11; smaller ones are told from 0 by nobody. */
+  private static final int LEAST = 36;
+
+  private static final String GOES_ON =
+      "A smaller rate may still make the loss fall: halve until one does, or until 0 is left.";
+
   private LearningRateMistakes() {}
 
   /** A loss that falls for short steps, then stays, then rises. */
@@ -16,7 +22,7 @@ final class LearningRateMistakes {
     @Override
     public double applyAsDouble(double eta) {
       if (eta < longest) {
-        return loss + eta * (eta - longest);
+        return loss + eta / longest * (eta / longest - 1);
       }
       return eta < 1.5 * longest ? loss : loss + eta;
     }
@@ -30,9 +36,9 @@ final class LearningRateMistakes {
 
   @Inputs("decayed")
   static Object[] someStep(InputDraw draw) {
-    int tau = draw.whole(2, 9);
+    int tau = draw.byHand() || draw.whole(1, 9) > 1 ? draw.whole(2, 9) : 0;
     double eta0 = draw.positive();
-    return new Object[] {eta0, eta0 / 100, tau, draw.whole(0, tau + 3)};
+    return new Object[] {eta0, eta0 / 100, tau, draw.whole(0, tau == 0 ? 1 : tau + 3)};
   }
 
   @Inputs("halved")
@@ -40,7 +46,11 @@ final class LearningRateMistakes {
     double loss = draw.positive();
     double longest = draw.probability();
     int halvings = draw.coin() ? 0 : draw.whole(1, 4);
-    double eta = longest * draw.whole(6, 9) / 10 * (1 << halvings);
+    if (!draw.byHand() && draw.coin()) {
+      halvings = (int) Math.scalb(draw.positive(), draw.whole(1, 6));
+      longest = Math.scalb(longest, draw.coin() ? -Math.min(halvings, LEAST) : 0);
+    }
+    double eta = Math.scalb(longest * draw.whole(6, 9) / 10, halvings);
     return new Object[] {eta, loss, new Attempt(loss, longest)};
   }
 
@@ -136,6 +146,45 @@ final class LearningRateMistakes {
       shows = "Every rate is twice what it should be.")
   static double lastFailure(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
     return LearningRate.halved(learningRate, loss, lossAfter) * 2;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "given up too early",
+      says = GOES_ON,
+      tempting = "A loop with a limit cannot go on for ever.",
+      shows = "Where many halvings are needed it is 0.",
+      constants = {3, 5, 8, 10, 16, 20, 30, 32, 50, 64, 100})
+  static double givenUp(
+      double learningRate, double loss, DoubleUnaryOperator lossAfter, double most) {
+    double eta = LearningRate.halved(learningRate, loss, lossAfter);
+    return eta > Math.scalb(learningRate, (int) -most) ? eta : 0;
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "given up too early",
+      says = GOES_ON,
+      tempting = "A loop with a limit cannot go on for ever.",
+      shows = "Where many halvings are needed the rate is one that fails.",
+      constants = {3, 5, 8, 10, 16, 20, 30, 32, 50, 64, 100})
+  static double leftOver(
+      double learningRate, double loss, DoubleUnaryOperator lossAfter, double most) {
+    double eta = LearningRate.halved(learningRate, loss, lossAfter);
+    return Math.max(eta, Math.scalb(learningRate, (int) -most));
+  }
+
+  @Mistake(
+      in = "halved",
+      name = "given up at a small rate",
+      says = GOES_ON,
+      tempting = "A rate below some small number seems to be of no use.",
+      shows = "Where only a smaller rate works it is 0.",
+      constants = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8, 1e-10})
+  static double givenUpBelow(
+      double learningRate, double loss, DoubleUnaryOperator lossAfter, double least) {
+    double eta = LearningRate.halved(learningRate, loss, lossAfter);
+    return eta >= least ? eta : 0;
   }
 
   @Mistake(

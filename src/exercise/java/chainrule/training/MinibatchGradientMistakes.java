@@ -99,6 +99,18 @@ final class MinibatchGradientMistakes {
 
   @Mistake(
       in = "mean",
+      name = "each example once",
+      says = "An example that stands in the batch twice counts twice.",
+      tempting = "A set of examples is added up, and m is the length of the batch.",
+      shows = "It is right for batches without repetition, and too small for others.")
+  static double[] asASetOverAll(double[] theta, ExampleGradient gradient, int[] batch) {
+    int[] set = Arrays.stream(batch).distinct().toArray();
+    double share = (double) set.length / batch.length;
+    return EachEntry.times(share, MinibatchGradient.mean(theta, gradient, set));
+  }
+
+  @Mistake(
+      in = "mean",
       name = "halfway to each new one",
       says =
           "All m gradients have the same weight, 1/m; halving at each step makes the last "

@@ -6,15 +6,20 @@ import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistakes;
 import chainrule.grader.diagnosis.Summary;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** What {@link Minibatches} is given and what counts in its results, to see what goes wrong. */
-@Mistakes({EpochOrderMistakes.class, BatchCutMistakes.class})
+@Mistakes({EpochOrderMistakes.class, EpochShuffleMistakes.class, BatchCutMistakes.class})
 final class MinibatchesMistakes {
 
   /** So few may be drawn in any order by chance. */
   private static final int CHANCE = 12;
+
+  /** So many lie evenly if they are shuffled rightly. */
+  private static final int MANY = 12_000;
 
   private static final int SEED = 2;
   private static final int EPOCH = 3;
@@ -39,7 +44,10 @@ final class MinibatchesMistakes {
     return new Object[] {order, draw.whole(2, 4)};
   }
 
-  /** Which examples there are; of many, how they lie, and when the order is another one. */
+  /**
+   * Which examples there are; of many, how they lie, when the order is another one, and which
+   * orders of three there are.
+   */
   @Summary("order")
   static Object[] orders(Object[] arguments, int[] order, Again again) {
     int least = Arrays.stream(order).min().orElse(0);
@@ -59,7 +67,23 @@ final class MinibatchesMistakes {
       isSame(order, again, a -> a[EPOCH] = (int) a[EPOCH] + 1),
       isSame(order, again, a -> a[SEED] = (long) a[SEED] + 1),
       isSame(order, again, a -> a[EPOCH] = 0),
-      isTurned(order, (int[]) again.with(a -> a[EPOCH] = (int) a[EPOCH] + 1))
+      isTurned(order, (int[]) again.with(a -> a[EPOCH] = (int) a[EPOCH] + 1)),
+      Chances.lie((int[]) again.with(a -> a[0] = MANY)),
+      Chances.all(ofThree(again))
+    };
+  }
+
+  /** Of seeds that are far apart, for a generator may take others for nearly the same. */
+  private static Supplier<int[]> ofThree(Again again) {
+    SplittableRandom seeds = new SplittableRandom(1);
+    return () -> {
+      long seed = seeds.nextLong();
+      return (int[])
+          again.with(
+              a -> {
+                a[0] = 3;
+                a[SEED] = seed;
+              });
     };
   }
 

@@ -8,9 +8,18 @@ import java.util.random.RandomGenerator;
 /** What goes wrong in {@link Sampling#permutation}. */
 final class PermutationMistakes {
 
-  private static final String FILLED =
+  static final String FILLED =
       "A place that has been filled is left alone: each is swapped with one of those still to"
           + " be filled, else some orders come more often than others.";
+
+  static final String STAYS =
+      "The number at place i may stay where it is: i itself has to be among what is drawn, and"
+          + " nextInt leaves its bound out.";
+
+  static final String LAST =
+      "The last place takes part, too: begin at n − 1, and draw from 0 to it.";
+
+  static final String FIRST = "The first place takes part, too, in what is drawn and in the loop.";
 
   private PermutationMistakes() {}
 
@@ -76,9 +85,7 @@ final class PermutationMistakes {
   @Mistake(
       in = "permutation",
       name = "Sattolo’s shuffle, nextInt(i) for nextInt(i + 1)",
-      says =
-          "The number at place i may stay where it is: i itself has to be among what is"
-              + " drawn, and nextInt leaves its bound out.",
+      says = STAYS,
       tempting = "Swapping a place with itself seems to be a waste.",
       shows = "No number stays at its place, and of the six orders of three only two ever come.")
   static int[] sattolo(int n, RandomGenerator random) {
@@ -148,7 +155,7 @@ final class PermutationMistakes {
   @Mistake(
       in = "permutation",
       name = "the last place left out of the shuffle",
-      says = "The last place takes part, too: begin at n − 1, and draw from 0 to it.",
+      says = LAST,
       tempting = "Indices end one below the length, which is then taken off twice.",
       shows = "The last number stays the last one.")
   static int[] lastLeftOut(int n, RandomGenerator random) {
@@ -162,7 +169,7 @@ final class PermutationMistakes {
   @Mistake(
       in = "permutation",
       name = "the first place left out of the shuffle",
-      says = "The first place takes part, too, in what is drawn and in the loop.",
+      says = FIRST,
       tempting = "A loop that begins at 1 is as common.",
       shows = "The first number stays the first one.")
   static int[] firstLeftOut(int n, RandomGenerator random) {

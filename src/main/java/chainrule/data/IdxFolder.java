@@ -4,12 +4,18 @@ import chainrule.text.Nearest;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Where in a folder the files are: archives and programs lay them one or two folders down. */
 final class IdxFolder {
@@ -77,14 +83,38 @@ final class IdxFolder {
         || Nearest.to(file, List.of(name)).isPresent();
   }
 
-  /** Ordinary files, those of this folder first. */
+  /** Ordinary files, those of this folder first; what lies in a folder that is shut is not seen. */
   private static List<Path> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder, 1 + DEEPEST)) {
-      return all.filter(Files::isRegularFile)
-          .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::compareTo))
-          .toList();
+    List<Path> files = new ArrayList<>();
+    FileVisitor<Path> all =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+              throw e;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path shut, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), 1 + DEEPEST, all);
     } catch (IOException e) {
-      throw new UnreadableException(folder + " cannot be read");
+      throw new UnreadableException(folder + " cannot be read: " + UnreadableException.reason(e));
     }
+    files.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::compareTo));
+    return files;
   }
 }

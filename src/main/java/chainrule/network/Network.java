@@ -60,7 +60,10 @@ public record Network(Layer[] layers, Loss loss) {
     return new Network(layers, loss);
   }
 
-  /** The first number that a {@link Random} draws is nearly the same for seeds in a row. */
+  /**
+   * Seeds in a row let a {@link Random} begin with nearly the same number, so they are mixed; and
+   * only a {@link Random} draws the same normal numbers on every JDK.
+   */
   private static long mixed(long seed) {
     return new SplittableRandom(seed).nextLong();
   }

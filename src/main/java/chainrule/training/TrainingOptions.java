@@ -30,13 +30,16 @@ public record TrainingOptions(
    * @param penalty what keeps the network from learning by heart
    * @param seed any number
    * @param threads at least 1
-   * @throws IllegalArgumentException if one of them is out of its range
+   * @throws IllegalArgumentException if one of them is out of its range, or null
    */
   public TrainingOptions {
     if (epochs < 1 || minibatch < 1 || threads < 1) {
       throw new IllegalArgumentException(
           "epochs, minibatch and threads must be at least 1, not %d, %d and %d"
               .formatted(epochs, minibatch, threads));
+    }
+    if (shuffle == null || optimizer == null || penalty == null) {
+      throw new IllegalArgumentException("shuffle, optimizer and penalty must not be null");
     }
   }
 }

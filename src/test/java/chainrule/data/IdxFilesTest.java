@@ -68,6 +68,22 @@ class IdxFilesTest {
     isWhatWasWritten(IdxFiles.read(folder).heldOut());
   }
 
+  /** A folder under another name, with one in it that leads round in a circle or is shut. */
+  @Test
+  void folder_isReadThroughALink_andPastWhatCannotBeRead() throws IOException {
+    Path files = Files.createDirectory(folder.resolve("files"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), files);
+    Files.createSymbolicLink(files.resolve("circle"), files);
+    Path shut = Files.createDirectory(files.resolve("lost+found"));
+    for (String part : List.of("train", "t10k")) {
+      write("files/" + part + "-images-idx3-ubyte", Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS));
+      write("files/" + part + "-labels-idx1-ubyte", Idx.bytes(0x801, Idx.sizes(3), LABELS));
+    }
+    shut.toFile().setReadable(false);
+    isWhatWasWritten(IdxFiles.read(link).training());
+    shut.toFile().setReadable(true);
+  }
+
   @Test
   void namesOfOtherSets_areKnown_andWhatIsGoodToKnowIsSaid() throws IOException {
     byte[] images = Idx.bytes(0x803, Idx.sizes(3, 2, 2), PIXELS);

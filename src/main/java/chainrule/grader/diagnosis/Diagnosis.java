@@ -5,11 +5,9 @@ import chainrule.grader.exercise.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Says which mistake a wrong answer looks like: draws fresh inputs, has them answered, and looks
@@ -67,7 +65,7 @@ public final class Diagnosis {
         .map(Question::formula)
         .distinct()
         .map(formula -> questions.stream().filter(q -> q.formula().equals(formula)))
-        .forEach(same -> all.addAll(ofOneFormula(same.map(answers), seed)));
+        .forEach(same -> all.addAll(ofOneFormula(same.toList(), answers, seed)));
     return all.stream().distinct().toList();
   }
 
@@ -75,14 +73,20 @@ public final class Diagnosis {
    * The first inputs at which there is a name; if that is only that results differ, others may tell
    * why. Else the first at which something is wrong.
    */
-  private static List<Likeness> ofOneFormula(Stream<? extends Respondent> answers, long seed) {
+  private static List<Likeness> ofOneFormula(
+      List<Question> questions, Function<Question, Respondent> answers, long seed) {
     List<Likeness> vague = List.of();
-    for (Respondent answer : answers.filter(Objects::nonNull).toList()) {
-      List<Likeness> found = of(answer, seed);
+    for (Question question : questions) {
+      Respondent answer = answers.apply(question);
+      List<Likeness> found = answer == null ? List.of() : of(answer, seed);
       if (isNamed(found) && found.stream().noneMatch(one -> one.name().equals(UNSTEADY_NAME))) {
         return found;
       }
       vague = vague.isEmpty() || isNamed(found) ? found : vague;
+      if (!isNamed(vague) && answer != null && question.summary().isPresent()) {
+        vague =
+            OwnGenerator.of(answers.apply(question.unsummed()), seed).map(List::of).orElse(vague);
+      }
     }
     return vague;
   }

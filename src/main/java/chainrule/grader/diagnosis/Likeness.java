@@ -39,6 +39,11 @@ public record Likeness(String name, String line) {
             : "looks like %s%s: %s%s%s".formatted(count, name, says, hand, read));
   }
 
+  /** What no input shows. */
+  static Likeness of(Part only) {
+    return new Likeness(only.name(), "looks like %s: %s".formatted(only.name(), only.says()));
+  }
+
   /** Nothing that is known, and only an input at which it shows. */
   static Optional<Likeness> unnamed(Trial smallest) {
     return Optional.of(smallest.toTry())

@@ -30,7 +30,8 @@ public final class Skeleton {
   private static final String CALLS = "// A function that you are given is called by its method: ";
 
   private static final String CALLED =
-      "\n// It never gives you NaN or ±∞, and it changes nothing that you hand it.\n";
+      "\n// It never gives NaN or ±∞ and changes nothing that you hand it; what it gives you stays"
+          + " as it is, too.\n";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 

@@ -296,11 +296,12 @@ class CheckedAnswerTest {
           Object n = Runtime.getRuntime()             | the result must not depend on the machine
           Object n = Thread.currentThread().getName() | an answer has one thread
           Random r = new Random()                     | the same input must have the same result
+          Object r = RandomGenerator.getDefault()     | the same input must have the same result
           """)
   void whatIsRefused_hasAdviceThatFits(String statement, String advice) {
     String source =
-        "import java.math.*; import java.util.*; public class Sigmoid { public static double"
-            + " value(double a) {\n%s;\nreturn a; } }";
+        "import java.math.*; import java.util.*; import java.util.random.*;"
+            + " public class Sigmoid { public static double value(double a) {\n%s;\nreturn a; } }";
     assertThat(errors(source.formatted(statement).replace("};\nreturn a;", "}")))
         .anyMatch(it -> it.contains(" is not available in an exercise; " + advice));
   }

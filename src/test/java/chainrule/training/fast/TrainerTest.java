@@ -149,8 +149,18 @@ class TrainerTest {
   void optionsOutOfRange_areRefused() {
     assertThatThrownBy(() -> options(0, 1, 0.1))
         .hasMessage("epochs, minibatch and threads must be at least 1, not 0, 1 and 1");
+    Optimizer plain = Optimizer.gradientDescent(0.1);
+    assertThatThrownBy(() -> new TrainingOptions(1, 1, null, plain, Penalty.NONE, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("shuffle, optimizer and penalty must not be null");
+    assertThatThrownBy(() -> new TrainingOptions(1, 1, Shuffle.ONCE, null, Penalty.NONE, 1, 1))
+        .hasMessageContaining("must not be null");
+    assertThatThrownBy(() -> new TrainingOptions(1, 1, Shuffle.ONCE, plain, null, 1, 1))
+        .hasMessageContaining("must not be null");
     assertThatThrownBy(() -> new Penalty(-1, 0, 0))
         .hasMessage("l1 and l2 must be at least 0, not -1.0 and 0.0");
+    assertThatThrownBy(() -> new Penalty(0, Double.NaN, 0))
+        .hasMessage("l1 and l2 must be at least 0, not 0.0 and NaN");
     assertThatThrownBy(() -> new Penalty(0, 0, 1))
         .hasMessage("dropProbability must be from 0 to below 1, not 1.0");
   }

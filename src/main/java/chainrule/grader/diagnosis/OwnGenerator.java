@@ -1,0 +1,45 @@
+package chainrule.grader.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Chance that the seed does not reach. What counts in a draw is as it should be then; only that the
+ * same seed does not give the same draw.
+ */
+final class OwnGenerator {
+
+  private static final int SIZE = 3;
+  private static final int DRAWS = 5;
+
+  private static final Part PART =
+      Part.generic(
+          "a generator of its own",
+          "The same seed has to give the same result: draw from the generator that is handed in,"
+              + " or from one that begins with the seed.",
+          Part.CERTAIN);
+
+  private OwnGenerator() {}
+
+  /**
+   * Asks twice.
+   *
+   * @param answer who answers with all that is drawn, not only with what counts in it
+   * @param seed where the inputs come from
+   */
+  static Optional<Likeness> of(Respondent answer, long seed) {
+    Random seeds = new Random(seed);
+    List<InputSeed> draws =
+        Stream.generate(() -> new InputSeed(seeds.nextLong(), SIZE, false)).limit(DRAWS).toList();
+    List<Outcome> once = answer.at(draws);
+    List<Outcome> again = answer.at(draws);
+    for (int i = 0; i < DRAWS; i++) {
+      if (!once.get(i).isException() && !once.get(i).isSame(again.get(i))) {
+        return Optional.of(Likeness.of(PART));
+      }
+    }
+    return Optional.empty();
+  }
+}
