@@ -47,7 +47,7 @@ class MistakesTest {
   }
 
   static List<FormulaExercise> exercises() {
-    return Depth.everyNth(5, withLibrary().toList());
+    return Depth.everyNth(8, withLibrary().toList());
   }
 
   @Test

@@ -108,6 +108,7 @@ class WorkersTest {
     }
   }
 
+  @InFull
   @Test
   void workers_endWithTheirGrader_alsoInAnEndlessLoop() throws Exception {
     Process process =

@@ -33,7 +33,6 @@ class HelperTest {
   @ParameterizedTest
   @CsvSource({
     "spin, TIME_LIMIT, the compiler did not come to an end within 0.4 seconds",
-    "wait, TIME_LIMIT, the compiler did not come to an end within 0.4 seconds",
     "fill, MEMORY_LIMIT, 'the compiler used up the memory that it may have, 128 MB'",
     "end, ENDED_PROGRAM, the compiler ended the program that ran it",
     "die, NOT_RUN, a worker was killed; is there enough memory?",
@@ -47,6 +46,14 @@ class HelperTest {
     assertThat(pool.pids()).isEmpty();
     assertThat(ask("do nothing").news()).isInstanceOf(News.Refused.class);
     assertThat(pool.pids()).hasSize(1);
+  }
+
+  /** It takes ten times as long on the clock. */
+  @InFull
+  @Test
+  void waitingIsTooMuch_too() throws Exception {
+    whatIsTooMuch_isToldAndItsCompilerNotUsedAgain(
+        "wait", Status.TIME_LIMIT, "the compiler did not come to an end within 0.4 seconds");
   }
 
   /** Whoever still waits for it would wait for as long as a start may take. */
