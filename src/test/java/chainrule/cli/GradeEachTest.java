@@ -3,6 +3,7 @@ package chainrule.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.layout.Classes;
+import chainrule.testing.InFull;
 import chainrule.testing.ResultsSchema;
 import java.io.File;
 import java.io.IOException;
@@ -117,6 +118,7 @@ class GradeEachTest {
     assertThat(Files.readString(folder.resolve("other/.chainrule/seed"))).isNotEqualTo(seed);
   }
 
+  @InFull
   @Test
   void secondRun_gradesOnlyWhatChanged_orWasLost() throws IOException {
     grade("out", "--workers", "1");

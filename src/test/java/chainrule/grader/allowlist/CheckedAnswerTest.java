@@ -47,11 +47,11 @@ class CheckedAnswerTest {
   }
 
   static List<Snippet> honest() throws IOException {
-    return Depth.everyNth(3, snippets("honest.txt").toList());
+    return Depth.everyNth(5, snippets("honest.txt").toList());
   }
 
   static List<Snippet> refused() throws IOException {
-    return Depth.everyNth(3, snippets("refused.txt").toList());
+    return Depth.everyNth(5, snippets("refused.txt").toList());
   }
 
   /** The sources of a file, as another compiler is given them. */

@@ -57,7 +57,7 @@ class FarOutTest {
           "MomentumSchedule.at");
 
   static Stream<FormulaExercise> exercises() {
-    return Depth.everyNth(9, Exercises.all()).stream();
+    return Depth.everyNth(18, Exercises.all()).stream();
   }
 
   @ParameterizedTest

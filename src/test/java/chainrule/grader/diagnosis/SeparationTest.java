@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.testing.InFull;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,7 @@ class SeparationTest {
     }
   }
 
+  @InFull
   @Test
   void whatIsNearlyAMistake_isNotNamedForIt() throws Exception {
     for (long seed = 1; seed <= SEEDS; seed++) {

@@ -49,6 +49,7 @@ class GraderTest {
     grader.close();
   }
 
+  @InFull
   @Test
   void anotherConvention_earnsItsPointsWhereItIsAccepted_andAMistakeDoesNot() throws Exception {
     String corpus = "src/test/resources/corpus/wrong/";
@@ -126,6 +127,7 @@ class GraderTest {
   }
 
   /** The simplest inputs are whole numbers, which this method gets right. */
+  @InFull
   @Test
   void whereSimpleInputsAreRight_theSmallestOfTheOthersIsShown() throws Exception {
     ExerciseResult result =

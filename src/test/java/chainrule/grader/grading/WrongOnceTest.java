@@ -83,6 +83,7 @@ class WrongOnceTest {
   }
 
   /** A stub of the whole earns nothing, and neither do parts that ask it. */
+  @InFull
   @Test
   void partsThatAskTheWhole_areNotHelped() throws Exception {
     assertThat(sigmoid("return 1 - derivative(a);", "return 0;").score()).isZero();
@@ -133,6 +134,7 @@ class WrongOnceTest {
     assertThat(lost(grade(exercise, wrong))).containsExactly("product");
   }
 
+  @InFull
   @Test
   void methodThatIsWrongBesides_losesItsPoints() throws Exception {
     ExerciseResult result = sigmoid("return 0;", "return value(a) * value(a);");

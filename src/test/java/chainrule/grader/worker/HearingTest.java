@@ -26,7 +26,7 @@ class HearingTest {
   private static final FormulaExercise SOFTMAX = Exercises.named("Softmax").orElseThrow();
 
   static List<FormulaExercise> exercises() {
-    return Depth.everyNth(8, Exercises.all());
+    return Depth.everyNth(16, Exercises.all());
   }
 
   /** Here, other than in an examiner, tests are made again afterwards. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmallestTryTest {
 
   static Iterable<FormulaExercise> exercises() {
-    return Depth.everyNth(8, Exercises.all());
+    return Depth.everyNth(16, Exercises.all());
   }
 
   @AfterEach
