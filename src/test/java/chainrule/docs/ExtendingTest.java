@@ -42,7 +42,7 @@ class ExtendingTest {
           .execute(
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(DiscoverySelectors.selectClass(loader.loadClass(TEST)))
-                  .configurationParameter("jqwik.database", "")
+                  .configurationParameter("jqwik.database", dir.resolve("runs").toString())
                   .build(),
               listener);
       assertThat(listener.getSummary().getTestsSucceededCount()).isEqualTo(5);

@@ -34,6 +34,9 @@ final class ChosenTests {
         selectors.add(DiscoverySelectors.selectMethod(test, method));
       }
     }
+    if (selectors.isEmpty()) {
+      throw new IllegalArgumentException(test.getSimpleName() + " has no test " + names);
+    }
     List<String> messages = new ArrayList<>();
     LauncherFactory.create()
         .execute(

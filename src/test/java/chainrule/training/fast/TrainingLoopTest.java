@@ -21,6 +21,7 @@ import chainrule.training.TrainingOptions;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,7 +77,7 @@ class TrainingLoopTest {
   }
 
   /** More examples and epochs than anything could count to and begin anew, or stop. */
-  @Property(tries = 8)
+  @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
   void longTraining_isTheFormulas(
       @ForAll Shuffle shuffle,
       @ForAll @IntRange(min = 20, max = 40) int minibatch,
