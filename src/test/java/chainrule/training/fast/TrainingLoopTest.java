@@ -21,9 +21,9 @@ import chainrule.training.TrainingOptions;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
@@ -60,7 +60,7 @@ class TrainingLoopTest {
     return network.with(theta);
   }
 
-  @Property(tries = 100)
+  @Property(generation = GenerationMode.EXHAUSTIVE)
   void training_isTheFormulas(
       @ForAll Shuffle shuffle,
       @ForAll @IntRange(min = 1, max = 6) int minibatch,
@@ -77,7 +77,7 @@ class TrainingLoopTest {
   }
 
   /** More examples and epochs than anything could count to and begin anew, or stop. */
-  @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 8)
   void longTraining_isTheFormulas(
       @ForAll Shuffle shuffle,
       @ForAll @IntRange(min = 20, max = 40) int minibatch,
