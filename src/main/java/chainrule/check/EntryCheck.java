@@ -47,11 +47,14 @@ public record EntryCheck(
   }
 
   private static Verdict verdict(double analytic, Slope slope, double difference, double bound) {
-    if (slope.equals(Slope.UNDEFINED)) {
+    if (slope.isUndefined()) {
       return Verdict.OUT_OF_DOMAIN;
     }
     if (!Double.isFinite(analytic)) {
       return Verdict.WRONG;
+    }
+    if (Double.isNaN(slope.value())) {
+      return Verdict.NOT_TRUSTWORTHY;
     }
     if (slope.jump() != 0) {
       return difference <= bound ? Verdict.KINK : Verdict.WRONG;

@@ -9,7 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * A large step errs because f bends, a small one because f is rounded; both errors are estimated,
  * and the answer is where their sum is least.
  *
- * @param value the central slope; at a kink the mean of the left and the right one
+ * @param value the central slope; at a kink the mean of the left and the right one; NaN if f is
+ *     finite at too few steps, or too large to be subtracted
  * @param error a bound on the error of {@code value}: bending and rounding together
  * @param size how large a slope would be that changes f by its own size over the size of x (at
  *     least 1): what 0 is measured against
@@ -85,17 +86,19 @@ public record Slope(double value, double error, double size, double jump) {
     double jitter = Jitter.of(values);
     Triangles triangles = TRIANGLES.get();
     triangles.begin();
+    boolean measured = false;
     double h = Stencil.longestStep(Stencil.scale(x));
     for (int step = 0; step < Stencil.STEPS; step++, h /= 2) {
       double right = Stencil.right(values, step);
       double left = Stencil.left(values, step);
       if (Double.isFinite(right) && Double.isFinite(left)) {
+        measured = true;
         double rounding = (rounding(right, here, left, x, h) + jitter) / h;
         triangles.slope.add((right - left) / (2 * h), rounding);
         triangles.jump.add(((right - here) - (here - left)) / h, 4 * rounding);
       }
     }
-    return triangles.end(near(values) / Stencil.scale(x));
+    return measured ? triangles.end(near(values) / Stencil.scale(x)) : UNDEFINED;
   }
 
   /** What f(x + h) or f(x − h) may be off, by roundings of its own or by what x ± h is rounded. */
@@ -121,6 +124,15 @@ public record Slope(double value, double error, double size, double jump) {
 
   private static double largest(double right, double here, double left) {
     return Math.max(Math.abs(here), Math.max(Math.abs(left), Math.abs(right)));
+  }
+
+  /**
+   * Whether f is not finite where it would have to be.
+   *
+   * @return true for {@link #UNDEFINED}
+   */
+  public boolean isUndefined() {
+    return Double.isNaN(value) && size == 0;
   }
 
   /**

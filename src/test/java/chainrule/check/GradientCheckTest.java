@@ -117,6 +117,15 @@ class GradientCheckTest {
   @Test
   void pointOutsideTheDomain_isSaidToBe() {
     assertThat(scalar(-1, Math::log, x -> 1 / x).verdict()).isEqualTo(Verdict.OUT_OF_DOMAIN);
+    DoubleUnaryOperator root = x -> 1 + Math.sqrt(x);
+    assertThat(scalar(0, root, x -> 1e9).verdict()).isEqualTo(Verdict.OUT_OF_DOMAIN);
+  }
+
+  /** f(x + h) − f(x − h) is infinite at every step, and says nothing against the derivative. */
+  @Test
+  void differencesThatOverflow_proveNothing() {
+    DoubleUnaryOperator jump = x -> x < 1 ? -1.5e308 : 1.5e308;
+    assertThat(scalar(1, jump, x -> 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
   }
 
   /** f = (x₀x₁, x₁x₂), with ∂f₁/∂x₂ wrong. */

@@ -41,6 +41,9 @@ final class PlainSlope {
         jumps.add(new double[] {((right - here) - (here - left)) / h, 4 * noise});
       }
     }
+    if (centrals.isEmpty()) {
+      return Slope.UNDEFINED;
+    }
     double[] slope = limit(centrals, 4);
     double[] jump = limit(jumps, 2);
     boolean kink = Math.abs(jump[0]) > 4 * jump[1];

@@ -118,6 +118,8 @@ class SlopeTest {
   void slope_ofAnUndefinedFunction_isUndefined() {
     assertThat(Slope.of(Math::log, -1)).isEqualTo(Slope.UNDEFINED);
     assertThat(Slope.of(Math::sqrt, 0)).isEqualTo(Slope.UNDEFINED);
+    assertThat(Slope.of(x -> 1 + Math.sqrt(x), 0)).isEqualTo(Slope.UNDEFINED);
+    assertThat(Slope.of(x -> x == 3 ? 7 : Double.NaN, 3)).isEqualTo(Slope.UNDEFINED);
   }
 
   private static void assertBounded(DoubleUnaryOperator f, double exact, double x) {

@@ -34,6 +34,13 @@ class FiniteDifferencesTest {
   }
 
   @Test
+  void pointWithNothingToMeasure_isSaidToBe() {
+    assertThatThrownBy(() -> FiniteDifferences.of(Math::sqrt, 0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("nothing can be measured at 0.0");
+  }
+
+  @Test
   void gradient_offInAnyEntry_isFoundInThatEntry() {
     FiniteDifferences slopes = FiniteDifferences.of(FiniteDifferencesTest::sines, X);
     assertThatCode(() -> slopes.expect("∇", cosines())).doesNotThrowAnyException();
