@@ -90,14 +90,13 @@ public final class Progress {
    * @return what is wrong with its name, in one line; empty if there is no such file
    */
   public Optional<String> misnamed(FormulaExercise exercise) {
-    List<String> names = Exercises.all().stream().map(FormulaExercise::name).toList();
     try (Stream<Path> files = isStarted(exercise) ? Stream.empty() : Files.list(answers)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".java"))
           .map(file -> file.substring(0, file.length() - ".java".length()))
-          .filter(name -> !names.contains(name))
-          .filter(name -> Nearest.to(name, names).filter(exercise.name()::equals).isPresent())
+          .filter(name -> !names().contains(name))
+          .filter(name -> Nearest.to(name, names()).filter(exercise.name()::equals).isPresent())
           .sorted()
           .findFirst()
           .map(
@@ -107,6 +106,11 @@ public final class Progress {
     } catch (IOException e) {
       return Optional.empty(); // no folder, no answers
     }
+  }
+
+  /** Of all exercises, which are not looked for before there is something to compare. */
+  private static List<String> names() {
+    return Exercises.all().stream().map(FormulaExercise::name).toList();
   }
 
   /**
