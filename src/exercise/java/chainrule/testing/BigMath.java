@@ -13,6 +13,7 @@ public final class BigMath {
 
   private static final MathContext DIGITS = new MathContext(50);
   private static final int BITS = 192;
+  private static final BigDecimal UNIT = new BigDecimal(BigInteger.ONE.shiftLeft(BITS));
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal THREE = new BigDecimal(3);
@@ -39,8 +40,9 @@ public final class BigMath {
     if (x.compareTo(NOTHING) < 0) {
       return BigDecimal.ZERO;
     }
-    int halvings = Math.max(0, Math.getExponent(x.doubleValue()) + 8);
-    BigInteger power = series(x.multiply(TWO.pow(BITS - halvings)).toBigInteger());
+    BigInteger exponent = x.multiply(UNIT).toBigInteger();
+    int halvings = Math.max(0, exponent.bitLength() - BITS + 7);
+    BigInteger power = series(exponent.shiftRight(halvings));
     int places = BITS;
     for (int i = 0; i < halvings; i++) {
       power = power.multiply(power);
