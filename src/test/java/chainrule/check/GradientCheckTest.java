@@ -155,6 +155,20 @@ class GradientCheckTest {
     assertThat(GradientCheck.of(off.accurateTo(1.1e-8)).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
+  /** What each entry may lose adds up along a direction that all of them share. */
+  @Test
+  void whatADerivativeAdmitsToLose_isGrantedAlongADirection_forEachEntry() {
+    Problem off =
+        Problem.gradient(
+            new double[] {1, 2, 3},
+            x -> x[0] + x[1] + x[2],
+            x -> new double[] {1 + 0.9e-8, 1 + 0.9e-8, 1 + 0.9e-8});
+    for (int seed = 0; seed < 20; seed++) {
+      GradientCheck check = GradientCheck.along(off.accurateTo(1e-8), new Random(seed));
+      assertThat(check.verdict()).as("seed %d", seed).isEqualTo(Verdict.RIGHT);
+    }
+  }
+
   @Test
   void derivativeOfAnotherShape_isRefused() {
     assertThatThrownBy(() -> check(F, x -> new double[3]))
