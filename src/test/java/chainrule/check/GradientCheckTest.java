@@ -155,6 +155,18 @@ class GradientCheckTest {
     assertThat(GradientCheck.of(off.accurateTo(1.1e-8)).verdict()).isEqualTo(Verdict.RIGHT);
   }
 
+  @Test
+  void alongADirection_anInputThatIsChanged_andAFunctionThatRemembers_areFound() {
+    Problem changed = Problem.gradient(new double[] {1, 2}, F, x -> new double[] {x[0] = 3, 1});
+    assertThat(GradientCheck.along(changed, new Random(1)).verdict())
+        .isEqualTo(Verdict.INPUT_CHANGED);
+    double[] calls = new double[1];
+    Problem remembers =
+        Problem.gradient(new double[] {1, 2}, x -> F.applyAsDouble(x) + calls[0]++, GRADIENT);
+    assertThat(GradientCheck.along(remembers, new Random(1)).verdict())
+        .isEqualTo(Verdict.NOT_DETERMINISTIC);
+  }
+
   /** What each entry may lose adds up along a direction that all of them share. */
   @Test
   void whatADerivativeAdmitsToLose_isGrantedAlongADirection_forEachEntry() {
