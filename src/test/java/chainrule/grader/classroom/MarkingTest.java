@@ -72,7 +72,9 @@ class MarkingTest {
     assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
   }
 
-  /** 6 · ⅓ + 4 · ⅓ of 10 are a third of 15, and half a step of 10, though a third is rounded. */
+  /**
+   * 6 · ⅓ + 4 · ⅓ of 10 are a third of 30, two and a half steps of 4, though a third is rounded.
+   */
   @Example
   void thirds_areThirds_beforeTheyAreRounded() {
     Row thirds =
@@ -84,7 +86,7 @@ class MarkingTest {
                 new Row.Score("Sigmoid", 1, 3, true, List.of(), List.of()),
                 new Row.Score("Tanh", 1, 3, true, List.of(), List.of())),
             List.of());
-    assertThat(points(assignment("15", "10", LateRule.NONE), DEADLINE, thirds)).isEqualTo("10");
+    assertThat(points(assignment("30", "4", LateRule.NONE), DEADLINE, thirds)).isEqualTo("12");
   }
 
   /** A percentage for each day that has begun, from the second after the grace on. */
