@@ -72,21 +72,12 @@ class MarkingTest {
     assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
   }
 
-  /**
-   * 6 · ⅓ + 4 · ⅓ of 10 are a third of 30, two and a half steps of 4, though a third is rounded.
-   */
+  /** As three sixths may be, each of which was rounded. */
   @Example
-  void thirds_areThirds_beforeTheyAreRounded() {
-    Row thirds =
-        new Row(
-            "ada",
-            "ada",
-            Standing.GRADED,
-            List.of(
-                new Row.Score("Sigmoid", 1, 3, true, List.of(), List.of()),
-                new Row.Score("Tanh", 1, 3, true, List.of(), List.of())),
-            List.of());
-    assertThat(points(assignment("30", "4", LateRule.NONE), DEADLINE, thirds)).isEqualTo("12");
+  void halfAPoint_butForARoundingBefore_isHalfAPoint() {
+    Weighting weighting = new Weighting(assignment(null, "1", LateRule.NONE));
+    assertThat(weighting.rounded(new BigDecimal("2.499999999999999999"))).isEqualTo("3");
+    assertThat(weighting.rounded(new BigDecimal("2.49999"))).isEqualTo("2");
   }
 
   /** A percentage for each day that has begun, from the second after the grace on. */
