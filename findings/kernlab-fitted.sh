@@ -3,8 +3,8 @@
 # Expected: what a model answers to the examples that it was trained on, as everywhere in R: the same as
 # predict for the same inputs. And error, the training error, in the targets' unit, squared.
 # Behaviour: unless one asks for no scaling, targets are standardized for the training, and predict goes
-# back to their own unit; fitted does not, nor does error. So the residuals, targets less fitted, are the
-# targets over again, and the error looks as many times smaller as the targets' variance is large.
+# back to their own unit; fitted does not, nor does error. So targets less fitted are no residuals but about
+# the targets over again, and the error looks as many times smaller as the targets' variance is large.
 # Seen, the mean squared error by fitted and by predict, and what error says:
 #   support vectors: 121.0679, 0.1140, 0.0123
 #   support vectors, not scaled: 0.9801, 0.9801, 0.9801
