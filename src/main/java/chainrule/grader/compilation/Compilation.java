@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -170,8 +171,14 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   }
 
   private static String advised(String line, String source) {
-    String given = GivenFunction.advice(line, source);
-    return line + (given.isEmpty() ? OtherHabits.advice(line) : given);
+    return line
+        + Stream.of(
+                GivenFunction.advice(line, source),
+                OtherHabits.advice(line),
+                MissingBrace.advice(line, source))
+            .filter(advice -> !advice.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private static String line(Diagnostic<?> error) {
