@@ -60,7 +60,7 @@ public record EntryCheck(
       return difference <= bound ? Verdict.KINK : Verdict.WRONG;
     }
     double size = Math.max(slope.size(), Math.max(Math.abs(analytic), Math.abs(slope.value())));
-    boolean sharp = slope.error() <= Math.max(RESOLUTION * size, bound - slope.error());
+    boolean sharp = slope.error() <= RESOLUTION * size;
     if (sharp) {
       return difference <= bound ? Verdict.RIGHT : Verdict.WRONG;
     }

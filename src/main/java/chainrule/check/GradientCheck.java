@@ -34,12 +34,9 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
     double[] x = problem.at().clone();
     double[] value = problem.value().apply(x);
     double[][] analytic = problem.derivative().apply(x);
-    if (!Arrays.equals(x, problem.at())) {
-      return without(Verdict.INPUT_CHANGED);
-    }
-    if (!Arrays.equals(value, problem.value().apply(x))
-        || !Arrays.deepEquals(analytic, problem.derivative().apply(x))) {
-      return without(Verdict.NOT_DETERMINISTIC);
+    Verdict obstacle = obstacle(problem, x, value, analytic);
+    if (obstacle != null) {
+      return without(obstacle);
     }
     requireShape(analytic, value.length, x.length);
     EntryCheck[] entries = new EntryCheck[value.length * x.length];
@@ -60,14 +57,19 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
    *
    * @param problem a function with one output, its claimed gradient, and the point
    * @param random where the direction comes from; each of its entries is between ½ and 1 in size
-   * @return the verdict, with its one entry
+   * @return the verdict, with the one entry that led to it
    */
   public static GradientCheck along(Problem problem, Random random) {
-    double[] x = problem.at();
+    double[] x = problem.at().clone();
+    double[] value = problem.value().apply(x);
+    double[][] gradient = problem.derivative().apply(x);
+    Verdict obstacle = obstacle(problem, x, value, gradient);
+    if (obstacle != null) {
+      return without(obstacle);
+    }
+    requireShape(gradient, 1, x.length);
     double[] direction = new double[x.length];
     double analytic = 0;
-    double[][] gradient = problem.derivative().apply(x.clone());
-    requireShape(gradient, 1, x.length);
     for (int j = 0; j < x.length; j++) {
       direction[j] = (random.nextBoolean() ? 1 : -1) * (1 + random.nextDouble()) / 2;
       analytic += direction[j] * gradient[0][j];
@@ -83,6 +85,18 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
             },
             0);
     return of(List.of(EntryCheck.of(0, 0, analytic, slope, x.length * problem.accuracy())));
+  }
+
+  /** What makes a comparison impossible; null if nothing does. */
+  private static Verdict obstacle(
+      Problem problem, double[] x, double[] value, double[][] derivative) {
+    if (!Arrays.equals(x, problem.at())) {
+      return Verdict.INPUT_CHANGED;
+    }
+    boolean isSame =
+        Arrays.equals(value, problem.value().apply(x))
+            && Arrays.deepEquals(derivative, problem.derivative().apply(x));
+    return isSame ? null : Verdict.NOT_DETERMINISTIC;
   }
 
   /** With the worst verdict of any entry. */

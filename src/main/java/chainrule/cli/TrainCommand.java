@@ -116,13 +116,13 @@ final class TrainCommand implements Command {
     Epoch last = last(training);
     out.printf(
         Locale.ROOT,
-        "after epoch %d: loss %.4f, %s%.2f %% of %d right (loss %.4f)%n",
+        "after epoch %d: loss %s, %s%.2f %% of %d right (loss %s)%n",
         last.number(),
-        last.trainingLoss(),
+        TrainingView.loss(last.trainingLoss()),
         isHeldOut(data) ? "held out " : "",
         100 * last.heldOutAccuracy(),
         data.heldOut().size(),
-        last.heldOutLoss());
+        TrainingView.loss(last.heldOutLoss()));
     return DONE;
   }
 

@@ -34,11 +34,16 @@ final class TrainingView implements Training.Listener, AutoCloseable {
         () ->
             String.format(
                 Locale.ROOT,
-                "epoch %d, loss %.4f%s, %,d examples/s",
+                "epoch %d, loss %s%s, %,d examples/s",
                 epoch,
-                meanLoss,
+                loss(meanLoss),
                 accuracy,
                 (long) (all / ((System.nanoTime() - start) / 1e9))));
+  }
+
+  /** Four digits after the point; a loss that has run away would have hundreds before it. */
+  static String loss(double loss) {
+    return String.format(Locale.ROOT, loss < 1e6 ? "%.4f" : "%.4e", loss);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,30 @@ class CatalogueTest {
         .contains("Sigmoid.derivative", "LeakyRelu.derivative", "SquaredError.gradient")
         .contains("L1.gradient", "Softmax.jacobian")
         .doesNotContain("ChainRule.derivative", "SigmoidSlope.fromInput");
+  }
+
+  @Test
+  void derivativeWithAnEntryOfItsOwn_isNotCheckedTwice() {
+    assertThat(all()).extracting(Differentiable::derivative).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void kinks_areAmongThePoints() {
+    for (String name : List.of("Relu.derivative", "LeakyRelu.derivative", "L1.gradient")) {
+      FormulaCheck check = FormulaCheck.of(Catalogue.named(name).get(0), 100, 7);
+      assertThat(check.kinks()).as(name).isBetween(5, 50);
+    }
+  }
+
+  @Test
+  void numbersFarOut_andLongArrays_areAmongThePoints() {
+    for (String name : List.of("Sigmoid.derivative", "SquaredError.gradient", "L2.gradient")) {
+      Differentiable formula = Catalogue.named(name).get(0);
+      assertThat(IntStream.range(0, 100).mapToObj(attempt -> formula.problem(7, attempt).at()))
+          .as(name)
+          .anyMatch(at -> Arrays.stream(at).anyMatch(x -> Math.abs(x) > 20))
+          .anyMatch(at -> at.length > 5 || name.startsWith("Sigmoid"));
+    }
   }
 
   private static boolean soundsLikeADerivative(Method method) {

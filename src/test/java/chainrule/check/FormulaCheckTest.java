@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a derivative after many points. */
@@ -67,6 +70,35 @@ class FormulaCheckTest {
     FormulaCheck wrong = FormulaCheck.of(at(NOISE, WRONG, LOSSY), 3, 1);
     assertThat(wrong.verdict()).isEqualTo(Verdict.WRONG);
     assertThat(wrong.worst().analytic()).isEqualTo(2.001);
+  }
+
+  @Test
+  void derivativeThatChangesItsInput_isSaidTo_thoughNoEntryCouldBeCompared() {
+    Problem changed = Problem.gradient(new double[] {1}, x -> x[0], x -> new double[] {x[0] = 2});
+    FormulaCheck check = FormulaCheck.of(at(changed), 3, 1);
+    assertThat(check.verdict()).isEqualTo(Verdict.INPUT_CHANGED);
+    assertThat(check.entries()).isZero();
+  }
+
+  /** Neighbouring seeds of a {@link Random} begin almost alike; neighbouring tries must not. */
+  @Test
+  void points_dependOnSeed_tryAndDerivative_andAreSpread() {
+    Function<Random, Problem> sample = r -> Problem.scalar(r.nextDouble(), x -> x, x -> 1);
+    Differentiable formula = new Differentiable("F.f", "F.value", sample);
+    double first = point(formula, 1, 0);
+    assertThat(point(formula, 1, 0)).isEqualTo(first);
+    assertThat(point(formula, 2, 0)).isNotEqualTo(first);
+    assertThat(point(new Differentiable("F.g", "F.value", sample), 1, 0)).isNotEqualTo(first);
+    assertThat(IntStream.range(0, 100).mapToDouble(attempt -> point(formula, 1, attempt)))
+        .anyMatch(x -> x < 0.1)
+        .anyMatch(x -> x > 0.9);
+    assertThat(LongStream.range(0, 100).mapToDouble(seed -> point(formula, seed, 0)))
+        .anyMatch(x -> x < 0.1)
+        .anyMatch(x -> x > 0.9);
+  }
+
+  private static double point(Differentiable formula, long seed, int attempt) {
+    return formula.problem(seed, attempt).at()[0];
   }
 
   @Test

@@ -156,6 +156,32 @@ class GradientCheckTest {
   }
 
   @Test
+  void alongADirection_anInputThatIsChanged_andAFunctionThatRemembers_areFound() {
+    Problem changed = Problem.gradient(new double[] {1, 2}, F, x -> new double[] {x[0] = 3, 1});
+    assertThat(GradientCheck.along(changed, new Random(1)).verdict())
+        .isEqualTo(Verdict.INPUT_CHANGED);
+    double[] calls = new double[1];
+    Problem remembers =
+        Problem.gradient(new double[] {1, 2}, x -> F.applyAsDouble(x) + calls[0]++, GRADIENT);
+    assertThat(GradientCheck.along(remembers, new Random(1)).verdict())
+        .isEqualTo(Verdict.NOT_DETERMINISTIC);
+  }
+
+  /** What each entry may lose adds up along a direction that all of them share. */
+  @Test
+  void whatADerivativeAdmitsToLose_isGrantedAlongADirection_forEachEntry() {
+    Problem off =
+        Problem.gradient(
+            new double[] {1, 2, 3},
+            x -> x[0] + x[1] + x[2],
+            x -> new double[] {1 + 0.9e-8, 1 + 0.9e-8, 1 + 0.9e-8});
+    for (int seed = 0; seed < 20; seed++) {
+      GradientCheck check = GradientCheck.along(off.accurateTo(1e-8), new Random(seed));
+      assertThat(check.verdict()).as("seed %d", seed).isEqualTo(Verdict.RIGHT);
+    }
+  }
+
+  @Test
   void derivativeOfAnotherShape_isRefused() {
     assertThatThrownBy(() -> check(F, x -> new double[3]))
         .hasMessage(

@@ -130,6 +130,37 @@ class NetworkCheckTest {
         .isEqualTo(Verdict.WRONG);
   }
 
+  /** At a corner the quick steps see a slope between the two sides; it proves nothing there. */
+  @Example
+  void whatTheQuickStepsSeeAtACorner_isMeasuredAgain() {
+    Layer relu = new Layer(new double[][] {{1, -1}}, new double[] {0}, Activation.RELU);
+    Layer last = new Layer(new double[][] {{3}}, new double[] {0}, Activation.IDENTITY);
+    Network network = new Network(new Layer[] {relu, last}, Loss.SQUARED_ERROR);
+    double[] y = {1000}; // so steep that it hardly bends
+    double mean = -3000 + 1.5 * 0x1p-11; // of (3a − y)² on the right and y² on the left
+    double[] seen = {mean, 0, 0, 0, -2000};
+    GradientCheck check = NetworkCheck.of(network, new double[] {1, 1}, y, seen);
+    assertThat(check.entries().get(0).verdict()).isEqualTo(Verdict.KINK);
+  }
+
+  /** A dead rectifier: no weight of it moves the loss, and only 0 is its slope. */
+  @Example
+  void aSlopeWhereNothingMoves_isAccused() {
+    Layer dead = new Layer(new double[][] {{-1, -1}}, new double[] {0}, Activation.RELU);
+    Layer last = new Layer(new double[][] {{3}}, new double[] {0}, Activation.IDENTITY);
+    Network network = new Network(new Layer[] {dead, last}, Loss.SQUARED_ERROR);
+    double[] x = {1, 1};
+    double[] y = {1};
+    assertThat(NetworkCheck.of(network, x, y, new double[] {0, 0, 0, 0, -2}).verdict())
+        .isEqualTo(Verdict.RIGHT);
+    for (int p = 0; p < 4; p++) {
+      double[] wrong = {0, 0, 0, 0, -2};
+      wrong[p] = 1e-9;
+      assertThat(NetworkCheck.of(network, x, y, wrong).entries().get(p).verdict())
+          .isEqualTo(Verdict.WRONG);
+    }
+  }
+
   @Example
   void aGradientOfAnotherLength_isRefused() {
     assertThatThrownBy(() -> NetworkCheck.of(network(1), X, Y, new double[3]))

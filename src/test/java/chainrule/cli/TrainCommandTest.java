@@ -151,6 +151,15 @@ class TrainCommandTest {
   }
 
   @Test
+  void lossThatHasRunAway_hasAnExponent() {
+    Run run = Run.of("train", "xor", "--rate", "1e300", "--epochs", "3", "--restarts", "0");
+    assertThat(run.out())
+        .contains("after epoch 3: loss ")
+        .containsPattern("loss \\d\\.\\d{4}e\\+\\d+");
+    assertThat(run.out().lines()).allMatch(line -> line.length() < 200);
+  }
+
+  @Test
   void savedNetworkThatDoesNotFit_isRefused() {
     Path save = folder.resolve("xor.net");
     Run.of("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save.toString());

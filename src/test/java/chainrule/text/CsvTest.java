@@ -2,6 +2,7 @@ package chainrule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,8 @@ class CsvTest {
     assertThat(csv.toString()).isEqualTo(text.replace(";;", ";\"7,5\";"));
     csv.set(1, 0, "a\"b");
     assertThat(csv.get(1, 0)).isEqualTo("a\"b");
+    csv.set(0, 0, "Names");
+    assertThat(csv.toString()).startsWith("\uFEFF\"Names\";");
     assertThat(csv.isBlank(2)).isTrue();
     csv.set(3, 2, "3");
     assertThat(csv.toString()).endsWith("last;;3");
@@ -47,7 +50,8 @@ class CsvTest {
 
   @Property(tries = 500)
   void anyTable_isReadAsItWasWritten(
-      @ForAll @Size(min = 1, max = 5) List<@Size(min = 2, max = 2) List<String>> rows) {
+      @ForAll @Size(min = 1, max = 5)
+          List<@Size(2) List<@Chars({'a', 'λ', '"', ',', '\n', '\r', '\0', ' '}) String>> rows) {
     StringBuilder text = new StringBuilder("a,b\n");
     rows.forEach(row -> text.append(Csv.row(row)));
     Csv csv = Csv.parse(text.toString());
@@ -83,6 +87,9 @@ class CsvTest {
             "\r=1",
             "\n=1",
             "＝1",
+            "＋1",
+            "－1",
+            "＠SUM(A1)",
             " =1",
             "'=1",
             "\u00A0=1",
@@ -90,9 +97,24 @@ class CsvTest {
             "\u200B=1",
             "\u3000=1",
             "\uFEFF=1",
-            "\u0085=1")) {
+            "\u0085=1",
+            "\u00A0\u0000\uFEFF=1")) {
       assertThat(Csv.safe(text)).as(text).startsWith("'").doesNotContain("\n", "\r", "\t");
     }
     assertThat(Csv.safe("ada = 1")).isEqualTo("ada = 1");
+  }
+
+  /** Excel would take a letter of UTF-8 for two of its own code page; ASCII is the same in both. */
+  @Example
+  void mark_standsBeforeLettersThatNeedIt_once() {
+    assertThat(Csv.bytes("Angela,~1\n")).isEqualTo(utf8("Angela,~1\n"));
+    for (String text : List.of("Ä\n", "°\n", "\u007F\n", "λ\n")) {
+      assertThat(Csv.bytes(text)).isEqualTo(utf8(Csv.MARK + text));
+      assertThat(Csv.bytes(Csv.MARK + text)).isEqualTo(utf8(Csv.MARK + text));
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

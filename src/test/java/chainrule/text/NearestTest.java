@@ -23,6 +23,8 @@ class NearestTest {
     assertThat(Nearest.to("Tanh", WORDS)).isEmpty();
     assertThat(Nearest.to("", WORDS)).isEmpty();
     assertThat(Nearest.to("x", WORDS)).isEmpty();
+    assertThat(Nearest.to("Re", List.of("Rx"))).isEmpty();
+    assertThat(Nearest.to("Real", WORDS)).isEmpty();
     assertThat(Nearest.question("train", WORDS)).isEmpty();
   }
 

@@ -22,9 +22,17 @@ class WrappedTest {
   }
 
   @Example
+  void aLineThatBeginsFarToTheRight_goesOnInTheMiddle() {
+    assertThat(Wrapped.at(20, " ".repeat(14) + "one two three four"))
+        .isEqualTo(" ".repeat(14) + "one\n          two three\n          four");
+  }
+
+  @Example
   void theWidth_isWhatTheTerminalSays_orEighty() {
     assertThat(Wrapped.width("132")).isEqualTo(132);
     assertThat(Wrapped.width("3")).isEqualTo(20);
+    assertThat(Wrapped.width("9999")).isEqualTo(9999);
+    assertThat(Wrapped.width("99999")).isEqualTo(80);
     assertThat(Wrapped.width(null)).isEqualTo(80);
     assertThat(Wrapped.width("wide")).isEqualTo(80);
   }
