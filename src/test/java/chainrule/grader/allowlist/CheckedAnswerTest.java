@@ -128,6 +128,8 @@ class CheckedAnswerTest {
             + line
             + "\n}";
     assertThat(errors(source)).singleElement().asString().startsWith("line 4: this is " + language);
+    String alone = language.equals("Python") ? line + "\n  s = 0\n" : line + "\n";
+    assertThat(errors(alone)).singleElement().asString().startsWith("line 1: this is " + language);
   }
 
   @Test
