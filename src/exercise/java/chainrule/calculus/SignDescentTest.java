@@ -39,10 +39,10 @@ class SignDescentTest {
     return Draw.probability();
   }
 
-  /** Very flat and very steep ones among them. */
+  /** From flatter to steeper than any threshold is set. */
   @Provide
   Arbitrary<Double> steepnesses() {
-    return Draw.upTo(9).map(power -> Math.pow(10, power));
+    return Draw.upTo(100).map(power -> Math.pow(10, power));
   }
 
   @Example

@@ -290,6 +290,18 @@ final class StationaryPointMistakes {
 
   @Mistake(
       in = "classify",
+      name = "a slope between the neighbours that has to be 0",
+      says = "Both neighbours are compared with x; they need not be as high as each other.",
+      tempting = "At an extremum the derivative is 0, and the quotient is about the derivative.",
+      shows = "A valley that is steeper on one side is called neither.")
+  static Extremum levelAcross(DoubleUnaryOperator f, double x, double epsilon) {
+    double across = f.applyAsDouble(x + epsilon) - f.applyAsDouble(x - epsilon);
+    boolean isLevel = Math.abs(across / (2 * epsilon)) < 1e-6;
+    return isLevel ? StationaryPoint.classify(f, x, epsilon) : Extremum.NEITHER;
+  }
+
+  @Mistake(
+      in = "classify",
       name = "the neighbours of 0 for those of x",
       says = "The neighbours are x − ε and x + ε.",
       tempting = "A drawing often has its lowest point at 0.",

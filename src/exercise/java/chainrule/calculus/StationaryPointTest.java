@@ -79,6 +79,23 @@ class StationaryPointTest {
     expect(Extremum.MINIMUM, x -> x * x - 1e8 * x * x * x * x, 0, 1e-5);
   }
 
+  @Example
+  @Behaviour("a very flat valley is a valley, and a very flat slope is none")
+  void classify_whereItIsNearlyFlat_isWhatTheNeighboursSay() {
+    expect(Extremum.MINIMUM, x -> 1e-100 * x * x, 0, 0.1);
+    expect(Extremum.MAXIMUM, x -> -1e-100 * x * x, 0, 0.1);
+    expect(Extremum.NEITHER, x -> 1e-100 * x, 0, 0.1);
+  }
+
+  @Example
+  @Behaviour("a valley may be steeper on one side")
+  void classify_ofALopsidedValley_isAMinimumStill() {
+    expect(Extremum.MINIMUM, x -> Math.exp(x) - x, 0, 0.5);
+    expect(Extremum.MAXIMUM, x -> x - Math.exp(x), 0, 0.5);
+    expect(Extremum.MINIMUM, x -> Math.max(-x, 3 * x), 0, 0.1);
+    expect(Extremum.MAXIMUM, x -> Math.min(-3 * x, x), 0, 0.1);
+  }
+
   @Property
   @Behaviour("a parabola has a minimum or a maximum at its top, a line has neither")
   void classify_ofAParabola_followsWhereItOpens(
@@ -106,6 +123,15 @@ class StationaryPointTest {
     Expect.that(got == 0, "there is only index 0, got " + got);
     got = Call.pure(StationaryPoint::globalMinimum, new double[] {3e300, 1e300, 2e300});
     Expect.that(got == 1, "lowest of 3e300, 1e300, 2e300: expected index 1, got " + got);
+  }
+
+  @Example
+  @Behaviour("the lowest of very small numbers is found")
+  void globalMinimum_nextToZero_isFound() {
+    int got = Call.pure(StationaryPoint::globalMinimum, new double[] {3e-300, 1e-300, 2e-300});
+    Expect.that(got == 1, "lowest of 3e-300, 1e-300, 2e-300: expected index 1, got " + got);
+    got = Call.pure(StationaryPoint::globalMinimum, new double[] {0, -1e-300});
+    Expect.that(got == 1, "lowest of 0, -1e-300: expected index 1, got " + got);
   }
 
   @Property

@@ -64,6 +64,30 @@ final class LinearCollapseMistakes {
 
   @Mistake(
       in = "weights",
+      name = "sums of whole numbers",
+      says = "The sums are doubles; an int loses what is behind the point with every +=.",
+      tempting = "int is the first type one learns, and += casts without a word.",
+      shows = "It is right where all weights are whole numbers.")
+  static double[][] wholeSums(double[][][] weights) {
+    double[][] product = weights[0];
+    for (int k = 1; k < weights.length; k++) {
+      double[][] next = new double[weights[k].length][product[0].length];
+      for (int i = 0; i < next.length; i++) {
+        for (int j = 0; j < next[i].length; j++) {
+          int sum = 0;
+          for (int m = 0; m < product.length; m++) {
+            sum += weights[k][i][m] * product[m][j];
+          }
+          next[i][j] = sum;
+        }
+      }
+      product = next;
+    }
+    return product;
+  }
+
+  @Mistake(
+      in = "weights",
       name = "a product entry by entry",
       says = "Layers follow one another by the matrix product: row times column.",
       tempting = "Arrays are often multiplied entry by entry.",

@@ -5,8 +5,10 @@ import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
+import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,7 +34,7 @@ import net.jqwik.api.Provide;
     hint = "What does the network put out for x = 0?")
 class LinearCollapseTest {
 
-  /** Layers of whole numbers, so that every product and sum is exact. */
+  /** Layers of whole numbers, or of such times a power of two: every product and sum is exact. */
   record Layers(double[][][] weights, double[][] biases) {}
 
   @Provide
@@ -50,6 +52,20 @@ class LinearCollapseTest {
                             new Layers(
                                 weights.toArray(new double[0][][]),
                                 biases.toArray(new double[0][]))));
+  }
+
+  /** The first weights and all biases are larger or smaller, and so is what comes out. */
+  @Provide
+  Arbitrary<Layers> layersOfAnySize() {
+    return Draw.ofAnySize(
+        layers(),
+        (l, scale) -> {
+          double[][][] weights = l.weights.clone();
+          weights[0] = EachEntry.times(scale, weights[0]);
+          double[][] biases = l.biases.clone();
+          Arrays.setAll(biases, k -> EachEntry.times(scale, l.biases[k]));
+          return new Layers(weights, biases);
+        });
   }
 
   private static Arbitrary<List<double[][]>> weights(int[] sizes) {
@@ -77,9 +93,17 @@ class LinearCollapseTest {
         "W", Call.pure(LinearCollapse::weights, weights), new double[][] {{3, 4}, {1, 2}}, 0);
   }
 
+  @Example
+  @Behaviour("thirds keep every digit")
+  void weights_ofThirds_keepEveryDigit() {
+    double[][][] weights = {{{1.0 / 3}}, {{2}}};
+    double[][] got = Call.pure(LinearCollapse::weights, weights);
+    Expect.close("W", got, new double[][] {{2.0 / 3}}, 1e-15);
+  }
+
   @Property
   @Behaviour("W sends every input where the layers send it")
-  void weights_sendEveryInputWhereTheLayersSendIt(@ForAll("layers") Layers l) {
+  void weights_sendEveryInputWhereTheLayersSendIt(@ForAll("layersOfAnySize") Layers l) {
     double[][] got = Call.pure(LinearCollapse::weights, l.weights);
     int inputs = l.weights[0][0].length;
     double[][] expected = new double[l.weights[l.weights.length - 1].length][inputs];
@@ -104,9 +128,17 @@ class LinearCollapseTest {
     Expect.close("b", got, new double[] {23}, 0);
   }
 
+  @Example
+  @Behaviour("thirds keep every digit")
+  void bias_ofThirds_keepsEveryDigit() {
+    double[][] biases = {{1.0 / 3}, {1}};
+    double[] got = Call.pure(LinearCollapse::bias, new double[][][] {{{1}}, {{2}}}, biases);
+    Expect.close("b", got, new double[] {5.0 / 3}, 1e-15);
+  }
+
   @Property
   @Behaviour("the bias is where the layers send zero")
-  void bias_isWhereTheLayersSendZero(@ForAll("layers") Layers l) {
+  void bias_isWhereTheLayersSendZero(@ForAll("layersOfAnySize") Layers l) {
     double[] got = Call.pure(LinearCollapse::bias, l.weights, l.biases);
     double[] h = new double[l.weights[0][0].length];
     for (int k = 0; k < l.weights.length; k++) {

@@ -273,6 +273,19 @@ final class TwoTwoOneMistakes {
 
   @Mistake(
       in = "outputGradient",
+      name = "the weight for what it is multiplied by",
+      says = "The slope by w₅ is h₁ σ′: what the weight is multiplied by, and not the weight.",
+      tempting = "On the way back to h₁ it is the weight that stays.",
+      shows = "At w₅ = 0 the slope by w₅ is 0.")
+  static double[] weightsForHidden(double[] theta, double[] x) {
+    double[] r = TwoTwoOne.outputGradient(theta, x);
+    r[4] = theta[4] * r[8];
+    r[5] = theta[5] * r[8];
+    return r;
+  }
+
+  @Mistake(
+      in = "outputGradient",
       name = "each bias behind its weights",
       says = "θ has the weights first: w₁ … w₆, b₁, b₂, b₃, and so has its gradient.",
       tempting = "Neuron by neuron, weights and bias belong together.",

@@ -91,6 +91,18 @@ final class EpochOrderMistakes {
 
   @Mistake(
       in = "order",
+      name = "every seed the same epochs",
+      says =
+          "With EVERY_EPOCH another seed has other orders, too: the seed has to be in what the"
+              + " generator is seeded with.",
+      tempting = "The epoch alone makes each epoch another one.",
+      shows = "Whatever the seed, each epoch has the same order.")
+  static int[] epochAlone(int n, Shuffle shuffle, long seed, int epoch) {
+    return Minibatches.order(n, shuffle, shuffle == Shuffle.EVERY_EPOCH ? 0 : seed, epoch);
+  }
+
+  @Mistake(
+      in = "order",
       name = "shuffled every epoch for once",
       says =
           "With ONCE all epochs have one order: the epoch may not be in what the generator"

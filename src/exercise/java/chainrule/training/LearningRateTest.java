@@ -108,6 +108,13 @@ class LearningRateTest {
   }
 
   @Example
+  @Behaviour("a loss that falls by very little has fallen")
+  void halved_whereTheLossFallsByVeryLittle_stopsThere() {
+    double got = LearningRate.halved(1, 3e-100, eta -> eta < 0.3 ? 2e-100 : 4e-100);
+    Expect.same("η, where 1 and 0.5 make L = 3e-100 larger, 0.25 makes it smaller", got, 0.25);
+  }
+
+  @Example
   @Behaviour("a rate that works is not halved")
   void halved_ofARateThatWorks_isThatRate() {
     Expect.same("η", LearningRate.halved(0.1, 1, eta -> 1 - eta), 0.1);

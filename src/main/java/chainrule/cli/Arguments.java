@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * @param options each option that was given, with its value
  */
 record Arguments(List<String> names, Map<String, String> options) {
+
+  private static final Pattern OTHER_PICTURE =
+      Pattern.compile("(.*)\\.(?i:bmp|eps|gif|jpe?g|pdf|png|ps|tiff?|webp)");
 
   /**
    * Takes them apart; an option that the command does not know, or one without its value, is
@@ -46,13 +51,17 @@ record Arguments(List<String> names, Map<String, String> options) {
         throw unknown(option, all);
       } else if (word.contains("=")) {
         options.put(option, word.substring(option.length() + 1));
-      } else if (i + 1 < words.size()) {
+      } else if (i + 1 < words.size() && !isOption(words.get(i + 1), all)) {
         options.put(option, words.get(++i));
       } else {
         throw new UsageException(option + " needs a value");
       }
     }
     return new Arguments(names, options);
+  }
+
+  private static boolean isOption(String word, List<String> all) {
+    return all.contains(word.replaceFirst("=.*", "")) || all.contains(word + "?");
   }
 
   private static UsageException unknown(String option, List<String> all) {
@@ -143,6 +152,20 @@ record Arguments(List<String> names, Map<String, String> options) {
     Optional<Path> file = pathOf(option);
     file.ifPresent(WholeFile::requireWritable);
     return file;
+  }
+
+  /** A file to draw to, which is what other programs will take it for by its name. */
+  Optional<Path> picture(String option) {
+    pathOf(option)
+        .map(Path::toString)
+        .map(OTHER_PICTURE::matcher)
+        .filter(Matcher::matches)
+        .ifPresent(
+            other -> {
+              throw new UsageException(
+                  "%s draws SVG; call the file %s.svg".formatted(option, other.group(1)));
+            });
+    return writable(option);
   }
 
   /** A name as a path. An empty one would be the folder that the program was started in. */

@@ -55,7 +55,7 @@ final class BenchCommand implements Command {
       throw new UsageException("bench takes no names");
     }
     int repeats = arguments.count("--repeats", 1, 5);
-    Optional<Path> plot = arguments.writable("--plot");
+    Optional<Path> plot = arguments.picture("--plot");
     int submissions = arguments.count("--submissions", 1, 0);
     if (submissions > 0) {
       BenchClass students = new BenchClass();

@@ -62,7 +62,7 @@ final class ExercisesCommand implements Command {
 
   private int watch(List<String> names, PrintStream out) throws InterruptedException {
     Progress progress = Progress.read(answers);
-    List<FormulaExercise> named = names.stream().map(ExercisesCommand::named).toList();
+    List<FormulaExercise> named = named(names);
     for (FormulaExercise exercise : named) {
       if (!progress.isStarted(exercise)) {
         throw new UsageException(
@@ -89,7 +89,7 @@ final class ExercisesCommand implements Command {
       throw new UsageException("exercises start needs the name of an exercise, as start Sigmoid");
     }
     Progress progress = Progress.read(answers);
-    List<FormulaExercise> exercises = names.stream().map(ExercisesCommand::named).toList();
+    List<FormulaExercise> exercises = named(names);
     for (FormulaExercise exercise : exercises) {
       if (Files.exists(progress.answer(exercise))) {
         throw new UsageException(
@@ -149,7 +149,12 @@ final class ExercisesCommand implements Command {
                     "%s has no method %s; it has %s".formatted(exercise.name(), method, all)));
   }
 
-  static FormulaExercise named(String name) {
+  /** Each of them once. */
+  static List<FormulaExercise> named(List<String> names) {
+    return names.stream().map(ExercisesCommand::named).distinct().toList();
+  }
+
+  private static FormulaExercise named(String name) {
     return Exercises.named(name).orElseThrow(() -> new UsageException(Exercises.unknown(name)));
   }
 }

@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /** {@code grade}: one submission or several; or, with {@code --each}, a class. */
 final class GradeCommand implements Command {
@@ -135,9 +134,6 @@ final class GradeCommand implements Command {
     if (only == null) {
       return Exercises.all();
     }
-    return Stream.of(only.split(","))
-        .map(name -> ExercisesCommand.named(name.strip()))
-        .distinct()
-        .toList();
+    return ExercisesCommand.named(Exercises.names(only));
   }
 }

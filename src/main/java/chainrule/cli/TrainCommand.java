@@ -61,7 +61,7 @@ final class TrainCommand implements Command {
     }
     String name = arguments.names().get(0);
     Lesson lesson = lesson(name, arguments).with(arguments);
-    Optional<Path> plot = arguments.writable("--plot");
+    Optional<Path> plot = arguments.picture("--plot");
     arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);

@@ -1,5 +1,6 @@
 package chainrule.regularization;
 
+import chainrule.shape.Shape;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,9 +20,10 @@ public final class DropoutMask {
    * @param dropProbability p, from 0, which keeps every unit, to below 1
    * @param random where chance comes from: the same seed gives the same mask
    * @return for each unit whether it is kept; true with probability 1 − p. All may be dropped
-   * @throws IllegalArgumentException if p is not in [0, 1)
+   * @throws IllegalArgumentException if n is below 0, or p is not in [0, 1)
    */
   public static boolean[] draw(int n, double dropProbability, RandomGenerator random) {
+    Shape.atLeast("n", n, 0);
     DropProbability.check(dropProbability);
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {

@@ -59,6 +59,34 @@ public final class Shape {
   }
 
   /**
+   * Asks for a number that is not too small to count something.
+   *
+   * @param name what the caller calls {@code count}
+   * @param count the number
+   * @param least the smallest that will do
+   * @throws IllegalArgumentException if {@code count} is below {@code least}
+   */
+  public static void atLeast(String name, int count, int least) {
+    if (count < least) {
+      throw new IllegalArgumentException(name + " is " + count + " but must be at least " + least);
+    }
+  }
+
+  /**
+   * Asks for as many as there are, or fewer.
+   *
+   * @param name what the caller calls {@code count}
+   * @param count the number
+   * @param all how many there are
+   * @throws IllegalArgumentException if {@code count} is not from 1 to {@code all}
+   */
+  public static void someOf(String name, int count, int all) {
+    if (count < 1 || count > all) {
+      throw new IllegalArgumentException(name + " is " + count + " but must be from 1 to " + all);
+    }
+  }
+
+  /**
    * Asks for at least one index.
    *
    * @param name what the caller calls {@code indices}

@@ -20,12 +20,13 @@ public final class Descent {
    * @param learningRate η, the size of a step, above 0
    * @param steps how many, at least 0
    * @return (steps + 1) × n: the start, then the point after each step
-   * @throws IllegalArgumentException if {@code start} is null or empty, or a gradient differs from
-   *     it in length
+   * @throws IllegalArgumentException if {@code start} is null or empty, {@code steps} is below 0,
+   *     or a gradient differs from {@code start} in length
    */
   public static double[][] path(
       double[] start, UnaryOperator<double[]> gradient, double learningRate, int steps) {
     Shape.vector("start", start);
+    Shape.atLeast("steps", steps, 0);
     double[][] path = new double[steps + 1][];
     path[0] = start.clone();
     for (int k = 0; k < steps; k++) {

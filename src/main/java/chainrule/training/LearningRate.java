@@ -1,5 +1,6 @@
 package chainrule.training;
 
+import chainrule.shape.Shape;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -20,8 +21,11 @@ public final class LearningRate {
    * @param tau τ, how many steps the way down takes, at least 0; at 0 the rate is η_τ throughout
    * @param k which step, from 0
    * @return ηₖ
+   * @throws IllegalArgumentException if τ or k is below 0
    */
   public static double decayed(double eta0, double etaTau, int tau, int k) {
+    Shape.atLeast("tau", tau, 0);
+    Shape.atLeast("k", k, 0);
     if (k >= tau) {
       return etaTau;
     }

@@ -40,6 +40,7 @@ public final class MinibatchTraining {
       GoodEnough goodEnough,
       RandomGenerator random) {
     Shape.vector("theta", theta);
+    Shape.someOf("size", size, examples);
     double[] current = theta.clone();
     for (int k = 0; !goodEnough.at(current.clone(), k); k++) {
       int[] batch = Sampling.subset(examples, size, random);

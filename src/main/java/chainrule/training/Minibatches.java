@@ -26,8 +26,11 @@ public final class Minibatches {
    * @param seed where chance begins
    * @param epoch which epoch, from 0
    * @return a permutation of 0 … n − 1
+   * @throws IllegalArgumentException if n or the epoch is below 0
    */
   public static int[] order(int n, Shuffle shuffle, long seed, int epoch) {
+    Shape.atLeast("n", n, 0);
+    Shape.atLeast("epoch", epoch, 0);
     if (shuffle == Shuffle.NEVER) {
       int[] asTheyLie = new int[n];
       Arrays.setAll(asTheyLie, i -> i);
@@ -50,9 +53,7 @@ public final class Minibatches {
    */
   public static int[][] cut(int[] order, int size) {
     Shape.indices("order", order);
-    if (size < 1) {
-      throw new IllegalArgumentException("size is " + size + " but must be at least 1");
-    }
+    Shape.atLeast("size", size, 1);
     int[][] batches = new int[(order.length - 1) / size + 1][];
     for (int i = 0; i < batches.length; i++) {
       int from = i * size;

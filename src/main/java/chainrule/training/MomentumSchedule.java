@@ -20,13 +20,12 @@ public final class MomentumSchedule {
    * @param epoch which epoch, from 0
    * @return α in this epoch
    * @throws IllegalArgumentException if {@code alphas} is null or empty, or {@code epochsEach} is
-   *     below 1
+   *     below 1, or {@code epoch} below 0
    */
   public static double at(double[] alphas, int epochsEach, int epoch) {
     Shape.vector("alphas", alphas);
-    if (epochsEach < 1) {
-      throw new IllegalArgumentException("epochsEach is " + epochsEach + " but must be at least 1");
-    }
+    Shape.atLeast("epochsEach", epochsEach, 1);
+    Shape.atLeast("epoch", epoch, 0);
     return alphas[Math.min(epoch / epochsEach, alphas.length - 1)];
   }
 }

@@ -18,16 +18,18 @@ public final class OnlineTraining {
    *
    * @param theta the parameters at the start
    * @param gradient the gradient of each example
-   * @param examples how many examples there are
+   * @param examples how many examples there are, at least 0
    * @param learningRate η, the size of a step, above 0
-   * @param epochs how often to go through them
+   * @param epochs how often to go through them, at least 0
    * @return the parameters at the end
-   * @throws IllegalArgumentException if {@code theta} is empty, or a gradient differs from it in
-   *     length
+   * @throws IllegalArgumentException if {@code theta} is null or empty, {@code examples} or {@code
+   *     epochs} is below 0, or a gradient differs from {@code theta} in length
    */
   public static double[] train(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
     Shape.vector("theta", theta);
+    Shape.atLeast("examples", examples, 0);
+    Shape.atLeast("epochs", epochs, 0);
     double[] current = theta.clone();
     for (int epoch = 0; epoch < epochs; epoch++) {
       for (int n = 0; n < examples; n++) {

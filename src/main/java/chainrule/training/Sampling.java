@@ -1,5 +1,6 @@
 package chainrule.training;
 
+import chainrule.shape.Shape;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -20,8 +21,10 @@ public final class Sampling {
    * @param n how many, at least 0
    * @param random where chance comes from: the same seed, the same result
    * @return a permutation of 0 … n − 1
+   * @throws IllegalArgumentException if n is below 0
    */
   public static int[] permutation(int n, RandomGenerator random) {
+    Shape.atLeast("n", n, 0);
     int[] order = new int[n];
     Arrays.setAll(order, i -> i);
     for (int last = n - 1; last > 0; last--) {
@@ -44,9 +47,7 @@ public final class Sampling {
    * @throws IllegalArgumentException if m is not from 1 to n
    */
   public static int[] subset(int n, int size, RandomGenerator random) {
-    if (size < 1 || size > n) {
-      throw new IllegalArgumentException("size is " + size + " but must be from 1 to " + n);
-    }
+    Shape.someOf("size", size, n);
     int[] drawn = new int[size];
     for (int i = 0; i < size; i++) {
       // Floyd's way: one more number may be drawn than before; if a taken one is, it stands in.

@@ -47,6 +47,8 @@ class ExercisesCommandTest {
         .hasMessageEndingWith("is there already; rename or delete it to start over");
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
+    command.run(List.of("start", "Tanh", "tanh"), Run.print(out));
+    assertThat(file.resolveSibling("Tanh.java")).exists();
     command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("Sigmoid +0/4 points   value, derivative");

@@ -51,6 +51,20 @@ class GradeCommandTest {
   }
 
   @Test
+  void onlyNothing_isRefused() throws IOException {
+    Path answer = Files.writeString(folder.resolve("Identity.java"), Classes.RIGHT);
+    for (String nothing : List.of("", ",", " , ")) {
+      Run run = Run.of("grade", answer.toString(), "--only", nothing);
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err())
+          .isEqualTo("chainrule: no exercise is named; exercises list shows them all\n");
+    }
+    Run run = Run.of("grade", answer.toString(), "--only", "identity,,Identity,");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("1 of 1 exercises");
+  }
+
+  @Test
   void intoWhatCannotBeWritten_isSaidBeforeTheWork() throws IOException {
     Path answer = Files.writeString(folder.resolve("Identity.java"), "class Identity {}");
     Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());

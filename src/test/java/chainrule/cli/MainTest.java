@@ -64,6 +64,11 @@ class MainTest {
           dance                 | 2 | there is no command dance; the commands are tour, check, example
           check --seeds 1       | 2 | there is no option --seeds here; --exact, --network, --seed, --tries are known
           check --tries         | 2 | --tries needs a value
+          check --tries --seed 1 | 2 | --tries needs a value
+          check --tries --seed=1 | 2 | --tries needs a value
+          grade a --out --hints | 2 | --out needs a value
+          train people --plot p.PNG | 2 | --plot draws SVG; call the file p.svg
+          bench --plot a.b.pdf  | 2 | --plot draws SVG; call the file a.b.svg
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
           check --seed x        | 2 | --seed takes a whole number, not x
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact

@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ final class AllowList {
   /** By binary name: {@code java.util.Map$Entry}. */
   boolean has(String type) {
     return members.containsKey(type);
+  }
+
+  /** All types of that simple name, in whichever package. */
+  List<String> called(String simpleName) {
+    return members.keySet().stream().filter(type -> type.endsWith("." + simpleName)).toList();
   }
 
   /** A field that this very type names. */

@@ -64,9 +64,13 @@ public final class CheckedAnswer {
       }
       compilation = checked(exercise, mending.text(), mending.source());
     }
+    AllowList allowed = AllowList.of(exercise);
     return compilation.errors().isEmpty()
         ? compilation.noted(mending.notes())
-        : Compilation.refused(Complaint.eachOnce(told));
+        : Compilation.refused(
+            Complaint.eachOnce(told).stream()
+                .map(reason -> MissingImport.advised(reason, allowed))
+                .toList());
   }
 
   /** As the source stands: nothing is put right, nothing left out. */

@@ -36,8 +36,8 @@ final class AssignmentValue {
 
   static List<FormulaExercise> exercises(String value) throws WrongValueException {
     List<FormulaExercise> exercises = new ArrayList<>();
-    for (String part : value.split(",")) {
-      FormulaExercise exercise = exercise(part.strip());
+    for (String name : Exercises.names(value)) {
+      FormulaExercise exercise = exercise(name);
       if (!exercises.contains(exercise)) {
         exercises.add(exercise);
       }

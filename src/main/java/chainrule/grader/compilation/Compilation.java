@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -32,7 +33,14 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   private static final String NEWER = "; the grader compiles Java 17";
   private static final Pattern NEWER_LANGUAGE =
       Pattern.compile("preview|feature\\.not\\.supported");
-  private static final Pattern OF_THE_JDK = Pattern.compile("location: +(class|interface) java\\.");
+
+  /** Members that classes of the JDK have since: the others of that name are misspelt. */
+  private static final Pattern NEWER_MEMBER =
+      Pattern.compile(
+          "symbol: +(?:method|variable) (?:TAU|addFirst|addLast|ceilDiv|ceilDivExact|ceilMod|clamp"
+              + "|divideExact|firstEntry|floorDivExact|gather|getFirst|getLast|lastEntry|powExact"
+              + "|putFirst|putLast|removeFirst|removeLast|repeat|reversed|sequenced\\w+"
+              + "|splitWithDelimiters|unsigned\\w+)\\b[^\\n]*\\n *location: +(?:class|interface) java\\.");
 
   /**
    * Compiles what nobody needs to look at.
@@ -63,14 +71,10 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
       List<String> errors = errors(diagnostics, excerpt);
-      if (!errors.isEmpty()) {
-        List<String> clearer =
-            StrayCharacter.first(excerpt)
-                .map(List::of)
-                .orElseGet(() -> inspection.unreadable(source));
-        errors = clearer.isEmpty() ? errors : clearer;
-      }
-      if (errors.isEmpty() || isAnotherClass(diagnostics)) {
+      List<String> clearer = errors.isEmpty() ? errors : clearer(excerpt, written, inspection);
+      if (!clearer.isEmpty()) {
+        errors = clearer;
+      } else if (errors.isEmpty() || isAnotherClass(diagnostics)) {
         List<String> complaints = inspection.parsed(units.get(0), task);
         errors = complaints.isEmpty() ? errors : complaints;
       }
@@ -96,6 +100,13 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
       }
       return refused(List.of("line 1: the compiler gives up on this source: " + e));
     }
+  }
+
+  /** What to say of a source that the compiler cannot read, in the place of what it says. */
+  private static List<String> clearer(Excerpt excerpt, String written, Inspection inspection) {
+    return StrayCharacter.first(excerpt)
+        .map(List::of)
+        .orElseGet(() -> inspection.unreadable(written));
   }
 
   /**
@@ -155,11 +166,19 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   private static boolean isNewer(Diagnostic<?> error) {
     String message = error.getMessage(Locale.ROOT);
     return NEWER_LANGUAGE.matcher(error.getCode()).find()
-        || error.getCode().contains("cant.resolve.location") && OF_THE_JDK.matcher(message).find();
+        || error.getCode().contains("cant.resolve.location")
+            && NEWER_MEMBER.matcher(message).find();
   }
 
   private static String advised(String line, String source) {
-    return line + GivenFunction.advice(line, source);
+    return line
+        + Stream.of(
+                GivenFunction.advice(line, source),
+                OtherHabits.advice(line),
+                MissingBrace.advice(line, source))
+            .filter(advice -> !advice.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private static String line(Diagnostic<?> error) {

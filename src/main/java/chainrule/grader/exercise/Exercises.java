@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All exercises: the test classes that carry the annotation, wherever they were built to. */
@@ -41,9 +42,24 @@ public final class Exercises {
    * @return one line, with the name that may have been meant
    */
   public static String unknown(String name) {
+    if (name.isEmpty()) {
+      return "no exercise is named; exercises list shows them all";
+    }
     List<String> names = all().stream().map(FormulaExercise::name).toList();
     return "there is no exercise %s%s; exercises list shows them all"
         .formatted(name, Nearest.question(name, names));
+  }
+
+  /**
+   * The names in a list with commas, which may stand at its end, too.
+   *
+   * @param list {@code Sigmoid, Tanh}
+   * @return each name once; one that is empty if there is none
+   */
+  public static List<String> names(String list) {
+    List<String> names =
+        Stream.of(list.split(",")).map(String::strip).filter(n -> !n.isEmpty()).distinct().toList();
+    return names.isEmpty() ? List.of("") : names;
   }
 
   /**

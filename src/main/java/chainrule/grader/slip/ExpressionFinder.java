@@ -50,6 +50,7 @@ abstract class ExpressionFinder extends ValueFinder {
   @Override
   public Void visitBinary(BinaryTree binary, Void none) {
     operators.binary(binary, type());
+    sums.divided(binary, notes.type(getCurrentPath(), binary.getRightOperand()));
     slopes.product(binary);
     return type().endsWith("String") ? null : super.visitBinary(binary, none);
   }

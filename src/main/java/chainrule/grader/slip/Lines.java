@@ -36,6 +36,7 @@ record Lines(Notebook notes, Sums sums) {
           && notes.type(path, compound.getVariable()).equals("double")) {
         sums.added(line, compound);
       }
+      sums.changed(line, compound);
       fromElsewhere(line, compound);
     } else if (made instanceof AssignmentTree assignment
         && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS

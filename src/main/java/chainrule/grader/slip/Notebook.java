@@ -173,7 +173,11 @@ final class Notebook extends WordedSource {
 
   /** Other lines in the place of one. */
   void lineInstead(Tree at, String lines, Slip.Kind kind, String name, String says) {
-    int slip = slip(kind, name, says);
+    lineInstead(at, lines, slip(kind, name, says));
+  }
+
+  /** Other lines in the place of one, for a slip that is known already. */
+  void lineInstead(Tree at, String lines, int slip) {
     String others = lines.replaceAll("\\s+", " ");
     edits.before(start(at), slip, "\nif (%s) { %s } else {\n".formatted(is(slip), others));
     edits.after(end(at), slip, "}");

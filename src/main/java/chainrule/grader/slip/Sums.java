@@ -2,6 +2,7 @@ package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -27,15 +28,28 @@ final class Sums {
   private final Notebook notes;
   private final Deque<Counted> loops = new ArrayDeque<>();
   private final Starts starts;
+  private final WholeSums wholeSums;
 
   Sums(Notebook notes) {
     this.notes = notes;
     starts = new Starts(notes);
+    wholeSums = new WholeSums(notes);
   }
 
   /** What a sum may begin with. */
   void declared(VariableTree variable) {
     starts.declared(variable);
+    wholeSums.declared(variable);
+  }
+
+  /** A line that changes what may be a sum. */
+  void changed(ExpressionStatementTree line, CompoundAssignmentTree sum) {
+    wholeSums.added(line, sum);
+  }
+
+  /** What may be a sum, divided by something of this type. */
+  void divided(BinaryTree quotient, String byType) {
+    wholeSums.divided(quotient, byType);
   }
 
   void enter(Counted loop) {

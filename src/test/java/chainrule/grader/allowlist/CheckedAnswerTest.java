@@ -128,6 +128,8 @@ class CheckedAnswerTest {
             + line
             + "\n}";
     assertThat(errors(source)).singleElement().asString().startsWith("line 4: this is " + language);
+    String alone = language.equals("Python") ? line + "\n  s = 0\n" : line + "\n";
+    assertThat(errors(alone)).singleElement().asString().startsWith("line 1: this is " + language);
   }
 
   @Test
@@ -368,5 +370,34 @@ class CheckedAnswerTest {
 
   private static List<String> errors(String source) {
     return CheckedAnswer.compile(SIGMOID, source).errors();
+  }
+
+  @Test
+  void aTypeThatIsNotImported_isToldWithItsImport() {
+    String source =
+        """
+        package chainrule.activation;
+
+        public class Tanh {
+          public static double value(double a) {
+            return 2 * Sigmoid.value(List.of(2 * a).get(0)) - 1;
+          }
+
+          public static double derivative(double a) {
+            return L2.value(new double[] {a}, 1) + new File("a").length();
+          }
+        }
+        """;
+    FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
+    assertThat(CheckedAnswer.compile(tanh, source).errors())
+        .extracting(error -> error.lines().findFirst().orElseThrow())
+        .containsExactly(
+            "line 5: cannot find symbol: variable List in class chainrule.activation.Tanh;"
+                + " write import java.util.List; below the package line",
+            "line 9: cannot find symbol: variable L2 in class chainrule.activation.Tanh",
+            "line 9: cannot find symbol: class File in class chainrule.activation.Tanh");
+    assertThat(CheckedAnswer.compile(tanh, source.replace(".activation", ".network")).errors())
+        .anyMatch(
+            error -> error.contains("; write import java.util.List; below the package line\n"));
   }
 }

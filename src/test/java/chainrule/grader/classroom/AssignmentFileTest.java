@@ -36,7 +36,7 @@ class AssignmentFileTest {
             """
             # a comment
             name = Homework 1
-            exercises = Sigmoid, tanh, sigmoid
+            exercises = Sigmoid, , tanh, sigmoid,
             points.Sigmoid = 10
             total=20
             rounding = 0.5
@@ -122,6 +122,7 @@ class AssignmentFileTest {
           total = -1               | total takes a number above 0
           rounding = 1e9           | rounding takes a number above 0
           exercises = Sigmoyd      | there is no exercise Sigmoyd (did you mean Sigmoid?); exercises list
+          exercises = ,            | no exercise is named; exercises list shows them all
           points.Nothing = 3       | there is no exercise Nothing
           deadline = tomorrow      | deadline takes a time such as 2026-11-20 23:59, or a date
           deadline = 2026-13-20    | deadline takes a time

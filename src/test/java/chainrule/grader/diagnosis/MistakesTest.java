@@ -1,14 +1,15 @@
 package chainrule.grader.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.testing.Depth;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,16 +63,14 @@ class MistakesTest {
   @MethodSource("exercises")
   void everyMistake_isRejectedByItsTask(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
-    SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Depth.everyNth(27, Library.mistakes(exercise))) {
-      standIn.make(known);
-      Task task = task(exercise, known);
-      softly
-          .assertThat(exercise.tests(task))
-          .as("%s %s", known.method().getName(), known.constant())
-          .anyMatch(test -> !failures(standIn, List.of(test)).isEmpty());
-    }
-    softly.assertAll();
+    forEachOf(
+        Depth.everyNth(27, Library.mistakes(exercise)),
+        known -> {
+          standIn.make(known);
+          assertThat(exercise.tests(task(exercise, known)))
+              .as("%s %s", known.method().getName(), known.constant())
+              .anyMatch(test -> !failures(standIn, List.of(test)).isEmpty());
+        });
   }
 
   @ParameterizedTest
@@ -89,29 +88,32 @@ class MistakesTest {
   @MethodSource("exercises")
   void everyMistake_isNamed_andShownByHand(FormulaExercise exercise) {
     StandIn standIn = new StandIn(exercise);
-    SoftAssertions softly = new SoftAssertions();
-    for (KnownMistake known : Depth.everyNth(4, Library.mistakes(exercise))) {
-      standIn.make(known);
-      Task task = task(exercise, known);
-      for (long seed = 1; seed <= SEEDS; seed++) {
-        List<Likeness> found = Diagnosis.of(exercise, task, standIn.written(), seed);
-        softly
-            .assertThat(found)
-            .extracting(Likeness::name)
-            .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
-            .containsExactly(known.about().name());
-        if (seed == 1) {
-          found.forEach(likeness -> requireByHand(likeness, known, softly));
-        }
-      }
-    }
-    softly.assertAll();
+    forEachOf(
+        Depth.everyNth(4, Library.mistakes(exercise)),
+        known -> {
+          standIn.make(known);
+          Task task = task(exercise, known);
+          for (long seed = 1; seed <= SEEDS; seed++) {
+            List<Likeness> found = Diagnosis.of(exercise, task, standIn.written(), seed);
+            assertThat(found)
+                .extracting(Likeness::name)
+                .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
+                .containsExactly(known.about().name());
+            if (seed == 1) {
+              found.forEach(likeness -> requireByHand(likeness, known));
+            }
+          }
+        });
+  }
+
+  /** One that fails keeps none of the others from being looked at. */
+  private static void forEachOf(List<KnownMistake> mistakes, Consumer<KnownMistake> check) {
+    assertAll(mistakes.stream().map(known -> () -> check.accept(known)));
   }
 
   /** What is shown of a mistake is for pencil and paper. */
-  private static void requireByHand(Likeness likeness, KnownMistake known, SoftAssertions softly) {
-    softly
-        .assertThat(likeness.line().replaceFirst("^((?!Try it by hand).)*", ""))
+  private static void requireByHand(Likeness likeness, KnownMistake known) {
+    assertThat(likeness.line().replaceFirst("^((?!Try it by hand).)*", ""))
         .as(known.method().getName())
         .doesNotContainPattern("@\\p{XDigit}{4}|\\$\\$|…")
         .matches(text -> text.chars().filter(c -> c == ',').count() < MOST_NUMBERS);

@@ -31,6 +31,14 @@ class SlipClassTest {
           return sum - 1;
         }
 
+        public static double mean(double[] x) {
+          double mean = 0;
+          for (double entry : x) {
+            mean += entry;
+          }
+          return mean / x.length;
+        }
+
         public static double half(double a) {
           while (a > 1) {
             a /= 2;
@@ -108,11 +116,23 @@ class SlipClassTest {
         .isCloseTo(expected, within(1e-12));
   }
 
+  /** 0, 2 and 2 for 0.75, 3.25 and 3.5, and 2 / 3 is 0; a cut at the end alone would give 1. */
+  @Test
+  void aSumThatIsAnInt_isCutInEveryTurn_andItsQuotientToo() throws Exception {
+    Slip whole = named("a sum of whole numbers");
+    assertThat(whole.method()).isEqualTo("chainrule.calculus.Sample.mean");
+    assertThat(with(whole, "mean", (Object) new double[] {0.75, 2.5, 0.25})).isZero();
+    assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
+    assertThat(whole.says())
+        .isEqualTo("mean is a double; an int loses what is behind the point with every +=.");
+  }
+
   @Test
   void noSlip_isRight() throws Exception {
     Slip none = new Slip(List.of(), "", Slip.Kind.ORDER, "", "", "");
     assertThat(with(none, "sum", X, Y, 4.0)).isEqualTo(16.5);
     assertThat(with(none, "half", 6.0)).isEqualTo(0.75);
+    assertThat(with(none, "mean", (Object) new double[] {0.75, 2.5, 0.5})).isEqualTo(1.25);
   }
 
   @Test

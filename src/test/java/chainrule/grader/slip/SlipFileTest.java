@@ -3,6 +3,8 @@ package chainrule.grader.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,20 @@ class SlipFileTest {
       assertThat(read.classes()).containsOnlyKeys(SIGMOID);
       assertThat(read.classes().get(SIGMOID)).isEqualTo(compiled.classes().get(SIGMOID));
     }
+  }
+
+  @Test
+  void whatIsWritten_isMadeFromASourceThatTravelsAlong() {
+    List<Class<?>> formulas =
+        Exercises.all().stream().<Class<?>>map(FormulaExercise::formula).toList();
+    List<Class<?>> forms = formulas.stream().flatMap(f -> Slips.forms(f).stream()).toList();
+    assertThat(forms).hasSizeGreaterThan(formulas.size());
+    assertThat(forms)
+        .allSatisfy(form -> assertThat(source(form)).contains(" " + form.getSimpleName()));
+  }
+
+  private static String source(Class<?> form) {
+    return Skeleton.reference(form.getName());
   }
 
   @Test

@@ -1,0 +1,53 @@
+package chainrule.grader.compilation;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is written otherwise in Java than on paper or in other languages. */
+final class OtherHabits {
+
+  private static final Pattern METHOD =
+      Pattern.compile("cannot find symbol: method (\\w{1,99})\\(.* in class ([\\w.]+)");
+  private static final Pattern SMALL_MATH =
+      Pattern.compile("package math does not exist|cannot find symbol: variable math\\b");
+  private static final String MATH = Math.class.getName();
+
+  /** Names that functions have elsewhere, and what they are called in Math. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "ln", "Math.log(…), which is the natural logarithm",
+          "power", "Math.pow(…)",
+          "square", "x * x, or Math.pow(x, 2)",
+          "sqr", "x * x, or Math.pow(x, 2)",
+          "fabs", "Math.abs(…)",
+          "sgn", "Math.signum(…)",
+          "sign", "Math.signum(…)");
+
+  private OtherHabits() {}
+
+  /**
+   * What to write in the place of what the compiler does not take.
+   *
+   * @param message what the compiler says
+   * @return how Java has it; empty if the message is about something else
+   */
+  static String advice(String message) {
+    if (message.contains("bad operand types for binary operator '^'")) {
+      return "; ^ is no power in Java: write x * x, or Math.pow(x, 2)";
+    }
+    if (SMALL_MATH.matcher(message).find()) {
+      return "; Math has a capital M";
+    }
+    Matcher method = METHOD.matcher(message);
+    return method.find() ? function(method.group(1), method.group(2).equals(MATH)) : "";
+  }
+
+  private static String function(String name, boolean isOfMath) {
+    boolean isInMath =
+        !isOfMath && Stream.of(Math.class.getMethods()).anyMatch(it -> it.getName().equals(name));
+    String right = isInMath ? "Math." + name + "(…)" : ELSEWHERE.getOrDefault(name, "");
+    return right.isEmpty() ? "" : "; write " + right;
+  }
+}
