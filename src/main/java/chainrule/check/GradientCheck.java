@@ -68,23 +68,27 @@ public record GradientCheck(List<EntryCheck> entries, Verdict verdict) {
       return without(obstacle);
     }
     requireShape(gradient, 1, x.length);
-    double[] direction = new double[x.length];
-    double analytic = 0;
-    for (int j = 0; j < x.length; j++) {
-      direction[j] = (random.nextBoolean() ? 1 : -1) * (1 + random.nextDouble()) / 2;
-      analytic += direction[j] * gradient[0][j];
-    }
-    Slope slope =
-        Slope.of(
-            t -> {
-              double[] moved = x.clone();
-              for (int j = 0; j < x.length; j++) {
-                moved[j] += t * direction[j];
-              }
-              return problem.value().apply(moved)[0];
-            },
-            0);
+    double[] direction = direction(x.length, random);
+    double analytic = Flat.dot(direction, gradient[0]);
+    Slope slope = Slope.of(t -> problem.value().apply(moved(x, t, direction))[0], 0);
     return of(List.of(EntryCheck.of(0, 0, analytic, slope, x.length * problem.accuracy())));
+  }
+
+  private static double[] direction(int n, Random random) {
+    double[] direction = new double[n];
+    for (int j = 0; j < n; j++) {
+      direction[j] = (random.nextBoolean() ? 1 : -1) * (1 + random.nextDouble()) / 2;
+    }
+    return direction;
+  }
+
+  /** x + t d. */
+  private static double[] moved(double[] x, double t, double[] direction) {
+    double[] moved = x.clone();
+    for (int j = 0; j < x.length; j++) {
+      moved[j] += t * direction[j];
+    }
+    return moved;
   }
 
   /** What makes a comparison impossible; null if nothing does. */

@@ -34,6 +34,20 @@ class GraphEdgesTest {
     }
   }
 
+  /** Who changes an array that a loss was made from changes no node. */
+  @Test
+  void targetsAreConstants() {
+    double[] target = {1, 0};
+    Node output = Node.vector(0.75, 0.25);
+    Node squared = Losses.squaredError(output, target);
+    Node entropy = Losses.crossEntropy(output, target);
+    target[0] = 9;
+    Node difference = squared.parents().get(0).parents().get(0);
+    assertThat(difference.parents().get(1).value()).containsExactly(1, 0);
+    assertThat(squared.backward().by(output)).containsExactly(-0.5, 0.5);
+    assertThat(entropy.backward().by(output)).containsExactly(-1 / 0.75, 0);
+  }
+
   /** The square of the divisor would be infinite. */
   @Test
   void theSlopeByALargeDivisorIsNotLost() {

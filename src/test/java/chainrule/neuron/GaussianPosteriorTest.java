@@ -73,6 +73,18 @@ class GaussianPosteriorTest {
         .containsExactly(TwoClassPosterior.weights(MEAN_1, MEAN_2, COVARIANCE), within(1e-15));
   }
 
+  /** To 1e-12 of the deviations, whose product may be too large for a number, or too small. */
+  @Test
+  void howSymmetricACovarianceHasToBe_dependsOnItsSize() {
+    for (double size : new double[] {1e-200, 1, 1e200}) {
+      double[][] enough = {{2 * size, 0.5 * size}, {(0.5 + 1e-12) * size, size}};
+      assertThat(TwoClassPosterior.weights(MEAN_1, MEAN_2, enough)).doesNotContain(Double.NaN);
+      double[][] tooFar = {{2 * size, 0.5 * size}, {(0.5 + 2e-12) * size, size}};
+      assertThatThrownBy(() -> TwoClassPosterior.weights(MEAN_1, MEAN_2, tooFar))
+          .hasMessageStartingWith("covariance is not symmetric");
+    }
+  }
+
   @Test
   void whatIsNoNumberIsNoCovariance() {
     double[][] none = {{2, Double.NaN}, {0.5, 1}};

@@ -35,6 +35,8 @@ class AxisTest {
         .containsExactly("−10·10⁻⁷", "−5·10⁻⁷", "0", "5·10⁻⁷", "10·10⁻⁷");
     assertThat(labels(Scale.LINEAR, false, 0, 8e12))
         .containsExactly("0", "2·10¹²", "4·10¹²", "6·10¹²", "8·10¹²");
+    assertThat(labels(Scale.LINEAR, false, 0, 2e6))
+        .containsExactly("0", "5·10⁵", "10·10⁵", "15·10⁵", "20·10⁵");
   }
 
   @Test
@@ -49,6 +51,14 @@ class AxisTest {
     assertThat(labels(Scale.LOG, false, 24, 33024)).containsExactly("100", "1,000", "10,000");
     assertThat(labels(Scale.LOG, false, 1, 1000)).containsExactly("1", "10", "100", "1,000");
     assertThat(labels(Scale.LOG, false, 11, 13)).containsExactly("10", "20");
+  }
+
+  /** 0.3 / 0.1 is a little less than 3. */
+  @Test
+  void ends_thatAreMultiplesOfTheStep_areMarked_thoughTheQuotientIsRounded() {
+    assertThat(Axis.linear(-0.3, 0.3, 0.1).ticks())
+        .extracting(Tick::label)
+        .containsExactly("−0.3", "−0.2", "−0.1", "0", "0.1", "0.2", "0.3");
   }
 
   @Test

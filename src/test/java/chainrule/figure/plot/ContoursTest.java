@@ -65,6 +65,23 @@ class ContoursTest {
     assertThat(strokes(Contours.lines(PLANE, (x, y) -> (x - 0.01) * (y + 0.01), 0))).isEqualTo(2);
   }
 
+  /** In the middle cell two corners are above and two below; each branch keeps to its quarter. */
+  @Test
+  void aSaddleInTheMiddleOfACell_keepsItsBranchesApart() {
+    for (double level : new double[] {8e-4, -8e-4}) {
+      String path = Contours.lines(PLANE, (x, y) -> x * y, level);
+      assertThat(strokes(path)).isEqualTo(2);
+      for (String stroke : path.substring(1).split("M")) {
+        List<double[]> points = points("M" + stroke);
+        for (int i = 0; i < 2; i++) {
+          int axis = i;
+          double side = points.get(0)[axis] + points.get(points.size() - 1)[axis] - 100;
+          assertThat(points).allMatch(point -> side * (point[axis] - 50) >= 0);
+        }
+      }
+    }
+  }
+
   @Test
   void aRegion_isAsLargeAsItShould() {
     assertThat(area(Contours.region(PLANE, (x, y) -> 1, 0))).isCloseTo(10000, within(1e-9));

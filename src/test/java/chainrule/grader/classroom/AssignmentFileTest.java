@@ -36,7 +36,7 @@ class AssignmentFileTest {
             """
             # a comment
             name = Homework 1
-            exercises = Sigmoid, , tanh,
+            exercises = Sigmoid, , tanh, sigmoid,
             points.Sigmoid = 10
             total=20
             rounding = 0.5

@@ -34,10 +34,33 @@ class FolderNamesTest {
   void nameOfOurs_orOfAnOldSystem_isNotTaken() {
     List<String> names =
         List.of(
-            "..", ".", "", "GRADES.csv", "index.html", ".chainrule", "con", "Nul.zip", "a.", "a ");
+            "..",
+            ".",
+            "",
+            "GRADES.csv",
+            "index.html",
+            ".chainrule",
+            "con",
+            "Nul.zip",
+            "a.",
+            "a ",
+            "AUX",
+            "prn.txt",
+            "com1",
+            "lpt9.java",
+            "moodle-feedback.zip",
+            "canvas.csv");
     assertThat(FolderNames.of(names).values())
-        .allMatch(folder -> folder.matches("[A-Za-z0-9_]*~[0-9a-f]{8}"))
+        .allMatch(folder -> folder.matches("[A-Za-z0-9_-]*~[0-9a-f]{8}"))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void longName_isCut_toAHundredLetters() {
+    String hundred = "x".repeat(100);
+    assertThat(FolderNames.of(List.of(hundred))).containsEntry(hundred, hundred);
+    String longer = "x".repeat(101);
+    assertThat(FolderNames.of(List.of(longer)).get(longer)).matches("x{90}~[0-9a-f]{8}");
   }
 
   @Property(tries = 300)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +72,14 @@ class MarkingTest {
     assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
   }
 
+  /** As three sixths may be, each of which was rounded. */
+  @Example
+  void halfAPoint_butForARoundingBefore_isHalfAPoint() {
+    Weighting weighting = new Weighting(assignment(null, "1", LateRule.NONE));
+    assertThat(weighting.rounded(new BigDecimal("2.499999999999999999"))).isEqualTo("3");
+    assertThat(weighting.rounded(new BigDecimal("2.49999"))).isEqualTo("2");
+  }
+
   /** A percentage for each day that has begun, from the second after the grace on. */
   @Example
   void lateRule_takesOffByTheDay() {
@@ -94,6 +103,17 @@ class MarkingTest {
     Line line = line(assignment("20", "1", LateRule.NONE), handIn(null, false), row(0, 0));
     assertThat(line.isZero()).isTrue();
     assertThat(line.remark()).isEqualTo("0 points: Sigmoid: wrong; not answered: Tanh");
+  }
+
+  @Example
+  void zeroOfManyWrongAnswers_namesThreeReasons() {
+    List<Row.Score> wrong =
+        Stream.of("A", "B", "C", "D")
+            .map(name -> new Row.Score(name, 0, 4, true, List.of(name + " is wrong"), List.of()))
+            .toList();
+    Row row = new Row("ada", "ada", Standing.GRADED, wrong, List.of());
+    assertThat(new ZeroReason(row, Overrides.NONE, BigDecimal.ZERO, BigDecimal.ZERO).inWords())
+        .contains("0 points: A is wrong, B is wrong, C is wrong, and more");
   }
 
   @Example

@@ -49,6 +49,21 @@ class FailureTest {
         .containsExactly(first.message() + ": one", same.message(), other.message() + ": two");
   }
 
+  /** What an answer throws may say anything, of lines that it does not have. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "3", "999999", "12345678901234567890"})
+  void lineThatIsNotThere_isNotShown(String line) {
+    Failure failure = new Failure("a", "MyException: oops, in line " + line + " of Sigmoid.java");
+    assertThat(failure.showing("one\ntwo")).isEqualTo(failure);
+  }
+
+  @Test
+  void messagesWithoutAnInput_keepTheirWords() {
+    Failure plain = new Failure("a", "σ′(0): expected 0.25");
+    assertThat(plain.after(List.of(plain))).isEqualTo(plain);
+    assertThat(plain.after(List.of())).isEqualTo(plain);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"with a = 1.0: σ′(a): expected 0.2, got 0.5", "σ′(0): expected 0.25", "with care"})

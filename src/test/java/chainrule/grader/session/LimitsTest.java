@@ -19,4 +19,13 @@ class LimitsTest {
   void waiting_isGivenTenTimesAsLong() {
     assertThat(LIMITS.onTheClock()).hasSeconds(30);
   }
+
+  @Test
+  void whatTookTooLong_isToldInSeconds() {
+    assertThat(Limits.of(Duration.ofSeconds(1)).tooLong())
+        .isEqualTo("did not come to an end within 1 second");
+    assertThat(LIMITS.tooLong()).endsWith(" within 3 seconds");
+    assertThat(Limits.of(Duration.ofSeconds(10)).tooLong()).endsWith(" within 10 seconds");
+    assertThat(Limits.of(Duration.ofMillis(1500)).tooLong()).endsWith(" within 1.5 seconds");
+  }
 }

@@ -140,6 +140,15 @@ class AnswersTest {
     assertThat(read().notes()).containsExactly(name + " was not opened; unpack it");
   }
 
+  /** A class of a known name may be a helper's; only a file of that name was meant as an answer. */
+  @Test
+  void classOfAnExercise_inAFileOfAnotherName_isNotToldOf() throws IOException {
+    write("Sigmoid.java", SOURCE);
+    write("Main.java", SOURCE + "// other");
+    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    assertThat(read().notes()).isEmpty();
+  }
+
   @Test
   void folderAnswers_isTheOneThatCounts() throws IOException {
     write("answers/Sigmoid.java", SOURCE);

@@ -30,6 +30,7 @@ class ZipReaderTest {
   private static final int METHOD = 10;
   private static final int CHECKSUM = 16;
   private static final int SIZE = 24;
+  private static final int NAME_LENGTH = 28;
   private static final int MODE = 40;
 
   @Example
@@ -61,10 +62,10 @@ class ZipReaderTest {
 
   @Example
   void linksAndDevices_areLeftOut() {
-    for (int mode : new int[] {0120777, 0010644, 0020644, 0060644, 0140644, 0040755}) {
+    for (int mode : new int[] {0120777, 0120755, 0010644, 0020644, 0060644, 0140644, 0040755}) {
       byte[] zip = zip("Sigmoid.java");
       int line = line(zip, 0);
-      zip[line + 5] = 3; // made by Unix
+      zip[line + 5] = (byte) (mode == 0120777 ? 19 : 3); // made by a Mac, by Unix
       set(zip, line + MODE, mode);
       Submission submission = read(zip);
       assertThat(submission.answers()).as("%o", mode).isEmpty();
@@ -87,6 +88,10 @@ class ZipReaderTest {
     byte[] zip = zip("Sigmoid.java");
     set(zip, line(zip, 0) + METHOD, 12);
     refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
+    zip = zip("Sigmoid.java");
+    set(zip, line(zip, 0) + SIZE, 0xffff); // both halves: the size stands elsewhere
+    set(zip, line(zip, 0) + SIZE + 2, 0xffff);
+    refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
   }
 
   @Example
@@ -97,6 +102,21 @@ class ZipReaderTest {
     zip = zip("Sigmoid.java");
     set(zip, line(zip, 0) + METHOD, 0);
     refused(zip, "says two things about Sigmoid.java; pack it again");
+    zip = zip("Sigmoid.java2");
+    set(zip, line(zip, 0) + NAME_LENGTH, "Sigmoid.java".length());
+    set(zip, line(zip, 0) + NAME_LENGTH + 2, 1); // the last letter is something else
+    refused(zip, "says two things about Sigmoid.java; pack it again");
+  }
+
+  /** A comment may look like the end of a zip, which it is not: that would have to end there. */
+  @Example
+  void endOfAZipWithinItsComment_isNone() {
+    byte[] comment = new byte[40];
+    System.arraycopy(zip("Tanh.java"), zip("Tanh.java").length - 22, comment, 0, 22);
+    byte[] zip = Arrays.copyOf(GOOD, GOOD.length + comment.length);
+    System.arraycopy(comment, 0, zip, GOOD.length, comment.length);
+    set(zip, GOOD.length - 2, comment.length);
+    assertThat(read(zip).answers()).containsOnlyKeys("Sigmoid");
   }
 
   @Example

@@ -168,6 +168,20 @@ class MarksTest {
         .isEqualTo(sheet.replace("7,,", "7,3.75,"));
   }
 
+  /** Its own numbers are looked at before those of other columns; if they disagree, none counts. */
+  @Test
+  void decimalComma_staysWhereTheColumnHasOne_andNoPoint() {
+    String sheet = "Identifier,Grade,Lab\nParticipant 7,,1.5\nParticipant 8,\"2,50\",\n";
+    StudentList list = StudentList.of(Csv.parse(sheet), "x");
+    List<Mark> marks = List.of(mark(list, handIn("", "7", "Participant 7"), "3.75", ""));
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(sheet.replace("7,,", "7,\"3,75\","));
+    String both = sheet + "Participant 9,1.50,\n";
+    list = StudentList.of(Csv.parse(both), "x");
+    assertThat(file(back(list, "moodle", marks), "moodle.csv"))
+        .isEqualTo(both.replace("7,,", "7,3.75,"));
+  }
+
   @Test
   void anotherMaximum_isWarnedOf() {
     String sheet = "Identifier,Grade,Maximum grade\nParticipant 7,,100\nParticipant 8,,100\n";
