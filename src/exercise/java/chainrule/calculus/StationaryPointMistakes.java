@@ -21,6 +21,11 @@ final class StationaryPointMistakes {
     if (draw.coin()) {
       return new Object[] {new Bent(slopeOrLevel(draw), slopeOrLevel(draw), x, height), x, 0.125};
     }
+    if (draw.coin()) {
+      int up = draw.coin() ? 1 : -1;
+      int before = -up * draw.whole(1, 3);
+      return new Object[] {new Bent(before, up * draw.whole(1, 3), x, height), x, 0.125};
+    }
     double size = (draw.coin() ? 1 : -1) * draw.whole(1, 8) / 2.0; // all sums are exact
     return new Object[] {new Power(size, draw.whole(2, 4), x, height), x, 0.125};
   }
