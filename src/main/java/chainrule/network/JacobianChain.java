@@ -59,9 +59,7 @@ public final class JacobianChain {
    */
   public static double[][][] weightTensor(double[] h, int nodes) {
     Shape.vector("h", h);
-    if (nodes < 1) {
-      throw new IllegalArgumentException("a layer has at least 1 node, not " + nodes);
-    }
+    Shape.atLeast("nodes", nodes, 1);
     double[][][] tensor = new double[nodes][nodes][h.length];
     for (int i = 0; i < nodes; i++) {
       tensor[i][i] = h.clone();
