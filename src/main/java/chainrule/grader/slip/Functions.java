@@ -54,6 +54,7 @@ record Functions(Notebook notes) {
       }
     }
     exchanged(call, path, given, function);
+    new Brackets(notes).closedEarly(call, type);
     if (function.equals("Math.exp")) {
       String power = notes.text(given.get(0));
       String square = "(%s) * (%s)".formatted(power, power);
