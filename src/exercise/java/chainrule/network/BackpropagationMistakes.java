@@ -22,7 +22,7 @@ final class BackpropagationMistakes {
   }
 
   @Inputs({"deltas", "gradient"})
-  static Object[] twoLayersOrThree(InputDraw draw) {
+  static Object[] oneLayerToThree(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
@@ -33,6 +33,11 @@ final class BackpropagationMistakes {
         draw.byHand() || draw.coin()
             ? new Layer[] {first, last}
             : new Layer[] {first, middle, last};
+    if (draw.whole(1, 5) == 1) {
+      return new Object[] {
+        new Layer[] {first}, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(m)
+      };
+    }
     return new Object[] {layers, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(k)};
   }
 
