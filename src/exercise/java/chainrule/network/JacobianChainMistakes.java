@@ -332,6 +332,14 @@ final class JacobianChainMistakes {
       tempting = "For a layer δ has one entry for each row of W.",
       shows = "It is right for the tensor of a layer.")
   static double[][] rowsOfDelta(double[] delta, double[][][] tensor) {
-    return java.util.Arrays.copyOf(JacobianChain.contract(delta, tensor), delta.length);
+    double[][] r = new double[delta.length][tensor[0][0].length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < r[j].length; k++) {
+        for (int i = 0; i < delta.length; i++) {
+          r[j][k] += delta[i] * tensor[i][j][k];
+        }
+      }
+    }
+    return r;
   }
 }
