@@ -164,7 +164,7 @@ public final class Diagnosis {
   private static List<Explanation> simplest(Question question, List<Trial> trials) {
     List<Explanation> simplest = Search.simplest(question, trials);
     if (simplest.isEmpty()) {
-      simplest = Apart.of(question, trials);
+      simplest = SparedCase.of(question, trials);
     }
     if (simplest.isEmpty()) {
       simplest = Pattern.first(question, trials);

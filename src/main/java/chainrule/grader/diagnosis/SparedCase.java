@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A mistake that a special case is spared from: "if the slope is 0, return x" comes first. */
-final class Apart {
+final class SparedCase {
 
-  private Apart() {}
+  private SparedCase() {}
 
   /** What explains all inputs but those of one special kind, at which the results are right. */
   static List<Explanation> of(Question question, List<Trial> trials) {
