@@ -183,7 +183,7 @@ class DiagnosisTest {
   @Test
   void tinyNumberInTheLogarithm_isNoRounding() throws Exception {
     assertThat(named("SoftmaxCrossEntropy", "value", "tinyInTheLogarithm"))
-        .containsExactly("a small number added inside of the logarithm");
+        .containsExactly("a small number added inside the logarithm");
   }
 
   private static List<String> named(String exercise, String method, String written)

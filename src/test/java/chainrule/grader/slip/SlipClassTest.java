@@ -124,7 +124,7 @@ class SlipClassTest {
     assertThat(with(whole, "mean", (Object) new double[] {0.75, 2.5, 0.25})).isZero();
     assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
     assertThat(whole.says())
-        .isEqualTo("mean is a double; an int loses what is behind the point with every +=.");
+        .isEqualTo("mean is a double; an int loses what is after the decimal point with every +=.");
   }
 
   @Test
