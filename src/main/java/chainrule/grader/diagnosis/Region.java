@@ -55,7 +55,8 @@ record Region(String name, String hint, Predicate<Trial> holds) {
     Part part =
         Part.generic(
             "the right result except where " + where,
-            "The formula holds there too: is it treated apart, or does something become 0 / 0?",
+            "The formula holds there too: is it treated separately, or does something become 0 "
+                + "/ 0?",
             Part.ODD);
     return new Explanation(
         List.of(part),
@@ -94,7 +95,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
         regions.add(
             new Region(
                 "for a square " + name,
-                "Are rows and columns told apart?",
+                "Are rows and columns confused?",
                 trial -> isSquare((double[][]) trial.given(at))));
       }
       if (types[k] == double.class || types[k] == double[].class) {

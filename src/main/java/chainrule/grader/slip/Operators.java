@@ -88,7 +88,7 @@ record Operators(Notebook notes, Brackets brackets) {
           String inner = notes.text(call.getArguments().get(0));
           String wrong = "%s(%s * (%s))".formatted(function, first, inner);
           String words = notes.words(function + "(");
-          String alike = "the factor inside of " + words.substring(0, words.length() - 1);
+          String alike = "the factor inside " + words.substring(0, words.length() - 1);
           notes.instead(whole, wrong, new Around(whole, whole), Kind.OPERATOR, alike);
         }
       }
@@ -110,7 +110,7 @@ record Operators(Notebook notes, Brackets brackets) {
           "%s + %s".formatted(notes.text(sum), term),
           Kind.OPERATOR,
           words + " added twice",
-          "Right is %s, with %s in it once.".formatted(notes.words(sum), words));
+          "It should be %s, with %s in it once.".formatted(notes.words(sum), words));
     }
   }
 
@@ -125,7 +125,7 @@ record Operators(Notebook notes, Brackets brackets) {
       name += right.length() <= Words.LONG ? " before " + notes.words(right) : "";
     }
     String says =
-        "Right is %s; all results are what comes out with %s."
+        "It should be %s; all results come out as with %s."
             .formatted(notes.words(whole), notes.words(wrong));
     notes.instead(whole, wrong, kind, name, says);
   }

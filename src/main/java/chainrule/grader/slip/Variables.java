@@ -91,7 +91,7 @@ final class Variables {
         backwards,
         Kind.ORDER,
         notes.words(array) + " taken from its end",
-        "Right is %s, from the first entry on.".formatted(notes.words(entry)));
+        "It should be %s, from the first entry on.".formatted(notes.words(entry)));
     String later = at.matches("\\w+ - 1") ? at.replace(" - 1", "") : at + " + 1";
     String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
     place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
@@ -121,7 +121,7 @@ final class Variables {
         written,
         Kind.INDEX,
         wrong + " for " + right,
-        "Right is %s; all results are what comes out with %s.".formatted(right, wrong),
+        "It should be %s; all results come out as with %s.".formatted(right, wrong),
         wrong + " for " + right);
   }
 

@@ -177,7 +177,8 @@ class DiagnosisTest {
         .singleElement()
         .extracting(Likeness::line)
         .asString()
-        .containsPattern("Try it by hand with n = [234], .*: right would be .*, got \\[");
+        .containsPattern(
+            "Try it by hand with n = [234], .*: for example .* would be right, got \\[");
   }
 
   @Test

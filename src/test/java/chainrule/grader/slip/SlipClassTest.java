@@ -98,7 +98,7 @@ class SlipClassTest {
           sum += product left out                      | 1
           sum /= x.length left out                     | 34
           sum *= x.length for sum /= x.length          | 69
-          sum /= x.length inside of the loop over i    | 13
+          sum /= x.length inside the loop over i    | 13
           x[0] for x[i]                                | 13
           y[i + 1] for y[i]                            | 18.5
           y[i] for x[i]                                | 38
