@@ -68,7 +68,7 @@ final class LeakyReluMistakes {
       in = "value",
       name = "the usual 0.01 for the slope",
       says = "The slope is given; 0.01 is only its usual value.",
-      tempting = "0.01 stands in every book.",
+      tempting = "0.01 is in every book.",
       shows = "Positive inputs are right, and so is a slope of 0.01.")
   static double fixedSlope(double a, double slope) {
     return LeakyRelu.value(a, 0.01);
@@ -118,7 +118,7 @@ final class LeakyReluMistakes {
       in = "derivative",
       name = "the usual 0.01 for the slope",
       says = "The slope is given; 0.01 is only its usual value.",
-      tempting = "0.01 stands in every book.",
+      tempting = "0.01 is in every book.",
       shows = "Positive inputs are right, and so is a slope of 0.01.")
   static double fixedSlopeLeft(double a, double slope) {
     return LeakyRelu.derivative(a, 0.01);

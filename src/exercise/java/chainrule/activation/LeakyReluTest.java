@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
     method = "value",
     points = 1,
     formula = "a for a > 0, slope · a for a < 0",
-    hint = "Like the ReLU, but what is negative is made small instead of 0.")
+    hint = "Like the ReLU, but a negative a is made small instead of 0.")
 @Task(
     method = "derivative",
     points = 1,

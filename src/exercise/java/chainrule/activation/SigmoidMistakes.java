@@ -143,7 +143,7 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "σ of 1 − σ for their product",
       says = "The derivative is the product f (1 − f); the sigmoid is taken once, for f.",
-      tempting = "Two brackets behind each other look like a call of a function.",
+      tempting = "Two brackets in a row look like a call of a function.",
       shows = "It lies between ½ and 0.74 everywhere.")
   static double sigmoidOfTheRest(double a) {
     return Sigmoid.value(1 - Sigmoid.value(a));

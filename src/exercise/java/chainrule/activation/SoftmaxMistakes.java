@@ -42,7 +42,7 @@ final class SoftmaxMistakes {
 
   @Mistake(
       in = "value",
-      name = "no maximum taken off",
+      name = "no maximum subtracted",
       says = "Take the largest aₖ off every exponent: nothing else changes, and nothing overflows.",
       tempting = "On paper the quotient is the same.",
       shows = "Small inputs are right; from a = 710 on the result is NaN.")
@@ -78,8 +78,10 @@ final class SoftmaxMistakes {
 
   @Mistake(
       in = "value",
-      name = "the maximum taken off above the line only",
-      says = "The maximum is taken off every exponent, above and below, or the quotient changes.",
+      name = "the maximum subtracted in the numerator only",
+      says =
+          "The maximum is subtracted in every exponent, of numerator and denominator, or the "
+              + "quotient changes.",
       tempting = "The sum is computed before the maximum is thought of.",
       shows = "The results do not sum to 1.")
   static double[] maximumAboveOnly(double[] a) {
@@ -169,7 +171,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "value",
       name = "a small number added to the sum",
-      says = "The sum is never 0 once the maximum is taken off; nothing has to be added to it.",
+      says = "The sum is never 0 once the maximum is subtracted; nothing has to be added to it.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "The outputs sum to a little less than 1.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8})
@@ -204,8 +206,8 @@ final class SoftmaxMistakes {
       in = "value",
       name = "divided by the maximum, not shifted",
       says =
-          "The maximum is taken off every exponent, which cancels; a quotient in the"
-              + " exponent does not.",
+          "The maximum is subtracted in every exponent, which cancels; a quotient in the "
+              + "exponent does not.",
       tempting = "Both make large numbers small.",
       shows = "Equal inputs are right, and others come out too equal.")
   static double[] dividedByMaximum(double[] a) {
@@ -215,7 +217,9 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "value",
       name = "a sum in whole numbers",
-      says = "The sum of exponentials is no whole number: an int loses what is behind the point.",
+      says =
+          "The sum of exponentials is no whole number: an int loses what is after the decimal "
+              + "point.",
       tempting = "int is the type one writes first.",
       shows = "The probabilities sum to more than 1.")
   static double[] sumOfWholeNumbers(double[] a) {
@@ -263,9 +267,9 @@ final class SoftmaxMistakes {
 
   @Mistake(
       in = "value",
-      name = "the smallest taken off, not the largest",
-      says = "The largest is taken off, so that no exponent is above 0.",
-      tempting = "Any number that is taken off cancels, on paper.",
+      name = "the smallest subtracted, not the largest",
+      says = "The largest is subtracted, so that no exponent is above 0.",
+      tempting = "Any number that is subtracted cancels, on paper.",
       shows = "Inputs that lie far apart overflow.")
   static double[] smallestTakenOff(double[] a) {
     return takenOff(a, DoubleStream.of(a).min().orElseThrow());
@@ -273,9 +277,9 @@ final class SoftmaxMistakes {
 
   @Mistake(
       in = "value",
-      name = "the mean taken off, not the largest",
-      says = "The largest is taken off, so that no exponent is above 0.",
-      tempting = "Any number that is taken off cancels, on paper.",
+      name = "the mean subtracted, not the largest",
+      says = "The largest is subtracted, so that no exponent is above 0.",
+      tempting = "Any number that is subtracted cancels, on paper.",
       shows = "Inputs that lie far apart overflow.")
   static double[] meanTakenOff(double[] a) {
     return takenOff(a, DoubleStream.of(a).average().orElseThrow());

@@ -66,7 +66,7 @@ final class ChainRuleMistakes {
   @Mistake(
       in = "derivative",
       name = "the outer slope at x",
-      says = "The outer slope is taken at g(x), where f is asked.",
+      says = "The outer slope is taken at g(x), where f is evaluated.",
       tempting = "f′ and x are at hand, and g(x) has to be computed.",
       shows = "It is right only where g(x) = x.")
   static double outerAtX(

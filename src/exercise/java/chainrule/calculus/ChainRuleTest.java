@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
     method = "derivative",
     points = 2,
     formula = "d/dx f(g(x)) = f′(g(x)) · g′(x)",
-    hint = "Ask where each of the two slopes is taken: one of them not at x.")
+    hint = "Where is each of the two slopes taken? One of them not at x.")
 class ChainRuleTest {
 
   private static final double TOLERANCE = 1e-12;

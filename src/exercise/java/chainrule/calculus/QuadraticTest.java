@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
     method = "partialDerivative",
     points = 3,
     formula = "∂f/∂xᵢ = ½ Σⱼ (Aᵢⱼ + Aⱼᵢ) xⱼ + bᵢ",
-    hint = "xᵢ stands on both sides of A: once it picks a row of it, once a column.")
+    hint = "xᵢ is on both sides of A: on the left it picks a row of it, on the right a column.")
 @Task(
     method = "gradient",
     points = 1,

@@ -18,7 +18,7 @@ final class SignDescentMistakes {
   @Mistake(
       in = "step",
       name = "a step uphill",
-      says = "Down is against the slope: the step is taken off.",
+      says = "Down is against the slope: the step is subtracted.",
       tempting = "An update is thought of as something that is added.",
       shows = "The function becomes larger.")
   static double uphill(double x, double slope, double epsilon) {

@@ -317,7 +317,7 @@ final class MeanShiftMistakes {
   @Mistake(
       in = "shifted",
       name = "the share of the shift",
-      says = "Only the shift is taken off: x − s, not (x − s) / s.",
+      says = "Only the shift is subtracted: x − s, not (x − s) / s.",
       tempting = "A difference in per cent is divided by what it is taken from.",
       shows = "What was s comes out as 0, and twice s as 1.")
   static double[][] share(double[][] x, double[] shift) {

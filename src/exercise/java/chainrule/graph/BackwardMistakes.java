@@ -39,8 +39,8 @@ final class BackwardMistakes {
       in = "timesJacobian",
       name = "the Jacobian from the other side",
       says =
-          "The gradient by xⱼ goes down column j: Σᵢ ∂z/∂yᵢ ∂yᵢ/∂xⱼ. Along the rows it is"
-              + " how a change goes forward.",
+          "∂z/∂xⱼ goes down column j: Σᵢ ∂z/∂yᵢ ∂yᵢ/∂xⱼ. Along the rows it is how a change "
+              + "goes forward.",
       tempting = "Jacobian times vector is the usual product.",
       shows = "It is right for symmetric Jacobians, and does not fit where m and n differ.")
   static double[] otherSide(double[] gradient, double[][] jacobian) {
@@ -84,7 +84,7 @@ final class BackwardMistakes {
   @Mistake(
       in = "timesJacobian",
       name = "the gradient left out",
-      says = "Each row is weighed by ∂z/∂yᵢ, what has come back so far.",
+      says = "Each row is weighted by ∂z/∂yᵢ, what has come back so far.",
       tempting = "The Jacobian holds the derivatives.",
       shows = "It is right for a gradient of ones.")
   static double[] columnSums(double[] gradient, double[][] jacobian) {
@@ -134,7 +134,7 @@ final class BackwardMistakes {
       in = "gradient",
       name = "local slopes only",
       says = "The slope on an edge is multiplied by what has come back to the child.",
-      tempting = "The derivatives stand on the edges.",
+      tempting = "The derivatives are on the edges.",
       shows = "The parents of z are right, those behind them are not.")
   static double[] localOnly(int[][] parents, double[][] slopes) {
     double[] r = new double[parents.length];

@@ -107,7 +107,7 @@ final class BinaryCrossEntropyMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "ŷ − y, the gradient behind the sigmoid",
+      name = "ŷ − y, the gradient with respect to what goes into the sigmoid",
       says = "By the output it is (ŷ − y) / (ŷ (1 − ŷ)); only σ′ cancels the denominator.",
       tempting = "It is the result that everybody remembers.",
       shows = "Every entry is at most a quarter of what it should be.")
@@ -137,9 +137,10 @@ final class BinaryCrossEntropyMistakes {
 
   @Mistake(
       in = "value",
-      name = "a small number added inside of the logarithm",
+      name = "a small number added inside the logarithm",
       says =
-          "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs infinitely much.",
+          "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs "
+              + "infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
@@ -175,7 +176,8 @@ final class BinaryCrossEntropyMistakes {
       in = "gradient",
       name = "an epsilon below the line",
       says =
-          "The slope is (ŷ − y) / (ŷ (1 − ŷ)); where nothing is divided by 0 an epsilon only makes it wrong.",
+          "The slope is (ŷ − y) / (ŷ (1 − ŷ)); where nothing is divided by 0 an epsilon only "
+              + "makes it wrong.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
@@ -187,7 +189,8 @@ final class BinaryCrossEntropyMistakes {
       in = "gradient",
       name = "an epsilon below the line",
       says =
-          "The slope is −y/ŷ + (1 − y)/(1 − ŷ); where nothing is divided by 0 an epsilon only makes it wrong.",
+          "The slope is −y/ŷ + (1 − y)/(1 − ŷ); where nothing is divided by 0 an epsilon only "
+              + "makes it wrong.",
       tempting = "Code for the fear of a division by 0 is copied along.",
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
@@ -208,7 +211,7 @@ final class BinaryCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "1 − ln ŷ for ln(1 − ŷ)",
-      says = "The 1 − stands inside of the logarithm: ln(1 − ŷ).",
+      says = "The 1 − is inside the logarithm: ln(1 − ŷ).",
       tempting = "Bracket and logarithm change places.",
       shows = "Where the target is 1 it is right.")
   static double minusOutside(double[] output, double[] target) {
@@ -218,7 +221,7 @@ final class BinaryCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the minus for the first half only",
-      says = "The minus stands before the bracket, so it is for both halves.",
+      says = "The minus is before the bracket, so it is for both halves.",
       tempting = "The bracket is lost when the formula is copied.",
       shows = "A target of 0 gives a negative loss.")
   static double minusForOneHalf(double[] output, double[] target) {

@@ -92,7 +92,7 @@ final class CrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the logarithm of the sum",
-      says = "Each class’s own logarithm is weighed with its target: Σ yₖ ln ŷₖ.",
+      says = "Each class’s own logarithm is weighted by its target: Σ yₖ ln ŷₖ.",
       tempting = "For one class both are the same.",
       shows = "It is right for one-hot targets, and too small for others.")
   static double logarithmOfTheSum(double[] output, double[] target) {
@@ -136,8 +136,10 @@ final class CrossEntropyMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "ŷ − y, the gradient behind the softmax",
-      says = "ŷ − y is the gradient by the pre-activations; by ŷ it is −y/ŷ.",
+      name = "ŷ − y, the gradient with respect to what goes into the softmax",
+      says =
+          "ŷ − y is the gradient with respect to the pre-activations; with respect to ŷ it is "
+              + "−y/ŷ.",
       tempting = "It is the result that everybody remembers.",
       shows = "Everything is between −1 and 1.")
   static double[] byLogits(double[] output, double[] target) {
@@ -197,7 +199,7 @@ final class CrossEntropyMistakes {
 
   @Mistake(
       in = "logitGradient",
-      name = "the gradient by the output",
+      name = "the gradient with respect to the output",
       says = "By a it is ŷ − y; −y/ŷ still has to go through the softmax.",
       tempting = "It is the first factor of the chain.",
       shows = "Classes without a target get 0, where they should get ŷ.")
@@ -207,9 +209,10 @@ final class CrossEntropyMistakes {
 
   @Mistake(
       in = "value",
-      name = "a small number added inside of the logarithm",
+      name = "a small number added inside the logarithm",
       says =
-          "The logarithm is of ŷ itself: an impossible class that is the right one costs infinitely much.",
+          "The logarithm is of ŷ itself: an impossible class that is the right one costs "
+              + "infinitely much.",
       tempting = "Code for the fear of ln 0 is copied along.",
       shows = "Every loss is a little too small, and a certain answer costs less than 0.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
@@ -221,7 +224,8 @@ final class CrossEntropyMistakes {
       in = "value",
       name = "a clipped probability",
       says =
-          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one costs infinitely much.",
+          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one "
+              + "costs infinitely much.",
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "It is right but for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
@@ -234,7 +238,8 @@ final class CrossEntropyMistakes {
       in = "value",
       name = "a probability clipped below",
       says =
-          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one costs infinitely much.",
+          "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one "
+              + "costs infinitely much.",
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "It is right but for outputs next to 0.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
@@ -297,7 +302,7 @@ final class CrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the divergence, y ln(y / ŷ)",
-      says = "It is −Σ yₖ ln ŷₖ; the divergence has the entropy of the targets taken off.",
+      says = "It is −Σ yₖ ln ŷₖ; from the divergence the entropy of the targets is subtracted.",
       tempting = "For one-hot targets both are the same.",
       shows = "Where ŷ is y it is 0.")
   static double divergence(double[] output, double[] target) {

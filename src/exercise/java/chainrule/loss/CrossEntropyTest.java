@@ -33,7 +33,7 @@ import net.jqwik.api.Provide;
     method = "gradient",
     points = 2,
     formula = "∂ℓ/∂ŷₖ = −yₖ / ŷₖ",
-    hint = "The derivative of a logarithm is a quotient. Each ŷ stands in one term only.")
+    hint = "The derivative of a logarithm is a quotient. Each ŷ is in one term only.")
 @Task(
     method = "logitGradient",
     points = 3,

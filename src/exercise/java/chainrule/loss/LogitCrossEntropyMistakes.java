@@ -44,7 +44,8 @@ final class LogitCrossEntropyMistakes {
       name = "σ′ once more",
       says = "The logarithms cancel σ′: nothing of it is left.",
       tempting =
-          "In the chain rule every layer brings its slope along, and for the squared error it stays.",
+          "In the chain rule every layer brings its slope along, and for the squared error it "
+              + "stays.",
       shows = "Every entry is at most a quarter of what it should be.")
   static double[] slopeOnTop(double[] a, double[] target) {
     return BinaryCrossEntropyMistakes.slopes(
@@ -78,9 +79,10 @@ final class LogitCrossEntropyMistakes {
 
   @Mistake(
       in = "logitGradient",
-      name = "the gradient by the output",
-      says = "By the pre-activation σ′ cancels the denominator, and ŷ − y is left.",
-      tempting = "The derivative by the output is computed first, and the chain not gone on.",
+      name = "the gradient with respect to the output",
+      says = "With respect to the pre-activation σ′ cancels the denominator, and ŷ − y is left.",
+      tempting =
+          "The derivative with respect to the output is computed first, and the chain ends there.",
       shows = "Far out it is huge.")
   static double[] byOutput(double[] a, double[] target) {
     return BinaryCrossEntropy.gradient(sigmoids(a), target);

@@ -104,7 +104,7 @@ final class MeanSquaredErrorMistakes {
       in = "value",
       name = "the first example only",
       says = "The loop goes through all examples before anything is returned.",
-      tempting = "A return inside of the loop ends it.",
+      tempting = "A return inside the loop ends it.",
       shows = "It is right for one example.")
   static double firstOnly(double[] output, double[] target) {
     double difference = output[0] - target[0];
@@ -234,7 +234,9 @@ final class MeanSquaredErrorMistakes {
   @Mistake(
       in = "value",
       name = "a sum of whole numbers",
-      says = "Sum and quotient are doubles; an int loses what is behind the point with every +=.",
+      says =
+          "Sum and quotient are doubles; an int loses what is after the decimal point with "
+              + "every +=.",
       tempting = "int is the first type one learns, and += casts without a word.",
       shows = "Every loss is a whole number.")
   static double wholeSum(double[] output, double[] target) {
@@ -288,7 +290,7 @@ final class MeanSquaredErrorMistakes {
   @Mistake(
       in = "value",
       name = "the variance of the differences",
-      says = "The differences count as they are; their mean is not taken off first.",
+      says = "The differences count as they are; their mean is not subtracted first.",
       tempting = "Statistics take the mean off before they square.",
       shows = "The same number added to all outputs changes nothing.")
   static double variance(double[] output, double[] target) {

@@ -30,7 +30,8 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "the logarithm of a probability that was rounded to 0",
       says =
-          "Take the logarithm first: ln softmax(a)ₖ = aₖ − max − ln Σ, in which nothing underflows.",
+          "Take the logarithm first: ln softmax(a)ₖ = aₖ − max − ln Σ, in which nothing "
+              + "underflows.",
       tempting = "Softmax and cross-entropy are at hand as two methods.",
       shows = "Small inputs are right; far out the loss is infinite.")
   static double twoSteps(double[] a, double[] target) {
@@ -39,7 +40,7 @@ final class SoftmaxCrossEntropyMistakes {
 
   @Mistake(
       in = "value",
-      name = "no maximum taken off",
+      name = "no maximum subtracted",
       says = "Take the largest aₖ off every exponent and put it back after the logarithm.",
       tempting = "On paper ln Σ eᵃ is the same.",
       shows = "Small inputs are right; from a = 710 on the loss is infinite.")
@@ -56,7 +57,7 @@ final class SoftmaxCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the maximum not put back",
-      says = "What is taken off in the exponents has to be added again behind the logarithm.",
+      says = "What is subtracted in the exponents has to be added again after the logarithm.",
       tempting = "In softmax itself the maximum cancels.",
       shows =
           "It is right where the largest input is 0, and too small by the largest input elsewhere.")
@@ -129,7 +130,7 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "the logarithm of the sum once for each class",
       says = "The targets sum to 1, so ln Σ is added once.",
-      tempting = "It is added inside of the loop, without its target.",
+      tempting = "It is added inside the loop, without its target.",
       shows = "It is K times ln Σ where one is right.")
   static double sumForEachClass(double[] a, double[] target) {
     double max = Arrays.stream(a).max().orElseThrow();
@@ -149,7 +150,7 @@ final class SoftmaxCrossEntropyMistakes {
 
   @Mistake(
       in = "value",
-      name = "a small number added inside of the logarithm",
+      name = "a small number added inside the logarithm",
       says =
           "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be added.",
       tempting = "Code for the fear of ln 0 is copied along.",
@@ -168,7 +169,8 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "a clipped probability",
       says =
-          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be clipped.",
+          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be "
+              + "clipped.",
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "No loss is above −ln ε.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
@@ -186,7 +188,8 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "a tiny number that keeps the logarithm finite",
       says =
-          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be bounded.",
+          "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be "
+              + "bounded.",
       tempting = "Nobody wants to see an infinity.",
       shows = "No loss is above −ln ε, 34.5 for 1e-15.",
       usedBy = "scikit-learn, which clips at 1e-15",

@@ -206,7 +206,7 @@ final class SquaredErrorMistakes {
   @Mistake(
       in = "gradient",
       name = "the target forgotten",
-      says = "It is 2 (ŷ − y): the target is inside of the square.",
+      says = "It is 2 (ŷ − y): the target is inside the square.",
       tempting = "y is a constant, and constants go away.",
       shows = "It is right where the target is 0.")
   static double[] targetForgotten(double[] output, double[] target) {
@@ -216,7 +216,7 @@ final class SquaredErrorMistakes {
   @Mistake(
       in = "value",
       name = "a sum of whole numbers",
-      says = "The sum is a double; an int loses what is behind the point with every +=.",
+      says = "The sum is a double; an int loses what is after the decimal point with every +=.",
       tempting = "int is the first type one learns, and += casts without a word.",
       shows = "Every loss is a whole number.")
   static double wholeSum(double[] output, double[] target) {

@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
     method = "gradient",
     points = 2,
     formula = "∂L/∂ŷₖ = 2 (ŷₖ − yₖ)",
-    hint = "Each output stands in one term of the sum only. What is the derivative of a square?")
+    hint = "Each output is in one term of the sum only. What is the derivative of a square?")
 class SquaredErrorTest {
 
   private static final double TOLERANCE = 1e-12;

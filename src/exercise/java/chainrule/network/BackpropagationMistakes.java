@@ -110,7 +110,9 @@ final class BackpropagationMistakes {
   @Mistake(
       in = "hiddenDelta",
       name = "the slope of the next δ",
-      says = "g′ is taken at the node’s own sum aⱼ; the δ’s behind it are only weighed and summed.",
+      says =
+          "g′ is taken at the node’s own sum aⱼ; the δ’s of the next layer are only weighted "
+              + "and summed.",
       tempting = "δ and a stand beside each other in the loop.",
       shows = "A node with no error gets one.")
   static double[] slopeOfNext(
@@ -134,7 +136,7 @@ final class BackpropagationMistakes {
       in = "deltas",
       name = "the last slope twice",
       says = "The last δ is ∂L/∂h ⊙ g′(a): one slope for one activation.",
-      tempting = "The loss’s gradient is taken behind the activation already.",
+      tempting = "The loss’s gradient is taken after the activation already.",
       shows = "Next to 0 and 1 it is far too small.")
   static double[][] lastSlopeTwice(Layer[] layers, Loss loss, double[] x, double[] y) {
     double[][] a = FeedForward.preActivations(layers, x);
@@ -158,7 +160,7 @@ final class BackpropagationMistakes {
       in = "gradient",
       name = "δ without the slope of the last activation",
       says = "The last δ is the loss’s gradient times the slope of the last activation.",
-      tempting = "The gradient by the output looks like δ already.",
+      tempting = "The gradient with respect to the output looks like δ already.",
       shows = "It is right for an identity at the end.")
   static Layer[] gradientWithoutLastSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
     double[][] a = FeedForward.preActivations(layers, x);
@@ -172,7 +174,7 @@ final class BackpropagationMistakes {
       in = "hiddenDelta",
       name = "the slope twice",
       says = "One activation brings one slope: g′(aⱼ) stands before the sum, or in it.",
-      tempting = "It is written into the loop and once more behind it.",
+      tempting = "It is written into the loop and once more after it.",
       shows = "Next to the ends it is far too small.")
   static double[] slopeTwice(
       double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {

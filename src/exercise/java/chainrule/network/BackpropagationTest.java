@@ -42,7 +42,7 @@ import net.jqwik.api.Provide;
     points = 4,
     formula = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ, ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾",
     section = "Computation Graph",
-    hint = "A layer's weights meet what came into the layer. What came into the first one is x.")
+    hint = "A layer's weight gradient needs the layer's input. The input of the first one is x.")
 class BackpropagationTest {
 
   /** Alice in the network of the note "Training A Neural Network". */

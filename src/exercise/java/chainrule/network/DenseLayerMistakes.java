@@ -58,7 +58,7 @@ final class DenseLayerMistakes {
       in = "preActivation",
       name = "the bias once for each input",
       says = "The bias is added once for each node, not once for each product.",
-      tempting = "It stands inside of the loop by mistake.",
+      tempting = "It is inside the loop by mistake.",
       shows = "It counts as often as there are inputs.")
   static double[] biasInTheLoop(double[][] weights, double[] bias, double[] input) {
     return DenseLayer.preActivation(
@@ -240,7 +240,8 @@ final class DenseLayerMistakes {
       in = "inputGradient",
       name = "W not transposed",
       says =
-          "Back through the layer it is Wᵀδ: input j sums over the nodes that it feeds, down column j.",
+          "Back through the layer it is Wᵀδ: input j sums over the nodes that it feeds, down "
+              + "column j.",
       tempting = "Wδ looks like the way forward.",
       shows =
           "It is right for symmetric W, and does not fit where there are more inputs than nodes.")

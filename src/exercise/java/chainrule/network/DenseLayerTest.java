@@ -37,7 +37,7 @@ import net.jqwik.api.Provide;
     method = "inputGradient",
     points = 3,
     formula = "∂L/∂hⱼ = Σᵢ Wᵢⱼ δᵢ",
-    hint = "An input hears from every output that it feeds: go down a column of W.")
+    hint = "An input feeds every output, so sum over the outputs: go down a column of W.")
 class DenseLayerTest {
 
   private static final double TOLERANCE = 1e-12;

@@ -81,7 +81,7 @@ final class FeedForwardMistakes {
       name = "the last activation forgotten",
       says = "The output is g(a) of the last layer.",
       tempting = "The sums are at hand.",
-      shows = "Outputs lie beyond 0 and 1.")
+      shows = "Outputs are beyond 0 and 1.")
   static double[] lastSums(Layer[] layers, double[] x) {
     return FeedForward.preActivations(layers, x)[layers.length - 1];
   }
@@ -113,7 +113,7 @@ final class FeedForwardMistakes {
   @Mistake(
       in = "output",
       name = "a sigmoid in every layer",
-      says = "Each layer has an activation of its own; ask the layer for it.",
+      says = "Each layer has an activation of its own; use the layer’s.",
       tempting = "The notes write σ for all of them.",
       shows = "It is right where every layer is a sigmoid layer.")
   static double[] sigmoidEverywhere(Layer[] layers, double[] x) {
@@ -159,7 +159,7 @@ final class FeedForwardMistakes {
       name = "g′ for g",
       says = "Forward it is the activation itself; its slope is for the way back.",
       tempting = "Both are methods of the activation.",
-      shows = "The entries are at most ¼ behind a sigmoid.")
+      shows = "With a sigmoid the entries are at most ¼.")
   static double[] slopeForValue(Layer[] layers, double[] x) {
     double[] h = x;
     for (Layer layer : layers) {
@@ -175,7 +175,8 @@ final class FeedForwardMistakes {
       in = "probabilities",
       name = "a sigmoid for each output",
       says =
-          "The probabilities of K classes share a denominator: softmax looks at all outputs at once.",
+          "The probabilities of K classes share a denominator: softmax looks at all outputs at "
+              + "once.",
       tempting = "The note writes σ for its output.",
       shows = "The entries do not sum to 1.")
   static double[] sigmoids(Layer[] layers, double[] x) {
@@ -265,7 +266,7 @@ final class FeedForwardMistakes {
       name = "the softmax taken twice",
       says = "Softmax is taken once, of the last layer’s sums.",
       tempting = "The last layer’s own method may have it already.",
-      shows = "The probabilities lie too near to each other.")
+      shows = "The probabilities are too close to each other.")
   static double[] softmaxTwice(Layer[] layers, double[] x) {
     return Softmax.value(FeedForward.probabilities(layers, x));
   }

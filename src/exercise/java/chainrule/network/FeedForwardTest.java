@@ -27,13 +27,12 @@ import net.jqwik.api.Provide;
     method = "preActivations",
     points = 3,
     formula = "a⁽ᵏ⁾ = W⁽ᵏ⁾h⁽ᵏ⁻¹⁾ + b⁽ᵏ⁾, with h⁽⁰⁾ = x and h⁽ᵏ⁾ = g(a⁽ᵏ⁾)",
-    hint =
-        "Keep one array h, begin with x, and give each layer what the one before has made of it.")
+    hint = "Keep one array h: begin with x, and give each layer the output of the one before.")
 @Task(
     method = "output",
     points = 1,
     formula = "h⁽ᴸ⁺¹⁾ = g(a⁽ᴸ⁺¹⁾)",
-    hint = "Only the last layer's pre-activations are missing their activation.")
+    hint = "All that is missing is the activation of the last layer's pre-activations.")
 @Task(
     method = "probabilities",
     points = 1,

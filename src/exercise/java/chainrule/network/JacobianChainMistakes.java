@@ -95,7 +95,7 @@ final class JacobianChainMistakes {
 
   @Mistake(
       in = "outputDelta",
-      name = "the gradient by the output",
+      name = "the gradient with respect to the output",
       says = "−y/ŷ is the first factor only; the softmax’s Jacobian is still missing.",
       tempting = "The row vector looks finished.",
       shows = "Classes without a target get 0.")
@@ -106,7 +106,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "activationJacobian",
       name = "values on the diagonal",
-      says = "On the diagonal stand the slopes g′(a), not g(a).",
+      says = "On the diagonal are the slopes g′(a), not g(a).",
       tempting = "Both are methods of the activation.",
       shows = "Entries lie between 0 and 1, not below ¼.")
   static double[][] values(double[] a, Activation activation) {
@@ -163,7 +163,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "contract",
       name = "the last slice only",
-      says = "The slices are summed, each weighed by its δ: += and not =.",
+      says = "The slices are summed, each weighted by its δ: += and not =.",
       tempting = "One character is missing.",
       shows = "The other slices have no say.")
   static double[][] lastSlice(double[] delta, double[][][] tensor) {
@@ -175,7 +175,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "contract",
       name = "δ left out",
-      says = "Each slice is weighed by its δ.",
+      says = "Each slice is weighted by its δ.",
       tempting = "The tensor holds the derivatives.",
       shows = "It is right for a δ of ones.")
   static double[][] withoutDelta(double[] delta, double[][][] tensor) {
@@ -187,7 +187,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "contract",
       name = "δⱼ for δᵢ",
-      says = "Slice i is weighed with its own δᵢ, and the slices are summed.",
+      says = "Slice i is weighted by its own δᵢ, and the slices are summed.",
       tempting = "The row of the result is j, so δⱼ seems to fit.",
       shows = "It is right for the tensor of a layer, which is 0 where i ≠ j.")
   static double[][] deltaOfTheRow(double[] delta, double[][][] tensor) {
@@ -221,7 +221,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "product",
       name = "the Jacobian from the other side",
-      says = "v stands on the left: entry j sums down column j.",
+      says = "v is on the left: entry j sums down column j.",
       tempting = "Matrix times vector is the usual product.",
       shows =
           "It is right for symmetric Jacobians, and does not fit where there are more"
@@ -253,7 +253,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "product",
       name = "the last row only",
-      says = "The rows are summed, each weighed with its vᵢ: += and not =.",
+      says = "The rows are summed, each weighted by its vᵢ: += and not =.",
       tempting = "One character is missing.",
       shows = "Each entry is the last row’s share alone.")
   static double[] lastRow(double[] v, double[][] jacobian) {
@@ -300,7 +300,7 @@ final class JacobianChainMistakes {
   @Mistake(
       in = "contract",
       name = "δⱼ for δᵢ",
-      says = "Slice i is weighed with its own δᵢ, and the slices are summed.",
+      says = "Slice i is weighted by its own δᵢ, and the slices are summed.",
       tempting = "Both sums look alike, and in a layer’s tensor they are.",
       shows = "It is right for the tensor of a layer, which is 0 where i ≠ j.")
   static double[][] overTheRows(double[] delta, double[][][] tensor) {

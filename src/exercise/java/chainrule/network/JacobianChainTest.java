@@ -51,7 +51,7 @@ import net.jqwik.api.Provide;
     method = "product",
     points = 2,
     formula = "(vJ)ⱼ = Σᵢ vᵢ Jᵢⱼ",
-    hint = "A row vector stands on the left: there is one entry for each column.")
+    hint = "The row vector is on the left: the result has an entry for each column.")
 class JacobianChainTest {
 
   private static final double TOLERANCE = 1e-12;

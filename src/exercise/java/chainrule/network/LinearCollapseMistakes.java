@@ -35,7 +35,7 @@ final class LinearCollapseMistakes {
   @Mistake(
       in = "weights",
       name = "the first layer on the left",
-      says = "The first layer is applied first, so it stands on the right: W⁽²⁾W⁽¹⁾.",
+      says = "The first layer is applied first, so it is on the right: W⁽²⁾W⁽¹⁾.",
       tempting = "One reads from left to right.",
       shows = "It is right for matrices that commute.")
   static double[][] wrongOrder(double[][][] weights) {
@@ -65,7 +65,7 @@ final class LinearCollapseMistakes {
   @Mistake(
       in = "weights",
       name = "sums of whole numbers",
-      says = "The sums are doubles; an int loses what is behind the point with every +=.",
+      says = "The sums are doubles; an int loses what is after the decimal point with every +=.",
       tempting = "int is the first type one learns, and += casts without a word.",
       shows = "It is right where all weights are whole numbers.")
   static double[][] wholeSums(double[][][] weights) {
@@ -167,7 +167,7 @@ final class LinearCollapseMistakes {
   @Mistake(
       in = "bias",
       name = "the first bias through its own layer",
-      says = "b⁽¹⁾ is added behind W⁽¹⁾, so only W⁽²⁾ is still to come.",
+      says = "b⁽¹⁾ is added after W⁽¹⁾, so only W⁽²⁾ is still to come.",
       tempting = "W and b of one layer belong together.",
       shows = "It is right where both layers have the same W.")
   static double[] ownLayer(double[][][] weights, double[][] biases) {

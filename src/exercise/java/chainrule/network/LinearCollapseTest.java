@@ -26,12 +26,12 @@ import net.jqwik.api.Provide;
     method = "weights",
     points = 3,
     formula = "W = W⁽ᴸ⁺¹⁾ ⋯ W⁽²⁾W⁽¹⁾",
-    hint = "The last layer stands on the left. With one layer, hand out a copy of its rows.")
+    hint = "The last layer's matrix is on the left. With one layer, return a copy of its rows.")
 @Task(
     method = "bias",
     points = 2,
     formula = "b = W⁽ᴸ⁺¹⁾(⋯ (W⁽²⁾b⁽¹⁾ + b⁽²⁾) ⋯) + b⁽ᴸ⁺¹⁾",
-    hint = "What does the network put out for x = 0?")
+    hint = "What is the output of the network for x = 0?")
 class LinearCollapseTest {
 
   /** Layers of whole numbers, or of such times a power of two: every product and sum is exact. */

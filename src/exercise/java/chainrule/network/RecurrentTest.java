@@ -39,7 +39,8 @@ import net.jqwik.api.Provide;
     points = 5,
     formula =
         "δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ), ∂L/∂W = Σₜ δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b = Σₜ δₜ",
-    hint = "Go forward once, then back from T to 1. Every step adds its share to the same slopes.")
+    hint =
+        "Go forward once, then back from T to 1. Every step adds its share to the same gradients.")
 class RecurrentTest {
 
   @Provide

@@ -37,7 +37,7 @@ final class SigmoidLayerMistakes {
       name = "the sigmoid forgotten",
       says = "The node’s output is σ(a), not a.",
       tempting = "The sum is the hard part.",
-      shows = "Outputs lie beyond 0 and 1.")
+      shows = "Outputs are beyond 0 and 1.")
   static double[] withoutSigmoid(double[][] weights, double[] bias, double[] x) {
     return DenseLayer.preActivation(weights, bias, x);
   }
@@ -64,7 +64,7 @@ final class SigmoidLayerMistakes {
 
   @Mistake(
       in = "error",
-      name = "divided by the outputs too",
+      name = "divided by the number of outputs, too",
       says = "Over the K outputs the squares are summed; only over the examples it is a mean.",
       tempting = "The mean of all squares divides by both.",
       shows = "It is K times too small.")
@@ -155,10 +155,10 @@ final class SigmoidLayerMistakes {
 
   @Mistake(
       in = "output",
-      name = "the bias added behind the sigmoid",
+      name = "the bias added after the sigmoid",
       says = "The bias belongs to the sum: σ(Wx + b).",
       tempting = "The bias is remembered when the sigmoid is taken already.",
-      shows = "Outputs lie beyond 0 and 1.")
+      shows = "Outputs are beyond 0 and 1.")
   static double[] biasBehind(double[][] weights, double[] bias, double[] x) {
     double[] output = SigmoidLayer.output(weights, new double[bias.length], x);
     return EachEntry.of(bias.length, k -> output[k] + bias[k]);

@@ -39,7 +39,7 @@ final class TwoTwoOneMistakes {
   @Mistake(
       in = "h1",
       name = "the cross term lost",
-      says = "h₁ hears from both inputs: w₁x₁ + w₂x₂ + b₁.",
+      says = "h₁ has both inputs: w₁x₁ + w₂x₂ + b₁.",
       tempting = "The note’s own formula drops it once.",
       shows = "It does not depend on x₂.")
   static double h1Straight(double[] theta, double[] x) {
@@ -59,7 +59,7 @@ final class TwoTwoOneMistakes {
   @Mistake(
       in = "h2",
       name = "the cross term lost",
-      says = "h₂ hears from both inputs: w₃x₁ + w₄x₂ + b₂.",
+      says = "h₂ has both inputs: w₃x₁ + w₄x₂ + b₂.",
       tempting = "The note’s own formula drops it once.",
       shows = "It does not depend on x₁.")
   static double h2Straight(double[] theta, double[] x) {
@@ -236,7 +236,7 @@ final class TwoTwoOneMistakes {
   @Mistake(
       in = "output",
       name = "x₁ and x₂ for h₁ and h₂",
-      says = "The output neuron hears from the hidden neurons, not from the inputs.",
+      says = "The inputs of the output neuron are the hidden neurons’ outputs, not x.",
       tempting = "The formula is that of a hidden neuron, with other weights.",
       shows = "The hidden neurons have no say.")
   static double inputsForHidden(double[] theta, double[] x) {
@@ -274,9 +274,9 @@ final class TwoTwoOneMistakes {
   @Mistake(
       in = "outputGradient",
       name = "the weight for what it is multiplied by",
-      says = "The slope by w₅ is h₁ σ′: what the weight is multiplied by, and not the weight.",
+      says = "∂ŷ/∂w₅ is h₁ σ′: what the weight is multiplied by, and not the weight.",
       tempting = "On the way back to h₁ it is the weight that stays.",
-      shows = "At w₅ = 0 the slope by w₅ is 0.")
+      shows = "At w₅ = 0 the derivative with respect to w₅ is 0.")
   static double[] weightsForHidden(double[] theta, double[] x) {
     double[] r = TwoTwoOne.outputGradient(theta, x);
     r[4] = theta[4] * r[8];
@@ -286,7 +286,7 @@ final class TwoTwoOneMistakes {
 
   @Mistake(
       in = "outputGradient",
-      name = "each bias behind its weights",
+      name = "each bias after its weights",
       says = "θ has the weights first: w₁ … w₆, b₁, b₂, b₃, and so has its gradient.",
       tempting = "Neuron by neuron, weights and bias belong together.",
       shows = "The numbers are right, their places are not.")

@@ -39,7 +39,7 @@ final class VanishingGradientMistakes {
       in = "slope",
       name = "the first layer only",
       says = "The chain has a factor for each layer.",
-      tempting = "A return inside of the loop ends it.",
+      tempting = "A return inside the loop ends it.",
       shows = "It is right for one layer.")
   static double firstLayer(double[] w, double[] b, double h0) {
     return VanishingGradient.slope(new double[] {w[0]}, new double[] {b[0]}, h0);

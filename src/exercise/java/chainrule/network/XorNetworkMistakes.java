@@ -97,7 +97,7 @@ final class XorNetworkMistakes {
 
   @Mistake(
       in = "theta",
-      name = "each bias behind its weights",
+      name = "each bias after its weights",
       says = "The weights come first, all six, then the three biases: (w₁ … w₆, b₁, b₂, b₃).",
       tempting = "Neuron by neuron, weights and bias belong together.",
       shows = "Only the row (0, 1) is no.")

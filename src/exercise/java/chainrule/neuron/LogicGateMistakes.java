@@ -124,7 +124,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "and",
       name = "the bias in front",
-      says = "The bias stands last: (w₁, w₂, b).",
+      says = "The bias comes last: (w₁, w₂, b).",
       tempting = "The note writes the bias as w₀, which comes first.",
       shows = "Only the row (1, 0) is no.")
   static double[] biasInFront() {
@@ -184,7 +184,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "or",
       name = "the bias in front",
-      says = "The bias stands last: (w₁, w₂, b).",
+      says = "The bias comes last: (w₁, w₂, b).",
       tempting = "The note writes the bias as w₀, which comes first.",
       shows = "Every row is yes.")
   static double[] orWithBiasInFront() {

@@ -39,8 +39,8 @@ final class NeuronMistakes {
 
   @Mistake(
       in = "preActivation",
-      name = "the bias taken off",
-      says = "Here the bias is added; a threshold is what is taken off.",
+      name = "the bias subtracted",
+      says = "Here the bias is added; it is a threshold that is subtracted.",
       tempting = "On the slides a threshold stands on the other side of the comparison.",
       shows = "The result is off by 2b.")
   static double minusBias(double[] w, double b, double[] x) {
@@ -59,10 +59,10 @@ final class NeuronMistakes {
 
   @Mistake(
       in = "output",
-      name = "the bias added behind the sigmoid",
+      name = "the bias added after the sigmoid",
       says = "σ is taken of the whole sum, wᵀx + b.",
       tempting = "σ(wᵀx) + b comes from a bracket that closes too early.",
-      shows = "Outputs lie outside of (0, 1).")
+      shows = "Outputs are outside (0, 1).")
   static double biasOutside(double[] w, double b, double[] x) {
     return Sigmoid.value(Neuron.preActivation(w, 0, x)) + b;
   }
@@ -191,9 +191,10 @@ final class NeuronMistakes {
 
   @Mistake(
       in = "crossEntropyGradient",
-      name = "the gradient by the output",
-      says = "The logarithms cancel σ′: behind the sigmoid only ŷ − y is left.",
-      tempting = "The derivative by the output is computed first, and the chain not gone on.",
+      name = "the gradient with respect to the output",
+      says = "The logarithms cancel σ′: with respect to the pre-activation only ŷ − y is left.",
+      tempting =
+          "The derivative with respect to the output is computed first, and the chain ends there.",
       shows = "Far out it is huge.")
   static double[] byOutput(double[] w, double b, double[][] x, double[] y) {
     double[] gradient = new double[w.length + 1];
@@ -221,7 +222,7 @@ final class NeuronMistakes {
   @Mistake(
       in = "preActivation",
       name = "the bias added to each weight",
-      says = "a = Σ wᵢxᵢ + b: the bias stands outside of the product.",
+      says = "a = Σ wᵢxᵢ + b: the bias is outside the product.",
       tempting = "A bracket in the loop takes it in.",
       shows = "It is right where the inputs sum to 1.")
   static double biasInTheBracket(double[] w, double b, double[] x) {

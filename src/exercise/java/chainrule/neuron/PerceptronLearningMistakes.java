@@ -29,7 +29,7 @@ final class PerceptronLearningMistakes {
       in = "learn",
       name = "ŷ − y for y − ŷ",
       says = "The weights grow by η (y − ŷ) x, so that the next answer is nearer to y.",
-      tempting = "For gradients it is ŷ − y, and there it is taken off.",
+      tempting = "For gradients it is ŷ − y, and there it is subtracted.",
       shows = "Every mistake is made worse.")
   static double[] unlearn(double[] w, double threshold, double[] x, double y, double learningRate) {
     double error = Perceptron.output(w, threshold, x) - y;
@@ -125,9 +125,9 @@ final class PerceptronLearningMistakes {
 
   @Mistake(
       in = "learn",
-      name = "the answer asked again in between",
+      name = "the output computed again in between",
       says = "ŷ is computed once, before any weight changes.",
-      tempting = "The call stands inside of the loop.",
+      tempting = "The call is inside the loop.",
       shows = "The first weight is right.")
   static double[] askedAgain(
       double[] w, double threshold, double[] x, double y, double learningRate) {
@@ -166,7 +166,7 @@ final class PerceptronLearningMistakes {
       in = "learn",
       name = "updated once for each weight",
       says = "One example makes one step; the answer is asked once, before any weight moves.",
-      tempting = "The step stands inside of the loop over the weights.",
+      tempting = "The step is inside the loop over the weights.",
       shows = "With one input it is right, with n it goes n times as far.")
   static double[] oncePerWeight(
       double[] w, double threshold, double[] x, double y, double learningRate) {
@@ -255,7 +255,7 @@ final class PerceptronLearningMistakes {
 
   @Mistake(
       in = "learn",
-      name = "the answer asked again in between",
+      name = "the output computed again in between",
       says = "ŷ is computed once, before any weight changes.",
       tempting = "The error is written out where it is needed, for the threshold once more.",
       shows = "All weights are right, the threshold is not always.")
@@ -270,7 +270,7 @@ final class PerceptronLearningMistakes {
   @Mistake(
       in = "learn",
       name = "the threshold moved once for each weight",
-      says = "There is one threshold, and it moves once: its line belongs behind the loop.",
+      says = "There is one threshold, and it moves once: its line belongs after the loop.",
       tempting = "All that is learned stands in one loop.",
       shows = "With one input it is right; with n the threshold moves n times as far.")
   static double[] thresholdPerWeight(

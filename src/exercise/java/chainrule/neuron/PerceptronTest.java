@@ -29,7 +29,8 @@ import net.jqwik.api.Provide;
     points = 4,
     formula = "wᵢ ← wᵢ + η (y − ŷ) xᵢ, threshold ← threshold − η (y − ŷ)",
     section = "Neurons",
-    hint = "Ask the perceptron first. Its error is 1, 0 or −1; a high threshold holds it back.")
+    hint =
+        "Compute the output first. The error is 1, 0 or −1; a high threshold holds the sum back.")
 class PerceptronTest {
 
   private static final double TOLERANCE = 1e-12;

@@ -38,7 +38,7 @@ import net.jqwik.api.Provide;
     points = 3,
     formula = "w₀ = −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂ + ln(P(C₁)/P(C₂))",
     hint =
-        "Solve Σv = μ for each mean, then μᵀΣ⁻¹μ is a weighted sum. Mind which half is taken off.")
+        "Solve Σv = μ for each mean, then μᵀΣ⁻¹μ is a weighted sum. Mind which half is subtracted.")
 class TwoClassPosteriorTest {
 
   private static final double TOLERANCE = 1e-10;

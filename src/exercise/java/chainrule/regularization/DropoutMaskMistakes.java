@@ -116,7 +116,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "the first units dropped",
       says =
-          "Which units are dropped is chance; a fixed share at the front always leaves out the same ones.",
+          "Which units are dropped is chance; a fixed share at the front always leaves out the "
+              + "same ones.",
       tempting = "p·n units out of n are the right number.",
       shows = "The mask has one run of false and one of true.")
   static boolean[] firstOnes(int n, double dropProbability, RandomGenerator random) {
@@ -131,7 +132,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "normal numbers for uniform ones",
       says =
-          "nextDouble is uniform between 0 and 1, where “below 1 − p” has the probability 1 − p; nextGaussian is not.",
+          "nextDouble is uniform between 0 and 1, where “below 1 − p” has the probability 1 − "
+              + "p; nextGaussian is not.",
       tempting = "Both are drawn from the same generator.",
       shows = "For p = ½ 69 of 100 are kept.")
   static boolean[] normal(int n, double dropProbability, RandomGenerator random) {
@@ -146,7 +148,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "normal numbers for uniform ones",
       says =
-          "nextDouble is uniform between 0 and 1, and a unit is kept where it is at least p; nextGaussian is not uniform.",
+          "nextDouble is uniform between 0 and 1, and a unit is kept where it is at least p; "
+              + "nextGaussian is not uniform.",
       tempting = "Both are drawn from the same generator.",
       shows = "For p = ½ 31 of 100 are kept.")
   static boolean[] normalAbove(int n, double dropProbability, RandomGenerator random) {
@@ -210,7 +213,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "a unit kept in any case",
       says =
-          "All units may be dropped: it is rare where there are many, and to forbid it makes p smaller.",
+          "All units may be dropped: it is rare where there are many, and to forbid it makes p "
+              + "smaller.",
       tempting = "A layer without any unit seems to be of no use.",
       shows = "A single unit is always kept.")
   static boolean[] atLeastOne(int n, double dropProbability, RandomGenerator random) {
@@ -223,7 +227,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "a generator of its own",
       says =
-          "Chance comes from the generator that is handed in; a new Random(42) gives the same mask with each call.",
+          "Draw from the generator that is given; a new Random(42) gives the same mask with "
+              + "each call.",
       tempting = "A new Random is quickly made, and a seed makes it repeatable.",
       shows = "The mask is always the same one.")
   static boolean[] ownGenerator(int n, double dropProbability, RandomGenerator random) {
@@ -264,7 +269,8 @@ final class DropoutMaskMistakes {
       in = "draw",
       name = "chance drawn in tenths",
       says =
-          "A draw in tenths knows no p between them: 0.25 drops as often as 0.3; nextDouble knows all.",
+          "A draw in tenths knows no p between them: 0.25 drops as often as 0.3; nextDouble "
+              + "knows all.",
       tempting = "nextInt(10) is a chance of one in ten.",
       shows = "It is right for p = 0.1, 0.2, …")
   static boolean[] inTenths(int n, double dropProbability, RandomGenerator random) {

@@ -99,7 +99,7 @@ final class DropoutMistakes {
 
   @Mistake(
       in = "forward",
-      name = "the mask upside down",
+      name = "the mask inverted",
       says = "The mask says which units are kept: true goes on, false becomes 0.",
       tempting = "A mask of the dropped units is as common.",
       shows = "Zeros and numbers have changed places.")
@@ -162,7 +162,7 @@ final class DropoutMistakes {
 
   @Mistake(
       in = "backward",
-      name = "the mask upside down",
+      name = "the mask inverted",
       says =
           "The mask says which units were kept: true lets the gradient through, false makes it 0.",
       tempting = "A mask of the dropped units is as common.",
@@ -263,7 +263,7 @@ final class DropoutMistakes {
       in = "forward",
       name = "a mask of its own",
       says = "The mask is given: keep says which units stay, and nothing is left to chance here.",
-      tempting = "Dropout is told as something that draws.",
+      tempting = "Dropout is described as something that draws.",
       shows = "Units that are kept are 0, and dropped ones are not.")
   static double[] ownMask(double[] h, boolean[] keep, double dropProbability) {
     return Dropout.forward(h, drawn(keep.length, dropProbability), dropProbability);

@@ -33,7 +33,8 @@ final class L1Mistakes {
       in = "value",
       name = "no absolute values",
       says =
-          "Each weight counts with its size, |w|; without the bars positive and negative ones cancel.",
+          "Each weight counts with its size, |w|; without the bars positive and negative ones "
+              + "cancel.",
       tempting = "λ Σ w looks the same when all weights are positive.",
       shows = "It is right for positive weights and can be negative for others.")
   static double signed(double[] w, double lambda) {
@@ -67,7 +68,7 @@ final class L1Mistakes {
   @Mistake(
       in = "value",
       name = "the size of the sum",
-      says = "Each weight counts with its own size: the bars stand inside of the sum.",
+      says = "Each weight counts with its own size: the bars are inside the sum.",
       tempting = "|w₁ + w₂| looks alike.",
       shows = "It is right where all weights have one sign.")
   static double sizeOfTheSum(double[] w, double lambda) {
@@ -82,7 +83,8 @@ final class L1Mistakes {
       in = "gradient",
       name = "λ without the sign",
       says =
-          "The slope of |w| is +1 for positive and −1 for negative weights, so λ needs the sign of w.",
+          "The slope of |w| is +1 for positive and −1 for negative weights, so λ needs the "
+              + "sign of w.",
       tempting = "The derivative of a sum of w is 1 for each of them.",
       shows = "It is right for positive weights only; negative ones are pushed away from 0.")
   static double[] withoutSign(double[] w, double lambda) {

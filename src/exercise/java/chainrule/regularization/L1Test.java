@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
     method = "value",
     points = 2,
     formula = "λ Σᵢ |wᵢ|",
-    hint = "A negative weight costs as much as a positive one. λ stands in front of the whole sum.")
+    hint = "A negative weight costs as much as a positive one. λ is in front of the whole sum.")
 @Task(
     method = "gradient",
     points = 2,

@@ -119,7 +119,7 @@ final class L2Mistakes {
   @Mistake(
       in = "gradient",
       name = "the weights after the step",
-      says = "The slope alone is asked for: 2λw. Weight decay takes it off later.",
+      says = "The slope alone is asked for: 2λw. Weight decay subtracts it later.",
       tempting = "Weight decay is written w (1 − 2λ).",
       shows = "The sum of this and the right result is w.")
   static double[] decayed(double[] w, double lambda) {

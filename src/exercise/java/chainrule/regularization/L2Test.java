@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
     method = "gradient",
     points = 2,
     formula = "∂(λ Σⱼ wⱼ²)/∂wᵢ = 2 λ wᵢ",
-    hint = "Each weight stands in one square only. What is the derivative of a square?")
+    hint = "Each weight is in one square only. What is the derivative of a square?")
 class L2Test {
 
   private static final double TOLERANCE = 1e-12;

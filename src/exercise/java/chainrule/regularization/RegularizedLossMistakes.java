@@ -25,7 +25,7 @@ final class RegularizedLossMistakes {
   @Mistake(
       in = "value",
       name = "the penalty inside the mean",
-      says = "λΩ stands outside of the mean over the examples, so it is not divided by T.",
+      says = "λΩ is outside the mean over the examples, so it is not divided by T.",
       tempting = "One sum over everything, divided once, looks tidy.",
       shows = "λΩ counts T times too little.")
   static double insideTheMean(double[] losses, double omega, double lambda) {
@@ -45,7 +45,7 @@ final class RegularizedLossMistakes {
   @Mistake(
       in = "value",
       name = "λ left out",
-      says = "The penalty is weighed by λ.",
+      says = "The penalty is weighted by λ.",
       tempting = "Ω reads like the whole penalty.",
       shows = "It is the same for every λ.")
   static double withoutLambda(double[] losses, double omega, double lambda) {
@@ -76,7 +76,7 @@ final class RegularizedLossMistakes {
       in = "value",
       name = "1 − λ times the loss",
       says = "The mean loss keeps its whole weight; λ only says how much penalty comes on top.",
-      tempting = "Two things are often weighed with λ and 1 − λ.",
+      tempting = "Two things are often weighted by λ and 1 − λ.",
       shows = "It is right for λ = 0.")
   static double weighedAverage(double[] losses, double omega, double lambda) {
     return (1 - lambda) * RegularizedLoss.value(losses, 0, 0) + lambda * omega;
@@ -85,8 +85,8 @@ final class RegularizedLossMistakes {
   @Mistake(
       in = "value",
       name = "the penalty once for each example",
-      says = "The penalty is added once, outside of the sum.",
-      tempting = "It is added inside of the loop.",
+      says = "The penalty is added once, outside the sum.",
+      tempting = "It is added inside the loop.",
       shows = "It is right for one example.")
   static double penaltyInTheLoop(double[] losses, double omega, double lambda) {
     return RegularizedLoss.value(losses, omega, lambda * losses.length);
@@ -105,7 +105,7 @@ final class RegularizedLossMistakes {
   @Mistake(
       in = "gradient",
       name = "the penalty inside the mean",
-      says = "λ∇Ω stands outside of the mean, so it is not divided by T.",
+      says = "λ∇Ω is outside the mean, so it is not divided by T.",
       tempting = "One sum over everything, divided once, looks tidy.",
       shows = "λ∇Ω counts T times too little.")
   static double[] gradientInsideTheMean(
@@ -141,8 +141,8 @@ final class RegularizedLossMistakes {
   @Mistake(
       in = "gradient",
       name = "the penalty once for each example",
-      says = "The penalty’s slope is added once, outside of the sum.",
-      tempting = "It is added inside of the loop.",
+      says = "The penalty’s gradient is added once, outside the sum.",
+      tempting = "It is added inside the loop.",
       shows = "It is right for one example.")
   static double[] slopeInTheLoop(double[][] lossGradients, double[] omegaGradient, double lambda) {
     return RegularizedLoss.gradient(lossGradients, omegaGradient, lambda * lossGradients.length);

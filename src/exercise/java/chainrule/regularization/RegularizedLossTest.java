@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
     method = "gradient",
     points = 3,
     formula = "(1/T) Σₜ ∇ℓₜ + λ ∇Ω",
-    hint = "Each column of ∇ℓ has a mean. Then what the penalty adds to it, times λ.")
+    hint = "Take the mean of each column of ∇ℓ, then add λ times what the penalty has there.")
 class RegularizedLossTest {
 
   private static final double TOLERANCE = 1e-12;

@@ -84,7 +84,7 @@ final class DecayingAverageMistakes {
   @Mistake(
       in = "average",
       name = "1 − α on both",
-      says = "The past is weighed by α, and only the newest slope by 1 − α.",
+      says = "The past is weighted by α, and only the newest gradient by 1 − α.",
       tempting = "A bracket is closed one step too late.",
       shows = "It is right for α = ½.")
   static double[] restOnBoth(double[] average, double[] g, double momentum) {

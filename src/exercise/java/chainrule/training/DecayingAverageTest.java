@@ -18,12 +18,12 @@ import net.jqwik.api.Provide;
     method = "sum",
     points = 1,
     formula = "s ← α s + g",
-    hint = "The past fades by α; the newest slope counts in full.")
+    hint = "The past fades by α; the newest gradient counts in full.")
 @Task(
     method = "average",
     points = 2,
     formula = "m ← α m + (1 − α) g",
-    hint = "The two weights add up to 1: what the past keeps, the newest slope does not get.")
+    hint = "The two weights add up to 1: what the past keeps, the newest gradient does not get.")
 class DecayingAverageTest {
 
   private static final double TOLERANCE = 1e-12;

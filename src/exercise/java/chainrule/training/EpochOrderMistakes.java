@@ -65,7 +65,7 @@ final class EpochOrderMistakes {
   @Mistake(
       in = "order",
       name = "reversed, not shuffled",
-      says = "A shuffled order is drawn by chance, and another one for another seed.",
+      says = "A shuffled order is random, and another one for another seed.",
       tempting = "From back to front is another order, too.",
       shows = "The order is always n − 1, …, 1, 0.")
   static int[] reversed(int n, Shuffle shuffle, long seed, int epoch) {

@@ -57,7 +57,7 @@ final class EpochShuffleMistakes {
       in = "order",
       name = "the last place left out of the shuffle",
       says = PermutationMistakes.LAST,
-      tempting = "Indices end one below the length, which is then taken off twice.",
+      tempting = "Indices end one below the length, and that 1 is then subtracted twice.",
       shows = "The last example stays the last one.")
   static int[] lastLeftOut(int n, Shuffle shuffle, long seed, int epoch) {
     return shuffled(n, shuffle, seed, epoch, PermutationMistakes::lastLeftOut);

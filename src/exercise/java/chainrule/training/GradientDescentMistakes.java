@@ -243,7 +243,9 @@ final class GradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "a step in whole numbers",
-      says = "The step ηg is no whole number: an (int) before it takes off all behind the point.",
+      says =
+          "The step ηg is no whole number: an (int) before it cuts off all that is after the "
+              + "decimal point.",
       tempting = "A cast silences the compiler.",
       shows = "Nothing moves while steps are below 1.")
   static double wholeStep(double w, double slope, double learningRate) {
@@ -289,7 +291,7 @@ final class GradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "the weight made smaller by η, too",
-      says = "The weight stays as it is, and only η times the slope is taken off.",
+      says = "The weight stays as it is, and only η times the slope is subtracted.",
       tempting = "Weight decay is written (1 − η) w.",
       shows = "Where the slope is 0 the weight still moves.")
   static double[] decaying(double[] theta, double[] gradient, double learningRate) {
@@ -303,7 +305,7 @@ final class GradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "the weight made smaller by η, too",
-      says = "The weight stays as it is, and only η times the slope is taken off.",
+      says = "The weight stays as it is, and only η times the slope is subtracted.",
       tempting = "Weight decay is written (1 − η) w.",
       shows = "Where the slope is 0 the weight still moves.")
   static double decayingWeight(double w, double slope, double learningRate) {

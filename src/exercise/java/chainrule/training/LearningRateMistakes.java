@@ -141,7 +141,8 @@ final class LearningRateMistakes {
       in = "halved",
       name = "the last rate that failed",
       says =
-          "The rate is halved after a failure and before the next try; what is returned has to be the one that worked.",
+          "The rate is halved after a failure and before the next try; what is returned has to "
+              + "be the one that worked.",
       tempting = "The old rate is kept in a variable of its own.",
       shows = "Every rate is twice what it should be.")
   static double lastFailure(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
@@ -254,7 +255,7 @@ final class LearningRateMistakes {
       name = "a cosine for the straight line",
       says = "The rate falls along a straight line from η₀ to η_τ.",
       tempting = "Many training programs let it fall along a cosine.",
-      shows = "It is right at 0, τ/2, τ and behind.")
+      shows = "It is right at 0, τ/2, τ and after τ.")
   static double cosine(double eta0, double etaTau, int tau, int k) {
     double share = k < tau ? (1 - Math.cos(Math.PI * k / tau)) / 2 : 1;
     return (1 - share) * eta0 + share * etaTau;
@@ -262,8 +263,8 @@ final class LearningRateMistakes {
 
   @Mistake(
       in = "decayed",
-      name = "0 behind τ",
-      says = "Behind τ the rate stays at η_τ.",
+      name = "0 after τ",
+      says = "After τ the rate stays at η_τ.",
       tempting = "After the last step no rate seems to be needed.",
       shows = "Up to τ it is right.")
   static double nothingBehind(double eta0, double etaTau, int tau, int k) {

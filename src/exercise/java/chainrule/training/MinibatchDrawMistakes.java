@@ -30,7 +30,7 @@ final class MinibatchDrawMistakes {
       name = "the first examples in each step",
       says = "Which examples a step is made from is chance, so that each has the same share.",
       tempting = "The first m are a batch, too.",
-      shows = "Only the examples 0 to m − 1 are ever asked for.")
+      shows = "Only the examples 0 to m − 1 are ever used.")
   static double[] firstExamples(MinibatchRun it) {
     return it.train(k -> IntStream.range(0, it.size()).toArray());
   }
@@ -48,7 +48,7 @@ final class MinibatchDrawMistakes {
   @Mistake(
       in = "train",
       name = "batch after batch, as they lie",
-      says = "Each step draws its batch by chance; here they come in the order in which they lie.",
+      says = "Each step draws its batch at random; here the examples come in their order.",
       tempting = "So one epoch is cut into batches.",
       shows = "The batches come in turns, and no others do.")
   static double[] inOrder(MinibatchRun it) {
@@ -114,7 +114,7 @@ final class MinibatchDrawMistakes {
       name = "the last one never drawn",
       says = "nextInt leaves its bound out: nextInt(N) is 0 to N − 1.",
       tempting = "The last index is N − 1.",
-      shows = "Example N − 1 is only asked for where all are.")
+      shows = "Example N − 1 is only used where all are.")
   static double[] lastNever(MinibatchRun it) {
     return it.train(
         k -> Sampling.subset(Math.max(it.size(), it.examples() - 1), it.size(), it.random()));
@@ -124,8 +124,8 @@ final class MinibatchDrawMistakes {
       in = "train",
       name = "a generator of its own",
       says =
-          "Chance comes from the generator that is handed in; a new Random(42) makes the"
-              + " same steps with each call.",
+          "Draw from the generator that is given; a new Random(42) makes the same steps with "
+              + "each call.",
       tempting = "A new Random is quickly made, and a seed makes it repeatable.",
       shows = "Another generator gives the same θ.")
   static double[] ownGenerator(MinibatchRun it) {
@@ -136,8 +136,8 @@ final class MinibatchDrawMistakes {
       in = "train",
       name = "a generator of its own",
       says =
-          "Chance comes from the generator that is handed in; a new Random(42) in each step"
-              + " draws the same batch in each.",
+          "Draw from the generator that is given; a new Random(42) in each step draws the same "
+              + "batch in each.",
       tempting = "A new Random is quickly made, and a seed makes it repeatable.",
       shows = "All steps are made from the same examples.")
   static double[] ownGeneratorEachStep(MinibatchRun it) {

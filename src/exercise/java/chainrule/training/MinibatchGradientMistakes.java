@@ -67,7 +67,7 @@ final class MinibatchGradientMistakes {
       in = "mean",
       name = "the first example only",
       says = "All m examples of the batch count, not just the first.",
-      tempting = "A return inside of the loop ends it.",
+      tempting = "A return inside the loop ends it.",
       shows = "It is right for a batch of one, or of one example again and again.")
   static double[] firstOnly(double[] theta, ExampleGradient gradient, int[] batch) {
     return gradient.at(theta, batch[0]);

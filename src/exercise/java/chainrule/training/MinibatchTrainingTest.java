@@ -40,7 +40,7 @@ import net.jqwik.api.constraints.IntRange;
     points = 5,
     formula = "until good enough: draw m examples, θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ)",
     hint =
-        "One loop that counts k and asks before each step. Sampling draws, and the step is there.")
+        "One loop that counts k and calls goodEnough before each step. Sampling draws the batch.")
 class MinibatchTrainingTest {
 
   private static final double TOLERANCE = 1e-11;

@@ -43,7 +43,8 @@ final class MomentumMistakes {
       in = "velocity",
       name = "a mean of both",
       says =
-          "The note’s form keeps αv and subtracts η g whole; 1 − α belongs to another form of momentum.",
+          "The note’s form keeps αv and subtracts η g whole; 1 − α belongs to another form of "
+              + "momentum.",
       tempting = "A moving average weighs old and new with α and 1 − α.",
       shows = "From rest, every entry is 1 − α of what it should be.")
   static double[] average(
@@ -159,7 +160,7 @@ final class MomentumMistakes {
   @Mistake(
       in = "velocity",
       name = "PyTorch’s momentum, v ← αv + g and θ ← θ − ηv",
-      says = "The note has η inside of v: v ← αv − ηg, and then θ ← θ + v.",
+      says = "The note has η inside v: v ← αv − ηg, and then θ ← θ + v.",
       tempting = "Both forms go the same way as long as η stays the same.",
       shows = "It does not depend on η, and points uphill.",
       usedBy = "PyTorch, TensorFlow.js")
@@ -175,7 +176,7 @@ final class MomentumMistakes {
   @Mistake(
       in = "velocity",
       name = "a mean of slopes, v ← αv + (1 − α)g and θ ← θ − ηv",
-      says = "The note has no 1 − α, and η inside of v: v ← αv − ηg, and then θ ← θ + v.",
+      says = "The note has no 1 − α, and η inside v: v ← αv − ηg, and then θ ← θ + v.",
       tempting = "Adam’s first moment is computed like this.",
       shows = "It does not depend on η, and points uphill.",
       usedBy = "A. Ng’s course, and the first moment of Adam")
@@ -191,7 +192,7 @@ final class MomentumMistakes {
   @Mistake(
       in = "velocity",
       name = "a mean of slopes, v ← αv − (1 − α)g",
-      says = "The note has no 1 − α, and η inside of v: v ← αv − ηg.",
+      says = "The note has no 1 − α, and η inside v: v ← αv − ηg.",
       tempting = "Adam’s first moment is computed like this.",
       shows = "It does not depend on η.")
   static double[] movingAverageDown(
@@ -237,7 +238,7 @@ final class MomentumMistakes {
       in = "step",
       name = "the velocity faded once more",
       says = "The step adds the whole velocity: α is in it already.",
-      tempting = "α stands in every book beside v.",
+      tempting = "α is beside v in every book.",
       shows = "It moves a little less far.",
       constants = {0.9, 0.5, 0.99, 0.8, 0.1, 0.01})
   static double[] fadedOnceMore(double[] theta, double[] velocity, double c) {

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
     method = "at",
     points = 2,
     formula = "each α for some epochs, the last one from then on",
-    hint = "How many times has one α made way for the next? There are only so many of them.")
+    hint = "How often has α moved on to its next value? The list of values has an end.")
 class MomentumScheduleTest {
 
   @Provide

@@ -71,7 +71,8 @@ final class NesterovMistakes {
       in = "velocity",
       name = "the slope at the old point",
       says =
-          "Nesterov takes the slope at θ + αv, after the velocity has been applied; at θ it is plain momentum.",
+          "Nesterov takes the slope at θ + αv, after the velocity has been applied; at θ it is "
+              + "plain momentum.",
       tempting = "The formula looks like that of momentum.",
       shows = "It is right from rest; else it is what Momentum.velocity gives.")
   static double[] oldPoint(
@@ -185,7 +186,8 @@ final class NesterovMistakes {
       in = "velocity",
       name = "the one-gradient form, α(αv − ηg) − ηg with the slope at θ",
       says =
-          "The note takes the slope ahead, at θ + αv, and keeps v ← αv − ηg; the other form shifts θ instead.",
+          "The note takes the slope ahead, at θ + αv, and keeps v ← αv − ηg; the other form "
+              + "shifts θ instead.",
       tempting = "Libraries want to be handed one gradient, at θ.",
       shows = "At a constant slope α is in it twice.",
       usedBy = "Keras, scikit-learn, Deeplearning4j, SystemDS")
@@ -203,7 +205,7 @@ final class NesterovMistakes {
   @Mistake(
       in = "velocity",
       name = "PyTorch’s form, g + αv with v ← αv + g and the slope at θ",
-      says = "The note takes the slope ahead, at θ + αv, and has η inside of v: v ← αv − ηg.",
+      says = "The note takes the slope ahead, at θ + αv, and has η inside v: v ← αv − ηg.",
       tempting = "Libraries want to be handed one gradient, at θ.",
       shows = "It does not depend on η, and points uphill.",
       usedBy = "PyTorch, TensorFlow.js")

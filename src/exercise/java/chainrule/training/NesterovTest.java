@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
     method = "velocity",
     points = 3,
     formula = "v ← α v − η ∇E(θ + α v)",
-    hint = "As in plain momentum; only the place at which the slope is asked for is another one.")
+    hint = "As in plain momentum; only the point at which the gradient is taken is another one.")
 class NesterovTest {
 
   private static final double TOLERANCE = 1e-12;

@@ -24,7 +24,7 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "one epoch only",
       says = "The examples are gone through again and again, epochs times.",
-      tempting = "A return inside of the outer loop ends it.",
+      tempting = "A return inside the outer loop ends it.",
       shows = "It is right for one epoch.")
   static double[] oneEpoch(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
@@ -48,7 +48,8 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "one step an epoch",
       says =
-          "Online training makes a step after each example; all examples in one step is batch descent.",
+          "Online training makes a step after each example; all examples in one step is batch "
+              + "descent.",
       tempting = "The note calls both of them gradient descent.",
       shows = "It moves about as far as one example in each epoch.")
   static double[] batch(
@@ -162,7 +163,8 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "one weight at a time",
       says =
-          "The gradient is taken once, and then all weights move; none sees where the others have gone.",
+          "The gradient is taken once, and then all weights move; none sees where the others "
+              + "have gone.",
       tempting = "“Change each weight by its slope” is read as an order.",
       shows = "The first weight is right after one step.")
   static double[] weightByWeight(

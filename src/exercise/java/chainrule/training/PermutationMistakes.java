@@ -44,7 +44,7 @@ final class PermutationMistakes {
   @Mistake(
       in = "permutation",
       name = "not shuffled",
-      says = "The order is drawn by chance; 0, 1, 2, … is only one of all that may come.",
+      says = "The order is drawn at random; 0, 1, 2, … is only one of many.",
       tempting = "The numbers are there, and the swaps are forgotten.",
       shows = "It is always 0, 1, 2, …")
   static int[] notShuffled(int n, RandomGenerator random) {
@@ -77,7 +77,7 @@ final class PermutationMistakes {
   @Mistake(
       in = "permutation",
       name = "from the last to the first, not shuffled",
-      says = "The order is drawn by chance, and another one with each call.",
+      says = "The order is drawn at random, and another one with each call.",
       tempting = "From back to front is another order, too.",
       shows = "It is always n − 1, …, 1, 0.")
   static int[] reversed(int n, RandomGenerator random) {
@@ -158,7 +158,7 @@ final class PermutationMistakes {
       in = "permutation",
       name = "the last place left out of the shuffle",
       says = LAST,
-      tempting = "Indices end one below the length, which is then taken off twice.",
+      tempting = "Indices end one below the length, and that 1 is then subtracted twice.",
       shows = "The last number stays the last one.")
   static int[] lastLeftOut(int n, RandomGenerator random) {
     int[] order = SamplingMistakes.inOrder(n);
@@ -228,8 +228,8 @@ final class PermutationMistakes {
       in = "permutation",
       name = "a generator of its own",
       says =
-          "Chance comes from the generator that is handed in; a new Random(42) gives the"
-              + " same order with each call.",
+          "Draw from the generator that is given; a new Random(42) gives the same order with "
+              + "each call.",
       tempting = "A new Random is quickly made, and a seed makes it repeatable.",
       shows = "The order is always the same one.")
   static int[] ownGenerator(int n, RandomGenerator random) {

@@ -123,9 +123,9 @@ final class StochasticGradientDescentMistakes {
 
   @Mistake(
       in = "step",
-      name = "a moving θ inside of the batch",
+      name = "a moving θ within the batch",
       says = "All gradients of a batch are taken at one θ; it moves only afterwards.",
-      tempting = "The update stands inside of the loop.",
+      tempting = "The update is inside the loop.",
       shows = "It is right for a batch of one.")
   static double[] movingTheta(
       double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
@@ -173,7 +173,7 @@ final class StochasticGradientDescentMistakes {
       in = "epoch",
       name = "the first batch only",
       says = "An epoch has a step for each batch.",
-      tempting = "A return inside of the loop ends it.",
+      tempting = "A return inside the loop ends it.",
       shows = "It is right for one batch.")
   static double[] firstBatch(
       double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {

@@ -51,8 +51,8 @@ final class SubsetMistakes {
       in = "subset",
       name = "a generator of its own",
       says =
-          "Chance comes from the generator that is handed in; a new Random(42) draws the"
-              + " same set with each call.",
+          "Draw from the generator that is given; a new Random(42) draws the same set with "
+              + "each call.",
       tempting = "A new Random is quickly made, and a seed makes it repeatable.",
       shows = "The set is always the same one.")
   static int[] subsetOfOwnGenerator(int n, int size, RandomGenerator random) {

@@ -4,7 +4,7 @@ import chainrule.shape.Shape;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Points where f′(x) = 0, told apart by their neighbours.
+ * Points where f′(x) = 0, classified by their neighbours.
  *
  * <p>Note "06 - Neural Networks", section "Gradient-Based Optimization": at a local minimum f is
  * lower than at all neighbouring points, at a local maximum higher; the global minimum is the

@@ -49,7 +49,7 @@ final class ActivationCurves {
     Svg svg =
         ChartStyle.picture(
             400,
-            "Their derivatives",
+            "The activations' derivatives",
             "Sigmoid's is at most a quarter and tanh's at most 1, both vanish far out; those of"
                 + " identity, leaky ReLU and ReLU are 1 for positive a and 1, 0.1 and 0 for"
                 + " negative a.");

@@ -26,9 +26,10 @@ final class AllSlopesFirst {
   static Svg draw() {
     double[] passes =
         IntStream.rangeClosed(0, PASSES / EVERY).mapToDouble(k -> k * EVERY).toArray();
-    return new LineChart("All slopes come from one pass back", "passes", "mean squared error")
+    return new LineChart(
+            "All derivatives from one backward pass", "backward passes", "mean squared error")
         .describedAs(
-            "By the number of passes back through the network: with all nine slopes from one pass"
+            "By the number of backward passes: with all nine derivatives from one pass"
                 + " the error falls nine times as fast as with one slope from each.")
         .with("all slopes first", passes, errors(9))
         .with("one weight at a time", passes, errors(1))

@@ -40,7 +40,7 @@ final class ComputationGraph {
           780,
           "Values flow forward, gradients flow back",
           "From x by a₁, z, a₂ and ŷ to the loss L; W₁ and w₁₀ enter at a₁, W₂ and w₂₀ at a₂. Each"
-              + " edge has its value and the gradient of L by it.");
+              + " edge has its value and the gradient of L with respect to it.");
   private final Diagram diagram = new Diagram(svg);
 
   Svg draw() {

@@ -43,8 +43,8 @@ final class CostOfAStep {
                 + " ten; after a thousand minibatch steps the weights are right all the same.");
     LOOKS.drawAxes(svg);
     ERROR.drawAxes(svg);
-    svg.text("label", 24, 84, "looks a step");
-    svg.text("label", 350, 84, "worst parameter off");
+    svg.text("label", 24, 84, "gradients a step");
+    svg.text("label", 350, 84, "largest parameter error");
     svg.text("label end", 306, 384, "examples N");
     svg.text("label end", 600, 384, "examples N");
     double[] n = new double[SIZES.length];

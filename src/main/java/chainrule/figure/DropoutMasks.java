@@ -22,7 +22,7 @@ final class DropoutMasks {
   private final Svg svg =
       ChartStyle.picture(
           400,
-          "Every step another network",
+          "A different network at every step",
           "Four times a network of 3, 6 and 2 nodes: in the first three some hidden nodes are left"
               + " out with their edges, each time others; in the last all are there.");
 

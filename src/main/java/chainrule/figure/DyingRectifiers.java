@@ -38,7 +38,7 @@ final class DyingRectifiers {
             "By learning rate: ever more rectifiers are silent, up to all of them, and then nothing"
                 + " is read; of the leaky ones nearly as many are silent, and they still read.");
     panel(svg, SILENT, "silent, of " + NODES + " neurons");
-    panel(svg, RIGHT, "digits read, of 100");
+    panel(svg, RIGHT, "digits right, of 100");
     Split data = DigitTraining.few(300);
     curves(svg, data, Activation.RELU, "c0");
     curves(svg, data, Activation.LEAKY_RELU, "c1");

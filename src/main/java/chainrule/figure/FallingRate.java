@@ -24,7 +24,7 @@ final class FallingRate {
 
   static Svg draw() {
     double[] steps = IntStream.rangeClosed(0, STEPS / EVERY).mapToDouble(k -> k * EVERY).toArray();
-    return new LineChart("A rate that falls comes to rest", "step", "loss above the least possible")
+    return new LineChart("A falling rate settles", "step", "loss above the minimum")
         .withLogY()
         .describedAs(
             "By step: with a large rate the loss falls quickly and stays noisy, with a small one it"

@@ -28,7 +28,7 @@ final class FiniteDifferenceError {
     Svg svg =
         ChartStyle.picture(
             470,
-            "The error of a finite difference by its step",
+            "The error of a finite difference",
             "On logarithmic axes each error falls with the step and then rises again, a V; the"
                 + " central one's lowest point is lower than the forward one's, and the"
                 + " extrapolated one's is lower still, at a larger step.");

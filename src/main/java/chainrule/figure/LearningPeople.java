@@ -59,7 +59,7 @@ final class LearningPeople {
     Svg svg =
         ChartStyle.picture(
             580,
-            "Four people are learned",
+            "Learning the four people",
             "By epoch, each person apart: the outputs for Alice and Diana rise to 1, those for Bob"
                 + " and Charlie fall to 0; and the mean squared error falls.");
     for (int n = 0; n < X.length; n++) {

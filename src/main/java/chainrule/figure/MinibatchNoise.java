@@ -34,7 +34,7 @@ final class MinibatchNoise {
             "The loss by step: smooth with all 200 examples a step, slightly rough with ten, and"
                 + " very rough with one.");
     PLANE.drawAxes(svg);
-    svg.text("label", 24, 74, "loss above the least possible");
+    svg.text("label", 24, 74, "loss above the minimum");
     svg.text("label end", 520, 404, "step");
     descent(svg, 1, "thin c1", "online", 0);
     descent(svg, 10, "c2", "minibatch", 0);

@@ -9,7 +9,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * What momentum makes of slopes that agree, of slopes that oppose each other, and of noisy ones.
+ * Momentum on three streams of slopes that agree, of slopes that oppose each other, and of noisy
+ * ones.
  *
  * <p>Note "06 - Neural Networks", section "Momentum".
  */
@@ -25,13 +26,13 @@ final class MomentumStreams {
     Svg svg =
         ChartStyle.picture(
             560,
-            "What momentum makes of slopes",
+            "Momentum on three streams of slopes",
             "Steps by number, plain and with momentum: on slopes that agree the steps grow tenfold,"
                 + " on opposed slopes they stay small, on noisy slopes they are smoothed.");
     Random random = new Random(5);
     double[] noise = random.doubles(STEPS + 1L).map(u -> 6 * u - 3).toArray();
     strip(svg, 0, "always 1", k -> 1);
-    strip(svg, 1, "1 and −1 by turns", k -> k % 2 == 0 ? -1 : 1);
+    strip(svg, 1, "1 and −1 in turn", k -> k % 2 == 0 ? -1 : 1);
     strip(svg, 2, "1 and noise", k -> 1 + noise[k]);
     svg.text("named c1", 24, 544, "plain step −ηg");
     svg.text("named c0", 190, 544, "momentum's step v");

@@ -25,7 +25,7 @@ final class Origins {
 
   static Svg draw() {
     LineChart chart =
-        new LineChart("From far away, nobody is learned", "epoch", "mean squared error")
+        new LineChart("Measured from far away, nothing is learned", "epoch", "mean squared error")
             .describedAs(
                 "By epoch: measured from (0, 0) the error stays at a quarter, from (100, 50) it"
                     + " hardly falls, from (120, 60) slowly, and from the means it falls to 0.");

@@ -29,9 +29,7 @@ final class Overfitting {
     Training none = train(data, Penalty.NONE);
     LineChart chart =
         new LineChart(
-                "Learned by heart: the held-out loss rises",
-                "epoch",
-                "loss, a mean over ten epochs")
+                "Overfitting: the held-out loss rises", "epoch", "loss, a mean over ten epochs")
             .describedAs(
                 "By epoch: the training loss falls towards 0 while the held-out loss falls, turns"
                     + " and rises; with L1, L2 or dropout the held-out loss ends lower.");

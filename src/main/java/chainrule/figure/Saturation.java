@@ -29,7 +29,7 @@ final class Saturation {
     Svg svg =
         ChartStyle.picture(
             590,
-            "Very wrong, and hardly told so",
+            "Very wrong, and hardly corrected",
             "Above, the sigmoid by a: flat far out. Below, the size of the slope for a target of 1:"
                 + " where a is very negative the cross-entropy's goes to 1, the squared error's to"
                 + " 0.");

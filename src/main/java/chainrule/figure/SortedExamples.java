@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Digits that lie sorted by their label, learned shuffled every epoch, once, and never.
+ * Digits in sorted order by their label, learned shuffled every epoch, once, and never.
  *
  * <p>Note "06 - Neural Networks", section "Batch and Minibatch Algorithms".
  */
@@ -26,7 +26,7 @@ final class SortedExamples {
     Split sorted = sorted();
     LineChart chart =
         new LineChart(
-                "Digits that lie sorted", "epoch", "of 100 held-out digits, how many are right")
+                "Digits in sorted order", "epoch", "of 100 held-out digits, how many are right")
             .describedAs(
                 "By epoch: shuffled every epoch or once, about 90 of 100 digits are read after the"
                     + " first epoch; never shuffled, a tenth at first and far fewer ever after.");

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What is left of a slope after n layers of one neuron, each with weight 1 and bias 0.
+ * What is left of a gradient after n layers of one neuron, each with weight 1 and bias 0.
  *
  * <p>Note "06 - Neural Networks", section "Vanishing Gradients".
  */
@@ -30,7 +30,7 @@ final class VanishingGradients {
     Svg svg =
         ChartStyle.picture(
             450,
-            "What is left of a slope after n layers",
+            "What is left of a gradient after n layers",
             "The slope of the output by the input falls by four and more with each sigmoid, slowly"
                 + " with tanh, and not at all with ReLU.");
     PLANE.drawAxes(svg);

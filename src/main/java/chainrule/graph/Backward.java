@@ -20,7 +20,8 @@ public final class Backward {
    * @param gradient ∂z/∂y, length m, at least one number
    * @param jacobian m × n, entry [i][j] = ∂yᵢ/∂xⱼ
    * @return ∂z/∂x, length n
-   * @throws IllegalArgumentException if the Jacobian has not a row for each entry of the gradient
+   * @throws IllegalArgumentException if the Jacobian does not have a row for each entry of the
+   *     gradient
    */
   public static double[] timesJacobian(double[] gradient, double[][] jacobian) {
     Shape.rows("jacobian", jacobian, "gradient", gradient);
@@ -34,9 +35,9 @@ public final class Backward {
   }
 
   /**
-   * All the way back through a graph of numbered scalars; z is the last. ∂z/∂z = 1, and the slope
-   * by a parent is the sum, over its children, of ∂z/∂child · ∂child/∂parent. Children have higher
-   * numbers than their parents, so counting down, the sum of a node is complete when it is needed.
+   * All the way back through a graph of numbered scalars; z is the last. ∂z/∂z = 1, and ∂z/∂parent
+   * is the sum, over its children, of ∂z/∂child · ∂child/∂parent. Children have higher numbers than
+   * their parents, so counting down, the sum of a node is complete when it is needed.
    *
    * @param parents N lists, at least one: {@code parents[c]} are the numbers, each below c, of the
    *     nodes that node c was computed from; none for a node that the graph starts from. A parent

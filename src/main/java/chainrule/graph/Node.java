@@ -117,7 +117,7 @@ public final class Node {
   /**
    * Back-propagation from this node, z: its slope by every node of the graph.
    *
-   * @return ∂z/∂x for every x; the same numbers however often it is asked for
+   * @return ∂z/∂x for every x; the same numbers however often it is called
    * @throws IllegalArgumentException if z is not a scalar
    */
   public Gradients backward() {

@@ -17,8 +17,8 @@ public final class BinaryCrossEntropy {
   /**
    * E = −(1/N) Σₙ [yₙ ln ŷₙ + (1 − yₙ) ln(1 − ŷₙ)], with 0 · ln 0 = 0.
    *
-   * @param output ŷ, N probabilities in [0, 1]; outside of it NaN. No answer is asked for an ŷ of
-   *     exactly 0 or 1
+   * @param output ŷ, N probabilities in [0, 1]; outside of it NaN. Answers are not tested with an ŷ
+   *     of exactly 0 or 1
    * @param target y, length N, each from 0 to 1
    * @return the mean, at least 0; ∞ if a certain output is wrong. An ŷ that was rounded to 0 or 1
    *     has lost its logarithm: {@link #logitValue} has not
@@ -37,10 +37,10 @@ public final class BinaryCrossEntropy {
    * ∂E/∂ŷₙ = (1/N) [(1 − yₙ)/(1 − ŷₙ) − yₙ/ŷₙ], which is (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
    *
    * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken,
-   *     for which no answer is asked
+   *     with which answers are not tested
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by output, length N; the limit is ±1/N where an output of 0 or 1 is its
-   *     target, and ±∞ for any other target; an output below 5.6e-309 counts as 0
+   * @return ∂E/∂ŷ, length N; the limit is ±1/N where an output of 0 or 1 is its target, and ±∞ for
+   *     any other target; an output below 5.6e-309 counts as 0
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {
@@ -57,7 +57,7 @@ public final class BinaryCrossEntropy {
    * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), and −ln(1
    * − σ(a)) is the same of −a, so nothing is lost however large |a| is.
    *
-   * @param a N pre-activations, all finite; an answer is asked from −700 to 700
+   * @param a N pre-activations, all finite; answers are tested from −700 to 700
    * @param target y, length N, each from 0 to 1
    * @return the mean, at least 0, each example's share of it to 1e-15 relative down to the smallest
    *     normal number
@@ -78,7 +78,7 @@ public final class BinaryCrossEntropy {
    *
    * @param a N pre-activations
    * @param target y, length N, each from 0 to 1
-   * @return the gradient by pre-activation, length N, to 1e-15 absolute
+   * @return ∂E/∂a, length N, to 1e-15 absolute
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] logitGradient(double[] a, double[] target) {

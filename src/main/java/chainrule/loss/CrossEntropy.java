@@ -38,10 +38,10 @@ public final class CrossEntropy {
   /**
    * ∂ℓ/∂ŷₖ = −yₖ / ŷₖ; for a one-hot target −e(y*)/ŷ of the right class, 0 elsewhere.
    *
-   * @param output ŷ, K probabilities; no answer is asked for one that is 0
+   * @param output ŷ, K probabilities; answers are not tested with one that is 0
    * @param target y, length K, one-hot or a distribution
-   * @return the gradient by output, length K; −∞ where yₖ/ŷₖ is beyond 1.8e308, for a one-hot
-   *     target where ŷₖ is below 5.6e-309
+   * @return ∂ℓ/∂ŷ, length K; −∞ where yₖ/ŷₖ is beyond 1.8e308, for a one-hot target where ŷₖ is
+   *     below 5.6e-309
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {
@@ -58,10 +58,9 @@ public final class CrossEntropy {
   /**
    * With softmax before it, ∂ℓ/∂aₖ = ŷₖ − yₖ, where ŷ = softmax(a): the whole Jacobian collapses.
    *
-   * @param a K pre-activations; an answer is asked from −700 to 700
+   * @param a K pre-activations; answers are tested from −700 to 700
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
-   * @return the gradient by pre-activation, length K, to 1e-15 + K · 1.2e-16 absolute, as {@link
-   *     Softmax#value}
+   * @return ∂ℓ/∂a, length K, to 1e-15 + K · 1.2e-16 absolute, as {@link Softmax#value}
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] logitGradient(double[] a, double[] target) {

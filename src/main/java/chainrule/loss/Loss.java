@@ -5,8 +5,8 @@ import chainrule.activation.Softmax;
 import chainrule.shape.Shape;
 
 /**
- * The losses that a network can be trained on, each with what stands between its last layer's
- * output h and the prediction ŷ. The two cross-entropies bring their own output function along and
+ * The losses that a network can be trained on, each with the function that turns the last layer's
+ * output h into the prediction ŷ. The two cross-entropies have an output function of their own and
  * are computed from h, so their networks end in a layer with the identity as its activation.
  *
  * <p>Note "06 - Neural Networks", section "Error Functions": a loss compares what was expected with
@@ -84,7 +84,7 @@ public enum Loss {
   /**
    * The prediction.
    *
-   * @param h what the last layer puts out, K numbers
+   * @param h the outputs of the last layer, K numbers
    * @return ŷ, K numbers
    * @throws IllegalArgumentException if {@code h} is empty
    */
@@ -93,7 +93,7 @@ public enum Loss {
   /**
    * The loss of one example.
    *
-   * @param h what the last layer puts out, K numbers
+   * @param h the outputs of the last layer, K numbers
    * @param target y, K numbers
    * @return L, at least 0
    * @throws IllegalArgumentException if the two are empty or differ in length
@@ -103,7 +103,7 @@ public enum Loss {
   /**
    * ∂L/∂h, where back-propagation starts.
    *
-   * @param h what the last layer puts out, K numbers
+   * @param h the outputs of the last layer, K numbers
    * @param target y, K numbers
    * @return K numbers; for the cross-entropies ŷ − y, to 1e-15 + K · 1.2e-16 absolute
    * @throws IllegalArgumentException if the two are empty or differ in length

@@ -16,8 +16,8 @@ public final class SoftmaxCrossEntropy {
   /**
    * ℓ = −Σₖ yₖ ln softmax(a)ₖ = Σₖ yₖ (max − aₖ) + ln Σₖ e^(aₖ − max).
    *
-   * @param a K pre-activations, at least one, all finite; NaN gives NaN. No answer is asked for two
-   *     that are further apart than 1.8e308, where 0 · (max − aₖ) would be NaN
+   * @param a K pre-activations, at least one, all finite; NaN gives NaN. Answers are not tested
+   *     with two that are further apart than 1.8e308, where 0 · (max − aₖ) would be NaN
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
    * @return the loss, at least 0; ∞ if it is beyond 1.8e308, or if a class with a target is that
    *     far behind the largest

@@ -21,7 +21,7 @@ public final class Backpropagation {
   private Backpropagation() {}
 
   /**
-   * δⱼ = g′(aⱼ) Σₖ wₖⱼ δₖ: a hidden node hears from every node that it feeds.
+   * δⱼ = g′(aⱼ) Σₖ wₖⱼ δₖ: the sum runs over every node that the hidden node feeds.
    *
    * @param a the hidden layer's pre-activations, length n
    * @param activation the hidden layer's g

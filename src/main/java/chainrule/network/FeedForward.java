@@ -38,7 +38,7 @@ public final class FeedForward {
   }
 
   /**
-   * h⁽ᴸ⁺¹⁾, what the last layer puts out.
+   * h⁽ᴸ⁺¹⁾, the output of the last layer.
    *
    * @param layers at least one, each with as many inputs as the one before has nodes
    * @param x as many inputs as the first layer takes
@@ -52,8 +52,8 @@ public final class FeedForward {
   }
 
   /**
-   * f(x) = softmax(a⁽ᴸ⁺¹⁾), the note's output for K classes: softmax stands in the place of the
-   * last layer's own activation, which is not asked. In training it belongs to the loss, {@link
+   * f(x) = softmax(a⁽ᴸ⁺¹⁾), the note's output for K classes: softmax takes the place of the last
+   * layer's own activation, which is not used. In training it belongs to the loss, {@link
    * chainrule.loss.Loss#SOFTMAX_CROSS_ENTROPY}.
    *
    * @param layers at least one, each with as many inputs as the one before has nodes

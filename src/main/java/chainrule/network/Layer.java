@@ -58,7 +58,7 @@ public record Layer(double[][] weights, double[] bias, Activation activation) {
   }
 
   /**
-   * Asks for at least one layer, and for layers of which each takes what the one before puts out.
+   * Requires at least one layer, each with as many inputs as the one before has nodes.
    *
    * @param layers the layers of a network
    * @throws IllegalArgumentException if they do not fit

@@ -23,8 +23,8 @@ public final class MinibatchLayer {
    * @param weights W, m × n
    * @param bias b, length m
    * @param inputs X, N × n, one example a row
-   * @return A, N × m; row n is what {@link DenseLayer#preActivation} says of example n, up to the
-   *     rounding of another order of adding
+   * @return A, N × m; row n is {@link DenseLayer#preActivation} of example n, up to the rounding of
+   *     another order of adding
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] preActivations(double[][] weights, double[] bias, double[][] inputs) {
@@ -104,12 +104,12 @@ public final class MinibatchLayer {
 
   /**
    * ΔW, that is Σᵢ Δₙᵢ Wᵢⱼ = ∂Lₙ/∂hⱼ: what goes back to the layer before. There is no mean in it,
-   * for no example's inputs matter to another's loss.
+   * for one example's inputs do not affect another's loss.
    *
    * @param weights W, m × n
    * @param deltas Δ, N × m, one example a row
-   * @return N × n; row n is what {@link DenseLayer#inputGradient} says of example n, up to the
-   *     rounding of another order of adding
+   * @return N × n; row n is {@link DenseLayer#inputGradient} of example n, up to the rounding of
+   *     another order of adding
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] inputGradients(double[][] weights, double[][] deltas) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Layers and the loss that they are trained on.
  *
  * <p>Note "Neural Network", sections "Feed Forward Neural Network" and "Backpropagation": f(x|θ),
- * its parameters θ = (W⁽¹⁾, b⁽¹⁾, …), and the gradient of ℓ by all of them.
+ * its parameters θ = (W⁽¹⁾, b⁽¹⁾, …), and the gradient of ℓ with respect to all of them.
  *
  * @param layers each with as many inputs as the one before has nodes
  * @param loss the loss; the cross-entropies follow a last layer without activation
@@ -106,7 +106,7 @@ public record Network(Layer[] layers, Loss loss) {
    *
    * @param x the input
    * @param y the target
-   * @return one slope for each parameter
+   * @return one derivative for each parameter
    * @throws IllegalArgumentException if they do not fit the first and the last layer
    */
   public double[] gradient(double[] x, double[] y) {

@@ -29,7 +29,7 @@ public final class Recurrent {
   }
 
   /**
-   * h₀, h₁ … h_T: each step starts from the state that the one before has left.
+   * h₀, h₁ … h_T: each step starts from the state of the one before.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n, at least one step
@@ -50,14 +50,14 @@ public final class Recurrent {
 
   /**
    * Back through time: δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ), ∂L/∂W = Σₜ δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b
-   * = Σₜ δₜ. Every step uses the same weights, so their slopes are sums over the steps. At the kink
-   * of a rectifier the slope is the one that the activation chooses.
+   * = Σₜ δₜ. Every step uses the same weights, so their gradients are sums over the steps. At the
+   * kink of a rectifier the slope is the one that the activation chooses.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n, at least one step
    * @param h0 h₀, length m
-   * @param byState what the loss itself says of each state, ∂L/∂h₁ … ∂L/∂h_T, T × m; zeros where it
-   *     does not look
+   * @param byState the direct gradient of the loss with respect to each state, ∂L/∂h₁ … ∂L/∂h_T, T
+   *     × m; zeros for a state that the loss does not depend on directly
    * @return a layer of the same shape that holds the slopes in the places of W, U and b; its
    *     activation means nothing, and here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit

@@ -5,12 +5,12 @@ import chainrule.shape.Shape;
 import java.util.Arrays;
 
 /**
- * A layer that hears itself: hₜ = g(Wxₜ + Uhₜ₋₁ + b).
+ * A layer with feedback from its own previous state: hₜ = g(Wxₜ + Uhₜ₋₁ + b).
  *
  * <p>Note "06 - Neural Networks", section "Neural Networks".
  *
- * @param input W, m × n, what it makes of the input
- * @param feedback U, m × m, what it makes of its own last state
+ * @param input W, m × n, the weights of the input
+ * @param feedback U, m × m, the weights of its own previous state
  * @param bias b, length m
  * @param activation g
  */
@@ -20,8 +20,8 @@ public record RecurrentLayer(
   /**
    * Checks the shapes. The arrays are kept as they are, not copied.
    *
-   * @param input W, m × n, what it makes of the input
-   * @param feedback U, m × m, what it makes of its own last state
+   * @param input W, m × n, the weights of the input
+   * @param feedback U, m × m, the weights of its own previous state
    * @param bias b, length m
    * @param activation g
    * @throws IllegalArgumentException if the shapes do not fit or there is no activation

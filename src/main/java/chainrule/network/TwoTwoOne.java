@@ -87,7 +87,7 @@ public final class TwoTwoOne {
    *
    * @param output ŷ
    * @param y the target
-   * @return the slope of the loss by output
+   * @return ∂L/∂ŷ
    */
   public static double lossDerivative(double output, double y) {
     return -2 * (y - output);
@@ -106,21 +106,21 @@ public final class TwoTwoOne {
     Theta t = named(theta, x);
     double h1 = h1(theta, x);
     double h2 = h2(theta, x);
-    double slope1 = Sigmoid.derivative(t.w1 * x[0] + t.w2 * x[1] + t.b1);
-    double slope2 = Sigmoid.derivative(t.w3 * x[0] + t.w4 * x[1] + t.b2);
-    double slope = Sigmoid.derivative(t.w5 * h1 + t.w6 * h2 + t.b3);
-    double byH1 = t.w5 * slope;
-    double byH2 = t.w6 * slope;
+    double fPrime1 = Sigmoid.derivative(t.w1 * x[0] + t.w2 * x[1] + t.b1);
+    double fPrime2 = Sigmoid.derivative(t.w3 * x[0] + t.w4 * x[1] + t.b2);
+    double fPrime3 = Sigmoid.derivative(t.w5 * h1 + t.w6 * h2 + t.b3);
+    double byH1 = t.w5 * fPrime3;
+    double byH2 = t.w6 * fPrime3;
     return new double[] {
-      byH1 * x[0] * slope1,
-      byH1 * x[1] * slope1,
-      byH2 * x[0] * slope2,
-      byH2 * x[1] * slope2,
-      h1 * slope,
-      h2 * slope,
-      byH1 * slope1,
-      byH2 * slope2,
-      slope
+      byH1 * x[0] * fPrime1,
+      byH1 * x[1] * fPrime1,
+      byH2 * x[0] * fPrime2,
+      byH2 * x[1] * fPrime2,
+      h1 * fPrime3,
+      h2 * fPrime3,
+      byH1 * fPrime1,
+      byH2 * fPrime2,
+      fPrime3
     };
   }
 

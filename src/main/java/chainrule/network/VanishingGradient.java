@@ -19,9 +19,9 @@ public final class VanishingGradient {
    *
    * @param w n weights, at least one
    * @param b n biases
-   * @param h0 what goes in
-   * @return the slope of what comes out, in size never larger than {@link #bound}, up to rounding;
-   *     0 once the product falls below 5e-324, even if large weights follow
+   * @param h0 h₀, the input of the chain
+   * @return ∂hₙ/∂h₀, in size never larger than {@link #bound}, up to rounding; 0 once the product
+   *     falls below 5e-324, even if large weights follow
    * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
    */
   public static double slope(double[] w, double[] b, double h0) {

@@ -2,7 +2,7 @@ package chainrule.neuron;
 
 /**
  * Logic gates of one logistic neuron each. The answer is yes where ŷ = σ(w₁x₁ + w₂x₂ + b) &gt; ½,
- * for inputs that are 0 or 1 each: four points, and no others are asked for.
+ * for inputs that are 0 or 1 each: answers are tested at these four points only.
  *
  * <p>Note "Neural Network", section "Motivation 1": one neuron draws one straight boundary, which
  * is enough for OR and AND. {@link LinearSeparability} shows that it is not for XOR.

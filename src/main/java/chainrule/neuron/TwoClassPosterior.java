@@ -19,7 +19,7 @@ public final class TwoClassPosterior {
   /**
    * p(C₁∣x) = σ(ln [p(x∣C₁)P(C₁) / (p(x∣C₂)P(C₂))]).
    *
-   * @param density1 p(x∣C₁), above 0; an answer is asked from 1e-9 to 1e9, where the products of
+   * @param density1 p(x∣C₁), above 0; answers are tested from 1e-9 to 1e9, where the products of
    *     the formula lose nothing
    * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
    * @param density2 p(x∣C₂), as the first

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 /**
  * Which units a training step keeps.
  *
- * <p>Note "06 - Neural Networks", section "Dropout": each unit is left out with some probability,
- * by chance and for itself.
+ * <p>Note "06 - Neural Networks", section "Dropout": each unit is dropped at random, with some
+ * probability and independently of the others.
  */
 public final class DropoutMask {
 
@@ -18,7 +18,7 @@ public final class DropoutMask {
    *
    * @param n how many units there are, at least 0
    * @param dropProbability p, from 0, which keeps every unit, to below 1
-   * @param random where chance comes from: the same seed gives the same mask
+   * @param random the source of randomness: the same seed gives the same mask
    * @return for each unit whether it is kept; true with probability 1 − p. All may be dropped
    * @throws IllegalArgumentException if n is below 0, or p is not in [0, 1)
    */

@@ -4,8 +4,8 @@ import chainrule.shape.Shape;
 
 /**
  * The penalty on absolute weights. Its pull is as strong on a small weight as on a large one, so
- * that at the minimum the weights that are not needed are exactly 0. Plain steps against the slope
- * come near it and jump to and fro over the kink; to land on it takes {@link ProximalStep}.
+ * that at the minimum the weights that are not needed are exactly 0. Plain gradient steps come
+ * close to 0 and jump back and forth over the kink; what lands on it is {@link ProximalStep}.
  *
  * <p>Note "06 - Neural Networks", section "L1": λ Σᵢ |wᵢ|.
  */
@@ -35,8 +35,8 @@ public final class L1 {
    *
    * @param w n weights
    * @param lambda λ, the strength of the penalty, at least 0
-   * @return the gradient by weight, length n. At the kink wᵢ = 0 any slope from −λ to λ would do;
-   *     it is 0 here, the one in the middle: there the penalty does not push, but the loss may
+   * @return the gradient, length n. At the kink wᵢ = 0 any slope from −λ to λ would do; we take 0,
+   *     the one in the middle: there the penalty does not push, but the loss may
    * @throws IllegalArgumentException if {@code w} is null or empty
    */
   public static double[] gradient(double[] w, double lambda) {

@@ -4,7 +4,7 @@ import chainrule.shape.Shape;
 
 /**
  * Dropout that is not inverted: in training what is kept stays as it is, and when training is over
- * every activation is multiplied by the chance that it was kept.
+ * every activation is multiplied by the probability with which it was kept.
  *
  * <p>Note "06 - Neural Networks", section "Dropout", leaves it open which form it is; {@link
  * Dropout} is the inverted one. A network that was trained with the one is a network of the other

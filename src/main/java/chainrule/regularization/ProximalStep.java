@@ -3,8 +3,8 @@ package chainrule.regularization;
 import chainrule.shape.Shape;
 
 /**
- * The step that lands on the kink of {@link L1}: first a step against the slope of the loss alone,
- * then this one for the penalty, which takes a weight up to 0 and not past it.
+ * The step that lands on the kink of {@link L1}: first a step against the gradient of the loss
+ * alone, then this one for the penalty, which takes a weight as far as 0 and not past it.
  *
  * <p>Note "06 - Neural Networks", section "L1": the weights that are not needed go to zero.
  *

@@ -3,7 +3,7 @@ package chainrule.regularization;
 import chainrule.shape.Shape;
 
 /**
- * What training makes small: the mean loss and, weighed by λ, a penalty on the parameters.
+ * What training minimizes: the mean loss plus, weighted by λ, a penalty on the parameters.
  *
  * <p>Note "Neural Network", section "Backpropagation": θ* = argmin (1/T) Σₜ ℓₜ + λ Ω(θ). For Ω and
  * ∇Ω take {@link L1} or {@link L2} with a λ of 1.
@@ -19,7 +19,7 @@ public final class RegularizedLoss {
    *
    * @param losses ℓ, the loss of each of T examples
    * @param omega Ω(θ), the penalty without its λ
-   * @param lambda λ, the strength of the penalty, at least 0; it stands outside of the mean
+   * @param lambda λ, the strength of the penalty, at least 0; it is outside the mean
    * @return the objective
    * @throws IllegalArgumentException if {@code losses} is null or empty
    */
@@ -38,7 +38,7 @@ public final class RegularizedLoss {
    * @param lossGradients ∇ℓ, T × n, one example a row
    * @param omegaGradient ∇Ω, length n, without its λ
    * @param lambda λ, the strength of the penalty, at least 0
-   * @return the gradient of the objective by θ, length n
+   * @return the gradient of the objective with respect to θ, length n
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[] gradient(double[][] lossGradients, double[] omegaGradient, double lambda) {

@@ -1,5 +1,5 @@
 /**
- * Keeping weights small and units independent, so that a network does not learn by heart.
+ * Keeping weights small and units independent, so that a network does not memorize its examples.
  *
  * <p>How the parts work together: {@code docs/inside.md}.
  */

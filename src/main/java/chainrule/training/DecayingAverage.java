@@ -3,7 +3,7 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * What remembers past slopes and fades: once as a sum, once as an average.
+ * A memory of past gradients that decays: once as a sum, once as an average.
  *
  * <p>Note "06 - Neural Networks", section "Momentum". The note calls the velocity an exponentially
  * decaying average; {@link Momentum} and the note's own 1/(1 − α) are those of the decaying sum, v
@@ -19,9 +19,9 @@ public final class DecayingAverage {
    * The sum: s ← α s + g, that is gₖ + α gₖ₋₁ + α² gₖ₋₂ + …
    *
    * @param sum s, n numbers, all 0 at the start
-   * @param g the newest slopes, length n
+   * @param g the newest gradient, length n
    * @param momentum α, how much of the past is kept, from 0 to below 1
-   * @return the sum with the newest slopes in it
+   * @return the sum with the newest gradient in it
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] sum(double[] sum, double[] g, double momentum) {
@@ -34,13 +34,13 @@ public final class DecayingAverage {
   }
 
   /**
-   * The average: m ← α m + (1 − α) g. The weights (1 − α) αʲ of all slopes so far add up to 1 − αᵏ,
-   * so that from 0 it takes some steps to arrive.
+   * The average: m ← α m + (1 − α) g. The weights (1 − α) αʲ of all gradients so far add up to 1 −
+   * αᵏ, so that from 0 it takes some steps to arrive.
    *
    * @param average m, n numbers, all 0 at the start
-   * @param g the newest slopes, length n
+   * @param g the newest gradient, length n
    * @param momentum α, how much of the past is kept, from 0 to below 1
-   * @return the average with the newest slopes in it
+   * @return the average with the newest gradient in it
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] average(double[] average, double[] g, double momentum) {

@@ -4,7 +4,7 @@ import chainrule.shape.Shape;
 import java.util.function.UnaryOperator;
 
 /**
- * Looking for a minimum, step by step, from where one happens to stand.
+ * Looking for a minimum, step by step, from any starting point.
  *
  * <p>Slides "Neural Networks", "Finding a Minimum".
  */

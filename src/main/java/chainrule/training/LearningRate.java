@@ -36,11 +36,12 @@ public final class LearningRate {
   /**
    * The first of η, η/2, η/4, … whose step makes the loss fall.
    *
-   * @param learningRate η, the rate to begin with, above 0, finite, and rather too high, as 0.1
+   * @param learningRate η, the rate to begin with, above 0, finite, and rather too high, such as
+   *     0.1
    * @param loss the loss before the step
    * @param lossAfter the loss after a step of the given rate, which is tried and not made, η first;
-   *     asked twice for a rate it says the same. NaN, and a loss that stays the same, count as not
-   *     fallen
+   *     it is the same however often a rate is tried. NaN, and a loss that stays the same, count as
+   *     not fallen
    * @return the rate to use; 0 if no rate makes the loss fall
    * @throws IllegalArgumentException if the learning rate is not above 0 and finite: half of ∞ is ∞
    */

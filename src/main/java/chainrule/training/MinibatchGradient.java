@@ -4,8 +4,8 @@ import chainrule.shape.Shape;
 
 /**
  * The mean gradient over some of the examples. Over all of them it is the gradient of the cost;
- * over a few it is a guess that is right on average and does not take longer when there are more
- * examples.
+ * over a few it is an estimate that is right on average, at a cost that does not grow with the
+ * number of examples.
  *
  * <p>Notes "06 - Neural Networks", section "Stochastic Gradient Descent", and "Neural Network",
  * section "Backpropagation" (the average over all data).
@@ -20,8 +20,8 @@ public final class MinibatchGradient {
    * (1/m) Σ ∇Lₙ(θ) over the examples n of the batch.
    *
    * @param theta the parameters
-   * @param gradient the gradient of each example; it is asked m times, whatever N is
-   * @param batch which m examples; one that stands there twice counts twice
+   * @param gradient the gradient of each example; it is called m times, whatever N is
+   * @param batch which m examples; one that is there twice counts twice
    * @return the mean of their gradients, as long as {@code theta}
    * @throws IllegalArgumentException if {@code theta} or {@code batch} is null or empty, or a
    *     gradient differs from {@code theta} in length

@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
  * Stochastic gradient descent as one loop: until it is good enough, draw a minibatch, take the mean
  * of its gradients, make a step.
  *
- * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent", the algorithm in the
- * picture that is lost. {@link OnlineTraining} goes through the examples in their order instead.
+ * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent", the algorithm whose
+ * picture is lost. {@link OnlineTraining} goes through the examples in their order instead.
  */
 public final class MinibatchTraining {
 
@@ -20,13 +20,13 @@ public final class MinibatchTraining {
    * step.
    *
    * @param theta the parameters at the start
-   * @param gradient the gradient of each example; m of them are asked for in each step
+   * @param gradient the gradient of each example; each step calls it m times
    * @param examples N, how many examples there are
    * @param size m, how many are drawn for a step, from 1 to N; all sets are equally likely
    * @param learningRate ηₖ, the size of step k, from 0
-   * @param goodEnough asked before each step k, the first one too, with a copy of θ, which it may
-   *     keep, and with k; if it never says yes, this never ends
-   * @param random where chance comes from: the same seed, the same result
+   * @param goodEnough called before each step k, the first one too, with a copy of θ, which it may
+   *     keep, and with k; if it is never true, this never ends
+   * @param random the source of randomness: the same seed, the same result
    * @return the first parameters that are good enough
    * @throws IllegalArgumentException if {@code theta} is null or empty, m is not from 1 to N, or a
    *     gradient differs from {@code theta} in length

@@ -4,7 +4,7 @@ import chainrule.shape.Shape;
 
 /**
  * Gradient descent that keeps moving: the velocity is a decaying sum of past slopes, so that steps
- * in one direction add up and steps to and fro cancel.
+ * in one direction add up and steps back and forth cancel.
  *
  * <p>Note "06 - Neural Networks", section "Momentum": v ← α v − η g, then θ ← θ + v.
  *

@@ -1,7 +1,7 @@
 package chainrule.training;
 
 /**
- * What keeps a network from learning its examples by heart. Weights are penalised, biases are not.
+ * What keeps a network from memorizing its examples. Weights are penalized, biases are not.
  *
  * @param l1 λ of λ Σ|w|, 0 for none
  * @param l2 λ of λ Σw², 0 for none

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * Drawing examples by chance: all of them in a new order, or a few for one step.
+ * Drawing examples at random: all of them in a new order, or a few for one step.
  *
  * <p>Notes "06 - Neural Networks", sections "Stochastic Gradient Descent" and "Batch and Minibatch
  * Algorithms", and "Neural Networks 2", section "Training Neural Networks".
@@ -15,11 +15,11 @@ public final class Sampling {
   private Sampling() {}
 
   /**
-   * The numbers 0 … n − 1 in an order drawn by chance, all orders equally likely (Fisher and Yates:
-   * the last place gets any of all, the one before it any of the rest, and so on).
+   * The numbers 0 … n − 1 in random order, all orders equally likely (Fisher and Yates: the last
+   * place gets any of all, the one before it any of the rest, and so on).
    *
    * @param n how many, at least 0
-   * @param random where chance comes from: the same seed, the same result
+   * @param random the source of randomness: the same seed, the same result
    * @return a permutation of 0 … n − 1
    * @throws IllegalArgumentException if n is below 0
    */
@@ -42,7 +42,7 @@ public final class Sampling {
    *
    * @param n how many examples there are
    * @param size m, how many are drawn, from 1 to n
-   * @param random where chance comes from: the same seed, the same result
+   * @param random the source of randomness: the same seed, the same result
    * @return m different numbers of 0 … n − 1; their order means nothing
    * @throws IllegalArgumentException if m is not from 1 to n
    */
@@ -50,7 +50,7 @@ public final class Sampling {
     Shape.someOf("size", size, n);
     int[] drawn = new int[size];
     for (int i = 0; i < size; i++) {
-      // Floyd's way: one more number may be drawn than before; if a taken one is, it stands in.
+      // Floyd's algorithm: one more number may be drawn than before; it replaces one that is taken.
       int top = n - size + i;
       int candidate = random.nextInt(top + 1);
       drawn[i] = contains(drawn, i, candidate) ? top : candidate;

@@ -6,6 +6,6 @@ public enum Shuffle {
   EVERY_EPOCH,
   /** Before the first epoch only, for data that is too large to be shuffled again and again. */
   ONCE,
-  /** Never: they come as they lie, which is bad if they lie in an order. */
+  /** Never: they come in the order of the data set, which is bad if that is sorted. */
   NEVER
 }

@@ -3,7 +3,7 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * How long the steps of {@link Momentum} get where the slope stays the same.
+ * How long the steps of {@link Momentum} become on a constant gradient.
  *
  * <p>Note "06 - Neural Networks", section "Momentum": v = α v − η g is at rest for v = −η g / (1 −
  * α), so that α = 0.9 makes the steps ten times as long.
@@ -27,7 +27,7 @@ public final class TerminalStep {
   /**
    * η ‖g‖ / (1 − α).
    *
-   * @param gradient g, the slope that stays the same, n numbers
+   * @param gradient g, the constant gradient, n numbers
    * @param learningRate η, above 0
    * @param momentum α, from 0 to below 1
    * @return the length that the steps come near, however small or large the slopes are

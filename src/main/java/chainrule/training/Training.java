@@ -4,7 +4,7 @@ import chainrule.network.Network;
 import java.util.List;
 
 /**
- * What came of training a network.
+ * The result of training a network.
  *
  * @param network the trained network; if training was stopped, as it stood before the epoch that
  *     failed
@@ -30,7 +30,7 @@ public record Training(Network network, List<Epoch> curve, String stopped) {
       double heldOutLoss,
       double heldOutAccuracy) {}
 
-  /** Is told how training goes on. */
+  /** Hears how training progresses. */
   public interface Listener {
 
     /** Hears nothing. */

@@ -29,6 +29,25 @@ class DocsTest {
     assertThat(complaints).isEmpty();
   }
 
+  /** A number of a sentence that has come to stand at the beginning of a line, as "is\n1. The". */
+  @Test
+  void noLineOfAParagraph_isTakenForAList() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Path page : Page.all(PROJECT)) {
+      complaints.addAll(Page.read(PROJECT, page).brokenParagraphs());
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aLineThatIsTakenForAList_isFound() throws IOException {
+    Files.writeString(
+        dir.resolve("page.md"),
+        "and λ is\n1. The command\n\nis x\n- y\n\n- a list\n- goes on\n\n1. a\n2. b\n\nsince\n1984.\n");
+    assertThat(Page.read(dir, dir.resolve("page.md")).brokenParagraphs())
+        .containsExactly("page.md:2: 1. The command", "page.md:5: - y");
+  }
+
   @Test
   void theIndex_leadsToEveryPageAndEveryExample() throws IOException {
     Path index = PROJECT.resolve("docs/README.md");

@@ -18,6 +18,10 @@ record Page(Path project, Path file, List<Line> lines) {
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)\\s]+)\\)");
   private static final String HEADING = "#{1,6} .*";
+
+  /** A line that is none of a list, a table, a heading, a comment or an indented one. */
+  private static final String SENTENCE = "(?![-+*|#>\\s]|\\d+[.)] |.*-->).+";
+
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /** A line of prose. */
@@ -103,6 +107,20 @@ record Page(Path project, Path file, List<Line> lines) {
       }
       for (MatchResult code : all(CODE, line)) {
         add(at, Names.complaint(code.group(1)), complaints);
+      }
+    }
+    return complaints;
+  }
+
+  /** Lines within a paragraph that a Markdown viewer takes for the beginning of a list. */
+  List<String> brokenParagraphs() {
+    List<String> complaints = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line before = lines.get(i - 1);
+      boolean inParagraph = line.number == before.number + 1 && before.text.matches(SENTENCE);
+      if (inParagraph && line.text.matches("(1[.)]|[-+*]) .*")) {
+        complaints.add(project.relativize(file) + ":" + line.number + ": " + line.text);
       }
     }
     return complaints;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A right formula that is given vectors or columns whose mean has been taken off. */
 final class Centred {
 
-  private static final String AS_THEY_ARE = "All entries count as they are; nothing is taken off.";
+  private static final String AS_THEY_ARE = "All entries count as they are; nothing is subtracted.";
   private static final int COST = Part.GENERIC + 1;
 
   private Centred() {}
@@ -38,14 +38,14 @@ final class Centred {
 
   private static Substitution centred(String means, List<Integer> places) {
     return new Substitution(
-        Part.generic(means + " taken off first", AS_THEY_ARE, COST),
+        Part.generic(means + " subtracted first", AS_THEY_ARE, COST),
         arguments -> places.forEach(place -> centre((double[]) arguments[place])));
   }
 
   private static Substitution ofColumns(String name, int at) {
     return new Substitution(
         Part.generic(
-            "the mean of each column of %s taken off first".formatted(name), AS_THEY_ARE, COST),
+            "the mean of each column of %s subtracted first".formatted(name), AS_THEY_ARE, COST),
         arguments -> {
           double[][] rows = (double[][]) arguments[at];
           for (int j = 0; j < rows[0].length; j++) {

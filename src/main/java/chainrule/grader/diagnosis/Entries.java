@@ -86,7 +86,7 @@ final class Entries {
     found.add(
         Explanation.of(
             "the right entries in another order",
-            "Each entry is there, elsewhere.",
+            "All entries are there, in other places.",
             trial -> trial.got().sorted().agrees(trial.right.sorted())));
     for (Place place : places()) {
       if (trials.stream().filter(place::isTold).count() >= FEW) {

@@ -23,7 +23,7 @@ final class LostDigits {
           Explanation.of(
               decimals == 0
                   ? "the right result rounded to a whole number"
-                  : "the right result rounded to %d digits after the point".formatted(decimals),
+                  : "the right result rounded to decimal place %d".formatted(decimals),
               "Round when you print, not when you compute.",
               trial -> trial.far || isRounded(trial, unit)));
     }
@@ -36,8 +36,8 @@ final class LostDigits {
       found.add(
           Explanation.of(
               "a numerical derivative",
-              "The result is near the right one, as a difference quotient is; asked for is the"
-                  + " formula itself.",
+              "The result is close to the right one, as a difference quotient is; the formula"
+                  + " itself is asked for.",
               trial -> trial.far || isClose(trial, 1e-4)));
     }
     found.add(

@@ -37,7 +37,7 @@ enum Neighbours {
       return right + argument;
     }
   },
-  TAKEN_OFF("%s taken off", "The result is the right one minus %s.") {
+  TAKEN_OFF("%s subtracted", "The result is the right one minus %s.") {
     @Override
     double of(double right, double argument) {
       return right - argument;

@@ -17,8 +17,8 @@ final class OwnGenerator {
   private static final Part PART =
       Part.generic(
           "a generator of its own",
-          "The same seed has to give the same result: draw from the generator that is handed in,"
-              + " or from one that begins with the seed.",
+          "The same seed has to give the same result: draw from the generator that is given, "
+              + "or from one that begins with the seed.",
           Part.CERTAIN);
 
   private OwnGenerator() {}

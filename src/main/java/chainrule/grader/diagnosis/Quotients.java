@@ -15,7 +15,7 @@ final class Quotients {
 
   private static final double[] STEPS = {1, 0.5, 0.1, 0.01, 1e-3, 1e-4};
   private static final String SAYS =
-      "It is near the slope, and not the slope itself; asked for is the formula.";
+      "It is close to the slope, but not the slope itself: the formula is asked for.";
 
   private Quotients() {}
 

@@ -24,8 +24,8 @@ enum Rearrangement {
         return Outcome.matrix(columns, flipped);
       }),
   REVERSED("a result in reverse order", "The entries come from the last to the first.", picked(2)),
-  LATER("a result shifted by one", "Every entry stands one place too late.", picked(1)),
-  EARLIER("a result shifted by one", "Every entry stands one place too early.", picked(-1)),
+  LATER("a result shifted by one", "Every entry is one place too late.", picked(1)),
+  EARLIER("a result shifted by one", "Every entry is one place too early.", picked(-1)),
   RUNNING_SUM(
       "a sum that goes on from entry to entry",
       "Every entry has those before it in it: is a variable set back to 0?",
@@ -92,15 +92,15 @@ enum Rearrangement {
       each(x -> Math.max(0, Math.min(1, x)))),
   NORMALISED(
       "the result divided by its length",
-      "Every result has the length 1: how large it is is lost.",
+      "Every result has the length 1: its size is lost.",
       r -> divided(r, Math.sqrt(Arrays.stream(r.numbers()).map(x -> x * x).sum()))),
   SHARES(
       "the result divided by its sum",
-      "The entries sum to 1: how large they are is lost.",
+      "The entries sum to 1: their size is lost.",
       r -> divided(r, Arrays.stream(r.numbers()).sum())),
   TRUNCATED(
       "a division of whole numbers",
-      "What comes out is the result without its digits after the point, as an int has none.",
+      "What comes out is the result without its decimals, as an int has none.",
       each(x -> (double) (long) x));
 
   final Part part;

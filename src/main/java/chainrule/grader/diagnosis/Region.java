@@ -55,7 +55,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   private static Region special(String where, Predicate<Trial> holds) {
     return new Region(
         "where " + where,
-        "The formula holds there too: is it treated apart, or does something become 0 / 0?",
+        "The formula holds there too: is it treated separately, or does something become 0 / 0?",
         holds);
   }
 
@@ -98,7 +98,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
         regions.add(
             new Region(
                 "for a square " + name,
-                "Are rows and columns told apart?",
+                "Are rows and columns confused?",
                 trial -> isSquare((double[][]) trial.given(at))));
       }
       if (types[k] == double.class || types[k] == double[].class) {

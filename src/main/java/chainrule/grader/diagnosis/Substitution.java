@@ -28,59 +28,57 @@ record Substitution(Part part, Consumer<Object[]> change) {
     List<Substitution> all = new ArrayList<>();
     Parameter[] parameters = question.formula().getParameters();
     for (int k = 0; k < parameters.length; k++) {
-      if (!isReal(parameters[k].getType())) {
-        continue;
-      }
-      String name = parameters[k].getName();
-      int at = k;
-      all.add(each(name + " left out", "It comes out as if " + name + " were 0.", k, x -> 0));
-      all.add(each(name + " taken as 1", "It comes out as if " + name + " were 1.", k, x -> 1));
-      all.add(
-          each(name + " counted twice", "It counts as if it were twice as large.", k, x -> 2 * x));
-      all.add(
-          each(
-              name + " with the other sign",
-              "It comes out as if " + name + " had the other sign.",
-              k,
-              x -> -x));
-      all.add(
-          each(
-              "the size of " + name,
-              "It comes out as if no entry of " + name + " were negative.",
-              k,
-              Math::abs));
-      all.addAll(Targets.of(name, k, parameters[k].getType()));
-      if (parameters[k].getType() == double[].class) {
-        all.add(
-            new Substitution(
-                Part.generic(
-                    "%s[0] for every entry".formatted(name),
-                    "Every entry of %s counts; is an index stuck at 0?".formatted(name),
-                    Part.GENERIC),
-                arguments -> {
-                  double[] vector = (double[]) arguments[at];
-                  Arrays.fill(vector, vector.length == 0 ? 0 : vector[0]);
-                }));
-      }
-      for (int other = k + 1; other < parameters.length; other++) {
-        if (parameters[other].getType() == parameters[k].getType()) {
-          int with = other;
-          String both = name + " and " + parameters[other].getName();
-          all.add(
-              new Substitution(
-                  Part.generic(
-                      both + " exchanged",
-                      "It comes out as if " + both + " had changed places.",
-                      Part.GENERIC),
-                  arguments -> {
-                    Object kept = arguments[at];
-                    arguments[at] = arguments[with];
-                    arguments[with] = kept;
-                  }));
+      if (isReal(parameters[k].getType())) {
+        String name = parameters[k].getName();
+        all.addAll(ofNumbers(name, k));
+        all.addAll(Targets.of(name, k, parameters[k].getType()));
+        if (parameters[k].getType() == double[].class) {
+          all.add(stuckAtZero(name, k));
+        }
+        for (int other = k + 1; other < parameters.length; other++) {
+          if (parameters[other].getType() == parameters[k].getType()) {
+            all.add(exchanged(name + " and " + parameters[other].getName(), k, other));
+          }
         }
       }
     }
     return all;
+  }
+
+  private static List<Substitution> ofNumbers(String name, int k) {
+    String asIf = "It comes out as if ";
+    return List.of(
+        each(name + " left out", asIf + name + " were 0.", k, x -> 0),
+        each(name + " taken as 1", asIf + name + " were 1.", k, x -> 1),
+        each(name + " counted twice", "It counts as if it were twice as large.", k, x -> 2 * x),
+        each(name + " with the other sign", asIf + name + " had the other sign.", k, x -> -x),
+        each(
+            "the size of " + name, asIf + "no entry of " + name + " were negative.", k, Math::abs));
+  }
+
+  private static Substitution stuckAtZero(String name, int k) {
+    return new Substitution(
+        Part.generic(
+            "%s[0] for every entry".formatted(name),
+            "Every entry of %s counts; is an index stuck at 0?".formatted(name),
+            Part.GENERIC),
+        arguments -> {
+          double[] vector = (double[]) arguments[k];
+          Arrays.fill(vector, vector.length == 0 ? 0 : vector[0]);
+        });
+  }
+
+  private static Substitution exchanged(String both, int one, int other) {
+    return new Substitution(
+        Part.generic(
+            both + " exchanged",
+            "It comes out as if " + both + " had changed places.",
+            Part.GENERIC),
+        arguments -> {
+          Object kept = arguments[one];
+          arguments[one] = arguments[other];
+          arguments[other] = kept;
+        });
   }
 
   /** Loops that begin or end one too early or too late: one argument, or two side by side. */

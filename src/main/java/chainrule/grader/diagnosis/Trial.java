@@ -137,7 +137,7 @@ final class Trial {
     Object expected = rightResult(question.unsummed());
     String compared =
         question.summary().isPresent()
-            ? "right would be for example %s, got %s"
+            ? "for example %s would be right, got %s"
                 .formatted(Shown.of(expected), answer.shown(draw))
             : Shown.compared(expected, right, got, () -> answer.shown(draw));
     return Shown.isPlain(shown()) && Shown.isPlain(compared)

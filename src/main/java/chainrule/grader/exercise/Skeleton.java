@@ -21,17 +21,17 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: the checks that @throws tells of need not be written,\n"
-          + "// and no test hands you NaN or ±∞ or waits for one, whatever is said of them below.\n"
-          + "// Digits that are promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:\n"
-          + "// of an answer, any form that is right on paper will do, if it is computed in double.\n"
-          + "// What you are given stays as it is, and the arrays that you return are new ones.\n";
+      "// Only the formulas are asked for: you need not write the checks behind @throws, and no\n"
+          + "// test passes NaN or ±∞ or expects them, whatever the Javadoc below says of them.\n"
+          + "// The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:\n"
+          + "// any form of the formula that is right on paper will do, if it is computed in double.\n"
+          + "// Do not change what you are given, and return new arrays.\n";
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
 
   private static final String CALLED =
-      "\n// It never gives NaN or ±∞ and changes nothing that you hand it; what it gives you stays"
-          + " as it is, too.\n";
+      "\n// It never returns NaN or ±∞ and does not change what you pass it; do not change what it"
+          + " returns.\n";
 
   private static final String USES = "// Besides the JDK you may use:\n";
 

@@ -90,7 +90,9 @@ public final class HtmlReport {
     FormulaExercise exercise = result.exercise();
     html.append("<section class=\"exercise\" id=\"%s\">\n".formatted(exercise.name()));
     html.append("<h2>%s: %s points</h2>\n".formatted(exercise.name(), points(result)));
-    paragraph("Where to read again: " + exercise.place("“%s”, section “%s”"));
+    if (result.status() != Status.PASSED) {
+      paragraph("Where to read again: " + exercise.place("“%s”, section “%s”"));
+    }
     if (result.problems().isEmpty()) {
       result.tasks().forEach(task -> task(exercise, task));
     } else {
@@ -113,7 +115,7 @@ public final class HtmlReport {
             .formatted(
                 mark(result), result.task().method(), result.score(), result.task().points()));
     html.append("<p class=\"formula\">%s</p>\n".formatted(Html.escaped(result.task().formula())));
-    if (!result.task().section().isEmpty()) {
+    if (!result.passed() && !result.task().section().isEmpty()) {
       paragraph("Where to read again: " + exercise.place(result.task(), "“%s”, section “%s”"));
     }
     if (!result.standIns().isEmpty()) {
@@ -121,9 +123,12 @@ public final class HtmlReport {
     }
     right(exercise, result);
     likes(result);
-    if (result.passed()) {
-      return;
+    if (!result.passed()) {
+      wrong(result);
     }
+  }
+
+  private void wrong(TaskResult result) {
     html.append("<ul class=\"wrong\">\n");
     for (Failure failure : result.failures()) {
       html.append("<li>%s".formatted(Html.escaped(failure.behaviour())));

@@ -24,6 +24,7 @@ final class ReportStyle {
       .right li::marker{content:"✓ "}
       .wrong li::marker{content:"✗ ";color:var(--bad)}
       .like{padding-left:.75rem;border-left:3px solid var(--bar)}
+      .like::first-letter{text-transform:uppercase}
       details{margin-top:1rem}
       summary{cursor:pointer;color:var(--link)}
       ol.source{margin:.5rem 0 0;padding:.5rem 0 .5rem 3.25rem;background:var(--paper);

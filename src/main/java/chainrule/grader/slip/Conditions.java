@@ -27,7 +27,7 @@ record Conditions(Notebook notes) {
 
   private void inEveryCase(ConditionalExpressionTree choice, String part) {
     String says =
-        "Right is %s; all results are what comes out with %s."
+        "It should be %s; all results come out as with %s."
             .formatted(notes.words(choice), notes.words(part));
     String name = notes.words(part) + " in every case";
     notes.instead(choice, part, Kind.CONDITION, name, says);

@@ -205,7 +205,7 @@ final class Expressions {
             PLUS.formatted(notes.text(call), other),
             Kind.FUNCTION,
             "%s added to %s".formatted(words, notes.words(call)),
-            "Right is %s alone, where both are as long as each other, too."
+            "It should be %s alone, even where both have the same length."
                 .formatted(notes.words(call)));
       }
     }
@@ -228,8 +228,7 @@ final class Expressions {
           (other, made) -> {
             if (notes.scope.reaches(made) && !text.equals(other)) {
               String words = notes.words(other);
-              String says =
-                  "Right is %s; all results are what comes out if it is multiplied by %s.";
+              String says = "It should be %s; all results come out as if it were multiplied by %s.";
               notes.instead(
                   number,
                   "(%s) * %s".formatted(text, other),

@@ -55,17 +55,37 @@ record Functions(Notebook notes) {
     }
     exchanged(call, path, given, function);
     new Brackets(notes).closedEarly(call, type);
+    ofMath(call, function);
+    cousins(call, function, arguments);
+    if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called
+        && !function.startsWith("Math.")) {
+      siblings(call, called, receiver, arguments);
+    }
+    if (simple.equals("derivative") && given.size() == 1) {
+      String inner = receiver + "value" + arguments;
+      notes.instead(call, function + "(" + inner + ")", Kind.FUNCTION);
+    }
+    if (given.size() == 1 && notes.type(path, given.get(0)).equals(type)) {
+      twice(call, function, type);
+    }
+  }
+
+  /** A square for an exponential, a number cut off for its sign. */
+  private void ofMath(MethodInvocationTree call, String function) {
     if (function.equals("Math.exp")) {
-      String power = notes.text(given.get(0));
+      String power = notes.text(call.getArguments().get(0));
       String square = "(%s) * (%s)".formatted(power, power);
       notes.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
     }
     if (function.equals("Math.signum")) {
-      String size = notes.text(given.get(0));
+      String size = notes.text(call.getArguments().get(0));
       String name = notes.words(size) + " cut off at −1 and 1 for its sign";
       String says = "The sign of what is small is −1 or 1, too.";
       notes.instead(call, "Math.max(-1, Math.min(1, " + size + "))", Kind.FUNCTION, name, says);
     }
+  }
+
+  private void cousins(MethodInvocationTree call, String function, String arguments) {
     for (String cousin : COUSINS.getOrDefault(function, List.of())) {
       notes.instead(
           call,
@@ -76,18 +96,10 @@ record Functions(Notebook notes) {
               + " for "
               + Words.of(function + "(").replace("(", ""));
     }
-    if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called
-        && !function.startsWith("Math.")) {
-      siblings(call, called, receiver, arguments);
-    }
-    if (simple.equals("derivative") && given.size() == 1) {
-      String inner = receiver + "value" + arguments;
-      notes.instead(call, function + "(" + inner + ")", Kind.FUNCTION);
-    }
-    if (given.size() == 1
-        && notes.type(path, given.get(0)).equals(type)
-        && type.startsWith("double")
-        && !function.startsWith("Math.")) {
+  }
+
+  private void twice(MethodInvocationTree call, String function, String type) {
+    if (type.startsWith("double") && !function.startsWith("Math.")) {
       notes.instead(call, function + "(" + notes.text(call) + ")", Kind.FUNCTION);
     }
   }

@@ -83,7 +83,7 @@ record Lines(Notebook notes, Sums sums) {
                 .formatted(sign, sign(right, variable), notes.words(notes.text(variable)))
             : notes.words(wrong) + " for " + notes.words(right);
     String says =
-        "Right is %s; all results are what comes out with %s."
+        "It should be %s; all results come out as with %s."
             .formatted(notes.words(right), notes.words(wrong));
     notes.lineInstead(line, wrong, kind, name, says);
   }

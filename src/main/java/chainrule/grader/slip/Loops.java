@@ -3,6 +3,7 @@ package chainrule.grader.slip;
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
@@ -28,66 +29,41 @@ record Loops(Notebook notes) {
         && loop.getInitializer().get(0) instanceof VariableTree counter
         && loop.getCondition() instanceof BinaryTree condition
         && counter.getInitializer() != null) {
-      String name = counter.getName().toString();
-      String first = notes.text(counter.getInitializer());
       boolean isDown = notes.text(loop.getUpdate().get(0)).contains("--");
-      notes.instead(
-          counter.getInitializer(),
-          first + (isDown ? " - 1" : " + 1"),
-          Kind.LOOP,
-          "the loop over %s begins one too late".formatted(name),
-          "It begins at %s.".formatted(notes.words(first)));
-      for (String outer : notes.scope.of("int")) {
-        notes.instead(
-            counter.getInitializer(),
-            outer,
-            Kind.LOOP,
-            "the loop over %s begins at %s".formatted(name, outer),
-            "It begins at %s.".formatted(notes.words(first)));
-      }
-      if (!first.equals("0")) {
-        notes.instead(
-            counter.getInitializer(),
-            isDown ? first + " + 1" : "1".equals(first) ? "0" : first + " - 1",
-            Kind.LOOP,
-            "the loop over %s begins one too early".formatted(name),
-            "It begins at %s.".formatted(notes.words(first)));
-      }
-      String last = notes.text(condition.getRightOperand());
-      String says = "It goes on as long as %s.".formatted(notes.words(notes.text(condition)));
-      for (String outer : isDown ? List.<String>of() : notes.scope.of("int")) {
-        notes.instead(
-            condition.getRightOperand(),
-            outer,
-            Kind.LOOP,
-            "the loop over %s ends before %s".formatted(name, outer),
-            says);
-        notes.instead(
-            condition.getRightOperand(),
-            outer + " + 1",
-            Kind.LOOP,
-            "the loop over %s ends at %s".formatted(name, outer),
-            says);
-      }
-      notes.instead(
-          condition.getRightOperand(),
-          last + (isDown ? " + 1" : " - 1"),
-          Kind.LOOP,
-          "the loop over %s ends one too early".formatted(name),
-          says);
-      notes.instead(
-          condition.getRightOperand(),
-          last + (isDown ? " + 2" : " - 2"),
-          Kind.LOOP,
-          "the loop over %s ends two too early".formatted(name),
-          says);
-      notes.instead(
-          condition.getRightOperand(),
-          last + (isDown ? " - 1" : " + 1"),
-          Kind.LOOP,
-          "the loop over %s ends one too late".formatted(name),
-          says);
+      String over = "the loop over %s ".formatted(counter.getName());
+      begin(counter.getInitializer(), isDown, over);
+      end(condition, isDown, over);
     }
+  }
+
+  private void begin(ExpressionTree initializer, boolean isDown, String over) {
+    String first = notes.text(initializer);
+    String says = "It begins at %s.".formatted(notes.words(first));
+    bound(initializer, first + (isDown ? " - 1" : " + 1"), over + "begins one too late", says);
+    for (String outer : notes.scope.of("int")) {
+      bound(initializer, outer, over + "begins at " + outer, says);
+    }
+    if (!first.equals("0")) {
+      String before = first.equals("1") ? "0" : first + " - 1";
+      bound(initializer, isDown ? first + " + 1" : before, over + "begins one too early", says);
+    }
+  }
+
+  private void end(BinaryTree condition, boolean isDown, String over) {
+    ExpressionTree bound = condition.getRightOperand();
+    String last = notes.text(bound);
+    String says = "It goes on as long as %s.".formatted(notes.words(notes.text(condition)));
+    for (String outer : isDown ? List.<String>of() : notes.scope.of("int")) {
+      bound(bound, outer, over + "ends before " + outer, says);
+      bound(bound, outer + " + 1", over + "ends at " + outer, says);
+    }
+    bound(bound, last + (isDown ? " + 1" : " - 1"), over + "ends one too early", says);
+    bound(bound, last + (isDown ? " + 2" : " - 2"), over + "ends two too early", says);
+    bound(bound, last + (isDown ? " - 1" : " + 1"), over + "ends one too late", says);
+  }
+
+  private void bound(ExpressionTree at, String text, String name, String says) {
+    notes.instead(at, text, Kind.LOOP, name, says);
   }
 
   /** The same for a loop over the elements of an array. */

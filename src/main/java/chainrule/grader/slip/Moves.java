@@ -48,7 +48,7 @@ record Moves(Notebook notes) {
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s inside of the loop %s".formatted(words(line), over),
+            "%s inside the loop %s".formatted(words(line), over),
             "It comes once, when the loop is over.");
     notes.edits.after(
         notes.end(loopBody) - 1,
@@ -64,7 +64,7 @@ record Moves(Notebook notes) {
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s inside of the loop %s".formatted(notes.words(text), over),
+            "%s inside the loop %s".formatted(notes.words(text), over),
             "It comes once, before the loop begins.");
     notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
     notes.edits.after(notes.end(line), slip, "}");
@@ -80,7 +80,7 @@ record Moves(Notebook notes) {
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s behind the loop %s".formatted(notes.words(text), over),
+            "%s after the loop %s".formatted(notes.words(text), over),
             "It belongs to every turn of the loop.");
     notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
     notes.edits.after(notes.end(line), slip, "}");

@@ -113,7 +113,7 @@ final class Notebook extends WordedSource {
             ? "%s for %s".formatted(words(text), words(at))
             : "%s for %s".formatted(with(at, text, around.named()), words(around.named()));
     String says =
-        "Right is %s; all results are what comes out with %s."
+        "It should be %s; all results come out as with %s."
             .formatted(words(around.told()), with(at, text, around.told()));
     instead(at, text, kind, name, says, alike);
   }
@@ -167,8 +167,7 @@ final class Notebook extends WordedSource {
 
   /** The sentence for what is not there. */
   static String without(String whole) {
-    return "It belongs there, as in %s; all results are what comes out without it."
-        .formatted(whole);
+    return "It belongs there, as in %s; all results come out as without it.".formatted(whole);
   }
 
   /** Other lines in the place of one. */

@@ -53,52 +53,59 @@ record Operators(Notebook notes, Brackets brackets) {
     if (operator == null || type.endsWith("String")) {
       return;
     }
-    ExpressionTree left = whole.getLeftOperand();
-    ExpressionTree right = whole.getRightOperand();
     boolean isTruth = type.equals("boolean");
+    boolean joins = operator.equals("&&") || operator.equals("||");
     for (String other : OTHERS.get(operator)) {
-      boolean joins = operator.equals("&&") || operator.equals("||");
       exchanged(whole, operator, other, isTruth && !joins ? Kind.CONDITION : Kind.OPERATOR);
     }
-    if (isTruth && !operator.endsWith("&") && !operator.endsWith("|")) {
+    if (isTruth && !joins) {
       return;
     }
-    String first = notes.text(left);
-    String second = notes.text(right);
+    String first = notes.text(whole.getLeftOperand());
+    String second = notes.text(whole.getRightOperand());
     switch (operator) {
-      case "+", "&&", "||" -> {
-        notes.without(whole, first, notes.words(second));
-        notes.without(whole, second, notes.words(first));
-        twice(whole, first, type);
-        twice(whole, second, type);
-      }
-      case "-" -> {
-        notes.instead(whole, first, Kind.LEFT_OUT);
-        notes.instead(whole, second, Kind.LEFT_OUT);
-        notes.instead(whole, second + " - (" + first + ")", Kind.OPERATOR);
-      }
-      case "*" -> {
-        boolean isSquare = first.equals(second);
-        notes.without(whole, first, isSquare ? "the square" : "the factor " + notes.words(second));
-        notes.without(whole, second, "the factor " + notes.words(first));
-        notes.instead(whole, second + " / " + first, Kind.OPERATOR);
-        brackets.distributed(whole, first, right);
-        if (right instanceof MethodInvocationTree call && call.getArguments().size() == 1) {
-          String function = notes.text(call.getMethodSelect());
-          String inner = notes.text(call.getArguments().get(0));
-          String wrong = "%s(%s * (%s))".formatted(function, first, inner);
-          String words = notes.words(function + "(");
-          String alike = "the factor inside of " + words.substring(0, words.length() - 1);
-          notes.instead(whole, wrong, new Around(whole, whole), Kind.OPERATOR, alike);
-        }
-      }
-      default -> {
-        notes.without(whole, first, "the division by " + notes.words(second));
-        notes.instead(whole, second + " / (" + first + ")", Kind.OPERATOR);
-        inWholeNumbers(whole, left, second);
-      }
+      case "+", "&&", "||" -> sum(whole, first, second, type);
+      case "-" -> difference(whole, first, second);
+      case "*" -> product(whole, first, second);
+      default -> quotient(whole, first, second);
     }
     brackets.lost(whole, operator);
+  }
+
+  private void sum(BinaryTree whole, String first, String second, String type) {
+    notes.without(whole, first, notes.words(second));
+    notes.without(whole, second, notes.words(first));
+    twice(whole, first, type);
+    twice(whole, second, type);
+  }
+
+  private void difference(BinaryTree whole, String first, String second) {
+    notes.instead(whole, first, Kind.LEFT_OUT);
+    notes.instead(whole, second, Kind.LEFT_OUT);
+    notes.instead(whole, second + " - (" + first + ")", Kind.OPERATOR);
+  }
+
+  private void product(BinaryTree whole, String first, String second) {
+    boolean isSquare = first.equals(second);
+    notes.without(whole, first, isSquare ? "the square" : "the factor " + notes.words(second));
+    notes.without(whole, second, "the factor " + notes.words(first));
+    notes.instead(whole, second + " / " + first, Kind.OPERATOR);
+    brackets.distributed(whole, first, whole.getRightOperand());
+    if (whole.getRightOperand() instanceof MethodInvocationTree call
+        && call.getArguments().size() == 1) {
+      String function = notes.text(call.getMethodSelect());
+      String inner = notes.text(call.getArguments().get(0));
+      String wrong = "%s(%s * (%s))".formatted(function, first, inner);
+      String words = notes.words(function + "(");
+      String alike = "the factor inside " + words.substring(0, words.length() - 1);
+      notes.instead(whole, wrong, new Around(whole, whole), Kind.OPERATOR, alike);
+    }
+  }
+
+  private void quotient(BinaryTree whole, String first, String second) {
+    notes.without(whole, first, "the division by " + notes.words(second));
+    notes.instead(whole, second + " / (" + first + ")", Kind.OPERATOR);
+    inWholeNumbers(whole, whole.getLeftOperand(), second);
   }
 
   /** A term that is added once more. */
@@ -110,7 +117,7 @@ record Operators(Notebook notes, Brackets brackets) {
           "%s + %s".formatted(notes.text(sum), term),
           Kind.OPERATOR,
           words + " added twice",
-          "Right is %s, with %s in it once.".formatted(notes.words(sum), words));
+          "It should be %s, with %s in it once.".formatted(notes.words(sum), words));
     }
   }
 
@@ -125,7 +132,7 @@ record Operators(Notebook notes, Brackets brackets) {
       name += right.length() <= Words.LONG ? " before " + notes.words(right) : "";
     }
     String says =
-        "Right is %s; all results are what comes out with %s."
+        "It should be %s; all results come out as with %s."
             .formatted(notes.words(whole), notes.words(wrong));
     notes.instead(whole, wrong, kind, name, says);
   }

@@ -35,7 +35,7 @@ record Quantities(Notebook notes) {
     notes.instead(value, "(1 - " + whole + ")", around, Kind.FUNCTION, "");
     notes.instead(value, "Math.abs(" + text + ")", around, Kind.FUNCTION, "");
     String words = notes.words(value);
-    String says = "%s is taken once; all results are what comes out with its square.";
+    String says = "%s is taken once; all results come out as with its square.";
     String square = "(%s) * (%s)".formatted(text, text);
     notes.instead(value, square, Kind.FUNCTION, words + " squared", says.formatted(words));
   }

@@ -15,7 +15,7 @@ import java.util.Deque;
 /** Slips in which one of many is taken for all of them, or for all that came before. */
 final class Sums {
 
-  private static final String EACH = "Right is %s, each for itself.";
+  private static final String EACH = "It should be %s, each for itself.";
 
   /**
    * A loop that counts from 0.
@@ -91,7 +91,7 @@ final class Sums {
         entry,
         "(%s ? 1.0 : %s)".formatted(where, notes.text(entry)),
         "1 for the %s of %s".formatted(which, array),
-        "It counts like all others; the constant 1 belongs to a bias, which stands apart.");
+        "It counts like all others; the constant 1 belongs to a bias, which is separate.");
   }
 
   /** A factor in brackets. */
@@ -135,7 +135,7 @@ final class Sums {
             "%s += (%s) / (%s);".formatted(target, one, loop.end),
             Kind.OPERATOR,
             "the mean over %s for the sum".formatted(loop.counter),
-            "Right is %s.".formatted(notes.words(line)));
+            "It should be %s.".formatted(notes.words(line)));
         return;
       }
     }
@@ -153,7 +153,7 @@ final class Sums {
         "%s = %s == 0 ? %s : %s;".formatted(target, counter, one, both.formatted(target, one)),
         Kind.OPERATOR,
         "%s over %s for the sum".formatted(what, counter),
-        "Right is %s.".formatted(notes.words(line)));
+        "It should be %s.".formatted(notes.words(line)));
   }
 
   private void instead(ExpressionTree at, String text, String name, String says) {

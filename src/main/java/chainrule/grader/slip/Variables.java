@@ -91,19 +91,20 @@ final class Variables {
         backwards,
         Kind.ORDER,
         notes.words(array) + " taken from its end",
-        "Right is %s, from the first entry on.".formatted(notes.words(entry)));
+        "It should be %s, from the first entry on.".formatted(notes.words(entry)));
+    neighbours(entry, index, at, array);
+  }
+
+  private void neighbours(ArrayAccessTree entry, ExpressionTree index, String at, String array) {
     String later = at.matches("\\w+ - 1") ? at.replace(" - 1", "") : at + " + 1";
     String earlier = at.matches("\\w+ \\+ 1") ? at.replace(" + 1", "") : at + " - 1";
     place(entry, index, later, "Math.min(%s, %s.length - 1)".formatted(later, array));
     place(entry, index, earlier, "Math.max(%s, 0)".formatted(earlier));
     if (!at.matches("\\d+")) {
-      place(
-          entry, index, "(%s) %% n".formatted(later), "(%s) %% %s.length".formatted(later, array));
-      place(
-          entry,
-          index,
-          "(%s) mod n".formatted(earlier),
-          "Math.floorMod(%s, %s.length)".formatted(earlier, array));
+      String around = "(%s) %% %s.length".formatted(later, array);
+      place(entry, index, "(%s) %% n".formatted(later), around);
+      String back = "Math.floorMod(%s, %s.length)".formatted(earlier, array);
+      place(entry, index, "(%s) mod n".formatted(earlier), back);
     }
   }
 
@@ -121,54 +122,63 @@ final class Variables {
         written,
         Kind.INDEX,
         wrong + " for " + right,
-        "Right is %s; all results are what comes out with %s.".formatted(right, wrong),
+        "It should be %s; all results come out as with %s.".formatted(right, wrong),
         wrong + " for " + right);
   }
 
   /** The length of an array, or a part of a record. */
   void part(MemberSelectTree part, Element element, TreePath path) {
-    String name = part.getIdentifier().toString();
-    if (name.equals("length")) {
-      for (Scope.Variable other : notes.scope.all()) {
-        if (other.type().endsWith("[]")) {
-          notes.instead(part, other.name() + ".length", Kind.VARIABLE);
-        }
-        if (other.type().endsWith("[][]")) {
-          notes.instead(part, other.name() + "[0].length", Kind.VARIABLE);
-        }
-      }
-      boolean isDivisor = path.getParentPath().getLeaf().getKind().name().startsWith("DIVIDE");
-      if (isDivisor) {
-        String less = "(" + notes.text(part) + " - 1)";
-        notes.instead(part, less, Kind.CONSTANT);
-        String words = notes.words(less) + " for " + notes.words(part);
-        notes.instead(
-            part,
-            "Math.max(1, " + less + ")",
-            Kind.CONSTANT,
-            words,
-            "It is divided by how many there are, all of them.");
-        notes.instead(part, "(" + notes.text(part) + " + 1)", Kind.CONSTANT);
+    if (part.getIdentifier().contentEquals("length")) {
+      length(part);
+      if (path.getParentPath().getLeaf().getKind().name().startsWith("DIVIDE")) {
+        divisor(part);
       }
     } else if (element != null && element.getKind().isField()) {
-      String receiver = notes.text(part.getExpression());
-      List<Element> parts =
-          element.getEnclosingElement().getEnclosedElements().stream()
-              .filter(other -> other.getKind() == element.getKind())
-              .filter(other -> other.asType().toString().equals(element.asType().toString()))
-              .collect(Collectors.toList());
-      int own = parts.indexOf(element);
-      for (int i = Math.max(0, own - NEAR); i <= own + NEAR && i < parts.size(); i++) {
-        String right = name;
+      field(part, element);
+    }
+  }
+
+  private void length(MemberSelectTree length) {
+    for (Scope.Variable other : notes.scope.all()) {
+      if (other.type().endsWith("[]")) {
+        notes.instead(length, other.name() + ".length", Kind.VARIABLE);
+      }
+      if (other.type().endsWith("[][]")) {
+        notes.instead(length, other.name() + "[0].length", Kind.VARIABLE);
+      }
+    }
+  }
+
+  private void divisor(MemberSelectTree length) {
+    String less = "(" + notes.text(length) + " - 1)";
+    notes.instead(length, less, Kind.CONSTANT);
+    notes.instead(
+        length,
+        "Math.max(1, " + less + ")",
+        Kind.CONSTANT,
+        notes.words(less) + " for " + notes.words(length),
+        "It is divided by how many there are, all of them.");
+    notes.instead(length, "(" + notes.text(length) + " + 1)", Kind.CONSTANT);
+  }
+
+  /** Another part of the same record and type, near it. */
+  private void field(MemberSelectTree part, Element element) {
+    String receiver = notes.text(part.getExpression());
+    List<Element> parts =
+        element.getEnclosingElement().getEnclosedElements().stream()
+            .filter(other -> other.getKind() == element.getKind())
+            .filter(other -> other.asType().toString().equals(element.asType().toString()))
+            .collect(Collectors.toList());
+    int own = parts.indexOf(element);
+    for (int i = Math.max(0, own - NEAR); i <= own + NEAR && i < parts.size(); i++) {
+      if (i != own) {
         String wrong = parts.get(i).getSimpleName().toString();
-        if (i != own) {
-          notes.instead(
-              part,
-              receiver + "." + wrong,
-              new Around(part, part),
-              Kind.VARIABLE,
-              wrong + " for " + right);
-        }
+        notes.instead(
+            part,
+            receiver + "." + wrong,
+            new Around(part, part),
+            Kind.VARIABLE,
+            wrong + " for " + part.getIdentifier());
       }
     }
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class WholeSums {
 
   private static final String SAYS =
-      "%s is a double; an int loses what is behind the point with every %s.";
+      "%s is a double; an int loses what is after the decimal point with every %s.";
 
   private static final Map<Tree.Kind, String> OPERATORS =
       Map.of(

@@ -177,13 +177,14 @@ class DiagnosisTest {
         .singleElement()
         .extracting(Likeness::line)
         .asString()
-        .containsPattern("Try it by hand with n = [234], .*: right would be .*, got \\[");
+        .containsPattern(
+            "Try it by hand with n = [234], .*: for example .* would be right, got \\[");
   }
 
   @Test
   void tinyNumberInTheLogarithm_isNoRounding() throws Exception {
     assertThat(named("SoftmaxCrossEntropy", "value", "tinyInTheLogarithm"))
-        .containsExactly("a small number added inside of the logarithm");
+        .containsExactly("a small number added inside the logarithm");
   }
 
   private static List<String> named(String exercise, String method, String written)

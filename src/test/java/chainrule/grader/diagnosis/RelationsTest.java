@@ -184,7 +184,7 @@ class RelationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SquaredError.gradient, rounded, the right result rounded to 1 digits after the point",
+    "SquaredError.gradient, rounded, the right result rounded to decimal place 1",
     "SquaredError.gradient, zeros, 0 for every input",
     "SquaredError.gradient, nothing, null for every input",
     "SquaredError.gradient, notANumber, NaN for every input",

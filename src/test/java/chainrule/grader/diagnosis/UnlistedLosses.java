@@ -206,10 +206,7 @@ final class UnlistedLosses {
     return s;
   }
 
-  @Unlisted(
-      of = Quadratic.class,
-      in = "value",
-      name = "sum += b[i] · x[i] inside of the loop over j")
+  @Unlisted(of = Quadratic.class, in = "value", name = "sum += b[i] · x[i] inside the loop over j")
   static double quadraticValue2(double[][] A, double[] b, double[] x) {
     double s = 0;
     for (int i = 0; i < x.length; i++)
@@ -241,7 +238,7 @@ final class UnlistedLosses {
   @Unlisted(
       of = Neuron.class,
       in = "squaredErrorGradient",
-      name = "gradient[x.length] += delta inside of the loop over i")
+      name = "gradient[x.length] += delta inside the loop over i")
   static double[] neuronSquaredErrorGradient3(double[] w, double b, double[][] x, double[] y) {
     double[] g = new double[w.length + 1];
     for (int n = 0; n < x.length; n++) {

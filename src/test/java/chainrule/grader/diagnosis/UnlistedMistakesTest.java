@@ -62,7 +62,7 @@ class UnlistedMistakesTest {
             told ->
                 assertThat(told.line())
                     .startsWith(
-                        "looks like weights[0] for weights[i]: Right is weights[i]; all results"
-                            + " are what comes out with weights[0]. Try it by hand with weights"));
+                        "looks like weights[0] for weights[i]: It should be weights[i]; all"
+                            + " results come out as with weights[0]. Try it by hand with weights"));
   }
 }

@@ -32,7 +32,7 @@ final class UnlistedNetworks {
   @Unlisted(
       of = MinibatchLayer.class,
       in = "weightGradient",
-      name = "gradient[i][j] /= deltas.length inside of the loop over n")
+      name = "gradient[i][j] /= deltas.length inside the loop over n")
   static double[][] minibatchLayerWeightGradient(double[][] d, double[][] h) {
     double[][] g = new double[d[0].length][h[0].length];
     for (int i = 0; i < g.length; i++)

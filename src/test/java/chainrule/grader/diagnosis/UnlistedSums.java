@@ -125,7 +125,7 @@ final class UnlistedSums {
   @Unlisted(
       of = Neuron.class,
       in = "squaredErrorGradient",
-      name = "gradient[i] *= 2 / x.length inside of the loop over n")
+      name = "gradient[i] *= 2 / x.length inside the loop over n")
   static double[] scaledInTheLoop(double[] w, double b, double[][] x, double[] y) {
     double[] r = new double[w.length + 1];
     for (int n = 0; n < x.length; n++) {

@@ -75,6 +75,20 @@ class HtmlReportTest {
   }
 
   @Test
+  void rightAnswer_isNotSentBackToTheNote() {
+    List<TaskResult> tasks =
+        SIGMOID.tasks().stream()
+            .map(task -> new TaskResult(task, Status.PASSED, List.of()))
+            .toList();
+    assertThat(
+            report(
+                new ExerciseResult(SIGMOID, Status.PASSED, List.of(), tasks, "", List.of()),
+                SOURCE))
+        .contains("Sigmoid: 4 of 4 points")
+        .doesNotContain("read again");
+  }
+
+  @Test
   void page_runsNoScript_andFetchesNothing() {
     String evil = "</pre><img src=x onerror=alert(1)>\u202E";
     String page = report(failed(evil), SOURCE);

@@ -102,7 +102,7 @@ class SlipClassTest {
           sum += product left out                      | 1
           sum /= x.length left out                     | 34
           sum *= x.length for sum /= x.length          | 69
-          sum /= x.length inside of the loop over i    | 13
+          sum /= x.length inside the loop over i    | 13
           x[0] for x[i]                                | 13
           y[i + 1] for y[i]                            | 18.5
           y[i] for x[i]                                | 38
@@ -128,7 +128,7 @@ class SlipClassTest {
     assertThat(with(whole, "mean", (Object) new double[] {0.75, 2.5, 0.25})).isZero();
     assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
     assertThat(whole.says())
-        .isEqualTo("mean is a double; an int loses what is behind the point with every +=.");
+        .isEqualTo("mean is a double; an int loses what is after the decimal point with every +=.");
   }
 
   /** √9 + 16 is 19, and √(9 + 16) is 5. */
