@@ -23,7 +23,10 @@ const as = (id, parent) => ({
   id,
   states,
   parents: [parent],
-  cpt: states.map((state) => ({ when: { [parent]: state }, then: { T: state === 'T' ? 0.9 : 0.1, F: state === 'T' ? 0.1 : 0.9 } })),
+  cpt: [
+    { when: { [parent]: 'T' }, then: { T: 0.9, F: 0.1 } },
+    { when: { [parent]: 'F' }, then: { T: 0.1, F: 0.9 } },
+  ],
 });
 const network = { A: alone('A', 0.5), B: as('B', 'A'), C: as('C', 'B'), D: alone('D', 0.3) };
 

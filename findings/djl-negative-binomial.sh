@@ -3,8 +3,7 @@
 # are of series that are divided by their scale.
 # Expected: with the scale s the mean is s times as large, and the likelihood is that of the series in its own unit.
 # Behaviour: the negative binomial one, that of counts, takes a scale and is the same with any: the logarithm of the scale
-# is added to the logits, and what comes out of that is dropped. A network that learns by this loss sees its series
-# divided by s and its targets not divided. Student's has its scale.
+# is added to the logits, and what comes out of that is dropped. Student's has its scale.
 # Seen, 2 successes with the logit 0.5, and Student's of 1, 2 and 5 degrees of freedom:
 #   negative binomial, scale 1: mean 3.297, right is 3.297, log probability of 100: -44.74, right is -44.74
 #   negative binomial, scale 10: mean 3.297, right is 32.974, log probability of 100: -44.74, right is -7.00
@@ -77,6 +76,7 @@ class Seen {
   }
 }
 END
-seen=$(java -DDJL_CACHE_DIR="$dir/cache" -DENGINE_CACHE_DIR="$dir/cache" -Dai.djl.offline=true -cp "$dir/lib/*" "$dir/Seen.java" 2> "$dir/log") || { cat "$dir/log"; exit 1; }
+seen=$(java -DDJL_CACHE_DIR="$dir/cache" -DENGINE_CACHE_DIR="$dir/cache" -Dai.djl.offline=true \
+  -cp "$dir/lib/*" "$dir/Seen.java" 2> "$dir/log") || { cat "$dir/log"; exit 1; }
 echo "$seen"
 [ "$seen" = "$(sed -n 's/^#   //p' "$0")" ] || { echo "this has changed"; exit 1; }
