@@ -350,4 +350,22 @@ final class BackwardMistakes {
     }
     return r;
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "an end at the first node without a slope",
+      says =
+          "Where no path leads to z there is nothing to pass on; the nodes before it still get theirs.",
+      tempting = "With 0 there seems to be nothing left to do.",
+      shows = "Where every node leads to z it is right.")
+  static double[] untilAZero(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0 && r[c] != 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
 }
