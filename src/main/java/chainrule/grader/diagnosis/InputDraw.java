@@ -98,7 +98,8 @@ public final class InputDraw {
 
   /**
    * From 0.5 to 4 and as often from −4 to −0.5, never 0: halves in a draw of size 1, whole numbers
-   * in one {@link #byHand}, else two digits after the point.
+   * in one {@link #byHand}, else four digits after the point, so that products of two are not taken
+   * for rounded.
    *
    * @return a number
    */
@@ -115,16 +116,16 @@ public final class InputDraw {
     if (byHand()) {
       return whole(1, 3);
     }
-    return size == 1 ? whole(1, 8) / 2.0 : whole(50, 400) / 100.0;
+    return size == 1 ? whole(1, 8) / 2.0 : whole(5000, 40000) / 10000.0;
   }
 
   /**
-   * Two digits after the point; quarters in a draw {@link #byHand}.
+   * Four digits after the point; quarters in a draw {@link #byHand}.
    *
    * @return from 0.01 to 0.99
    */
   public double probability() {
-    return byHand() ? whole(1, 3) / 4.0 : whole(1, 99) / 100.0;
+    return byHand() ? whole(1, 3) / 4.0 : whole(100, 9900) / 10000.0;
   }
 
   /**
