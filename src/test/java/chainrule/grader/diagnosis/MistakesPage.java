@@ -96,7 +96,9 @@ public final class MistakesPage {
               .toList();
       if (!own.isEmpty()) {
         text.append("\n## `%s`\n\n".formatted(task.method()));
-        text.append("%s, as in %s\n".formatted(code(task.formula()), own.get(0).place()));
+        text.append(
+            "%s, as in %s\n"
+                .formatted(code(task.formula()), exercise.place(task, "“%s”, section “%s”")));
         own.forEach(known -> text.append("\n**%s**. %s".formatted(name(known), about(known))));
       }
     }
@@ -138,7 +140,12 @@ public final class MistakesPage {
   }
 
   private static String about(KnownMistake known) {
-    return "%s\n\n- why it is tempting: %s\n- how the numbers show it: %s\n"
-        .formatted(known.about().says(), known.about().tempting(), known.about().shows());
+    String elsewhere = known.elsewhere();
+    return "%s\n\n- why it is tempting: %s\n- how the numbers show it: %s\n%s"
+        .formatted(
+            known.about().says(),
+            known.about().tempting(),
+            known.about().shows(),
+            elsewhere.isEmpty() ? "" : "- to read again: " + elsewhere + "\n");
   }
 }
