@@ -45,6 +45,7 @@ class IdentityTest {
     for (double a : new double[] {1e308, -1e308, 1e-300, -1e-300}) {
       Expect.same("f(" + a + ")", Identity.value(a), a);
     }
+    Expect.same("f(0)", Identity.value(0), 0);
   }
 
   @Property

@@ -75,6 +75,13 @@ class LeakyReluTest {
     }
   }
 
+  @Example
+  @Behaviour("a slope of 0 gives the ReLU, a slope of 1 the identity")
+  void value_atTheEndsOfTheSlopes_isTheReluOrTheIdentity() {
+    Expect.same("f(−3) with slope 0", Math.abs(LeakyRelu.value(-3, 0)), 0);
+    Expect.same("f(−3) with slope 1", LeakyRelu.value(-3, 1), -3);
+  }
+
   @Property
   @Behaviour("the value of a positive number is the number itself")
   void value_ofAPositive_isItself(@ForAll("positive") double a, @ForAll("slopes") double slope) {
@@ -96,6 +103,13 @@ class LeakyReluTest {
       Expect.close("the slope at " + a, LeakyRelu.derivative(a, 0.01), 1, LAST_DIGITS);
       Expect.close("the slope at " + -a, LeakyRelu.derivative(-a, 0.01), 0.01, LAST_DIGITS);
     }
+  }
+
+  @Example
+  @Behaviour("a slope of 0 or 1 is that slope")
+  void derivative_atTheEndsOfTheSlopes_isThatSlope() {
+    Expect.same("the slope at −3", LeakyRelu.derivative(-3, 0), 0);
+    Expect.same("the slope at −3", LeakyRelu.derivative(-3, 1), 1);
   }
 
   @Property

@@ -155,4 +155,15 @@ final class SigmoidSlopeMistakes {
     double e = Math.exp(a);
     return e / ((1 + e) * (1 + e));
   }
+
+  @Mistake(
+      in = "fromInput",
+      name = "|a| above the line, a below it",
+      says = "The slope is even, so |a| may stand for a, but then above and below the line.",
+      tempting = "Only the exponential above looks as if it could overflow.",
+      shows = "Negative inputs give far too little.")
+  static double sizeAbove(double a) {
+    double below = 1 + Math.exp(-a);
+    return Math.exp(-Math.abs(a)) / below / below;
+  }
 }

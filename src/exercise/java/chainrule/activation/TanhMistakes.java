@@ -251,4 +251,14 @@ final class TanhMistakes {
   static double softsign(double a) {
     return a / (1 + Math.abs(a));
   }
+
+  @Mistake(
+      in = "value",
+      name = "the bracket below forgotten, 1 − 2 / e²ᵃ + 1",
+      says = "All of e²ᵃ + 1 is below the line: 1 − 2 / (e²ᵃ + 1).",
+      tempting = "On paper the long line holds it together.",
+      shows = "For large a it goes to 2, and for small a to −∞.")
+  static double withoutBracketBelow(double a) {
+    return 1 - 2 / Math.exp(2 * a) + 1;
+  }
 }

@@ -130,4 +130,21 @@ final class ChainRuleMistakes {
     double u = g.applyAsDouble(x);
     return fPrime.applyAsDouble(u) * u;
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "a difference quotient for g′",
+      says = "g′ is given as a function: a difference only comes near it.",
+      tempting = "A derivative can always be had by a small step.",
+      shows = "A few digits are right.",
+      constants = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6})
+  static double differenceQuotient(
+      DoubleUnaryOperator fPrime,
+      DoubleUnaryOperator g,
+      DoubleUnaryOperator gPrime,
+      double x,
+      double h) {
+    double outer = fPrime.applyAsDouble(g.applyAsDouble(x));
+    return outer * (g.applyAsDouble(x + h) - g.applyAsDouble(x)) / h;
+  }
 }

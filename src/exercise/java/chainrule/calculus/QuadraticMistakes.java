@@ -245,4 +245,19 @@ final class QuadraticMistakes {
   static double partialDiagonalHalved(double[][] A, double[] b, double[] x, int i) {
     return Quadratic.partialDerivative(A, b, x, i) - A[i][i] * x[i] / 2;
   }
+
+  @Mistake(
+      in = "partialDerivative",
+      name = "a step forward over 2h",
+      says =
+          "Between f(x + h) and f(x) lies one step, so it is divided by h; by 2h only if the other"
+              + " end is f(x − h).",
+      tempting = "What was h forward is taken back once, not twice.",
+      shows = "The result is about half of what it should be.",
+      constants = {1, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6})
+  static double oneStepOverTwo(double[][] a, double[] b, double[] x, int i, double h) {
+    double[] ahead = x.clone();
+    ahead[i] += h;
+    return (Quadratic.value(a, b, ahead) - Quadratic.value(a, b, x)) / (2 * h);
+  }
 }

@@ -314,4 +314,18 @@ final class StationaryPointMistakes {
   static Extremum neighboursOfZero(DoubleUnaryOperator f, double x, double epsilon) {
     return StationaryPoint.classify(t -> f.applyAsDouble(t == x ? x : t - x), x, epsilon);
   }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "differences cut to whole numbers",
+      says = "A difference below 1 is one, too: compare with < or Double.compare.",
+      tempting = "A comparator has to give an int.",
+      shows = "Values less than 1 apart count as equal.")
+  static int cutDifferences(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = (int) (values[i] - values[best]) < 0 ? i : best;
+    }
+    return best;
+  }
 }

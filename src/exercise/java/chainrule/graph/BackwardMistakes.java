@@ -27,7 +27,9 @@ final class BackwardMistakes {
     int[][] parents = new int[nodes][0];
     double[][] slopes = new double[nodes][0];
     for (int c = 1; c < nodes; c++) {
-      parents[c] = c == 1 ? new int[] {0} : parents(draw, c - 1, draw.whole(0, c - 2));
+      boolean starts = c > 1 && c < nodes - 1 && draw.whole(1, 4) == 1;
+      parents[c] =
+          starts ? new int[0] : c == 1 ? new int[] {0} : parents(draw, c - 1, draw.whole(0, c - 2));
       slopes[c] = draw.vector(parents[c].length);
     }
     return new Object[] {parents, slopes};
@@ -330,5 +332,40 @@ final class BackwardMistakes {
       }
     }
     return gradient;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "an end at the first node without parents",
+      says = "A node without parents hands nothing on; the nodes before it still do: continue.",
+      tempting = "Where a graph starts, there seems to be nothing before.",
+      shows = "Where all starts come first it is right.")
+  static double[] untilAStart(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0 && parents[c].length > 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "an end at the first node without a slope",
+      says =
+          "Where no path leads to z there is nothing to pass on; the nodes before it still get theirs.",
+      tempting = "With 0 there seems to be nothing left to do.",
+      shows = "Where every node leads to z it is right.")
+  static double[] untilAZero(int[][] parents, double[][] slopes) {
+    double[] r = new double[parents.length];
+    r[r.length - 1] = 1;
+    for (int c = r.length - 1; c >= 0 && r[c] != 0; c--) {
+      for (int k = 0; k < parents[c].length; k++) {
+        r[parents[c][k]] += r[c] * slopes[c][k];
+      }
+    }
+    return r;
   }
 }

@@ -6,6 +6,8 @@ import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.loss.Loss;
 import chainrule.testing.EachEntry;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What goes wrong in {@link Backpropagation}. */
@@ -20,7 +22,7 @@ final class BackpropagationMistakes {
   }
 
   @Inputs({"deltas", "gradient"})
-  static Object[] twoLayersOrThree(InputDraw draw) {
+  static Object[] oneLayerToThree(InputDraw draw) {
     int n = draw.length();
     int m = draw.length() + 1;
     int k = draw.length() + 1;
@@ -31,7 +33,24 @@ final class BackpropagationMistakes {
         draw.byHand() || draw.coin()
             ? new Layer[] {first, last}
             : new Layer[] {first, middle, last};
+    if (draw.whole(1, 5) == 1) {
+      return new Object[] {
+        new Layer[] {first}, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(m)
+      };
+    }
     return new Object[] {layers, Loss.SQUARED_ERROR, draw.vector(n), draw.probabilities(k)};
+  }
+
+  /** The cross-entropies put the last sums through a softmax or a sigmoid themselves. */
+  @Inputs({"deltas", "gradient"})
+  static Object[] withACrossEntropy(InputDraw draw) {
+    int n = draw.length();
+    int m = draw.length() + 1;
+    int k = draw.length() + 1;
+    Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(draw));
+    Layer last = new Layer(draw.matrix(k, m), draw.vector(k), Activation.IDENTITY);
+    Loss loss = draw.coin() ? Loss.SIGMOID_CROSS_ENTROPY : Loss.SOFTMAX_CROSS_ENTROPY;
+    return new Object[] {new Layer[] {first, last}, loss, draw.vector(n), draw.probabilities(k)};
   }
 
   /** Of each layer its own. */
@@ -58,7 +77,7 @@ final class BackpropagationMistakes {
       shows = "All layers are off by the same slope where there is one output.")
   static double[][] withoutLastSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
     double[][] a = FeedForward.preActivations(layers, x);
-    return fromLast(layers, a, loss.gradient(layers[1].activation().value(a[1]), y));
+    return fromLast(layers, a, loss.gradient(lastOf(layers).value(a[a.length - 1]), y));
   }
 
   @Mistake(
@@ -121,11 +140,10 @@ final class BackpropagationMistakes {
       shows = "Next to 0 and 1 it is far too small.")
   static double[][] lastSlopeTwice(Layer[] layers, Loss loss, double[] x, double[] y) {
     double[][] a = FeedForward.preActivations(layers, x);
-    double[] delta = Backpropagation.deltas(layers, loss, x, y)[1];
-    return fromLast(
-        layers,
-        a,
-        EachEntry.of(delta.length, i -> delta[i] * layers[1].activation().derivative(a[1][i])));
+    double[] sums = a[a.length - 1];
+    double[] delta = Backpropagation.deltas(layers, loss, x, y)[a.length - 1];
+    double[] last = EachEntry.of(delta.length, i -> delta[i] * lastOf(layers).derivative(sums[i]));
+    return fromLast(layers, a, last);
   }
 
   @Mistake(
@@ -135,9 +153,7 @@ final class BackpropagationMistakes {
       tempting = "x is the parameter’s name.",
       shows = "The first layer is right; the second has the wrong shape if the sizes differ.")
   static Layer[] inputEverywhere(Layer[] layers, Loss loss, double[] x, double[] y) {
-    Layer[] r = Backpropagation.gradient(layers, loss, x, y);
-    r[1] = new Layer(DenseLayer.weightGradient(r[1].bias(), x), r[1].bias(), r[1].activation());
-    return r;
+    return gradient(layers, Backpropagation.deltas(layers, loss, x, y), k -> x);
   }
 
   @Mistake(
@@ -147,12 +163,11 @@ final class BackpropagationMistakes {
       tempting = "The gradient with respect to the output looks like δ already.",
       shows = "It is right for an identity at the end.")
   static Layer[] gradientWithoutLastSlope(Layer[] layers, Loss loss, double[] x, double[] y) {
-    double[][] d = withoutLastSlope(layers, loss, x, y);
-    double[] h = layers[0].activation().value(FeedForward.preActivations(layers, x)[0]);
-    return new Layer[] {
-      new Layer(DenseLayer.weightGradient(d[0], x), d[0], layers[0].activation()),
-      new Layer(DenseLayer.weightGradient(d[1], h), d[1], layers[1].activation())
-    };
+    double[][] a = FeedForward.preActivations(layers, x);
+    return gradient(
+        layers,
+        withoutLastSlope(layers, loss, x, y),
+        k -> k == 0 ? x : layers[k - 1].activation().value(a[k - 1]));
   }
 
   @Mistake(
@@ -168,10 +183,46 @@ final class BackpropagationMistakes {
   }
 
   /** The δ's of both layers, from that of the last. */
+  @Mistake(
+      in = "deltas",
+      name = "the loss’s gradient by its own output",
+      says = "The loss takes h as it is, and makes the softmax or the sigmoid of it itself.",
+      tempting = "It has a method output, which seems to come first.",
+      shows = "With the squared error it is right.")
+  static double[][] outputTwice(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[] sums = a[a.length - 1];
+    Activation g = lastOf(layers);
+    double[] byOutput = loss.gradient(loss.output(g.value(sums)), y);
+    double[] last = EachEntry.of(sums.length, i -> byOutput[i] * g.derivative(sums[i]));
+    return fromLast(layers, a, last);
+  }
+
+  /** All δs, from that of the last layer. */
   private static double[][] fromLast(Layer[] layers, double[][] a, double[] last) {
-    return new double[][] {
-      Backpropagation.hiddenDelta(a[0], layers[0].activation(), layers[1].weights(), last), last
-    };
+    double[][] delta = new double[layers.length][];
+    delta[delta.length - 1] = last;
+    for (int k = delta.length - 2; k >= 0; k--) {
+      double[][] next = layers[k + 1].weights();
+      delta[k] = Backpropagation.hiddenDelta(a[k], layers[k].activation(), next, delta[k + 1]);
+    }
+    return delta;
+  }
+
+  /** The gradient by these δs, and by what each layer is given. */
+  private static Layer[] gradient(Layer[] layers, double[][] delta, IntFunction<double[]> input) {
+    return IntStream.range(0, layers.length)
+        .mapToObj(
+            k ->
+                new Layer(
+                    DenseLayer.weightGradient(delta[k], input.apply(k)),
+                    delta[k],
+                    layers[k].activation()))
+        .toArray(Layer[]::new);
+  }
+
+  private static Activation lastOf(Layer[] layers) {
+    return layers[layers.length - 1].activation();
   }
 
   private static double[][] times(double factor, double[][] deltas) {

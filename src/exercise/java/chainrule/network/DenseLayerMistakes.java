@@ -356,4 +356,36 @@ final class DenseLayerMistakes {
     double[] sums = DenseLayer.preActivation(weights, bias, input);
     return EachEntry.of(sums.length, i -> (sums[i] - bias[i]) / input.length + bias[i]);
   }
+
+  @Mistake(
+      in = "weightGradient",
+      name = "one row for all, multiplied by each δ",
+      says = "Each row is an array of its own, and multiplied by its own δ.",
+      tempting = "Arrays.fill looks as if it made a row for each place.",
+      shows = "Every row is the input times all the δ’s.")
+  static double[][] oneRowForAll(double[] delta, double[] input) {
+    double[] row = input.clone();
+    for (double d : delta) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] *= d;
+      }
+    }
+    double[][] r = new double[delta.length][];
+    java.util.Arrays.fill(r, row);
+    return r;
+  }
+
+  @Mistake(
+      in = "preActivation",
+      name = "the first input counted twice",
+      says = "A sum that starts with the first product goes on with the second.",
+      tempting = "The sum has to start somewhere.",
+      shows = "It is right where the first input is 0.")
+  static double[] firstTwice(double[][] weights, double[] bias, double[] input) {
+    double[] a = DenseLayer.preActivation(weights, bias, input);
+    for (int i = 0; i < a.length; i++) {
+      a[i] += weights[i][0] * input[0];
+    }
+    return a;
+  }
 }

@@ -324,4 +324,22 @@ final class JacobianChainMistakes {
   static double[][] fullColumns(double[] a, Activation activation) {
     return EachEntry.of(a.length, a.length, (i, j) -> activation.derivative(a[j]));
   }
+
+  @Mistake(
+      in = "contract",
+      name = "as many rows as δ has entries",
+      says = "Each slice is as large as W, however many slices there are: its rows give the rows.",
+      tempting = "For a layer δ has one entry for each row of W.",
+      shows = "It is right for the tensor of a layer.")
+  static double[][] rowsOfDelta(double[] delta, double[][][] tensor) {
+    double[][] r = new double[delta.length][tensor[0][0].length];
+    for (int j = 0; j < r.length; j++) {
+      for (int k = 0; k < r[j].length; k++) {
+        for (int i = 0; i < delta.length; i++) {
+          r[j][k] += delta[i] * tensor[i][j][k];
+        }
+      }
+    }
+    return r;
+  }
 }

@@ -294,4 +294,16 @@ final class TwoTwoOneMistakes {
     double[] g = TwoTwoOne.outputGradient(theta, x);
     return new double[] {g[0], g[1], g[6], g[2], g[3], g[7], g[4], g[5], g[8]};
   }
+
+  @Mistake(
+      in = "gradient",
+      name = "the biases without the slope of the loss",
+      says = "All nine slopes are multiplied by ∂L/∂ŷ, those of the biases as well.",
+      tempting = "The loop runs over the weights.",
+      shows = "The first six are right, the last three are not.")
+  static double[] biasesLeftOut(double[] theta, double[] x, double y) {
+    double[] r = TwoTwoOne.gradient(theta, x, y);
+    System.arraycopy(TwoTwoOne.outputGradient(theta, x), 6, r, 6, 3);
+    return r;
+  }
 }

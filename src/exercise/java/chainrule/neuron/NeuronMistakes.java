@@ -282,4 +282,18 @@ final class NeuronMistakes {
         n + 1,
         i -> gradient[n] * (i == n ? 1 : Stream.of(x).mapToDouble(row -> row[i]).sum() / x.length));
   }
+
+  @Mistake(
+      in = "preActivation",
+      name = "a 1 in front of the inputs, the bias behind the weights",
+      says = "The 1 of the inputs stands where the bias stands among the weights.",
+      tempting = "Both are ways to have the bias as a weight.",
+      shows = "Every weight gets the input of its neighbour.")
+  static double shiftedByOne(double[] w, double b, double[] x) {
+    double a = w[0] + b * x[x.length - 1];
+    for (int i = 1; i < w.length; i++) {
+      a += w[i] * x[i - 1];
+    }
+    return a;
+  }
 }

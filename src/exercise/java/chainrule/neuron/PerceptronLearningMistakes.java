@@ -291,4 +291,26 @@ final class PerceptronLearningMistakes {
     double rate = learningRate * (y - Neuron.preActivation(w, 0, x));
     return moved(w, threshold, x, rate);
   }
+
+  @Mistake(
+      in = "learn",
+      name = "the output taken anew for each weight",
+      says = "All weights learn from one output, that of the old weights: take it once, before.",
+      tempting = "The call stands where the error is needed, inside of the loop.",
+      shows = "When the first weights have mended the answer, the others stay as they are.")
+  static double[] outputAnew(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] learned = w.clone();
+    for (int i = 0; i < w.length; i++) {
+      learned[i] += learningRate * (y - Perceptron.output(learned, threshold, x)) * x[i];
+    }
+    double error = y - Perceptron.output(w, threshold, x);
+    return with(learned, threshold - learningRate * error);
+  }
+
+  private static double[] with(double[] weights, double threshold) {
+    double[] all = Arrays.copyOf(weights, weights.length + 1);
+    all[weights.length] = threshold;
+    return all;
+  }
 }

@@ -18,8 +18,10 @@ final class PerceptronMistakes {
     double[] x = draw.vector(n);
     double threshold = draw.number();
     if (draw.coin()) {
-      threshold = 0;
+      threshold = 0; // of quarters, so that every order of adding gives the same sum
       for (int i = 0; i < n; i++) {
+        w[i] = Math.rint(4 * w[i]) / 4;
+        x[i] = Math.rint(4 * x[i]) / 4;
         threshold += w[i] * x[i];
       }
     }

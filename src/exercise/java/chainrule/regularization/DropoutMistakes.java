@@ -292,4 +292,34 @@ final class DropoutMistakes {
   static double[] shareOnTheWayBack(double[] gradient, boolean[] keep, double dropProbability) {
     return sharePreserved(gradient, keep, dropProbability);
   }
+
+  @Mistake(
+      in = "forward",
+      name = "1 / (1 − p) cut to a whole number",
+      says = "The factor is no whole number: it stays a double.",
+      tempting = "With p = ½ it is 2.",
+      shows = "It is right only where 1 / (1 − p) is whole.")
+  static double[] wholeFactorForward(double[] h, boolean[] keep, double p) {
+    int factor = (int) (1 / (1 - p));
+    double[] r = new double[h.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = keep[i] ? h[i] * factor : 0;
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "backward",
+      name = "1 / (1 − p) cut to a whole number",
+      says = "The factor is no whole number: it stays a double.",
+      tempting = "With p = ½ it is 2.",
+      shows = "It is right only where 1 / (1 − p) is whole.")
+  static double[] wholeFactorBackward(double[] gradient, boolean[] keep, double p) {
+    int factor = (int) (1 / (1 - p));
+    double[] r = new double[gradient.length];
+    for (int i = 0; i < r.length; i++) {
+      r[i] = keep[i] ? gradient[i] * factor : 0;
+    }
+    return r;
+  }
 }

@@ -212,4 +212,32 @@ final class L1Mistakes {
   static double[] clippedForSign(double[] w, double lambda) {
     return EachEntry.of(w, wi -> lambda * Math.max(-1, Math.min(1, wi)));
   }
+
+  @Mistake(
+      in = "value",
+      name = "λ inside the sum, again and again",
+      says = "λ multiplies the whole sum once, after the loop.",
+      tempting = "λ belongs to every weight.",
+      shows = "It is right for one weight, and where λ is 1.")
+  static double lambdaInEachTurn(double[] w, double lambda) {
+    double sum = 0;
+    for (double weight : w) {
+      sum = lambda * (sum + Math.abs(weight));
+    }
+    return sum;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the size of the sum so far",
+      says = "The size of each weight is taken before it is added.",
+      tempting = "In a reduction both are at hand.",
+      shows = "Weights of opposite signs cancel.")
+  static double sizeOfTheSumSoFar(double[] w, double lambda) {
+    double sum = 0;
+    for (double weight : w) {
+      sum = Math.abs(sum + weight);
+    }
+    return lambda * sum;
+  }
 }

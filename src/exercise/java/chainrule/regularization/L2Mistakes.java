@@ -177,4 +177,18 @@ final class L2Mistakes {
     double length = Math.sqrt(Arrays.stream(w).map(x -> x * x).sum());
     return EachEntry.of(w, x -> length == 0 ? 0 : lambda * x / length);
   }
+
+  @Mistake(
+      in = "value",
+      name = "λ inside the sum, again and again",
+      says = "λ multiplies the whole sum once, after the loop.",
+      tempting = "λ belongs to every weight.",
+      shows = "It is right for one weight, and where λ is 1.")
+  static double lambdaInEachTurn(double[] w, double lambda) {
+    double sum = 0;
+    for (double weight : w) {
+      sum = lambda * (sum + weight * weight);
+    }
+    return sum;
+  }
 }

@@ -84,6 +84,15 @@ class RegularizedLossTest {
     Expect.close("the objective", got, 2.5, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("without a penalty the objective is the mean loss")
+  void value_withoutAPenalty_isTheMeanLoss() {
+    Expect.close(
+        "Ω = 0", Call.pure(RegularizedLoss::value, new double[] {1, 2}, 0.0, 2.0), 1.5, TOLERANCE);
+    Expect.close(
+        "λ = 0", Call.pure(RegularizedLoss::value, new double[] {1, 2}, 2.0, 0.0), 1.5, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the objective is the mean loss and λ times the penalty")
   void value_isTheMeanAndThePenalty(@ForAll("objectivesOfAnySize") Objective o) {

@@ -34,8 +34,10 @@ public final class Call {
     }
   }
 
-  /** Each array that was given away, and what it is a copy of. */
-  private final List<Result> lent = new ArrayList<>();
+  /** An array that was given away, what it is a copy of, and how the answer came by it. */
+  private record Lent(Result array, String how) {}
+
+  private final List<Lent> lent = new ArrayList<>();
 
   /** The first failure inside a function that the answer called. */
   private AssertionError failure;
@@ -177,14 +179,15 @@ public final class Call {
         throw failure;
       }
     }
-    for (Result array : lent) {
+    for (Lent one : lent) {
+      Result array = one.array;
       Expect.that(
           array.isAsItWas(),
-          "an array that was passed in was changed; write into a new one. Before: "
-              + ArrayTree.shown(array.copy));
+          "an array that %s was changed; write into a new one. Before: %s"
+              .formatted(one.how, ArrayTree.shown(array.copy)));
       Expect.that(
           !ArrayTree.share(result, array.given) || isClone(result, array.given),
-          returned(result, array.given));
+          returned(result, array.given, one.how));
     }
     return result;
   }
@@ -200,7 +203,7 @@ public final class Call {
   }
 
   /** All of it, or one of several rows. */
-  private static String returned(Object result, Object given) {
+  private static String returned(Object result, Object given, String how) {
     if (result instanceof Object[] rows) {
       List<Integer> shared =
           IntStream.range(0, rows.length)
@@ -208,22 +211,26 @@ public final class Call {
               .boxed()
               .toList();
       if (!shared.isEmpty() && shared.size() < rows.length) {
-        return "row %d of the result is an array that was passed in; put a copy of it there"
-            .formatted(shared.get(0));
+        return "row %d of the result is an array that %s; put a copy of it there"
+            .formatted(shared.get(0), how);
       }
     }
-    return "an array that was passed in came back as the result; return a new one";
+    return "an array that %s came back as the result; return a new one".formatted(how);
   }
 
   /** A copy of an array or of a record of arrays, a function that lends in its turn, or itself. */
-  @SuppressWarnings("unchecked")
   private <T> T lend(T original) {
+    return lend(original, "was passed in");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T lend(T original, String how) {
     if (original != null && original.getClass().isHidden()) {
       return (T) guarded(original);
     }
     T copy = ArrayTree.copy(original);
     if (copy != original) {
-      lent.add(new Result(copy, original));
+      lent.add(new Lent(new Result(copy, original), how));
     }
     return copy;
   }
@@ -236,7 +243,8 @@ public final class Call {
         type.getInterfaces(),
         (proxy, method, arguments) -> {
           try {
-            return lend(method.invoke(function, ArrayTree.copy(arguments)));
+            Object given = method.invoke(function, ArrayTree.copy(arguments));
+            return lend(given, "a function gave that was passed in");
           } catch (InvocationTargetException e) {
             if (failure == null && e.getCause() instanceof AssertionError wrong) {
               failure = wrong;

@@ -14,6 +14,9 @@ final class Chances {
   /** The share of numbers by which a wrong shuffle is off; of 12,000, half of it is no chance. */
   private static final double TELLING = 0.028;
 
+  /** The share of steps upwards by which ties are told that were left as they were. */
+  private static final double RISING = 0.54;
+
   private Chances() {}
 
   /**
@@ -50,7 +53,8 @@ final class Chances {
 
   /**
    * Whether a long permutation lies in order or backwards, or nearly so; and if not, whether more
-   * or fewer numbers have come forward than the half that chance brings.
+   * or fewer numbers have come forward than the half that chance brings, and whether more than that
+   * half are followed by a larger one.
    */
   static String lie(int[] order) {
     if (ofNeighbours(order) > 0.5) {
@@ -58,6 +62,10 @@ final class Chances {
     }
     long forward = IntStream.range(0, order.length).filter(i -> order[i] > i).count();
     double share = forward / (double) order.length;
-    return "forward " + Math.max(-2, Math.round((share - 0.5) / TELLING));
+    long rising = IntStream.range(1, order.length).filter(i -> order[i] > order[i - 1]).count();
+    return "forward %d%s"
+        .formatted(
+            Math.max(-2, Math.round((share - 0.5) / TELLING)),
+            rising > RISING * order.length ? ", rising" : "");
   }
 }

@@ -65,6 +65,13 @@ class LearningRateTest {
   }
 
   @Example
+  @Behaviour("a rate may fall to 0")
+  void decayed_toNothing_isNothingAtTheEnd() {
+    Expect.close("η₅₀", LearningRate.decayed(0.1, 0, 100, 50), 0.05, TOLERANCE);
+    Expect.same("η₁₀₀", LearningRate.decayed(0.1, 0, 100, 100), 0);
+  }
+
+  @Example
   @Behaviour("with τ = 0 the rate is the last one from the start")
   void decayed_withoutAWayDown_isTheLastRate() {
     Expect.close("η₀", LearningRate.decayed(0.1, 0.001, 0, 0), 0.001, TOLERANCE);

@@ -17,7 +17,9 @@ final class OnlineTrainingMistakes {
     int examples = draw.length();
     Pulls pulls = new Pulls(draw.vector(examples), draw.matrix(examples, n));
     double rate = draw.probability() / 4;
-    return new Object[] {draw.vector(n), pulls, examples, rate, draw.whole(2, 3)};
+    return new Object[] {
+      draw.vector(n), pulls, examples, rate, draw.byHand() ? 2 : draw.whole(0, 3)
+    };
   }
 
   @Mistake(
@@ -321,5 +323,17 @@ final class OnlineTrainingMistakes {
       }
     }
     return current;
+  }
+
+  @Mistake(
+      in = "train",
+      name = "an epoch where there is none",
+      says = "With no epochs the parameters stay as they are: ask first, then train.",
+      tempting = "do … while asks after the first epoch.",
+      shows = "It is wrong for 0 epochs only.")
+  static double[] atLeastOnce(
+      double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
+    int some = Math.max(1, epochs);
+    return OnlineTraining.train(theta, gradient, examples, learningRate, some);
   }
 }

@@ -2,8 +2,10 @@ package chainrule.training;
 
 import chainrule.grader.diagnosis.Mistake;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** What goes wrong in {@link Sampling#permutation}. */
 final class PermutationMistakes {
@@ -246,5 +248,23 @@ final class PermutationMistakes {
       swap(order, i, (int) (random.nextInt(10) / 10.0 * (i + 1)));
     }
     return order;
+  }
+
+  @Mistake(
+      in = "permutation",
+      name = "sorted by draws that may be equal",
+      says =
+          "Numbers with equal draws stay in their old order, so that this one comes too often; a"
+              + " nextDouble is hardly ever equal to another, a swap for each place needs no draws"
+              + " to sort by.",
+      tempting = "To each number a random number below n, and then sorted by it.",
+      shows = "0, 1, 2, … comes most often.")
+  static int[] sortedWithTies(int n, RandomGenerator random) {
+    int[] drawn = random.ints(n, 0, n).toArray();
+    return IntStream.range(0, n)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> drawn[i]))
+        .mapToInt(i -> i)
+        .toArray();
   }
 }

@@ -3,7 +3,7 @@ package chainrule.graph;
 import chainrule.loss.CrossEntropy;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
-import chainrule.shape.Shape;
+import chainrule.shape.TwoLayerShape;
 
 /**
  * Every derivative of the note's two layers, by hand, from the last one back: z = σ(a₁), a₁ = W₁x +
@@ -33,7 +33,7 @@ public final class TwoLayerGradient {
    */
   public static double[] outputDelta(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
-    check(W1, w10, W2, w20, x, y);
+    TwoLayerShape.check(W1, w10, W2, w20, x, y);
     double[] z = SigmoidLayer.output(W1, w10, x);
     return CrossEntropy.logitGradient(DenseLayer.preActivation(W2, w20, z), y);
   }
@@ -127,14 +127,5 @@ public final class TwoLayerGradient {
   public static double[] inputGradient(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     return DenseLayer.inputGradient(W1, hiddenDelta(W1, w10, W2, w20, x, y));
-  }
-
-  static void check(
-      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
-    Shape.columns("W1", W1, "x", x);
-    Shape.rows("W1", W1, "w10", w10);
-    Shape.columns("W2", W2, "w10", w10);
-    Shape.rows("W2", W2, "w20", w20);
-    Shape.rows("W2", W2, "y", y);
   }
 }

@@ -6,6 +6,7 @@ import static chainrule.graph.Arithmetic.plus;
 import static chainrule.graph.Losses.crossEntropy;
 import static chainrule.graph.Products.product;
 
+import chainrule.shape.TwoLayerShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ public record TwoLayerGraph(
    */
   public static TwoLayerGraph of(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
-    TwoLayerGradient.check(W1, w10, W2, w20, x, y);
+    TwoLayerShape.check(W1, w10, W2, w20, x, y);
     return of(
         Node.matrix(W1), Node.vector(w10), Node.matrix(W2), Node.vector(w20), Node.vector(x), y);
   }

@@ -136,7 +136,7 @@ public final class UnicodeMath {
   /** A blank that only ends a command's name is none of the formula. */
   private String joined() {
     int next = blanks(at);
-    boolean opens = next < tex.length() && "([{|".indexOf(tex.charAt(next)) >= 0;
+    boolean opens = next < tex.length() && "([{".indexOf(tex.charAt(next)) >= 0;
     boolean isLetter = next < tex.length() && Character.isLetter(tex.charAt(next));
     if (opens || isLetter || isLetterCommand(next)) {
       at = next;

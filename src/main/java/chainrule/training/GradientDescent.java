@@ -20,7 +20,7 @@ public final class GradientDescent {
    *
    * @param w one weight or bias
    * @param slope ∂E/∂w
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @return the weight after the step
    */
   public static double step(double w, double slope, double learningRate) {
@@ -32,7 +32,7 @@ public final class GradientDescent {
    *
    * @param theta all weights and biases
    * @param gradient ∇E, of the same length
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @return the parameters after the step
    * @throws IllegalArgumentException if the two are empty or differ in length
    */

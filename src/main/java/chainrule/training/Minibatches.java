@@ -19,7 +19,9 @@ public final class Minibatches {
    * the same order, whatever was drawn before; for another seed it is drawn again, and for another
    * epoch, too, unless they are shuffled once. An answer may draw from a generator of seed + epoch,
    * although then seed 1 has in epoch 1 the order of seed 2 in epoch 0; here the seed is mixed
-   * first.
+   * first. Better a SplittableRandom than a Random: the first number of a Random hardly changes
+   * from one seed to the next, so that one place of the order would be nearly the same in every
+   * epoch.
    *
    * @param n how many examples there are, at least 0
    * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is

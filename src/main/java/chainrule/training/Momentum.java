@@ -19,7 +19,7 @@ public final class Momentum {
    *
    * @param velocity v, n numbers, all 0 at the start
    * @param gradient g = ∇E at θ, length n
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @param momentum α, how much of the velocity is kept, from 0, which is plain gradient descent,
    *     to below 1
    * @return the velocity of this step

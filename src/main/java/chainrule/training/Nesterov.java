@@ -39,7 +39,7 @@ public final class Nesterov {
    * @param theta all weights and biases
    * @param velocity v, of the same length, all 0 at the start
    * @param gradient ∇E as a function of the parameters; the reference calls it once
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @param momentum α, from 0, which is plain gradient descent, to below 1
    * @return the velocity of this step
    * @throws IllegalArgumentException if the two are empty, or they or the gradient differ in length

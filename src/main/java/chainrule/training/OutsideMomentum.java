@@ -22,7 +22,7 @@ public final class OutsideMomentum {
    *
    * @param theta all weights and biases
    * @param sum V of this step, of the same length
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @return the parameters after the step
    * @throws IllegalArgumentException if the two are empty or differ in length
    */

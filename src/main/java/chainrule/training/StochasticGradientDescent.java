@@ -21,7 +21,7 @@ public final class StochasticGradientDescent {
    * @param theta the parameters
    * @param gradient the gradient of each example
    * @param batch which m examples
-   * @param learningRate η, the size of the step, above 0
+   * @param learningRate η, how far to go for a slope of 1, above 0
    * @return the parameters after the step
    * @throws IllegalArgumentException if {@code theta} or {@code batch} is null or empty, or a
    *     gradient differs from {@code theta} in length

@@ -3,6 +3,7 @@ package chainrule.grader.allowlist;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Ingredients;
 import chainrule.shape.Shape;
+import chainrule.shape.TwoLayerShape;
 import chainrule.text.Resource;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -34,10 +35,10 @@ final class AllowList {
     this.members = members;
   }
 
-  /** With {@link Shape}, whose checks every skeleton shows. */
+  /** With the checks of shapes, which every skeleton shows. */
   static AllowList of(FormulaExercise exercise) {
     Map<String, Set<String>> members = new HashMap<>(TABLE);
-    Stream.concat(Stream.of(Shape.class), Stream.of(exercise.about().uses()))
+    Stream.concat(Stream.of(Shape.class, TwoLayerShape.class), Stream.of(exercise.about().uses()))
         .forEach(type -> add(type, exercise, members));
     return new AllowList(members);
   }

@@ -164,6 +164,9 @@ public final class Diagnosis {
   private static List<Explanation> simplest(Question question, List<Trial> trials) {
     List<Explanation> simplest = Search.simplest(question, trials);
     if (simplest.isEmpty()) {
+      simplest = SparedCase.of(question, trials);
+    }
+    if (simplest.isEmpty()) {
       simplest = Pattern.first(question, trials);
     }
     if (simplest.isEmpty()) {

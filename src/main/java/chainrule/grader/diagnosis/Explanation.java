@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> byChance) {
 
-  private static final int FEW = 10;
+  private static final int FEW = 5;
 
   Explanation(List<Part> parts, Predicate<Trial> agrees) {
     this(parts, agrees, trial -> false);
@@ -37,6 +37,19 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> b
   Explanation and(Part more) {
     return new Explanation(
         Stream.concat(parts.stream(), Stream.of(more)).toList(), agrees, byChance);
+  }
+
+  /** The same, but for inputs that are treated apart, where the result is right. */
+  Explanation except(Region apart) {
+    int last = parts.size() - 1;
+    Part told =
+        parts
+            .get(last)
+            .saying(Part.generic("", "It is right only %s.".formatted(apart.name()), Part.SIMPLE));
+    return new Explanation(
+        Stream.concat(parts.stream().limit(last), Stream.of(told)).toList(),
+        trial -> apart.holds().test(trial) ? trial.isRight() : agrees.test(trial),
+        byChance);
   }
 
   /**

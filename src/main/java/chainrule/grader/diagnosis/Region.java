@@ -8,7 +8,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 
 /**
- * Inputs to which right results are confined.
+ * Inputs that are told apart: right results may be confined to them, or wrong ones.
  *
  * @param name may follow "the right result only"
  * @param hint a question that helps
@@ -19,7 +19,8 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   private static final int ENOUGH = 3;
 
   static List<Explanation> of(Question question, List<Trial> trials) {
-    List<Explanation> found = new ArrayList<>(except(question));
+    List<Explanation> found = new ArrayList<>();
+    special(question).forEach(region -> found.add(region.exception()));
     for (Region region : regions(question, trials)) {
       if (region.isToldBy(trials)) {
         found.add(region.explanation());
@@ -29,37 +30,39 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   }
 
   /** Where an argument is 0 or 1, or has one element, somebody may have thought of it apart. */
-  private static List<Explanation> except(Question question) {
-    List<Explanation> found = new ArrayList<>();
+  static List<Region> special(Question question) {
+    List<Region> special = new ArrayList<>();
     Class<?>[] types = question.formula().getParameterTypes();
     for (int k = 0; k < types.length; k++) {
       int at = k;
       String name = question.formula().getParameters()[k].getName();
-      for (int special = 0; special <= 1; special++) {
-        Object number = types[k] == double.class ? (Object) (double) special : special;
+      for (int value = 0; value <= 1; value++) {
+        Object number = types[k] == double.class ? (Object) (double) value : value;
         if (types[k] == double.class || types[k] == int.class) {
-          found.add(except(name + " is " + special, trial -> number.equals(trial.given(at))));
+          special.add(special(name + " is " + value, trial -> number.equals(trial.given(at))));
         }
       }
       if (types[k] == double[].class) {
-        found.add(except("all of " + name + " is 0", all(k, x -> x == 0)));
+        special.add(special("all of " + name + " is 0", all(k, x -> x == 0)));
       }
       if (types[k].isArray()) {
-        found.add(except(name + ".length is 1", trial -> Array.getLength(trial.given(at)) == 1));
+        special.add(special(name + ".length is 1", trial -> Array.getLength(trial.given(at)) == 1));
       }
     }
-    return found;
+    return special;
   }
 
-  private static Explanation except(String where, Predicate<Trial> holds) {
-    Part part =
-        Part.generic(
-            "the right result except where " + where,
-            "The formula holds there too: is it treated separately, or does something become 0 "
-                + "/ 0?",
-            Part.ODD);
+  private static Region special(String where, Predicate<Trial> holds) {
+    return new Region(
+        "where " + where,
+        "The formula holds there too: is it treated separately, or does something become 0 / 0?",
+        holds);
+  }
+
+  /** Right outside; inside only where two wrongs make a right. */
+  private Explanation exception() {
     return new Explanation(
-        List.of(part),
+        List.of(Part.generic("the right result except " + name, hint, Part.ODD)),
         trial -> trial.isRight() || holds.test(trial),
         trial -> trial.isRight() && holds.test(trial));
   }

@@ -1,6 +1,7 @@
 package chainrule.grader.session;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.worker.Drawing;
 import chainrule.grader.worker.DrawnTest;
 import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.News;
@@ -87,6 +88,10 @@ public final class Draws {
 
   /** An examiner may be ended from outside at any moment; then a fresh one is asked. */
   private Map<String, DrawnTest> drawn(FormulaExercise exercise) {
+    Optional<News.Drawn> prepared = Drawing.prepared(exercise, drawn.seed);
+    if (prepared.isPresent()) {
+      return prepared.get().tests();
+    }
     try {
       Optional<News> news = drawn(exercise, workers.take(WorkerKind.EXAMINER));
       if (!(news.orElse(null) instanceof News.Drawn)) {

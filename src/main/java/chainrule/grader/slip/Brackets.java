@@ -3,6 +3,7 @@ package chainrule.grader.slip;
 import chainrule.grader.slip.Slip.Kind;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 
@@ -52,6 +53,25 @@ record Brackets(Notebook notes) {
       String second = notes.text(sum.getRightOperand());
       String sign = sum.getKind() == Tree.Kind.PLUS ? "+" : "-";
       notes.instead(whole, "%s %s %s * %s".formatted(first, sign, factor, second), Kind.OPERATOR);
+    }
+  }
+
+  /** A call whose bracket closes before the last summand. */
+  void closedEarly(MethodInvocationTree call, String type) {
+    if (type.equals("double")
+        && call.getArguments().size() == 1
+        && call.getArguments().get(0) instanceof BinaryTree sum
+        && (sum.getKind() == Tree.Kind.PLUS || sum.getKind() == Tree.Kind.MINUS)) {
+      String sign = sum.getKind() == Tree.Kind.PLUS ? "+" : "-";
+      notes.instead(
+          call,
+          "%s(%s) %s %s"
+              .formatted(
+                  notes.text(call.getMethodSelect()),
+                  notes.text(sum.getLeftOperand()),
+                  sign,
+                  notes.text(sum.getRightOperand())),
+          Kind.OPERATOR);
     }
   }
 

@@ -54,6 +54,7 @@ record Functions(Notebook notes) {
       }
     }
     exchanged(call, path, given, function);
+    new Brackets(notes).closedEarly(call, type);
     ofMath(call, function);
     cousins(call, function, arguments);
     if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called

@@ -2,6 +2,7 @@ package chainrule.grader.slip;
 
 import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.value.Prepared;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,7 +68,7 @@ record Reached(Map<String, SlipClass> classes, Function<String, List<KnownSlip>>
   }
 
   private SlipClass read(String name) {
-    return SlipFile.read(name)
+    return Prepared.read(SlipClass.file(name), SlipClass.class)
         .orElseGet(() -> SlipClass.of(name, Skeleton.reference(name), known.apply(name)));
   }
 

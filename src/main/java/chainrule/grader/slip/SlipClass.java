@@ -23,6 +23,11 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
   private static final int ROUNDS = 6;
   private static final Pattern NUMBER = Pattern.compile("\\.is\\((\\d+)\\)|/\\*(\\d+)\\*/");
 
+  /** The file of the jar that has the slips of a formula class. */
+  static String file(String formula) {
+    return "slips/" + formula.replace('.', '/');
+  }
+
   /** Compiles it, without the slips that no compiler takes. */
   static SlipClass of(String name, String source, List<KnownSlip> known) {
     Notebook notes = Finder.of(name, source, known);

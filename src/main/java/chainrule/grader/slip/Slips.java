@@ -1,5 +1,6 @@
 package chainrule.grader.slip;
 
+import chainrule.grader.value.Prepared;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class Slips {
    * @param folder what will be in the jar
    */
   public void write(Path folder) {
-    reached.classes().forEach((name, one) -> SlipFile.write(folder, name, one));
+    reached.classes().forEach((name, one) -> Prepared.write(folder, SlipClass.file(name), one));
   }
 
   /**

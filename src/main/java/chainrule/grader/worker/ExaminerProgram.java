@@ -5,8 +5,6 @@ import chainrule.grader.diagnosis.UsualDiagnosis;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The program of the JVM that draws the inputs of tests, looks for small counterexamples and for
@@ -40,7 +38,7 @@ public final class ExaminerProgram {
     Order order = connection.next();
     News news;
     if (order instanceof Order.Draw draw) {
-      news = drawn(Exercises.tested(draw.exercise()), draw.seed());
+      news = Drawing.of(Exercises.tested(draw.exercise()), draw.seed());
     } else if (order instanceof Order.Judge judge) {
       Hearing hearing = Hearing.of(Exercises.tested(judge.exercise()));
       news = hearing.judged(judge.test(), judge.tries(), judge.transcript());
@@ -52,20 +50,6 @@ public final class ExaminerProgram {
       news = new News.Failed("not an order for an examiner");
     }
     connection.tell(news);
-  }
-
-  private static News drawn(FormulaExercise exercise, long seed) {
-    Properties properties = new Properties(exercise, seed, false);
-    Map<String, List<byte[]>> tries =
-        properties.drawn(
-            exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList());
-    if (!properties.failures().isEmpty()) {
-      return new News.Failed(properties.failures().toString());
-    }
-    Hearing hearing = Hearing.of(exercise);
-    Map<String, DrawnTest> tests = new TreeMap<>();
-    tries.forEach((test, all) -> tests.put(test, new DrawnTest(all, hearing.recorded(test, all))));
-    return new News.Drawn(tests);
   }
 
   private News diagnosed(Order.Diagnose order) {

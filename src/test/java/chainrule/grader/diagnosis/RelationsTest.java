@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.network.FeedForward;
+import chainrule.network.Layer;
 import chainrule.testing.Depth;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -164,6 +167,15 @@ class RelationsTest {
       return a;
     }
 
+    static double spared(double x, double slope, double epsilon) {
+      return slope == 0 ? x : x - epsilon * Math.signum(x);
+    }
+
+    static double[] oneLayerApart(Layer[] layers, double[] x) {
+      double[][] a = FeedForward.preActivations(layers, x);
+      return layers.length == 1 ? a[0] : FeedForward.output(layers, x);
+    }
+
     static double oneExample(double[] output, double[] target) {
       double first = output[0] - target[0];
       return first * first + 7 * (output.length - 1) * target[0];
@@ -192,7 +204,9 @@ class RelationsTest {
     "Softmax.value, handedBack, a handed back",
     "Softmax.jacobian, wrongDiagonal, wrong entries on the diagonal",
     "SigmoidLayer.output, squareOnly, the right result only for a square weights",
-    "MeanSquaredError.value, oneExample, the right result only where output.length is 1"
+    "MeanSquaredError.value, oneExample, the right result only where output.length is 1",
+    "SignDescent.step, spared, the sign of x for the sign of the slope",
+    "FeedForward.output, oneLayerApart, the right result except where layers.length is 1"
   })
   void aSlip_isNamedByItsResults(String task, String slip, String name) {
     String[] place = task.split("\\.");
@@ -206,5 +220,16 @@ class RelationsTest {
       List<Likeness> told = Diagnosis.of(new Answer(question, written, question.inputs()), seed);
       assertThat(told).extracting(Likeness::name).containsExactly(name);
     }
+  }
+
+  @Test
+  void aSpecialCaseThatIsSpared_isTold() throws ReflectiveOperationException {
+    Question question =
+        Library.questions(Exercises.named("SignDescent").orElseThrow(), "step").get(0);
+    Method written =
+        Written.class.getDeclaredMethod("spared", double.class, double.class, double.class);
+    assertThat(Diagnosis.of(new Answer(question, written, question.inputs()), 1))
+        .singleElement()
+        .satisfies(told -> assertThat(told.line()).contains("It is right only where slope is 0."));
   }
 }

@@ -39,6 +39,10 @@ class SlipClassTest {
           return mean / x.length;
         }
 
+        public static double root(double a, double b) {
+          return Math.sqrt(a + b);
+        }
+
         public static double half(double a) {
           while (a > 1) {
             a /= 2;
@@ -125,6 +129,12 @@ class SlipClassTest {
     assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
     assertThat(whole.says())
         .isEqualTo("mean is a double; an int loses what is after the decimal point with every +=.");
+  }
+
+  /** √9 + 16 is 19, and √(9 + 16) is 5. */
+  @Test
+  void aBracketThatClosesTooEarly_leavesASummandOutside() throws Exception {
+    assertThat(with(named("sqrt(a) + b for sqrt(a + b)"), "root", 9.0, 16.0)).isEqualTo(19);
   }
 
   @Test

@@ -5,22 +5,20 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.slip.Slips;
 import java.nio.file.Path;
 
-/**
- * Finds and compiles the slips of all exercises when the jar is built, so that no diagnosis has to.
- */
-public final class SlipProgram {
+/** The slips of all exercises, found and compiled when the jar is built. */
+public final class PreparedSlips {
 
-  private SlipProgram() {}
+  private PreparedSlips() {}
 
   /**
-   * Writes them into a folder that goes into the jar.
+   * Writes them down, so that no diagnosis has to find them.
    *
-   * @param args the folder
+   * @param folder what will be in the jar
    */
-  public static void main(String[] args) {
+  public static void write(Path folder) {
     for (FormulaExercise exercise : Exercises.all()) {
       for (Class<?> form : Slips.forms(exercise.formula())) {
-        SlipSearch.slips(form).write(Path.of(args[0]));
+        SlipSearch.slips(form).write(folder);
       }
     }
   }

@@ -6,6 +6,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.value.Prepared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Slips that were compiled beforehand. */
-class SlipFileTest {
+class PreparedSlipsTest {
 
   private static final String SIGMOID = Sigmoid.class.getName();
 
@@ -24,9 +25,10 @@ class SlipFileTest {
   @Test
   void whatIsRead_isWhatWasWritten() throws IOException {
     SlipClass compiled = SlipClass.of(SIGMOID, Skeleton.reference(SIGMOID), List.of());
-    SlipFile.write(folder, SIGMOID, compiled);
-    try (InputStream in = Files.newInputStream(folder.resolve(SlipFile.name(SIGMOID)))) {
-      SlipClass read = SlipFile.read(in);
+    String file = SlipClass.file(SIGMOID);
+    Prepared.write(folder, file, compiled);
+    try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+      SlipClass read = Prepared.read(in, SlipClass.class);
       assertThat(read.slips()).isNotEmpty().isEqualTo(compiled.slips());
       assertThat(read.calls()).isEqualTo(compiled.calls());
       assertThat(read.classes()).containsOnlyKeys(SIGMOID);
@@ -50,6 +52,6 @@ class SlipFileTest {
 
   @Test
   void whereNoneWereWritten_thereAreNone() {
-    assertThat(SlipFile.read(SIGMOID)).isEmpty();
+    assertThat(Prepared.read(SlipClass.file(SIGMOID), SlipClass.class)).isEmpty();
   }
 }
