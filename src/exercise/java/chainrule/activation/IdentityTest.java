@@ -67,7 +67,7 @@ class IdentityTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the derivative is what finite differences of a come to")
+  @Behaviour("the derivative agrees with finite differences of a")
   void derivative_agreesWithFiniteDifferences(@ForAll("anywhere") double a) {
     FiniteDifferences.of(x -> x, a).expect("f′(a)", Identity.derivative(a));
   }

@@ -141,7 +141,7 @@ class LeakyReluTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the slope is what finite differences of the value come to")
+  @Behaviour("the slope agrees with finite differences of the value")
   void derivative_agreesWithFiniteDifferences(
       @ForAll("numbers") double a, @ForAll("slopes") double slope) {
     FiniteDifferences.of(x -> x < 0 ? slope * x : x, a)

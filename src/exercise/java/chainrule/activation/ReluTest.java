@@ -96,7 +96,7 @@ class ReluTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the slope is what finite differences of max(0, a) come to")
+  @Behaviour("the slope agrees with finite differences of max(0, a)")
   void derivative_agreesWithFiniteDifferences(@ForAll("numbers") double a) {
     FiniteDifferences.of(x -> x < 0 ? 0 : x, a).expect("the slope", Relu.derivative(a));
   }

@@ -81,7 +81,7 @@ class SigmoidSlopeTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the slope is what finite differences of σ come to")
+  @Behaviour("the slope agrees with finite differences of σ")
   void fromInput_agreesWithFiniteDifferences(@ForAll("near") double a) {
     FiniteDifferences.of(x -> 1 / (1 + Math.exp(-x)), a).expect("σ′(a)", SigmoidSlope.fromInput(a));
   }
@@ -100,7 +100,7 @@ class SigmoidSlopeTest {
   }
 
   @Property
-  @Behaviour("the slope is f times what is missing to 1")
+  @Behaviour("the slope is f times 1 − f")
   void fromOutput_isTheOutputTimesItsRest(@ForAll("outputs") double f) {
     BigDecimal exact = new BigDecimal(f);
     Expect.close(
@@ -122,7 +122,7 @@ class SigmoidSlopeTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("from σ(a), the slope is what finite differences of σ at a come to")
+  @Behaviour("from σ(a), the slope agrees with finite differences of σ at a")
   void fromOutput_agreesWithFiniteDifferences(@ForAll("near") double a) {
     double f = BigMath.sigmoid(a).doubleValue();
     FiniteDifferences.of(x -> 1 / (1 + Math.exp(-x)), a).expect("σ′", SigmoidSlope.fromOutput(f));

@@ -108,7 +108,7 @@ class SigmoidTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("σ′ is what finite differences of σ come to")
+  @Behaviour("σ′ agrees with finite differences of σ")
   void derivative_agreesWithFiniteDifferences(@ForAll("near") double a) {
     FiniteDifferences.of(x -> 1 / (1 + Math.exp(-x)), a).expect("σ′(a)", Sigmoid.derivative(a));
   }

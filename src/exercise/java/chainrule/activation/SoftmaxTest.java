@@ -137,7 +137,8 @@ class SoftmaxTest {
   }
 
   @Property
-  @Behaviour("each entry of the Jacobian is the slope of that output by that input")
+  @Behaviour(
+      "each entry of the Jacobian is the derivative of that output with respect to that input")
   void jacobian_isEverySlope(@ForAll("inputs") double[] a) {
     Expect.close("∂ŷ/∂a", Call.pure(Softmax::jacobian, a), slopes(a), TOLERANCE);
   }
@@ -152,7 +153,8 @@ class SoftmaxTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the Jacobian is what finite differences of every output by every input come to")
+  @Behaviour(
+      "the Jacobian agrees with finite differences of every output with respect to every input")
   void jacobian_agreesWithFiniteDifferences(@ForAll("inputs") double[] a) {
     double[][] got = Call.pure(Softmax::jacobian, a);
     FiniteDifferences.jacobian(SoftmaxTest::quotients, a).expect("∂ŷ/∂a", got);

@@ -49,7 +49,7 @@ class TanhTest {
   }
 
   @Example
-  @Behaviour("tanh 1 is the number that tables have")
+  @Behaviour("tanh 1 is the number in the tables")
   void value_atOne_isTheTablesNumber() {
     Expect.close("tanh 1", Tanh.value(1), 0.7615941559557649, TOLERANCE);
   }
@@ -95,7 +95,7 @@ class TanhTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("tanh′ is what finite differences of tanh come to")
+  @Behaviour("tanh′ agrees with finite differences of tanh")
   void derivative_agreesWithFiniteDifferences(@ForAll("near") double a) {
     FiniteDifferences.of(x -> 2 / (1 + Math.exp(-2 * x)) - 1, a)
         .expect("tanh′ a", Tanh.derivative(a));

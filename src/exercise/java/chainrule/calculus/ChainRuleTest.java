@@ -86,7 +86,7 @@ class ChainRuleTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the derivative is what finite differences of the nested function come to")
+  @Behaviour("the derivative agrees with finite differences of the nested function")
   void derivative_agreesWithFiniteDifferences(@ForAll("nested") Nested n) {
     double got = ChainRule.derivative(Math::cos, x -> n.p * x * x, x -> 2 * n.p * x, n.x);
     FiniteDifferences.of(x -> Math.sin(n.p * x * x), n.x).expect("(sin px²)′", got);

@@ -128,7 +128,7 @@ class QuadraticTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("each partial derivative is what finite differences of f come to")
+  @Behaviour("each partial derivative agrees with finite differences of f")
   void partialDerivative_agreesWithFiniteDifferences(@ForAll("bowls") Bowl f) {
     double[] got = new double[f.x.length];
     for (int i = 0; i < got.length; i++) {
@@ -153,7 +153,7 @@ class QuadraticTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of f come to")
+  @Behaviour("the gradient agrees with finite differences of f")
   void gradient_agreesWithFiniteDifferences(@ForAll("bowls") Bowl f) {
     double[] got = Call.pure(Quadratic::gradient, f.A, f.b, f.x);
     FiniteDifferences.of(x -> f(f, Dual.constants(x)).value(), f.x).expect("∇f", got);

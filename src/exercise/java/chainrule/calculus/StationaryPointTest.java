@@ -151,7 +151,7 @@ class StationaryPointTest {
   }
 
   @Property
-  @Behaviour("values that come once more behind themselves change nothing")
+  @Behaviour("values that come a second time change nothing")
   void globalMinimum_ofAllValuesTwice_isInTheFirstHalf(@ForAll("values") double[] values) {
     double[] twice = Arrays.copyOf(values, 2 * values.length);
     System.arraycopy(values, 0, twice, values.length, values.length);

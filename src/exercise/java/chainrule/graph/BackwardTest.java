@@ -127,7 +127,7 @@ class BackwardTest {
 
   /** z = Σᵢ ∂z/∂yᵢ · yᵢ, where y = Jx. */
   @Property(tries = 25)
-  @Behaviour("the product is what finite differences of z come to")
+  @Behaviour("the product agrees with finite differences of z")
   void timesJacobian_agreesWithFiniteDifferences(@ForAll("steps") Step s) {
     double[] got = Call.pure(Backward::timesJacobian, s.gradient, s.jacobian);
     FiniteDifferences.of(
@@ -195,7 +195,7 @@ class BackwardTest {
 
   /** Each node is what its parents send, and its own nudge; z is the last of them. */
   @Property(tries = 25)
-  @Behaviour("each slope is what finite differences of z come to")
+  @Behaviour("each slope agrees with finite differences of z")
   void gradient_agreesWithFiniteDifferences(@ForAll("graphs") Graph g) {
     double[] got = Call.pure(Backward::gradient, g.parents, g.slopes);
     FiniteDifferences.of(

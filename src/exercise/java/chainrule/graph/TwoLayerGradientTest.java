@@ -82,7 +82,7 @@ class TwoLayerGradientTest {
   }
 
   @Property
-  @Behaviour("δ₂ is the slope of the loss by a₂, and so by w₂₀")
+  @Behaviour("δ₂ is the derivative of the loss with respect to a₂, and so to w₂₀")
   void outputDelta_isTheSlopeByA2AndByW20(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::outputDelta, l);
     Expect.close("∂L/∂a₂", got, l.byA2(), TOLERANCE);
@@ -90,7 +90,7 @@ class TwoLayerGradientTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("δ₂ is what finite differences of the loss by a₂ come to")
+  @Behaviour("δ₂ agrees with finite differences of the loss with respect to a₂")
   void outputDelta_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::outputDelta, l);
     FiniteDifferences.of(l::lossAtA2, l.atA2()).expect("∂L/∂a₂", got);
@@ -104,14 +104,14 @@ class TwoLayerGradientTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every weight of W₂")
+  @Behaviour("the gradient is the derivative of the loss with respect to every weight of W₂")
   void outputWeightGradient_isTheSlopeOfEveryWeight(@ForAll("layers") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::outputWeightGradient, l);
     Expect.close("∂L/∂W₂", got, l.byW2(), TOLERANCE);
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss by W₂ come to")
+  @Behaviour("the gradient agrees with finite differences of the loss with respect to W₂")
   void outputWeightGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::outputWeightGradient, l);
     FiniteDifferences.of(l::lossAtW2, l.W2()).expect("∂L/∂W₂", got);
@@ -131,7 +131,7 @@ class TwoLayerGradientTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("∂L/∂z is what finite differences of the loss by z come to")
+  @Behaviour("∂L/∂z agrees with finite differences of the loss with respect to z")
   void hiddenGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::hiddenGradient, l);
     FiniteDifferences.of(l::lossAtZ, l.atZ()).expect("∂L/∂z", got);
@@ -145,7 +145,7 @@ class TwoLayerGradientTest {
   }
 
   @Property
-  @Behaviour("δ₁ is the slope of the loss by a₁, and so by w₁₀")
+  @Behaviour("δ₁ is the derivative of the loss with respect to a₁, and so to w₁₀")
   void hiddenDelta_isTheSlopeByA1AndByW10(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::hiddenDelta, l);
     Expect.close("∂L/∂a₁", got, l.byA1(), TOLERANCE);
@@ -153,7 +153,7 @@ class TwoLayerGradientTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("δ₁ is what finite differences of the loss by a₁ come to")
+  @Behaviour("δ₁ agrees with finite differences of the loss with respect to a₁")
   void hiddenDelta_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::hiddenDelta, l);
     FiniteDifferences.of(l::lossAtA1, l.atA1()).expect("∂L/∂a₁", got);
@@ -167,14 +167,14 @@ class TwoLayerGradientTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every weight of W₁")
+  @Behaviour("the gradient is the derivative of the loss with respect to every weight of W₁")
   void hiddenWeightGradient_isTheSlopeOfEveryWeight(@ForAll("layersOfAnySize") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::hiddenWeightGradient, l);
     Expect.close("∂L/∂W₁", got, l.byW1(), TOLERANCE * (1 + Expect.largest(l.x())));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss by W₁ come to")
+  @Behaviour("the gradient agrees with finite differences of the loss with respect to W₁")
   void hiddenWeightGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[][] got = pure(TwoLayerGradient::hiddenWeightGradient, l);
     FiniteDifferences.of(l::lossAtW1, l.W1()).expect("∂L/∂W₁", got);
@@ -188,14 +188,14 @@ class TwoLayerGradientTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every input")
+  @Behaviour("the gradient is the derivative of the loss with respect to every input")
   void inputGradient_isTheSlopeOfEveryInput(@ForAll("layersOfAnySize") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::inputGradient, l);
     Expect.close("∂L/∂x", got, l.byX(), TOLERANCE * Expect.largest(l.W1()));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss by x come to")
+  @Behaviour("the gradient agrees with finite differences of the loss with respect to x")
   void inputGradient_agreesWithFiniteDifferences(@ForAll("layers") TwoLayers l) {
     double[] got = pure(TwoLayerGradient::inputGradient, l);
     FiniteDifferences.of(l::lossAtX, l.x()).expect("∂L/∂x", got);

@@ -132,14 +132,14 @@ class BinaryCrossEntropyTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every output")
+  @Behaviour("the gradient is the derivative of the loss with respect to every output")
   void gradient_isTheSlope(@ForAll("probabilities") Answers e) {
     double[] got = Call.pure(BinaryCrossEntropy::gradient, e.given, e.target);
     Expect.close("∂E/∂ŷ", got, Dual.gradient(e.given, p -> error(p, e.target)), TOLERANCE);
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("probabilities") Answers e) {
     double[] got = Call.pure(BinaryCrossEntropy::gradient, e.given, e.target);
     FiniteDifferences.of(p -> error(Dual.constants(p), e.target).value(), e.given)
@@ -179,7 +179,7 @@ class BinaryCrossEntropyTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every pre-activation")
+  @Behaviour("the gradient is the derivative of the loss with respect to every pre-activation")
   void logitGradient_isTheSlope(@ForAll("logits") Answers e) {
     double[] got = Call.pure(BinaryCrossEntropy::logitGradient, e.given, e.target);
     double[] expected = Dual.gradient(e.given, a -> error(sigmoids(a), e.target));
@@ -187,7 +187,7 @@ class BinaryCrossEntropyTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void logitGradient_agreesWithFiniteDifferences(@ForAll("logits") Answers e) {
     double[] got = Call.pure(BinaryCrossEntropy::logitGradient, e.given, e.target);
     FiniteDifferences.of(a -> error(sigmoids(Dual.constants(a)), e.target).value(), e.given)

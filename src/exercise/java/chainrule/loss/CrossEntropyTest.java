@@ -130,7 +130,7 @@ class CrossEntropyTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every output")
+  @Behaviour("the gradient is the derivative of the loss with respect to every output")
   void gradient_isTheSlope(@ForAll("guesses") Guess g) {
     double[] got = Call.pure(CrossEntropy::gradient, g.output, g.target);
     double[] expected = Dual.gradient(g.output, output -> loss(output, g.target));
@@ -138,7 +138,7 @@ class CrossEntropyTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("guesses") Guess g) {
     double[] got = Call.pure(CrossEntropy::gradient, g.output, g.target);
     FiniteDifferences.of(output -> loss(Dual.constants(output), g.target).value(), g.output)
@@ -166,14 +166,14 @@ class CrossEntropyTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every pre-activation")
+  @Behaviour("the gradient is the derivative of the loss with respect to every pre-activation")
   void logitGradient_isTheSlope(@ForAll("logits") Logits l) {
     double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
     Expect.close("∂ℓ/∂a", got, Dual.gradient(l.a, a -> loss(softmax(a), l.target)), TOLERANCE);
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void logitGradient_agreesWithFiniteDifferences(@ForAll("logits") Logits l) {
     double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
     FiniteDifferences.of(a -> loss(softmax(Dual.constants(a)), l.target).value(), l.a)

@@ -101,14 +101,14 @@ class MeanSquaredErrorTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the error by every output")
+  @Behaviour("the gradient is the derivative of the error with respect to every output")
   void gradient_isTheSlope(@ForAll("answersOfAnySize") Answers a) {
     double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
     Expect.close("∂E/∂ŷ", got, Dual.gradient(a.output, y -> error(y, a.target)), tolerance(a));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the error come to")
+  @Behaviour("the gradient agrees with finite differences of the error")
   void gradient_agreesWithFiniteDifferences(@ForAll("answers") Answers a) {
     double[] got = Call.pure(MeanSquaredError::gradient, a.output, a.target);
     FiniteDifferences.of(y -> error(Dual.constants(y), a.target).value(), a.output)

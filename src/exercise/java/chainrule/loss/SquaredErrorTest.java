@@ -109,14 +109,14 @@ class SquaredErrorTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every output")
+  @Behaviour("the gradient is the derivative of the loss with respect to every output")
   void gradient_isTheSlope(@ForAll("examplesOfAnySize") Digits e) {
     double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
     Expect.close("∂L/∂ŷ", got, Dual.gradient(e.output, y -> loss(y, e.target)), tolerance(e));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("examples") Digits e) {
     double[] got = Call.pure(SquaredError::gradient, e.output, e.target);
     FiniteDifferences.of(y -> loss(Dual.constants(y), e.target).value(), e.output)

@@ -103,7 +103,7 @@ class BackpropagationTest {
   }
 
   @Property
-  @Behaviour("δ is the slope of the loss by every pre-activation")
+  @Behaviour("δ is the derivative of the loss with respect to every pre-activation")
   void hiddenDelta_isTheSlopeByEveryPreActivation(@ForAll("hiddenOfAnySize") Hidden c) {
     double[] got = Call.pure(Backpropagation::hiddenDelta, c.a, c.g, c.nextWeights, c.nextDelta);
     double[] expected = Dual.gradient(c.a, a -> weighted(c, DualNetwork.activation(c.g, a)));
@@ -111,7 +111,7 @@ class BackpropagationTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("δ is what finite differences of the loss come to")
+  @Behaviour("δ agrees with finite differences of the loss")
   void hiddenDelta_agreesWithFiniteDifferences(@ForAll("hidden") Hidden c) {
     double[] got = Call.pure(Backpropagation::hiddenDelta, c.a, c.g, c.nextWeights, c.nextDelta);
     FiniteDifferences.of(
@@ -140,7 +140,8 @@ class BackpropagationTest {
   }
 
   @Property
-  @Behaviour("the δ's are the slopes of the loss by every pre-activation of every layer")
+  @Behaviour(
+      "the δ's are the derivatives of the loss with respect to every pre-activation of every layer")
   void deltas_areTheSlopesByEveryPreActivation(@ForAll("cases") Networks.Case c) {
     double[][] got = Call.pure(Backpropagation::deltas, c.layers(), c.loss(), c.x(), c.y());
     double[] byTheta = DualNetwork.gradient(c.layers(), c.loss(), c.x(), c.y());
@@ -156,7 +157,7 @@ class BackpropagationTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the δ's are what finite differences of the loss come to")
+  @Behaviour("the δ's agree with finite differences of the loss")
   void deltas_agreeWithFiniteDifferences(@ForAll("smoothCases") Networks.Case c) {
     double[][] got = Call.pure(Backpropagation::deltas, c.layers(), c.loss(), c.x(), c.y());
     Expect.rows("δ", got, c.layers().length);
@@ -213,7 +214,7 @@ class BackpropagationTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every weight and bias")
+  @Behaviour("the gradient is the derivative of the loss with respect to every weight and bias")
   void gradient_isTheSlopeOfEveryWeightAndBias(@ForAll("cases") Networks.Case c) {
     Layer[] got = Call.pure(Backpropagation::gradient, c.layers(), c.loss(), c.x(), c.y());
     double[] expected = DualNetwork.gradient(c.layers(), c.loss(), c.x(), c.y());
@@ -221,7 +222,7 @@ class BackpropagationTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("smoothCases") Networks.Case c) {
     Layer[] got = Call.pure(Backpropagation::gradient, c.layers(), c.loss(), c.x(), c.y());
     Networks.expectShape(got, c.layers());

@@ -110,7 +110,7 @@ class DenseLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every weight")
+  @Behaviour("the gradient is the derivative of the loss with respect to every weight")
   void weightGradient_isTheSlopeOfEveryWeight(@ForAll("layersOfAnySize") Layer l) {
     double[][] got = Call.pure(DenseLayer::weightGradient, l.delta, l.input);
     double[][] expected =
@@ -120,7 +120,7 @@ class DenseLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void weightGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
     double[][] got = Call.pure(DenseLayer::weightGradient, l.delta, l.input);
     FiniteDifferences.of(w -> loss(l, w, l.bias, l.input), l.weights).expect("∂L/∂W", got);
@@ -134,7 +134,7 @@ class DenseLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every bias")
+  @Behaviour("the gradient is the derivative of the loss with respect to every bias")
   void biasGradient_isTheSlopeOfEveryBias(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(DenseLayer::biasGradient, l.delta);
     double[] expected =
@@ -143,7 +143,7 @@ class DenseLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void biasGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
     double[] got = Call.pure(DenseLayer::biasGradient, l.delta);
     FiniteDifferences.of(b -> loss(l, l.weights, b, l.input), l.bias).expect("∂L/∂b", got);
@@ -157,7 +157,7 @@ class DenseLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every input")
+  @Behaviour("the gradient is the derivative of the loss with respect to every input")
   void inputGradient_isTheSlopeOfEveryInput(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(DenseLayer::inputGradient, l.weights, l.delta);
     double[] expected =
@@ -166,7 +166,7 @@ class DenseLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void inputGradient_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
     double[] got = Call.pure(DenseLayer::inputGradient, l.weights, l.delta);
     FiniteDifferences.of(h -> loss(l, l.weights, l.bias, h), l.input).expect("∂L/∂h", got);

@@ -63,7 +63,7 @@ class FeedForwardTest {
   }
 
   @Property
-  @Behaviour("pre-activations are weighted sums of what the layer before puts out")
+  @Behaviour("pre-activations are weighted sums of the outputs of the layer before")
   void preActivations_areWeightedSumsOfTheLayerBefore(@ForAll("cases") Networks.Case c) {
     double[][] got = Call.pure(FeedForward::preActivations, c.layers(), c.x());
     Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));
@@ -106,7 +106,7 @@ class FeedForwardTest {
   }
 
   @Property
-  @Behaviour("the output is what the last layer puts out")
+  @Behaviour("the output is that of the last layer")
   void output_isWhatTheLastLayerPutsOut(@ForAll("cases") Networks.Case c) {
     double[] got = Call.pure(FeedForward::output, c.layers(), c.x());
     Dual[] theta = Dual.constants(DualNetwork.parameters(c.layers()));

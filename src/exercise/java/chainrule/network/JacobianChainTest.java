@@ -141,7 +141,7 @@ class JacobianChainTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("δ is what finite differences of the cross-entropy come to")
+  @Behaviour("δ agrees with finite differences of the cross-entropy")
   void outputDelta_agreesWithFiniteDifferences(@ForAll("outputs") Output o) {
     double[] got = Call.pure(JacobianChain::outputDelta, o.a, o.target);
     FiniteDifferences.of(
@@ -151,7 +151,8 @@ class JacobianChainTest {
   }
 
   @Property
-  @Behaviour("each entry is the slope of one node by the pre-activation of another")
+  @Behaviour(
+      "each entry is the derivative of one node with respect to the pre-activation of another")
   void activationJacobian_isTheSlopeOfEveryNodeByEveryNode(
       @ForAll("vectors") double[] a, @ForAll("activations") Activation g) {
     double[][] got = Call.pure(JacobianChain::activationJacobian, a, g);
@@ -164,7 +165,7 @@ class JacobianChainTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the Jacobian is what finite differences of every node come to")
+  @Behaviour("the Jacobian agrees with finite differences of every node")
   void activationJacobian_agreesWithFiniteDifferences(
       @ForAll("vectors") double[] a, @ForAll("activations") Activation g) {
     double[][] got = Call.pure(JacobianChain::activationJacobian, a, g);
@@ -183,7 +184,7 @@ class JacobianChainTest {
   }
 
   @Property
-  @Behaviour("each entry is the slope of one node by one weight")
+  @Behaviour("each entry is the derivative of one node with respect to one weight")
   void weightTensor_isTheSlopeOfEveryNodeByEveryWeight(
       @ForAll("vectorsOfAnySize") double[] h, @ForAll("sizes") int nodes) {
     double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
@@ -198,7 +199,7 @@ class JacobianChainTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the tensor is what finite differences of every node come to")
+  @Behaviour("the tensor agrees with finite differences of every node")
   void weightTensor_agreesWithFiniteDifferences(
       @ForAll("vectorsOfAnySize") double[] h, @ForAll("few") int nodes) {
     double[][][] got = Call.pure(JacobianChain::weightTensor, h, nodes);
@@ -236,7 +237,7 @@ class JacobianChainTest {
 
   /** ℓ = Σᵢ δᵢaᵢ, where each aᵢ is a sum of every weight times its slope in the tensor. */
   @Property(tries = 25)
-  @Behaviour("the result is what finite differences of the loss come to")
+  @Behaviour("the result agrees with finite differences of the loss")
   void contract_agreesWithFiniteDifferences(@ForAll("contractions") Contraction c) {
     double[][] got = Call.pure(JacobianChain::contract, c.delta, c.tensor);
     double[][] anywhere = new double[c.tensor[0].length][c.tensor[0][0].length];
@@ -277,7 +278,7 @@ class JacobianChainTest {
 
   /** v · y, where y = Jx. */
   @Property(tries = 25)
-  @Behaviour("the product is what finite differences of v · Jx come to")
+  @Behaviour("the product agrees with finite differences of v · Jx")
   void product_agreesWithFiniteDifferences(@ForAll("links") Link l) {
     double[] got = Call.pure(JacobianChain::product, l.v, l.jacobian);
     FiniteDifferences.of(

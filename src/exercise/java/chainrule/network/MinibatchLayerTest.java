@@ -136,7 +136,7 @@ class MinibatchLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the mean loss by every weight")
+  @Behaviour("the gradient is the derivative of the mean loss with respect to every weight")
   void weightGradient_isTheSlopeOfTheMeanLoss(@ForAll("batchesOfAnySize") Batch b) {
     double[][] got = Call.pure(MinibatchLayer::weightGradient, b.deltas, b.inputs);
     double[][] expected = Dual.gradient(b.weights, w -> error(b, w, Dual.constants(b.bias)));
@@ -145,7 +145,7 @@ class MinibatchLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the mean loss come to")
+  @Behaviour("the gradient agrees with finite differences of the mean loss")
   void weightGradient_agreesWithFiniteDifferences(@ForAll("batches") Batch b) {
     double[][] got = Call.pure(MinibatchLayer::weightGradient, b.deltas, b.inputs);
     FiniteDifferences.of(w -> error(b, w, b.bias), b.weights).expect("∂E/∂W", got);
@@ -159,7 +159,7 @@ class MinibatchLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the mean loss by every bias")
+  @Behaviour("the gradient is the derivative of the mean loss with respect to every bias")
   void biasGradient_isTheSlopeOfTheMeanLoss(@ForAll("batchesOfAnySize") Batch b) {
     double[] got = Call.pure(MinibatchLayer::biasGradient, b.deltas);
     double[] expected = Dual.gradient(b.bias, bias -> error(b, Dual.constants(b.weights), bias));
@@ -167,7 +167,7 @@ class MinibatchLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the mean loss come to")
+  @Behaviour("the gradient agrees with finite differences of the mean loss")
   void biasGradient_agreesWithFiniteDifferences(@ForAll("batches") Batch b) {
     double[] got = Call.pure(MinibatchLayer::biasGradient, b.deltas);
     FiniteDifferences.of(bias -> error(b, b.weights, bias), b.bias).expect("∂E/∂b", got);
@@ -182,7 +182,7 @@ class MinibatchLayerTest {
   }
 
   @Property
-  @Behaviour("each row is the slope of its example's own loss by every input")
+  @Behaviour("each row is the derivative of its example's own loss with respect to every input")
   void inputGradients_areTheSlopesOfEachExamplesLoss(@ForAll("batchesOfAnySize") Batch b) {
     double[][] got = Call.pure(MinibatchLayer::inputGradients, b.weights, b.deltas);
     double[][] expected = new double[b.inputs.length][b.inputs[0].length];
@@ -197,7 +197,7 @@ class MinibatchLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("each row is what finite differences of its example's own loss come to")
+  @Behaviour("each row agrees with finite differences of its example's own loss")
   void inputGradients_agreeWithFiniteDifferences(@ForAll("batches") Batch b) {
     double[][] got = Call.pure(MinibatchLayer::inputGradients, b.weights, b.deltas);
     Expect.rows("ΔW", got, b.inputs.length);

@@ -60,7 +60,7 @@ class RecurrentTest {
   }
 
   @Property
-  @Behaviour("a step is g of what comes in and what was")
+  @Behaviour("a step is g of the input and the previous state")
   void step_isASumOfWhatComesInAndWhatWas(@ForAll("runs") Run r) {
     double[] x = r.x()[0];
     double[] got = Call.pure(Recurrent::step, r.layer(), x, r.h0());
@@ -111,7 +111,7 @@ class RecurrentTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every weight and bias")
+  @Behaviour("the gradient is the derivative of the loss with respect to every weight and bias")
   void gradient_isTheSlopeOfEveryWeightAndBias(@ForAll("runs") Run r) {
     RecurrentLayer got = Call.pure(Recurrent::gradient, r.layer(), r.x(), r.h0(), r.byState());
     Expect.that(got != null, "expected slopes, got null");
@@ -129,7 +129,7 @@ class RecurrentTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("smoothRuns") Run r) {
     RecurrentLayer got = Call.pure(Recurrent::gradient, r.layer(), r.x(), r.h0(), r.byState());
     Expect.that(got != null, "expected slopes, got null");

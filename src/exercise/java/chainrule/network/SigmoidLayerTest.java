@@ -78,7 +78,7 @@ class SigmoidLayerTest {
   }
 
   @Example
-  @Behaviour("the note's neuron as a layer puts out 0.9990889488055994")
+  @Behaviour("the note's neuron as a layer gives 0.9990889488055994")
   void output_ofTheNotesNeuronAsALayer_is09990889488055994() {
     double[][] weights = {{0, 1}, {0, 0}};
     double[] got =
@@ -125,7 +125,7 @@ class SigmoidLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the error by every weight")
+  @Behaviour("the gradient is the derivative of the error with respect to every weight")
   void weightGradient_isTheSlopeOfEveryWeight(@ForAll("examplesOfAnySize") Examples e) {
     double[][] got = Call.pure(SigmoidLayer::weightGradient, e.weights, e.bias, e.x, e.y);
     double[][] expected = Dual.gradient(e.weights, w -> error(e, w, Dual.constants(e.bias)));
@@ -133,7 +133,7 @@ class SigmoidLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the error come to")
+  @Behaviour("the gradient agrees with finite differences of the error")
   void weightGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
     double[][] got = Call.pure(SigmoidLayer::weightGradient, e.weights, e.bias, e.x, e.y);
     FiniteDifferences.of(
@@ -142,7 +142,7 @@ class SigmoidLayerTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the error by every bias")
+  @Behaviour("the gradient is the derivative of the error with respect to every bias")
   void biasGradient_isTheSlopeOfEveryBias(@ForAll("examplesOfAnySize") Examples e) {
     double[] got = Call.pure(SigmoidLayer::biasGradient, e.weights, e.bias, e.x, e.y);
     double[] expected = Dual.gradient(e.bias, b -> error(e, Dual.constants(e.weights), b));
@@ -150,7 +150,7 @@ class SigmoidLayerTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the error come to")
+  @Behaviour("the gradient agrees with finite differences of the error")
   void biasGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
     double[] got = Call.pure(SigmoidLayer::biasGradient, e.weights, e.bias, e.x, e.y);
     FiniteDifferences.of(

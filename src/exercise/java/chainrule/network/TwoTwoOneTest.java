@@ -188,7 +188,7 @@ class TwoTwoOneTest {
   }
 
   @Property
-  @Behaviour("the derivative is the slope of the loss by the output")
+  @Behaviour("the slope is that of the loss with respect to the output")
   void lossDerivative_isTheSlope(
       @ForAll("outputsOfAnySize") double output, @ForAll("outputsOfAnySize") double y) {
     double expected = Dual.variable(output).minus(y).squared().slope();
@@ -200,7 +200,7 @@ class TwoTwoOneTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the derivative is what finite differences of (y − ŷ)² come to")
+  @Behaviour("the derivative agrees with finite differences of (y − ŷ)²")
   void lossDerivative_agreesWithFiniteDifferences(
       @ForAll("outputs") double output, @ForAll("outputs") double y) {
     FiniteDifferences.of(o -> (y - o) * (y - o), output)
@@ -228,14 +228,14 @@ class TwoTwoOneTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the output by all nine parameters")
+  @Behaviour("the gradient is the derivative of the output with respect to all nine parameters")
   void outputGradient_isTheSlopeOfAllNine(@ForAll("casesOfAnySize") Case c) {
     double[] got = Call.pure(TwoTwoOne::outputGradient, c.theta, c.x);
     Expect.close("∂ŷ/∂θ", got, Dual.gradient(c.theta, t -> output(t, c.x)), tolerance(c));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the output come to")
+  @Behaviour("the gradient agrees with finite differences of the output")
   void outputGradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
     double[] got = Call.pure(TwoTwoOne::outputGradient, c.theta, c.x);
     FiniteDifferences.of(t -> output(Dual.constants(t), c.x).value(), c.theta).expect("∂ŷ/∂θ", got);
@@ -260,14 +260,14 @@ class TwoTwoOneTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by all nine parameters")
+  @Behaviour("the gradient is the derivative of the loss with respect to all nine parameters")
   void gradient_isTheSlopeOfTheLoss(@ForAll("casesOfAnySize") Case c) {
     double[] got = Call.pure(TwoTwoOne::gradient, c.theta, c.x, c.y);
     Expect.close("∂L/∂θ", got, Dual.gradient(c.theta, t -> loss(c, t)), tolerance(c) * (1 + c.y));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void gradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
     double[] got = Call.pure(TwoTwoOne::gradient, c.theta, c.x, c.y);
     FiniteDifferences.of(t -> loss(c, Dual.constants(t)).value(), c.theta).expect("∂L/∂θ", got);

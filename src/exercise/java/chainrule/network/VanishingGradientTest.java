@@ -84,7 +84,7 @@ class VanishingGradientTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the slope is what finite differences of the chain come to")
+  @Behaviour("the slope agrees with finite differences of the chain")
   void slope_agreesWithFiniteDifferences(@ForAll("chains") Chain c) {
     double got = Call.pure(VanishingGradient::slope, c.w, c.b, c.h0);
     FiniteDifferences.of(

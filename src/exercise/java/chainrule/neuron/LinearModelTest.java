@@ -104,7 +104,9 @@ class LinearModelTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the squared error by every weight and the bias")
+  @Behaviour(
+      "the gradient is the derivative of the squared error with respect to every weight and "
+          + "the bias")
   void squaredErrorGradient_isTheSlopeOfTheSquaredError(@ForAll("casesOfAnySize") Case c) {
     double[] got = Call.pure(LinearModel::squaredErrorGradient, c.w, c.b, c.x, c.y);
     double[] expected =
@@ -113,7 +115,7 @@ class LinearModelTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the squared error come to, in every entry")
+  @Behaviour("the gradient agrees with finite differences of the squared error, in every entry")
   void squaredErrorGradient_agreesWithFiniteDifferences(@ForAll("cases") Case c) {
     double[] got = Call.pure(LinearModel::squaredErrorGradient, c.w, c.b, c.x, c.y);
     FiniteDifferences.of(c::loss, c.theta()).expect("∂L/∂(w, b)", got);

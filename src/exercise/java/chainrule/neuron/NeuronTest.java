@@ -118,7 +118,7 @@ class NeuronTest {
   }
 
   @Example
-  @Behaviour("the note's neuron puts out 0.9990889488055994")
+  @Behaviour("the note's neuron gives 0.9990889488055994")
   void output_ofTheNotesNeuron_is09990889488055994() {
     double y = Call.pure(Neuron::output, new double[] {0, 1}, 4.0, new double[] {2, 3});
     Expect.close("ŷ", y, 0.9990889488055994, 1e-15);
@@ -133,7 +133,9 @@ class NeuronTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the mean squared error by every weight and the bias")
+  @Behaviour(
+      "the gradient is the derivative of the mean squared error with respect to every weight "
+          + "and the bias")
   void squaredErrorGradient_isTheSlopeOfTheMse(@ForAll("examplesOfAnySize") Examples e) {
     double[] got = Call.pure(Neuron::squaredErrorGradient, e.w, e.b, e.x, e.y);
     double[] expected = Dual.gradient(withBias(e), t -> error(t, e, NeuronTest::squaredError));
@@ -141,7 +143,7 @@ class NeuronTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the mean squared error come to")
+  @Behaviour("the gradient agrees with finite differences of the mean squared error")
   void squaredErrorGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
     double[] got = Call.pure(Neuron::squaredErrorGradient, e.w, e.b, e.x, e.y);
     FiniteDifferences.of(
@@ -166,7 +168,7 @@ class NeuronTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the cross-entropy come to")
+  @Behaviour("the gradient agrees with finite differences of the cross-entropy")
   void crossEntropyGradient_agreesWithFiniteDifferences(@ForAll("examples") Examples e) {
     double[] got = Call.pure(Neuron::crossEntropyGradient, e.w, e.b, e.x, e.y);
     FiniteDifferences.of(

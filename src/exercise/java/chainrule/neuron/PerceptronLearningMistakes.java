@@ -296,7 +296,7 @@ final class PerceptronLearningMistakes {
       in = "learn",
       name = "the output taken anew for each weight",
       says = "All weights learn from one output, that of the old weights: take it once, before.",
-      tempting = "The call stands where the error is needed, inside of the loop.",
+      tempting = "The call is where the error is needed, inside the loop.",
       shows = "When the first weights have mended the answer, the others stay as they are.")
   static double[] outputAnew(
       double[] w, double threshold, double[] x, double y, double learningRate) {

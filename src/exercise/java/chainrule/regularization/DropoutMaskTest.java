@@ -43,7 +43,7 @@ class DropoutMaskTest {
   }
 
   @Example
-  @Behaviour("each unit is drawn for itself, whatever became of the others")
+  @Behaviour("each unit is drawn independently of the others")
   void draw_isForEachUnitItself() {
     boolean[] keep = DropoutMask.draw(MANY, 0.4, new Random(1));
     for (int apart : new int[] {1, 2, 3, 4, 5, 8, 10, 16, 32, 50, 64, 100, 128, 256, 1000, 1024}) {

@@ -126,7 +126,7 @@ class DropoutTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the loss by every activation")
+  @Behaviour("the gradient is the derivative of the loss with respect to every activation")
   void backward_isTheSlope(@ForAll("layersOfAnySize") Layer l) {
     double[] got = Call.pure(Dropout::backward, l.v, l.keep, l.p);
     double[] anywhere = new double[l.v.length];
@@ -134,7 +134,7 @@ class DropoutTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the loss come to")
+  @Behaviour("the gradient agrees with finite differences of the loss")
   void backward_agreesWithFiniteDifferences(@ForAll("layers") Layer l) {
     double[] got = Call.pure(Dropout::backward, l.v, l.keep, l.p);
     double[] anywhere = new double[l.v.length];

@@ -103,7 +103,7 @@ class L1Test {
 
   /** At a weight of 0 there is a kink, where any slope from −λ to λ would do. */
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the penalty come to")
+  @Behaviour("the gradient agrees with finite differences of the penalty")
   void gradient_agreesWithFiniteDifferences(@ForAll("penalties") Penalty p) {
     double[] got = Call.pure(L1::gradient, p.w, p.lambda);
     FiniteDifferences.of(w -> penalty(w, p.lambda), p.w).expect("∇", got);

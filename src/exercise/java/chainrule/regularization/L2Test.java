@@ -88,14 +88,14 @@ class L2Test {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the penalty by every weight")
+  @Behaviour("the gradient is the derivative of the penalty with respect to every weight")
   void gradient_isTheSlope(@ForAll("penaltiesOfAnySize") Penalty p) {
     double[] got = Call.pure(L2::gradient, p.w, p.lambda);
     Expect.close("∇", got, Dual.gradient(p.w, w -> penalty(w, p.lambda)), tolerance(p));
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the penalty come to")
+  @Behaviour("the gradient agrees with finite differences of the penalty")
   void gradient_agreesWithFiniteDifferences(@ForAll("penalties") Penalty p) {
     double[] got = Call.pure(L2::gradient, p.w, p.lambda);
     FiniteDifferences.of(w -> penalty(Dual.constants(w), p.lambda).value(), p.w).expect("∇", got);

@@ -115,7 +115,7 @@ class RegularizedLossTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the objective by every parameter")
+  @Behaviour("the gradient is the derivative of the objective with respect to every parameter")
   void gradient_isTheSlope(@ForAll("objectivesOfAnySize") Objective o) {
     double[] omega = Dual.gradient(o.theta, o::omega);
     double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);
@@ -123,7 +123,7 @@ class RegularizedLossTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the gradient is what finite differences of the objective come to")
+  @Behaviour("the gradient agrees with finite differences of the objective")
   void gradient_agreesWithFiniteDifferences(@ForAll("objectives") Objective o) {
     double[] omega = Dual.gradient(o.theta, o::omega);
     double[] got = Call.pure(RegularizedLoss::gradient, lossGradients(o), omega, o.lambda);

@@ -94,7 +94,7 @@ class DecayingAverageTest {
   }
 
   @Property
-  @Behaviour("the sum is that of all slopes, each faded by α a step")
+  @Behaviour("the sum is that of all slopes, each multiplied by α at every later step")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
     double[] got = s.all(DecayingAverageTest::sum);
     Expect.close("s", got, s.faded(1), TOLERANCE * Expect.largest(s.g));
@@ -115,7 +115,7 @@ class DecayingAverageTest {
   }
 
   @Property
-  @Behaviour("the average is the sum of faded slopes, times 1 − α")
+  @Behaviour("the average is the sum of the decayed slopes, times 1 − α")
   void average_weighsFadedSlopesByOneMinusAlpha(@ForAll("slopes") Slopes s) {
     double[] got = s.all(DecayingAverageTest::average);
     Expect.close("m", got, s.faded(1 - s.alpha), TOLERANCE * Expect.largest(s.g));

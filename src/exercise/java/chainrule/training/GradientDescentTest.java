@@ -64,7 +64,7 @@ class GradientDescentTest {
   }
 
   @Property
-  @Behaviour("one weight goes against its slope, by η of it")
+  @Behaviour("one weight goes against its slope, by η times it")
   void step_ofOneWeight_goesAgainstTheSlope(@ForAll("steps") Step s) {
     double got = Call.pure(GradientDescent::step, s.theta[0], s.gradient[0], s.learningRate);
     Expect.close("w", got, Math.fma(-s.learningRate, s.gradient[0], s.theta[0]), tolerance(s));

@@ -84,7 +84,7 @@ class MinibatchGradientTest {
   }
 
   @Example
-  @Behaviour("an example that stands in the batch twice counts twice")
+  @Behaviour("an example that is in the batch twice counts twice")
   void mean_ofOneThatStandsThereTwice_countsItTwice() {
     double[] got = mean(new double[1], new double[][] {{3}, {6}}, 0, 1, 0);
     Expect.close("(g₀ + g₁ + g₀)/3", got, new double[] {4}, TOLERANCE);
@@ -110,7 +110,7 @@ class MinibatchGradientTest {
   }
 
   @Property(tries = 25)
-  @Behaviour("the mean over all examples is what finite differences of the mean loss come to")
+  @Behaviour("the mean over all examples agrees with finite differences of the mean loss")
   void mean_agreesWithFiniteDifferences(@ForAll("costs") Cost cost) {
     int[] all = new int[cost.c.length];
     Arrays.setAll(all, n -> n);

@@ -281,7 +281,7 @@ class MinibatchTrainingTest {
 
   /** The second pair may not hang on the first one. */
   @Example
-  @Behaviour("each step draws anew")
+  @Behaviour("each step draws a new minibatch")
   void train_drawsAnewForEachStep() {
     int same = 0;
     for (int seed = 0; seed < 600; seed++) {

@@ -69,7 +69,7 @@ class MinibatchesTest {
   }
 
   @Property
-  @Behaviour("never shuffled, the examples stay as they lie")
+  @Behaviour("never shuffled, the examples stay in their order")
   void order_never_isAsTheyLie(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(max = 99) int epoch) {
     int[] order = Minibatches.order(100, Shuffle.NEVER, seed, epoch);

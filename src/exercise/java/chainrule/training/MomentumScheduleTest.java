@@ -50,7 +50,7 @@ class MomentumScheduleTest {
   }
 
   @Property
-  @Behaviour("in any epoch it is the α that counting leads to")
+  @Behaviour("in every epoch it is the α whose turn it is")
   void at_anyEpoch_isAsCounted(
       @ForAll("alphas") double[] alphas,
       @ForAll @IntRange(min = 1, max = 5) int epochsEach,

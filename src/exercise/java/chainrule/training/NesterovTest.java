@@ -52,7 +52,7 @@ class NesterovTest {
   }
 
   @Example
-  @Behaviour("the place ahead is α of the way that the velocity leads")
+  @Behaviour("the point ahead is α of the way that the velocity leads")
   void lookAhead_ofTwo_isPartOfTheWay() {
     double[] got = Call.pure(Nesterov::lookAhead, new double[] {1, 2}, new double[] {4, -2}, 0.5);
     Expect.close("θ + αv", got, new double[] {3, 1}, TOLERANCE);
@@ -66,7 +66,7 @@ class NesterovTest {
   }
 
   @Property
-  @Behaviour("the place ahead is θ + αv")
+  @Behaviour("the point ahead is θ + αv")
   void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {
     double[] got = Call.pure(Nesterov::lookAhead, m.theta, m.velocity, m.momentum);
     Expect.close("θ + αv", got, ahead(m), TOLERANCE * largest(m));

@@ -127,7 +127,7 @@ class StochasticGradientDescentTest {
   }
 
   @Property(tries = 50)
-  @Behaviour("an epoch of minibatches is a step for each, also for a short last one")
+  @Behaviour("an epoch of minibatches is a step for each, even for a short last one")
   void epoch_ofMinibatches_isAStepForEachOfThem(@ForAll("data") Data d) {
     int[][] batches = {{5, 2, 0, 1}, {4, 3, 6, 2}, {7, 0, 3, 1}, {6}};
     double expected = d.theta;

@@ -59,7 +59,7 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
       throw new UnreadableException(training + " has too few lines to hold some of them out");
     }
     note.accept(
-        "of train.csv %d lines are held out, drawn by chance; Kaggle's test.csv has no labels"
+        "of train.csv %d lines are held out, drawn at random; Kaggle's test.csv has no labels"
             .formatted(aside));
     return examples.split(aside, 1);
   }

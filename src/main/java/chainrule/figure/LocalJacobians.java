@@ -15,7 +15,7 @@ import java.util.Arrays;
 
 /**
  * The note's computation graph with the Jacobian of each operation on its edge, and one path lit:
- * the gradient by W₁ is the product of the Jacobians along it, from the loss down.
+ * the gradient with respect to W₁ is the product of the Jacobians along it, from the loss down.
  *
  * <p>Notes "Neural Networks 2", section "Computation Graph", and "06 - Neural Networks", section
  * "Back-Propagation", with the numbers of {@link ComputationGraph}.

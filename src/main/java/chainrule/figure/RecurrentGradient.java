@@ -74,7 +74,7 @@ final class RecurrentGradient {
     return Numbers.text(sumFrom(t, byState) - sumFrom(t + 1, byState));
   }
 
-  /** The slope by b of the steps from t on, which start from the state before. */
+  /** ∂L/∂b of the steps from t on, which start from the state before. */
   private static double sumFrom(int t, double[][] byState) {
     if (t > INPUTS.length) {
       return 0;

@@ -53,12 +53,12 @@ final class Saturation {
     return svg;
   }
 
-  /** The gradient of a neuron by its weights and bias. */
+  /** The gradient of a neuron with respect to its weights and bias. */
   private interface Gradient {
     double[] of(double[] w, double b, double[][] x, double[] y);
   }
 
-  /** The bias moves a one for one, so the slope by b is the slope by a. */
+  /** The bias moves a one for one, so ∂E/∂b is ∂E/∂a. */
   private static double slope(Gradient gradient, double a) {
     double[] w = {0};
     return -gradient.of(w, a, new double[][] {{0}}, new double[] {1})[1];

@@ -31,7 +31,7 @@ final class VanishingGradients {
         ChartStyle.picture(
             450,
             "What is left of a gradient after n layers",
-            "The slope of the output by the input falls by four and more with each sigmoid, slowly"
+            "The slope from input to output falls by four and more with each sigmoid, slowly"
                 + " with tanh, and not at all with ReLU.");
     PLANE.drawAxes(svg);
     svg.text("label", 24, 74, "∂hₙ/∂h₀");

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * The slopes of one scalar z by every node that it depends on.
+ * The gradients of one scalar z with respect to every node that it depends on.
  *
  * <p>Note "06 - Neural Networks", section "Back-Propagation". ∂z/∂z = 1; from a node y the gradient
  * goes on to each parent x as ∂z/∂y · ∂y/∂x; what reaches x by several paths is summed. A node

@@ -115,7 +115,7 @@ public final class Node {
   }
 
   /**
-   * Back-propagation from this node, z: its slope by every node of the graph.
+   * Back-propagation from this node, z: its gradient with respect to every node of the graph.
    *
    * @return ∂z/∂x for every x; the same numbers however often it is called
    * @throws IllegalArgumentException if z is not a scalar

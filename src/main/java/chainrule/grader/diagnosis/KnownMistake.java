@@ -49,20 +49,14 @@ public record KnownMistake(FormulaExercise exercise, Method method, OptionalDoub
   }
 
   /**
-   * Where to read again.
+   * Where to read again, if it is not where the formula is.
    *
-   * @return the note and the section
+   * @return the note and the section; empty if the formula's own are the right ones
    */
-  public String place() {
-    String words = "“%s”, section “%s”";
-    if (!about().section().isEmpty()) {
-      String note = about().note().isEmpty() ? exercise.about().note() : about().note();
-      return words.formatted(note, about().section());
-    }
-    return exercise.tasks().stream()
-        .filter(task -> task.method().equals(about().in()))
-        .findFirst()
-        .map(task -> exercise.place(task, words))
-        .orElseGet(() -> exercise.place(words));
+  public String elsewhere() {
+    String note = about().note().isEmpty() ? exercise.about().note() : about().note();
+    return about().section().isEmpty()
+        ? ""
+        : "“%s”, section “%s”".formatted(note, about().section());
   }
 }

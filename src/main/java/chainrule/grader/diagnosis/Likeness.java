@@ -23,7 +23,9 @@ public record Likeness(String name, String line) {
         parts.stream()
             .map(Part::known)
             .filter(Objects::nonNull)
-            .map(known -> " Read again: " + known.place() + ".")
+            .map(KnownMistake::elsewhere)
+            .filter(place -> !place.isEmpty())
+            .map(place -> " Read again: " + place + ".")
             .distinct()
             .collect(Collectors.joining());
     String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";

@@ -38,6 +38,15 @@ class DiagnosisTest {
 
   /** Two mistakes in one method, and others that no library knows. */
   static final class Written {
+    static double[] theNotesSquare(double[] output, double[] target) {
+      double[] gradient = new double[output.length];
+      for (int k = 0; k < gradient.length; k++) {
+        double difference = output[k] - target[k];
+        gradient[k] = 2 * difference * difference;
+      }
+      return gradient;
+    }
+
     static double[] signAndTwo(double[] output, double[] target) {
       double[] gradient = new double[output.length];
       for (int k = 0; k < output.length; k++) {
@@ -211,7 +220,21 @@ class DiagnosisTest {
                     .startsWith(
                         "looks like two things at once: y − ŷ for ŷ − y and ŷ − y, the"
                             + " gradient of half squared error: ")
-                    .contains("twice the base", "Read again: "));
+                    .contains("twice the base"));
+  }
+
+  @Test
+  void whereToReadAgain_isSaidIfItIsNotWhereTheFormulaIs() throws Exception {
+    assertThat(squaredErrorGradient("theNotesSquare"))
+        .singleElement()
+        .extracting(Likeness::line)
+        .asString()
+        .endsWith(" Read again: “Training A Neural Network”, section “Solving for ∂L/∂ypred”.");
+    assertThat(squaredErrorGradient("signAndTwo"))
+        .singleElement()
+        .extracting(Likeness::line)
+        .asString()
+        .doesNotContain("Read again");
   }
 
   @Test

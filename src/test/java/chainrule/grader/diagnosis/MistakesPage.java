@@ -2,11 +2,11 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The pages of known mistakes and conventions, a page for each exercise, from the library. */
 public final class MistakesPage {
@@ -15,10 +15,10 @@ public final class MistakesPage {
       """
       # Known mistakes
 
-      What goes wrong in the exercises, why one falls for it, and how the numbers give it away. When
-      an answer fails and its numbers agree with one of these on all inputs that are tried, the
-      grader says what it looks like. Each exercise has a page. An answer whose numbers agree with none
-      of them may still have a name: [one slip of the hand](inside.md#one-slip-of-the-hand) in the
+      What goes wrong in the exercises, why it is tempting, and how the numbers give it away. When an
+      answer fails and its numbers agree with one of these on all inputs that are tried, the grader
+      says what it looks like. Each exercise has a page. An answer whose numbers agree with none of
+      them may still have a name: [one slip of the hand](inside.md#one-slip-of-the-hand) in the
       formula is found without being listed.
 
       | exercise | mistakes | conventions |
@@ -85,17 +85,40 @@ public final class MistakesPage {
 
   private static String page(FormulaExercise exercise) {
     List<KnownMistake> all = all(exercise);
-    String conventions =
-        all.stream()
-            .filter(KnownMistake::isConvention)
-            .map(MistakesPage::of)
-            .collect(Collectors.joining());
-    return "# Known mistakes in %s\n\n[All exercises](../mistakes.md)\n".formatted(exercise.name())
-        + all.stream()
-            .filter(known -> !known.isConvention())
-            .map(MistakesPage::of)
-            .collect(Collectors.joining())
-        + (conventions.isEmpty() ? "" : "\n## Other conventions\n" + conventions);
+    StringBuilder text =
+        new StringBuilder(
+            "# Known mistakes in %s\n\n[All exercises](../mistakes.md)\n"
+                .formatted(exercise.name()));
+    for (Task task : exercise.tasks()) {
+      List<KnownMistake> own =
+          all.stream()
+              .filter(known -> !known.isConvention() && known.about().in().equals(task.method()))
+              .toList();
+      if (!own.isEmpty()) {
+        text.append("\n## `%s`\n\n".formatted(task.method()));
+        text.append(
+            "%s, as in %s\n"
+                .formatted(code(task.formula()), exercise.place(task, "“%s”, section “%s”")));
+        own.forEach(known -> text.append("\n**%s**. %s".formatted(name(known), about(known))));
+      }
+    }
+    List<KnownMistake> conventions = all.stream().filter(KnownMistake::isConvention).toList();
+    text.append(conventions.isEmpty() ? "" : "\n## Other conventions\n");
+    conventions.forEach(
+        known ->
+            text.append(
+                "\n**%s** in `%s`, as in %s. %s"
+                    .formatted(
+                        name(known), known.about().in(), known.about().usedBy(), about(known))));
+    return text.toString();
+  }
+
+  private static String code(String formula) {
+    return "`" + formula + "`";
+  }
+
+  private static String name(KnownMistake known) {
+    return known.about().name();
   }
 
   /** What is made with several numbers, or of a number and of a vector, is told once. */
@@ -106,7 +129,9 @@ public final class MistakesPage {
             known ->
                 known.constant().isEmpty()
                     || known.constant().getAsDouble() == known.about().constants()[0])
-        .forEach(known -> told.putIfAbsent(of(known), known));
+        .forEach(
+            known ->
+                told.putIfAbsent(known.about().in() + " " + name(known) + about(known), known));
     return List.copyOf(told.values());
   }
 
@@ -114,17 +139,13 @@ public final class MistakesPage {
     return text.replace("|", "\\|");
   }
 
-  private static String of(KnownMistake known) {
-    Mistake about = known.about();
-    String whose = known.isConvention() ? "- as in: " + about.usedBy() + "\n" : "";
-    return "\n**%s** in `%s`. %s\n\n%s- why it is tempting: %s\n- how the numbers show it: %s\n- to read again: %s\n"
+  private static String about(KnownMistake known) {
+    String elsewhere = known.elsewhere();
+    return "%s\n\n- why it is tempting: %s\n- how the numbers show it: %s\n%s"
         .formatted(
-            about.name(),
-            about.in(),
-            about.says(),
-            whose,
-            about.tempting(),
-            about.shows(),
-            known.place());
+            known.about().says(),
+            known.about().tempting(),
+            known.about().shows(),
+            elsewhere.isEmpty() ? "" : "- to read again: " + elsewhere + "\n");
   }
 }

@@ -145,7 +145,7 @@ class GraderTest {
     assertThat(result.tasks()).extracting(TaskResult::score).containsExactly(2, 0);
     assertThat(failures(result, 1))
         .contains(
-            "come to: with a = 0.0: σ′(a): expected 0.25 ± ",
+            "differences of σ: with a = 0.0: σ′(a): expected 0.25 ± ",
             "still a number: with a = 0.0: σ′(a): expected 0.25, got 0.5",
             "to all digits: at the same input: σ′(a): expected 0.25, got 0.5");
     assertThat(result.tasks().get(1).looksLike())
