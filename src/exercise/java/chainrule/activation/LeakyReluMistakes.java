@@ -11,7 +11,7 @@ final class LeakyReluMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivationAndSlope(InputDraw draw) {
-    return new Object[] {draw.number(), draw.probability()};
+    return new Object[] {draw.number(), draw.orZero(draw.probability())};
   }
 
   @Mistake(

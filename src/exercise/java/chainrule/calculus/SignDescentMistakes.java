@@ -13,7 +13,7 @@ final class SignDescentMistakes {
   static Object[] place(InputDraw draw) {
     double slope = draw.whole(1, 3) == 1 ? 0 : draw.number() / 2;
     if (draw.far()) {
-      slope *= Math.pow(10, -draw.whole(3, 16));
+      slope *= Math.pow(10, -draw.whole(3, 13));
     }
     return new Object[] {draw.number(), slope, draw.positive()};
   }
@@ -144,7 +144,7 @@ final class SignDescentMistakes {
       says = "However small, a slope has a sign; only at 0 it has none.",
       tempting = "Two doubles are not to be compared with ==, one hears.",
       shows = "In flat places it stays where it is.",
-      constants = {1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
+      constants = {1e-4, 1e-6, 1e-8, 1e-10, 1e-12})
   static double flatEnough(double x, double slope, double epsilon, double flat) {
     return Math.abs(slope) < flat ? x : SignDescent.step(x, slope, epsilon);
   }
