@@ -99,6 +99,14 @@ class BinaryCrossEntropyTest {
     Expect.close("E", got, BigMath.ln(1e-12).negate(), TOLERANCE);
   }
 
+  @Example
+  @Behaviour("an output next to its target has a small loss, and not none")
+  void value_nextToTheTarget_isSmall() {
+    double[] output = {0.99999999999, 1e-11};
+    double got = Call.pure(BinaryCrossEntropy::value, output, new double[] {1, 0});
+    Expect.close("E", got, 1e-11, 1e-15);
+  }
+
   @Property
   @Behaviour("the loss is the mean of −y ln ŷ − (1 − y) ln(1 − ŷ)")
   void value_isTheMeanOfTheLogarithms(@ForAll("probabilities") Answers e) {
@@ -131,6 +139,14 @@ class BinaryCrossEntropyTest {
     Expect.close("∂E/∂ŷ", got, new double[] {-1e12}, 1);
   }
 
+  @Example
+  @Behaviour("next to the target the slope is small, and not none")
+  void gradient_nextToTheTarget_isSmall() {
+    double[] got =
+        Call.pure(BinaryCrossEntropy::gradient, new double[] {0.50000000001}, new double[] {0.5});
+    Expect.close("∂E/∂ŷ", got, new double[] {4e-11}, 1e-14);
+  }
+
   @Property
   @Behaviour("the gradient is the slope of the loss by every output")
   void gradient_isTheSlope(@ForAll("probabilities") Answers e) {
@@ -154,6 +170,13 @@ class BinaryCrossEntropyTest {
     Expect.close("E, all wrong", wrong, 700, TOLERANCE);
     double right = Call.pure(BinaryCrossEntropy::logitValue, a, new double[] {1, 0, 1, 0});
     Expect.close("E, all right", right, 0, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("where an answer is nearly certain and right the loss is small, and not none")
+  void logitValue_whereAnAnswerIsNearlyCertain_isSmall() {
+    double got = Call.pure(BinaryCrossEntropy::logitValue, new double[] {25}, new double[] {1});
+    Expect.close("E", got, 1.3887943864867583e-11, 1e-14); // ln(1 + e⁻²⁵)
   }
 
   @Property

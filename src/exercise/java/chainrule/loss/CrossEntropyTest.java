@@ -103,6 +103,14 @@ class CrossEntropyTest {
     Expect.close("ℓ", got, BigMath.ln(1e-12).negate(), TOLERANCE);
   }
 
+  @Example
+  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  void value_ofAProbabilityNextToOne_isSmall() {
+    double[] output = {0.99999999999, 1e-11};
+    double got = Call.pure(CrossEntropy::value, output, new double[] {1, 0});
+    Expect.close("ℓ", got, 1e-11, 1e-15);
+  }
+
   @Property
   @Behaviour("the loss is the sum of −y ln ŷ over the classes")
   void value_isTheWeightedSumOfLogarithms(@ForAll("guesses") Guess g) {
@@ -129,6 +137,14 @@ class CrossEntropyTest {
     Expect.close("∂ℓ/∂ŷ", got, new double[] {-1e12, 0}, 1);
   }
 
+  @Example
+  @Behaviour("a class that is hardly wanted has a small slope, and not none")
+  void gradient_ofAClassHardlyWanted_isSmall() {
+    double[] target = {1e-12, 1 - 1e-12};
+    double[] got = Call.pure(CrossEntropy::gradient, new double[] {0.5, 0.5}, target);
+    Expect.close("∂ℓ/∂ŷ", got, new double[] {-2e-12, -2 + 2e-12}, 1e-15);
+  }
+
   @Property
   @Behaviour("the gradient is the slope of the loss by every output")
   void gradient_isTheSlope(@ForAll("guesses") Guess g) {
@@ -151,6 +167,26 @@ class CrossEntropyTest {
     double[] got =
         Call.pure(CrossEntropy::logitGradient, new double[] {700, -700}, new double[] {0, 1});
     Expect.close("∂ℓ/∂a", got, new double[] {1, -1}, LAST_DIGITS);
+  }
+
+  @Example
+  @Behaviour("next to the target the gradient is small, and not none")
+  void logitGradient_nextToTheTarget_isSmall() {
+    double[] got =
+        Call.pure(CrossEntropy::logitGradient, new double[] {25, 0}, new double[] {1, 0});
+    double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
+    Expect.close("∂ℓ/∂a", got, new double[] {-small, small}, LAST_DIGITS);
+  }
+
+  @Example
+  @Behaviour("two pre-activations that are far out are as far apart as they are")
+  void logitGradient_ofTwoFarOut_seesHowFarApartTheyAre() {
+    double[] expected = {-0.2689414213699951, 0.2689414213699951}; // 1 / (1 + e)
+    double[] got =
+        Call.pure(CrossEntropy::logitGradient, new double[] {600, 599}, new double[] {1, 0});
+    Expect.close("∂ℓ/∂a", got, expected, TOLERANCE);
+    got = Call.pure(CrossEntropy::logitGradient, new double[] {-599, -600}, new double[] {1, 0});
+    Expect.close("∂ℓ/∂a", got, expected, TOLERANCE);
   }
 
   @Property(tries = 50)

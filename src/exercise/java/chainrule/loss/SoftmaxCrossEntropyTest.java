@@ -82,6 +82,13 @@ class SoftmaxCrossEntropyTest {
     Expect.close("ℓ", got, 1000, FAR_OUT);
   }
 
+  @Example
+  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  void value_ofAClassFarAhead_isSmall() {
+    double got = Call.pure(SoftmaxCrossEntropy::value, new double[] {25, 0}, new double[] {1, 0});
+    Expect.close("ℓ", got, 1.3887943864867583e-11, 1e-13); // ln(1 + e⁻²⁵)
+  }
+
   @Property
   @Behaviour("the loss is the sum of −y ln softmax(a) over the classes")
   void value_isMinusTheWeightedLogarithms(@ForAll("logits") Logits l) {

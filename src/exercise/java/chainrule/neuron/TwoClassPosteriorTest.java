@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 @Exercise(
     of = TwoClassPosterior.class,
@@ -64,8 +65,9 @@ class TwoClassPosteriorTest {
 
   @Provide
   Arbitrary<Classes> classes() {
-    return Arbitraries.integers()
-        .between(1, 4)
+    Arbitrary<Integer> few = Arbitraries.integers().between(1, 4);
+    Arbitrary<Integer> more = Arbitraries.integers().between(13, 16);
+    return Arbitraries.frequencyOf(Tuple.of(23, few), Tuple.of(1, more))
         .withoutEdgeCases()
         .flatMap(
             n ->
@@ -144,6 +146,19 @@ class TwoClassPosteriorTest {
     BigDecimal logOdds =
         BigMath.ln(new BigDecimal("0.3")).subtract(BigMath.ln(new BigDecimal("0.7")));
     Expect.close("w₀", got, logOdds.doubleValue() - 12.0 / 7, 1e-14);
+  }
+
+  @Example
+  @Behaviour("where the means are close to one another the bias is small, and not none")
+  void bias_ofMeansThatAreClose_isSmall() {
+    double got =
+        Call.pure(
+            TwoClassPosterior::bias,
+            new double[] {0},
+            new double[] {2e-5},
+            new double[][] {{1}},
+            0.5);
+    Expect.close("w₀", got, 2e-10, 1e-15);
   }
 
   @Property

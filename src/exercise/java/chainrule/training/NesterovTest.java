@@ -90,6 +90,15 @@ class NesterovTest {
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
   }
 
+  @Example
+  @Behaviour("a very small velocity keeps its digits")
+  void velocity_nextToZero_keepsItsDigits() {
+    UnaryOperator<double[]> slope = at -> new double[] {1e-12};
+    double[] got =
+        Call.pure(Nesterov::velocity, new double[1], new double[] {2e-12}, slope, 0.75, 0.25);
+    Expect.close("v", got, new double[] {-2.5e-13}, 1e-27);
+  }
+
   @Property
   @Behaviour("the velocity takes the slope at θ + αv")
   void velocity_takesTheSlopeAhead(@ForAll("moves") Move m) {
