@@ -93,10 +93,12 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a probability of 1e-12 counts with its logarithm")
+  @Behaviour("a probability of 1e-12, or of 1e-300, counts with its logarithm")
   void value_ofATinyProbability_isItsLogarithm() {
-    double got = Call.pure(BinaryCrossEntropy::value, new double[] {1e-12}, new double[] {1});
-    Expect.close("E", got, BigMath.ln(1e-12).negate(), TOLERANCE);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double got = Call.pure(BinaryCrossEntropy::value, new double[] {p}, new double[] {1});
+      Expect.close("E at ŷ = " + p, got, BigMath.ln(p).negate(), TOLERANCE);
+    }
   }
 
   @Example
@@ -133,10 +135,12 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("the slope at 1e-12 is −1e12 if the answer is yes")
+  @Behaviour("the slope at 1e-12 is −1e12 if the answer is yes, and that at 1e-300 is −1e300")
   void gradient_ofATinyProbability_isAsSteepAsThat() {
-    double[] got = Call.pure(BinaryCrossEntropy::gradient, new double[] {1e-12}, new double[] {1});
-    Expect.close("∂E/∂ŷ", got, new double[] {-1e12}, 1);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double[] got = Call.pure(BinaryCrossEntropy::gradient, new double[] {p}, new double[] {1});
+      Expect.close("∂E/∂ŷ at ŷ = " + p, got, new double[] {-1 / p}, 1e-12 / p);
+    }
   }
 
   @Example

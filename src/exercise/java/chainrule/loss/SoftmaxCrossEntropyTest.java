@@ -72,6 +72,8 @@ class SoftmaxCrossEntropyTest {
     double[] a = {1000, 1000, 999};
     double got = Call.pure(SoftmaxCrossEntropy::value, a, new double[] {0, 0, 1});
     Expect.close("ℓ", got, 1.861994804058251, FAR_OUT);
+    got = Call.pure(SoftmaxCrossEntropy::value, new double[] {-2e9, -2e9}, new double[] {0, 1});
+    Expect.close("ℓ, of two equal ones at −2e9", got, 0.6931471805599453, 1e-5);
   }
 
   @Example

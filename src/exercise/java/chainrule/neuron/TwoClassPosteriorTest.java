@@ -107,6 +107,13 @@ class TwoClassPosteriorTest {
     Expect.close("p(C₁∣x)", TwoClassPosterior.posterior(0.4, 0.5, 0.2), 2.0 / 3, 1e-14);
   }
 
+  @Example
+  @Behaviour("a rare class is as rare as its prior")
+  void posterior_ofARareClass_isItsPrior() {
+    double got = TwoClassPosterior.posterior(1e-9, 1e-6, 1e-9);
+    Expect.close("p(C₁∣x)", got, 1e-6, 1e-18);
+  }
+
   @Property
   @Behaviour("the posterior is Bayes' rule")
   void posterior_isBayesRule(
@@ -159,6 +166,14 @@ class TwoClassPosteriorTest {
             new double[][] {{1}},
             0.5);
     Expect.close("w₀", got, 2e-10, 1e-15);
+  }
+
+  @Example
+  @Behaviour("a rare class has the bias of its odds")
+  void bias_ofARareClass_isThatOfItsOdds() {
+    double[] mean = {1};
+    double got = Call.pure(TwoClassPosterior::bias, mean, mean, new double[][] {{1}}, 1e-6);
+    Expect.close("w₀", got, -13.815509557963774, 1e-13); // ln(10⁻⁶ / (1 − 10⁻⁶))
   }
 
   @Property
