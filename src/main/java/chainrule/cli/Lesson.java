@@ -113,7 +113,7 @@ record Lesson(
     sizes[0] = inputs;
     System.arraycopy(hidden, 0, sizes, 1, hidden.length);
     sizes[sizes.length - 1] = outputs;
-    Memory.require(sizes);
+    NetworkMemory.require(sizes);
     return Network.random(sizes, activation, last, loss, seed);
   }
 

@@ -4,7 +4,7 @@ import chainrule.text.UnreadableException;
 import java.util.Locale;
 
 /** Says before long work what would only come out in the middle of it: that memory is too small. */
-final class Memory {
+final class NetworkMemory {
 
   /** What an array takes beside its numbers, and the reference to it. */
   private static final double ROW = 20;
@@ -16,7 +16,7 @@ final class Memory {
    */
   private static final int TIMES = 4;
 
-  private Memory() {}
+  private NetworkMemory() {}
 
   /**
    * Asks for the memory of a network.
