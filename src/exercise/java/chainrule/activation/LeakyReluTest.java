@@ -131,6 +131,12 @@ class LeakyReluTest {
     Expect.close("the slope", LeakyRelu.derivative(-1, 1.0 / 3), 1.0 / 3, LAST_DIGITS);
   }
 
+  @Example
+  @Behaviour("a very small slope is that slope")
+  void derivative_ofAVerySmallSlope_isThatSlope() {
+    Expect.close("the slope", LeakyRelu.derivative(-1, 1e-12), 1e-12, LAST_DIGITS);
+  }
+
   @Property
   @Behaviour("the slope at the kink is between the two slopes")
   void derivative_atTheKink_isBetweenTheSlopes(@ForAll("slopes") double slope) {

@@ -93,6 +93,14 @@ class SoftmaxTest {
     Expect.close("ŷ", got, new double[] {1}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("a small probability is none that is rounded to 0")
+  void value_ofOneFarBehind_isItsSmallShare() {
+    double[] got = Call.pure(Softmax::value, new double[] {25, 0});
+    double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
+    Expect.close("ŷ", got, new double[] {1 - small, small}, tolerance(25));
+  }
+
   @Property
   @Behaviour("each probability is its share of all the exponentials")
   void value_isTheShareOfTheExponentials(@ForAll("inputs") double[] a) {
@@ -134,6 +142,14 @@ class SoftmaxTest {
     double[][] got = Call.pure(Softmax::jacobian, new double[] {700, -700, 700});
     double[][] expected = {{0.25, 0, -0.25}, {0, 0, 0}, {-0.25, 0, 0.25}};
     Expect.close("∂ŷ/∂a", got, expected, tolerance(700));
+  }
+
+  @Example
+  @Behaviour("a small slope is none that is rounded to 0")
+  void jacobian_ofOneFarBehind_isItsSmallSlope() {
+    double[][] got = Call.pure(Softmax::jacobian, new double[] {25, 0});
+    double small = 1.388794386457827e-11; // e²⁵ / (1 + e²⁵)²
+    Expect.close("∂ŷ/∂a", got, new double[][] {{small, -small}, {-small, small}}, tolerance(25));
   }
 
   @Property

@@ -75,6 +75,13 @@ class TanhTest {
   }
 
   @Example
+  @Behaviour("next to 0 the value is nearly the number itself")
+  void value_nextToZero_isNearlyItself() {
+    Expect.close("tanh(1e-10)", Tanh.value(1e-10), 1e-10, TOLERANCE);
+    Expect.close("tanh(−1e-10)", Tanh.value(-1e-10), -1e-10, TOLERANCE);
+  }
+
+  @Example
   @Behaviour("tanh′ 0 is 1")
   void derivative_atZero_isOne() {
     Expect.close("tanh′ 0", Tanh.derivative(0), 1, TOLERANCE);

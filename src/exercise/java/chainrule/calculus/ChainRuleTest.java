@@ -59,10 +59,24 @@ class ChainRuleTest {
   }
 
   @Example
+  @Behaviour("a very small value keeps its digits")
+  void value_nextToZero_keepsItsDigits() {
+    double got = ChainRule.value(u -> 1e-12 * u, x -> 3 * x, 2);
+    Expect.close("f(g(2))", got, 6e-12, 1e-26);
+  }
+
+  @Example
   @Behaviour("the derivative of sin x² is 2x cos x²")
   void derivative_ofSineOfSquare_isTwoXCosine() {
     double got = ChainRule.derivative(Math::cos, x -> x * x, x -> 2 * x, 3);
     Expect.close("(sin x²)′ at 3", got, 6 * Math.cos(9), 1e-14);
+  }
+
+  @Example
+  @Behaviour("a very small slope keeps its digits")
+  void derivative_ofAVerySmallSlope_keepsItsDigits() {
+    double got = ChainRule.derivative(u -> 1e-12, x -> 3 * x, x -> 3, 2);
+    Expect.close("(10⁻¹² · 3x)′ at 2", got, 3e-12, 1e-26);
   }
 
   @Property

@@ -63,6 +63,12 @@ class SignDescentTest {
     Expect.close("x", SignDescent.step(0, -1, 1.0 / 3), 1.0 / 3, 1e-16);
   }
 
+  @Example
+  @Behaviour("a very small step from a very small number keeps its digits")
+  void step_nextToZero_keepsItsDigits() {
+    Expect.close("x", SignDescent.step(3e-20, 1, 1e-20), 2e-20, 1e-34);
+  }
+
   @Property
   @Behaviour("where there is no slope the step stays where it is")
   void step_onNoSlope_stays(@ForAll("numbers") double x, @ForAll("epsilons") double epsilon) {

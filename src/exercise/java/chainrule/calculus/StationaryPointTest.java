@@ -80,6 +80,16 @@ class StationaryPointTest {
   }
 
   @Example
+  @Behaviour("in valleys narrower and narrower it looks as far as ε and no further")
+  void classify_ofEverNarrowerValleys_looksAsFarAsEpsilon() {
+    for (double width = 1; width > 1e-100; width /= 1000) {
+      double w = width;
+      expect(Extremum.MINIMUM, x -> x / w * (x / w) * (1 - x / w * (x / w)), 0, w / 2);
+      expect(Extremum.MAXIMUM, x -> x / w * (x / w) * (x / w * (x / w) - 1), 0, w / 2);
+    }
+  }
+
+  @Example
   @Behaviour("a very flat valley is a valley, and a very flat slope is none")
   void classify_whereItIsNearlyFlat_isWhatTheNeighboursSay() {
     expect(Extremum.MINIMUM, x -> 1e-100 * x * x, 0, 0.1);

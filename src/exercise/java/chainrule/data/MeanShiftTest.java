@@ -90,6 +90,14 @@ class MeanShiftTest {
     Expect.close("x − s", got, new double[][] {{2.0 / 3}, {5.0 / 3}}, 1e-15);
   }
 
+  @Example
+  @Behaviour("a small difference of large numbers is kept")
+  void shifted_ofLargeNumbers_keepsASmallDifference() {
+    double[][] got =
+        Call.pure(MeanShift::shifted, new double[][] {{1e12 + 1}, {1e12}}, new double[] {1e12});
+    Expect.close("x − s", got, new double[][] {{1}, {0}}, 0);
+  }
+
   @Property
   @Behaviour("adding the shift again gives the data back")
   void shifted_isUndoneByAddingTheShift(@ForAll("data") Data d) {

@@ -180,6 +180,20 @@ class BackwardTest {
     Expect.close("∂z/∂node", got, new double[] {1.0 / 3, 0, 1}, 0);
   }
 
+  @Example
+  @Behaviour("along a chain of forty nodes the slope changes its sign from one to the next")
+  void gradient_alongALongChain_goesAllTheWay() {
+    int[][] parents = new int[40][0];
+    double[][] slopes = new double[40][0];
+    double[] expected = new double[40];
+    for (int node = 0; node < 40; node++) {
+      parents[node] = node == 0 ? new int[0] : new int[] {node - 1};
+      slopes[node] = node == 0 ? new double[0] : new double[] {-1};
+      expected[node] = node % 2 == 0 ? -1 : 1;
+    }
+    Expect.close("∂z/∂node", Call.pure(Backward::gradient, parents, slopes), expected, 0);
+  }
+
   @Property
   @Behaviour("each slope is the sum over all paths")
   void gradient_isTheSumOverAllPaths(@ForAll("graphsOfAnySize") Graph g) {

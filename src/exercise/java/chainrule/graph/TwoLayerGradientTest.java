@@ -58,6 +58,9 @@ class TwoLayerGradientTest {
   private static final double LAST_DIGIT = 1e-15;
   private static final double LN3 = Math.log(3);
 
+  /** 1 / (1 + e²⁵). */
+  private static final double SMALL = 1.3887943864771146e-11;
+
   @Provide
   Arbitrary<TwoLayers> layers() {
     return TwoLayers.any();
@@ -79,6 +82,24 @@ class TwoLayerGradientTest {
   void outputDelta_ofThreeQuarters_isAQuarterOff() {
     double[] got = pure(TwoLayerGradient::outputDelta, TwoLayers.example());
     Expect.close("δ₂", got, new double[] {-0.25, 0.25}, LAST_DIGIT);
+  }
+
+  /** a₂ = (25, 0), and the first class is right. */
+  private static TwoLayers nearlyCertain() {
+    return new TwoLayers(
+        new double[1][1],
+        new double[1],
+        new double[][] {{1}, {0}},
+        new double[] {24.5, 0},
+        new double[1],
+        new double[] {1, 0});
+  }
+
+  @Example
+  @Behaviour("next to the target δ₂ is small, and not none")
+  void outputDelta_nextToTheTarget_isSmall() {
+    double[] got = pure(TwoLayerGradient::outputDelta, nearlyCertain());
+    Expect.close("δ₂", got, new double[] {-SMALL, SMALL}, 1e-13);
   }
 
   @Property
@@ -122,6 +143,13 @@ class TwoLayerGradientTest {
   void hiddenGradient_ofThreeQuarters_isHalfOfLn3() {
     double[] got = pure(TwoLayerGradient::hiddenGradient, TwoLayers.example());
     Expect.close("∂L/∂z", got, new double[] {-LN3 / 2}, LAST_DIGIT);
+  }
+
+  @Example
+  @Behaviour("next to the target ∂L/∂z is small, and not none")
+  void hiddenGradient_nextToTheTarget_isSmall() {
+    double[] got = pure(TwoLayerGradient::hiddenGradient, nearlyCertain());
+    Expect.close("∂L/∂z", got, new double[] {-SMALL}, 1e-13);
   }
 
   @Property

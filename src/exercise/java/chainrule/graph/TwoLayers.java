@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
  */
 record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
 
-  /** Of 1 to 5 inputs, hidden nodes and classes, sometimes of up to 12. */
+  /** Of 1 to 5 inputs, hidden nodes and classes, now and then of up to 35. */
   static Arbitrary<TwoLayers> any() {
     return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
         .flatAs(

@@ -93,10 +93,20 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a probability of 1e-12 counts with its logarithm")
+  @Behaviour("a probability of 1e-12, or of 1e-300, counts with its logarithm")
   void value_ofATinyProbability_isItsLogarithm() {
-    double got = Call.pure(BinaryCrossEntropy::value, new double[] {1e-12}, new double[] {1});
-    Expect.close("E", got, BigMath.ln(1e-12).negate(), TOLERANCE);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double got = Call.pure(BinaryCrossEntropy::value, new double[] {p}, new double[] {1});
+      Expect.close("E at ŷ = " + p, got, BigMath.ln(p).negate(), TOLERANCE);
+    }
+  }
+
+  @Example
+  @Behaviour("an output next to its target has a small loss, and not none")
+  void value_nextToTheTarget_isSmall() {
+    double[] output = {0.99999999999, 1e-11};
+    double got = Call.pure(BinaryCrossEntropy::value, output, new double[] {1, 0});
+    Expect.close("E", got, 1e-11, 1e-15);
   }
 
   @Property
@@ -125,10 +135,20 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("the slope at 1e-12 is −1e12 if the answer is yes")
+  @Behaviour("the slope at 1e-12 is −1e12 if the answer is yes, and that at 1e-300 is −1e300")
   void gradient_ofATinyProbability_isAsSteepAsThat() {
-    double[] got = Call.pure(BinaryCrossEntropy::gradient, new double[] {1e-12}, new double[] {1});
-    Expect.close("∂E/∂ŷ", got, new double[] {-1e12}, 1);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double[] got = Call.pure(BinaryCrossEntropy::gradient, new double[] {p}, new double[] {1});
+      Expect.close("∂E/∂ŷ at ŷ = " + p, got, new double[] {-1 / p}, 1e-12 / p);
+    }
+  }
+
+  @Example
+  @Behaviour("next to the target the slope is small, and not none")
+  void gradient_nextToTheTarget_isSmall() {
+    double[] got =
+        Call.pure(BinaryCrossEntropy::gradient, new double[] {0.50000000001}, new double[] {0.5});
+    Expect.close("∂E/∂ŷ", got, new double[] {4e-11}, 1e-14);
   }
 
   @Property
@@ -154,6 +174,13 @@ class BinaryCrossEntropyTest {
     Expect.close("E, all wrong", wrong, 700, TOLERANCE);
     double right = Call.pure(BinaryCrossEntropy::logitValue, a, new double[] {1, 0, 1, 0});
     Expect.close("E, all right", right, 0, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("where an answer is nearly certain and right the loss is small, and not none")
+  void logitValue_whereAnAnswerIsNearlyCertain_isSmall() {
+    double got = Call.pure(BinaryCrossEntropy::logitValue, new double[] {25}, new double[] {1});
+    Expect.close("E", got, 1.3887943864867583e-11, 1e-14); // ln(1 + e⁻²⁵)
   }
 
   @Property

@@ -97,10 +97,20 @@ class CrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a probability of 1e-12 counts with its logarithm")
+  @Behaviour("a probability of 1e-12, or of 1e-300, counts with its logarithm")
   void value_ofATinyProbability_isItsLogarithm() {
-    double got = Call.pure(CrossEntropy::value, new double[] {1e-12, 1}, new double[] {1, 0});
-    Expect.close("ℓ", got, BigMath.ln(1e-12).negate(), TOLERANCE);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double got = Call.pure(CrossEntropy::value, new double[] {p, 1}, new double[] {1, 0});
+      Expect.close("ℓ at ŷ = " + p, got, BigMath.ln(p).negate(), TOLERANCE);
+    }
+  }
+
+  @Example
+  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  void value_ofAProbabilityNextToOne_isSmall() {
+    double[] output = {0.99999999999, 1e-11};
+    double got = Call.pure(CrossEntropy::value, output, new double[] {1, 0});
+    Expect.close("ℓ", got, 1e-11, 1e-15);
   }
 
   @Property
@@ -123,10 +133,20 @@ class CrossEntropyTest {
   }
 
   @Example
-  @Behaviour("the slope at a probability of 1e-12 is −1e12")
+  @Behaviour("the slope at a probability of 1e-12 is −1e12, and that at 1e-300 is −1e300")
   void gradient_ofATinyProbability_isAsSteepAsThat() {
-    double[] got = Call.pure(CrossEntropy::gradient, new double[] {1e-12, 1}, new double[] {1, 0});
-    Expect.close("∂ℓ/∂ŷ", got, new double[] {-1e12, 0}, 1);
+    for (double p : new double[] {1e-12, 1e-300}) {
+      double[] got = Call.pure(CrossEntropy::gradient, new double[] {p, 1}, new double[] {1, 0});
+      Expect.close("∂ℓ/∂ŷ at ŷ = " + p, got, new double[] {-1 / p, 0}, 1e-12 / p);
+    }
+  }
+
+  @Example
+  @Behaviour("a class that is hardly wanted has a small slope, and not none")
+  void gradient_ofAClassHardlyWanted_isSmall() {
+    double[] target = {1e-12, 1 - 1e-12};
+    double[] got = Call.pure(CrossEntropy::gradient, new double[] {0.5, 0.5}, target);
+    Expect.close("∂ℓ/∂ŷ", got, new double[] {-2e-12, -2 + 2e-12}, 1e-15);
   }
 
   @Property
@@ -151,6 +171,26 @@ class CrossEntropyTest {
     double[] got =
         Call.pure(CrossEntropy::logitGradient, new double[] {700, -700}, new double[] {0, 1});
     Expect.close("∂ℓ/∂a", got, new double[] {1, -1}, LAST_DIGITS);
+  }
+
+  @Example
+  @Behaviour("next to the target the gradient is small, and not none")
+  void logitGradient_nextToTheTarget_isSmall() {
+    double[] got =
+        Call.pure(CrossEntropy::logitGradient, new double[] {25, 0}, new double[] {1, 0});
+    double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
+    Expect.close("∂ℓ/∂a", got, new double[] {-small, small}, LAST_DIGITS);
+  }
+
+  @Example
+  @Behaviour("two pre-activations that are far out are as far apart as they are")
+  void logitGradient_ofTwoFarOut_seesHowFarApartTheyAre() {
+    double[] expected = {-0.2689414213699951, 0.2689414213699951}; // 1 / (1 + e)
+    double[] got =
+        Call.pure(CrossEntropy::logitGradient, new double[] {600, 599}, new double[] {1, 0});
+    Expect.close("∂ℓ/∂a", got, expected, TOLERANCE);
+    got = Call.pure(CrossEntropy::logitGradient, new double[] {-599, -600}, new double[] {1, 0});
+    Expect.close("∂ℓ/∂a", got, expected, TOLERANCE);
   }
 
   @Property(tries = 50)

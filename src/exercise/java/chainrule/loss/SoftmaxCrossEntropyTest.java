@@ -72,6 +72,8 @@ class SoftmaxCrossEntropyTest {
     double[] a = {1000, 1000, 999};
     double got = Call.pure(SoftmaxCrossEntropy::value, a, new double[] {0, 0, 1});
     Expect.close("ℓ", got, 1.861994804058251, FAR_OUT);
+    got = Call.pure(SoftmaxCrossEntropy::value, new double[] {-2e9, -2e9}, new double[] {0, 1});
+    Expect.close("ℓ, of two equal ones at −2e9", got, 0.6931471805599453, 1e-5);
   }
 
   @Example
@@ -80,6 +82,13 @@ class SoftmaxCrossEntropyTest {
     double got =
         Call.pure(SoftmaxCrossEntropy::value, new double[] {0, -1000}, new double[] {0, 1});
     Expect.close("ℓ", got, 1000, FAR_OUT);
+  }
+
+  @Example
+  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  void value_ofAClassFarAhead_isSmall() {
+    double got = Call.pure(SoftmaxCrossEntropy::value, new double[] {25, 0}, new double[] {1, 0});
+    Expect.close("ℓ", got, 1.3887943864867583e-11, 1e-13); // ln(1 + e⁻²⁵)
   }
 
   @Property

@@ -139,6 +139,24 @@ class BackpropagationTest {
     Expect.close("δ", got, expected, 1e-15);
   }
 
+  /** h = 10⁻¹², and wanted is 0. */
+  private static Layer[] small() {
+    return new Layer[] {new Layer(new double[][] {{1e-6}}, new double[1], Activation.IDENTITY)};
+  }
+
+  @Example
+  @Behaviour("a very small δ keeps its digits")
+  void deltas_nextToZero_keepTheirDigits() {
+    double[][] got =
+        Call.pure(
+            Backpropagation::deltas,
+            small(),
+            Loss.SQUARED_ERROR,
+            new double[] {1e-6},
+            new double[1]);
+    Expect.close("δ", got, new double[][] {{2e-12}}, 1e-26);
+  }
+
   @Property
   @Behaviour(
       "the δ's are the derivatives of the loss with respect to every pre-activation of every layer")
@@ -211,6 +229,21 @@ class BackpropagationTest {
       -0.23761755952842809
     };
     Networks.expectSlopes(got, ones(), expected);
+  }
+
+  @Example
+  @Behaviour("a very small gradient keeps its digits")
+  void gradient_nextToZero_keepsItsDigits() {
+    Layer[] got =
+        Call.pure(
+            Backpropagation::gradient,
+            small(),
+            Loss.SQUARED_ERROR,
+            new double[] {1e-6},
+            new double[1]);
+    Networks.expectShape(got, small());
+    Expect.close("∂L/∂W", got[0].weights(), new double[][] {{2e-18}}, 1e-32);
+    Expect.close("∂L/∂b", got[0].bias(), new double[] {2e-12}, 1e-26);
   }
 
   @Property

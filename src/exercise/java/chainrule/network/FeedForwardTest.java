@@ -90,6 +90,17 @@ class FeedForwardTest {
   }
 
   @Example
+  @Behaviour("a very small sum keeps its digits")
+  void preActivations_nextToZero_keepTheirDigits() {
+    double[][] got = Call.pure(FeedForward::preActivations, small(), new double[] {1e-6});
+    Expect.close("a", got, new double[][] {{1e-12}}, 1e-26);
+  }
+
+  private static Layer[] small() {
+    return new Layer[] {new Layer(new double[][] {{1e-6}}, new double[1], Activation.IDENTITY)};
+  }
+
+  @Example
   @Behaviour("the output of the note's network is the note's")
   void output_ofTheNotesNetwork_isTheNotes() {
     double[] got = Call.pure(FeedForward::output, twoTwoOne(1, 1), new double[] {-2, -1});
@@ -103,6 +114,13 @@ class FeedForwardTest {
   void output_farOut_isAsFarOut() {
     double[] got = Call.pure(FeedForward::output, rectifiers(), new double[] {1e12});
     Expect.close("h", got, new double[] {3e12}, 0);
+  }
+
+  @Example
+  @Behaviour("a very small output keeps its digits")
+  void output_nextToZero_keepsItsDigits() {
+    double[] got = Call.pure(FeedForward::output, small(), new double[] {1e-6});
+    Expect.close("h", got, new double[] {1e-12}, 1e-26);
   }
 
   @Property
@@ -137,6 +155,15 @@ class FeedForwardTest {
     for (int i = 0; i < sums.length; i++) {
       Expect.close("f(x)[" + i + "]", got[i], expected[i], 1e-12);
     }
+  }
+
+  @Example
+  @Behaviour("a small probability is none that is rounded to 0")
+  void probabilities_ofAClassFarBehind_areSmall() {
+    Layer far = new Layer(new double[][] {{1}, {-1}}, new double[2], Activation.IDENTITY);
+    double[] got = Call.pure(FeedForward::probabilities, new Layer[] {far}, new double[] {12.5});
+    double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
+    Expect.close("f(x)", got, new double[] {1 - small, small}, 1e-13);
   }
 
   @Example

@@ -131,6 +131,23 @@ class JacobianChainTest {
     Expect.close("δ", got, new double[] {0.5, -0.5}, 1e-15);
   }
 
+  @Example
+  @Behaviour("next to the target δ is small, and not none")
+  void outputDelta_nextToTheTarget_isSmall() {
+    double[] got = Call.pure(JacobianChain::outputDelta, new double[] {25, 0}, new double[] {1, 0});
+    double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
+    Expect.close("δ", got, new double[] {-small, small}, 1e-13);
+  }
+
+  @Example
+  @Behaviour("two pre-activations that are far out are as far apart as they are")
+  void outputDelta_ofTwoFarOut_seesHowFarApartTheyAre() {
+    double[] got =
+        Call.pure(JacobianChain::outputDelta, new double[] {600, 599}, new double[] {1, 0});
+    double[] expected = {-0.2689414213699951, 0.2689414213699951}; // 1 / (1 + e)
+    Expect.close("δ", got, expected, TOLERANCE);
+  }
+
   @Property
   @Behaviour("δ is the slope of the cross-entropy by every pre-activation")
   void outputDelta_isTheSlopeOfTheCrossEntropy(@ForAll("outputs") Output o) {
@@ -162,6 +179,14 @@ class JacobianChainTest {
       expected[i] = Dual.gradient(a, v -> DualNetwork.activation(g, v)[node]);
     }
     Expect.close("∂h/∂a", got, expected, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("a small slope is none that is rounded to 0")
+  void activationJacobian_ofAFlatPlace_isSmall() {
+    double[][] got =
+        Call.pure(JacobianChain::activationJacobian, new double[] {-25}, Activation.SIGMOID);
+    Expect.close("∂h/∂a", got, new double[][] {{1.388794386457827e-11}}, 1e-15); // σ′(25)
   }
 
   @Property(tries = 25)

@@ -76,6 +76,13 @@ class RecurrentTest {
   }
 
   @Example
+  @Behaviour("a very small step keeps its digits")
+  void step_nextToZero_keepsItsDigits() {
+    double[] got = Call.pure(Recurrent::step, echo(), new double[] {1e-12}, new double[] {4e-12});
+    Expect.close("h₁", got, new double[] {3e-12}, 1e-26);
+  }
+
+  @Example
   @Behaviour("with w = 1, u = ½ and g(a) = a the states halve where nothing comes in")
   void states_ofAnEcho_halveWithEveryStep() {
     double[][] x = {{1}, {0}, {0}};
@@ -83,6 +90,14 @@ class RecurrentTest {
     Expect.close("h", got, new double[][] {{8}, {5}, {2.5}, {1.25}}, 0);
     got = Call.pure(Recurrent::states, echo(), x, new double[] {8e12});
     Expect.close("h", got, new double[][] {{8e12}, {4e12 + 1}, {2e12 + 0.5}, {1e12 + 0.25}}, 0);
+  }
+
+  @Example
+  @Behaviour("very small states keep their digits")
+  void states_nextToZero_keepTheirDigits() {
+    double[][] got =
+        Call.pure(Recurrent::states, echo(), new double[][] {{1e-12}}, new double[] {4e-12});
+    Expect.close("h", got, new double[][] {{4e-12}, {3e-12}}, 1e-26);
   }
 
   @Property

@@ -68,6 +68,7 @@ import net.jqwik.api.Provide;
 class TwoTwoOneTest {
 
   private static final double TOLERANCE = 1e-12;
+  private static final double SIGMOID_OF_MINUS_25 = 1.3887943864771146e-11;
 
   /** The note's numbers are given to the last digit; the last but one may differ. */
   private static final double LAST_DIGIT = 1e-15;
@@ -120,12 +121,24 @@ class TwoTwoOneTest {
         });
   }
 
+  /** Every bias is −25, and no weight is there. */
+  private static double[] farBelow() {
+    return new double[] {0, 0, 0, 0, 0, 0, -25, -25, -25};
+  }
+
   @Example
   @Behaviour("with the note's numbers h₁ is the note's")
   void h1_ofTheNotesNumbers_isTheNotes() {
     Expect.close("h₁", Call.pure(TwoTwoOne::h1, ones(), alice()), H, LAST_DIGIT);
     Expect.close(
         "h₁", Call.pure(TwoTwoOne::h1, zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
+  }
+
+  @Example
+  @Behaviour("an output that is small is not none")
+  void h1_farBelow_isSmall() {
+    double got = Call.pure(TwoTwoOne::h1, farBelow(), new double[2]);
+    Expect.close("h₁", got, SIGMOID_OF_MINUS_25, 1e-15);
   }
 
   @Property
@@ -144,6 +157,13 @@ class TwoTwoOneTest {
         "h₂", Call.pure(TwoTwoOne::h2, zeroOne(), twoThree()), 0.9525741268224334, LAST_DIGIT);
   }
 
+  @Example
+  @Behaviour("an output that is small is not none")
+  void h2_farBelow_isSmall() {
+    double got = Call.pure(TwoTwoOne::h2, farBelow(), new double[2]);
+    Expect.close("h₂", got, SIGMOID_OF_MINUS_25, 1e-15);
+  }
+
   @Property
   @Behaviour("h₂ is σ(w₃x₁ + w₄x₂ + b₂)")
   void h2_isTheSecondHiddenNeuron(@ForAll("cases") Case c) {
@@ -160,6 +180,13 @@ class TwoTwoOneTest {
         "o₁", Call.pure(TwoTwoOne::output, zeroOne(), twoThree()), 0.7216325609518421, LAST_DIGIT);
   }
 
+  @Example
+  @Behaviour("an output that is small is not none")
+  void output_farBelow_isSmall() {
+    double got = Call.pure(TwoTwoOne::output, farBelow(), new double[2]);
+    Expect.close("ŷ", got, SIGMOID_OF_MINUS_25, 1e-15);
+  }
+
   @Property
   @Behaviour("the output is σ(w₅h₁ + w₆h₂ + b₃)")
   void output_isTheOutputNeuron(@ForAll("cases") Case c) {
@@ -172,6 +199,13 @@ class TwoTwoOneTest {
   void loss_ofAlice_is022686628719087137() {
     Expect.close(
         "L", Call.pure(TwoTwoOne::loss, ones(), alice(), 1.0), 0.22686628719087137, LAST_DIGIT);
+  }
+
+  @Example
+  @Behaviour("a very small loss is not none")
+  void loss_farBelow_isSmall() {
+    double got = Call.pure(TwoTwoOne::loss, farBelow(), new double[2], 0.0);
+    Expect.close("L", got, 1.9287498479103451e-22, 1e-25);
   }
 
   @Property

@@ -106,6 +106,13 @@ class NeuronTest {
     Expect.close("a", a, 7.0 / 3, 1e-15);
   }
 
+  @Example
+  @Behaviour("a very small sum keeps its digits")
+  void preActivation_nextToZero_keepsItsDigits() {
+    double got = Call.pure(Neuron::preActivation, new double[] {1e-12}, 2e-12, new double[] {3});
+    Expect.close("a", got, 5e-12, 1e-26);
+  }
+
   @Property
   @Behaviour("a is the sum of wᵢxᵢ and b")
   void preActivation_isTheWeightedSum(@ForAll("inputs") Input input) {

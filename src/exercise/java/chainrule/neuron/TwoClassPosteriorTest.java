@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 @Exercise(
     of = TwoClassPosterior.class,
@@ -64,8 +65,9 @@ class TwoClassPosteriorTest {
 
   @Provide
   Arbitrary<Classes> classes() {
-    return Arbitraries.integers()
-        .between(1, 4)
+    Arbitrary<Integer> few = Arbitraries.integers().between(1, 4);
+    Arbitrary<Integer> more = Arbitraries.integers().between(13, 16);
+    return Arbitraries.frequencyOf(Tuple.of(23, few), Tuple.of(1, more))
         .withoutEdgeCases()
         .flatMap(
             n ->
@@ -103,6 +105,13 @@ class TwoClassPosteriorTest {
   @Behaviour("twice the density makes it two thirds")
   void posterior_ofTwiceTheDensity_isTwoThirds() {
     Expect.close("p(C₁∣x)", TwoClassPosterior.posterior(0.4, 0.5, 0.2), 2.0 / 3, 1e-14);
+  }
+
+  @Example
+  @Behaviour("a rare class is as rare as its prior")
+  void posterior_ofARareClass_isItsPrior() {
+    double got = TwoClassPosterior.posterior(1e-9, 1e-6, 1e-9);
+    Expect.close("p(C₁∣x)", got, 1e-6, 1e-18);
   }
 
   @Property
@@ -144,6 +153,27 @@ class TwoClassPosteriorTest {
     BigDecimal logOdds =
         BigMath.ln(new BigDecimal("0.3")).subtract(BigMath.ln(new BigDecimal("0.7")));
     Expect.close("w₀", got, logOdds.doubleValue() - 12.0 / 7, 1e-14);
+  }
+
+  @Example
+  @Behaviour("where the means are close to one another the bias is small, and not none")
+  void bias_ofMeansThatAreClose_isSmall() {
+    double got =
+        Call.pure(
+            TwoClassPosterior::bias,
+            new double[] {0},
+            new double[] {2e-5},
+            new double[][] {{1}},
+            0.5);
+    Expect.close("w₀", got, 2e-10, 1e-15);
+  }
+
+  @Example
+  @Behaviour("a rare class has the bias of its odds")
+  void bias_ofARareClass_isThatOfItsOdds() {
+    double[] mean = {1};
+    double got = Call.pure(TwoClassPosterior::bias, mean, mean, new double[][] {{1}}, 1e-6);
+    Expect.close("w₀", got, -13.815509557963774, 1e-13); // ln(10⁻⁶ / (1 − 10⁻⁶))
   }
 
   @Property

@@ -85,6 +85,15 @@ class DropoutTest {
     Expect.close("h", got, new double[] {1, -2}, 0);
   }
 
+  @Example
+  @Behaviour("with p = 0.999, 2 becomes 2000; with p = 0.001, 999 becomes 1000")
+  void forward_withAnExtremeProbability_isInProportion() {
+    double[] got = Call.pure(Dropout::forward, new double[] {2, 2}, keep(true, false), 0.999);
+    Expect.close("h", got, new double[] {2000, 0}, 1e-8);
+    got = Call.pure(Dropout::forward, new double[] {999, 999}, keep(false, true), 0.001);
+    Expect.close("h", got, new double[] {0, 1000}, 1e-9);
+  }
+
   @Property
   @Behaviour("what is kept is divided by 1 − p, the rest is 0")
   void forward_divides_orDrops(@ForAll("layersOfAnySize") Layer l) {
@@ -123,6 +132,15 @@ class DropoutTest {
     double[] got =
         Call.pure(Dropout::backward, new double[] {1, -2, 3}, keep(false, true, true), 0.5);
     Expect.close("∂L/∂h", got, new double[] {0, -4, 6}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("with p = 0.999, 2 becomes 2000; with p = 0.001, 999 becomes 1000")
+  void backward_withAnExtremeProbability_isInProportion() {
+    double[] got = Call.pure(Dropout::backward, new double[] {2, 2}, keep(true, false), 0.999);
+    Expect.close("∂L/∂h", got, new double[] {2000, 0}, 1e-8);
+    got = Call.pure(Dropout::backward, new double[] {999, 999}, keep(false, true), 0.001);
+    Expect.close("∂L/∂h", got, new double[] {0, 1000}, 1e-9);
   }
 
   @Property

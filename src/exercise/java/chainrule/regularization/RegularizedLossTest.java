@@ -93,6 +93,16 @@ class RegularizedLossTest {
         "λ = 0", Call.pure(RegularizedLoss::value, new double[] {1, 2}, 2.0, 0.0), 1.5, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("a λ of 5 counts five times, one of 0.001 a thousandth")
+  void value_withALargeOrSmallLambda_isInProportion() {
+    double[] losses = {1, 3};
+    double got = Call.pure(RegularizedLoss::value, losses, 10.0, 5.0);
+    Expect.close("the objective with λ = 5", got, 52, TOLERANCE);
+    got = Call.pure(RegularizedLoss::value, losses, 10.0, 0.001);
+    Expect.close("the objective with λ = 0.001", got, 2.01, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the objective is the mean loss and λ times the penalty")
   void value_isTheMeanAndThePenalty(@ForAll("objectivesOfAnySize") Objective o) {
@@ -112,6 +122,16 @@ class RegularizedLossTest {
     double[][] losses = {{1, -2}, {2, 6}};
     double[] got = Call.pure(RegularizedLoss::gradient, losses, new double[] {10, -10}, 0.1);
     Expect.close("∇", got, new double[] {2.5, 1}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("a λ of 5 counts five times, one of 0.001 a thousandth")
+  void gradient_withALargeOrSmallLambda_isInProportion() {
+    double[][] losses = {{1}, {3}};
+    double[] got = Call.pure(RegularizedLoss::gradient, losses, new double[] {10}, 5.0);
+    Expect.close("∇ with λ = 5", got, new double[] {52}, TOLERANCE);
+    got = Call.pure(RegularizedLoss::gradient, losses, new double[] {10}, 0.001);
+    Expect.close("∇ with λ = 0.001", got, new double[] {2.01}, TOLERANCE);
   }
 
   @Property

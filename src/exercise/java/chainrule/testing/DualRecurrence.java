@@ -28,7 +28,7 @@ public final class DualRecurrence {
   }
 
   private static Arbitrary<Run> runs(Arbitrary<Activation> activations) {
-    return Combinators.combine(steps(), Draw.few(), Draw.few())
+    return Combinators.combine(steps(), nodes(), nodes())
         .flatAs(
             (steps, inputs, nodes) ->
                 Combinators.combine(
@@ -42,6 +42,11 @@ public final class DualRecurrence {
   private static Arbitrary<Integer> steps() {
     Arbitrary<Integer> many = Arbitraries.integers().between(6, 20);
     return Arbitraries.frequencyOf(Tuple.of(7, Draw.few()), Tuple.of(1, many)).withoutEdgeCases();
+  }
+
+  private static Arbitrary<Integer> nodes() {
+    Arbitrary<Integer> many = Arbitraries.integers().between(13, 16);
+    return Arbitraries.frequencyOf(Tuple.of(31, Draw.few()), Tuple.of(1, many)).withoutEdgeCases();
   }
 
   private static Arbitrary<RecurrentLayer> layers(

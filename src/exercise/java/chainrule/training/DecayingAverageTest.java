@@ -93,6 +93,15 @@ class DecayingAverageTest {
     Expect.close("s", got, new double[] {10}, 1e-12);
   }
 
+  @Example
+  @Behaviour("an α of 0.999 keeps nearly all of the past, one of 0.001 nearly none")
+  void sum_withALargeOrSmallAlpha_isInProportion() {
+    double[] got = sum(new double[] {1000}, new double[] {2}, 0.999);
+    Expect.close("s with α = 0.999", got, new double[] {1001}, 1e-12 * 1000);
+    got = sum(new double[] {1}, new double[] {1}, 0.001);
+    Expect.close("s with α = 0.001", got, new double[] {1.001}, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the sum is that of all slopes, each multiplied by α at every later step")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
@@ -112,6 +121,15 @@ class DecayingAverageTest {
   void average_ofTheFirstSlope_isATenthOfIt() {
     double[] got = Call.pure(DecayingAverage::average, new double[] {0}, new double[] {1}, 0.9);
     Expect.close("m", got, new double[] {0.1}, 1e-15);
+  }
+
+  @Example
+  @Behaviour("an α of 0.999 keeps nearly all of the past, one of 0.001 nearly none")
+  void average_withALargeOrSmallAlpha_isInProportion() {
+    double[] got = average(new double[] {1000}, new double[] {2}, 0.999);
+    Expect.close("m with α = 0.999", got, new double[] {999.002}, 1e-12 * 1000);
+    got = average(new double[] {1}, new double[] {2}, 0.001);
+    Expect.close("m with α = 0.001", got, new double[] {1.999}, TOLERANCE);
   }
 
   @Property

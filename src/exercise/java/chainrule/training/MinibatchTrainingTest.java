@@ -116,6 +116,20 @@ class MinibatchTrainingTest {
   }
 
   @Example
+  @Behaviour("the rate is that of each step, of a late one too")
+  void train_atALateStep_takesItsRate() {
+    double[] got =
+        once(
+            new double[1],
+            (at, n) -> new double[] {1},
+            new int[] {1, 1},
+            k -> k == 120 ? 5 : 0,
+            (theta, k) -> k == 200,
+            1);
+    Expect.close("θ, moved by step 120 only", got, new double[] {-5}, TOLERANCE);
+  }
+
+  @Example
   @Behaviour("of two hundred examples each is drawn at some time")
   void train_withManyExamples_drawsThemAll() {
     Set<Integer> drawn = new TreeSet<>();

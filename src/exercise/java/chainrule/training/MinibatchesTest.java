@@ -97,6 +97,16 @@ class MinibatchesTest {
     Expect.that(!Arrays.equals(one, otherSeed), "two seeds have the order " + Arrays.toString(one));
   }
 
+  @Example
+  @Behaviour("two seeds that an int would take for one have orders of their own")
+  void order_ofASeedBeyondAnInt_isAnotherOne() {
+    for (Shuffle shuffle : new Shuffle[] {Shuffle.EVERY_EPOCH, Shuffle.ONCE}) {
+      int[] one = Minibatches.order(20, shuffle, 7, 3);
+      int[] other = Minibatches.order(20, shuffle, 7 + (1L << 32), 3);
+      Expect.that(!Arrays.equals(one, other), "two seeds have the order " + Arrays.toString(one));
+    }
+  }
+
   @Property(tries = 20)
   @Behaviour("shuffled every epoch, no order of a hundred epochs comes back")
   void order_everyEpoch_neverComesBack(@ForAll @IntRange(max = 999) int seed) {

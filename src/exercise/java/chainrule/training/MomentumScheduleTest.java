@@ -49,6 +49,13 @@ class MomentumScheduleTest {
     expect(0.99, 1_000_000);
   }
 
+  @Example
+  @Behaviour("a very small α is that α")
+  void at_aVerySmallAlpha_isThatAlpha() {
+    double got = Call.pure(MomentumSchedule::at, new double[] {1e-12, 0.5}, 3, 2);
+    Expect.same("α", got, 1e-12);
+  }
+
   @Property
   @Behaviour("in every epoch it is the α whose turn it is")
   void at_anyEpoch_isAsCounted(

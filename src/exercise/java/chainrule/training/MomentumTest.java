@@ -84,6 +84,17 @@ class MomentumTest {
   }
 
   @Example
+  @Behaviour("rates of 5 and 0.001 and an α of 0.999 are in proportion")
+  void velocity_atALargeOrSmallRate_isInProportion() {
+    double[] v = {1};
+    double[] g = {2};
+    double[] got = Call.pure(Momentum::velocity, v, g, 5.0, 0.999);
+    Expect.close("v with η = 5, α = 0.999", got, new double[] {-9.001}, TOLERANCE);
+    got = Call.pure(Momentum::velocity, v, g, 0.001, 0.001);
+    Expect.close("v with η = 0.001, α = 0.001", got, new double[] {-0.001}, TOLERANCE);
+  }
+
+  @Example
   @Behaviour("on a constant slope α = 0.9 comes to ten times the plain step")
   void velocity_onAConstantSlope_comesToTenSteps() {
     double[] v = {0};

@@ -65,6 +65,23 @@ class NesterovTest {
     Expect.close("θ + αv", got, new double[] {2.0 / 3}, 1e-15);
   }
 
+  @Example
+  @Behaviour("an α of 0.999 leads nearly all of the way, one of 0.001 hardly any")
+  void lookAhead_withALargeOrSmallAlpha_isInProportion() {
+    double[] theta = {1};
+    double[] v = {2};
+    Expect.close(
+        "θ + 0.999 v",
+        Call.pure(Nesterov::lookAhead, theta, v, 0.999),
+        new double[] {2.998},
+        TOLERANCE);
+    Expect.close(
+        "θ + 0.001 v",
+        Call.pure(Nesterov::lookAhead, theta, v, 0.001),
+        new double[] {1.002},
+        TOLERANCE);
+  }
+
   @Property
   @Behaviour("the point ahead is θ + αv")
   void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {
@@ -88,6 +105,27 @@ class NesterovTest {
     double[] got =
         Call.pure(Nesterov::velocity, new double[1], new double[] {2}, slope, 1.0 / 3, 0.5);
     Expect.close("v", got, new double[] {2.0 / 3}, 1e-15);
+  }
+
+  @Example
+  @Behaviour("a very small velocity keeps its digits")
+  void velocity_nextToZero_keepsItsDigits() {
+    UnaryOperator<double[]> slope = at -> new double[] {1e-12};
+    double[] got =
+        Call.pure(Nesterov::velocity, new double[1], new double[] {2e-12}, slope, 0.75, 0.25);
+    Expect.close("v", got, new double[] {-2.5e-13}, 1e-27);
+  }
+
+  @Example
+  @Behaviour("rates of 5 and 0.001 and an α of 0.999 are in proportion")
+  void velocity_atALargeOrSmallRate_isInProportion() {
+    UnaryOperator<double[]> slope = at -> new double[] {at[0]};
+    double[] theta = {1};
+    double[] v = {2};
+    double[] got = Call.pure(Nesterov::velocity, theta, v, slope, 5.0, 0.999);
+    Expect.close("v with η = 5, α = 0.999", got, new double[] {-12.992}, TOLERANCE);
+    got = Call.pure(Nesterov::velocity, theta, v, slope, 0.001, 0.001);
+    Expect.close("v with η = 0.001, α = 0.001", got, new double[] {0.000998}, TOLERANCE);
   }
 
   @Property

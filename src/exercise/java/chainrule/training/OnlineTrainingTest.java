@@ -52,6 +52,22 @@ class OnlineTrainingTest {
     Expect.close("0, halfway to 4, then halfway to 8", got, new double[] {5}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("rates of 5 and 0.001 make steps in proportion")
+  void train_atALargeOrSmallRate_isInProportion() {
+    for (double rate : new double[] {5, 0.001}) {
+      double[] got = train(new double[1], (at, n) -> new double[] {n + 1}, 2, rate, 1);
+      Expect.close("θ after slopes 1 and 2, η = " + rate, got, new double[] {-3 * rate}, TOLERANCE);
+    }
+  }
+
+  @Example
+  @Behaviour("two thousand epochs are two thousand")
+  void train_ofManyEpochs_goesThroughThemAll() {
+    double[] got = train(new double[1], (at, n) -> new double[] {1}, 2, 1, 2000);
+    Expect.close("θ after 4000 steps of 1", got, new double[] {-4000}, 0);
+  }
+
   @Property
   @Behaviour("each step goes part of the way to its example")
   void train_goesPartOfTheWayToEachExample(

@@ -91,6 +91,15 @@ class StochasticGradientDescentTest {
     return new double[] {n, n - 2, n - 4, n - 6, n - 8, n - 10};
   }
 
+  @Example
+  @Behaviour("rates of 5 and 0.001 make a step in proportion")
+  void step_atALargeOrSmallRate_isInProportion() {
+    for (double rate : new double[] {5, 0.001}) {
+      double[] got = step(new double[1], (at, n) -> new double[] {n}, rate, 1, 3);
+      Expect.close("θ, η = " + rate, got, new double[] {-2 * rate}, TOLERANCE);
+    }
+  }
+
   /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
   @Example
   @Behaviour("all slopes are taken before any parameter moves")
@@ -157,6 +166,22 @@ class StochasticGradientDescentTest {
     double[] got =
         Call.pure(StochasticGradientDescent::epoch, new double[6], gradient, batches, 0.5);
     Expect.close("θ", got, new double[] {-2, 0, 2, 4, 6, 8}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("rates of 5 and 0.001 make steps in proportion")
+  void epoch_atALargeOrSmallRate_isInProportion() {
+    ExampleGradient gradient = (at, n) -> new double[] {n};
+    for (double rate : new double[] {5, 0.001}) {
+      double[] got =
+          Call.pure(
+              StochasticGradientDescent::epoch,
+              new double[1],
+              gradient,
+              new int[][] {{1}, {3}},
+              rate);
+      Expect.close("θ, η = " + rate, got, new double[] {-4 * rate}, TOLERANCE);
+    }
   }
 
   /** Lₙ = θ₁θ₂, as above, and two steps. */

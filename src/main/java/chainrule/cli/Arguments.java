@@ -75,9 +75,18 @@ record Arguments(List<String> names, Map<String, String> options) {
             .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
   }
 
-  /** Whether an option is there that takes no value. */
+  /** Whether an option is there. */
   boolean has(String option) {
     return options.containsKey(option);
+  }
+
+  /** Refuses what an option makes meaningless, for it would be passed over in silence. */
+  void requireAlone(String option, String... others) {
+    for (String other : others) {
+      if (has(option) && has(other)) {
+        throw new UsageException(other + " does not go with " + option + "; leave one of them out");
+      }
+    }
   }
 
   /** Where chance begins: any whole number, or 1. */
@@ -116,7 +125,7 @@ record Arguments(List<String> names, Map<String, String> options) {
     return value(
         option,
         otherwise,
-        text -> Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray(),
+        text -> Stream.of(text.split(",", -1)).mapToInt(Integer::parseInt).toArray(),
         sizes -> sizes.length > 0 && Arrays.stream(sizes).allMatch(size -> size >= 1),
         "widths such as 30 or 128,64" + orElse);
   }
@@ -136,7 +145,8 @@ record Arguments(List<String> names, Map<String, String> options) {
     } catch (NumberFormatException e) {
       // said below, together with numbers out of range
     }
-    throw new UsageException(option + " takes " + what + ", not " + text);
+    throw new UsageException(
+        option + " takes " + what + ", not " + (text.isBlank() ? "nothing" : text));
   }
 
   /** A path, if the option was given. */

@@ -58,6 +58,7 @@ final class BenchCommand implements Command {
     Optional<Path> plot = arguments.picture("--plot");
     int submissions = arguments.count("--submissions", 1, 0);
     if (submissions > 0) {
+      arguments.requireAlone("--submissions", "--data", "--repeats");
       BenchClass students = new BenchClass();
       students.grade(submissions, out);
       plot.ifPresent(file -> WholeFile.write(file, students.svg()));

@@ -107,12 +107,13 @@ record Lesson(
         restarts);
   }
 
-  /** A network to begin with. */
+  /** A network to begin with, if there is memory for it. */
   Network network(int inputs, int outputs, long seed) {
     int[] sizes = new int[hidden.length + 2];
     sizes[0] = inputs;
     System.arraycopy(hidden, 0, sizes, 1, hidden.length);
     sizes[sizes.length - 1] = outputs;
+    NetworkMemory.require(sizes);
     return Network.random(sizes, activation, last, loss, seed);
   }
 
@@ -149,6 +150,6 @@ record Lesson(
             given.decimal("--l1", 0, Double.MAX_VALUE, penalty.l1()),
             given.decimal("--l2", 0, Double.MAX_VALUE, penalty.l2()),
             given.decimal("--dropout", 0, 0.9999, penalty.dropProbability())),
-        given.count("--restarts", 0, restarts));
+        given.count("--restarts", 0, given.has("--load") ? 0 : restarts));
   }
 }

@@ -6,6 +6,7 @@ import chainrule.text.UnreadableException;
 import chainrule.text.Wrapped;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -84,14 +85,16 @@ public final class Main {
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    PrintStream out = print(FileDescriptor.out);
-    PrintStream err = print(FileDescriptor.err);
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = print(output);
+    PrintStream err = print(new FileOutputStream(FileDescriptor.err));
     List<String> line = Arrays.asList(args);
     int exitCode =
         computesForLong(line) && BetterCompiler.isMissing()
             ? exitCode(() -> BetterCompiler.run(line), err)
             : run(line, out, err);
     out.flush();
+    exitCode = Math.max(exitCode, exitCode(output::arrived, err));
     err.flush();
     if (exitCode != Command.DONE) {
       System.exit(exitCode);
@@ -164,9 +167,9 @@ public final class Main {
   }
 
   /** On a terminal in its own encoding; the notes are full of Greek letters, so else in UTF-8. */
-  private static PrintStream print(FileDescriptor stream) {
+  private static PrintStream print(OutputStream stream) {
     Charset charset =
         System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
-    return new PrintStream(new FileOutputStream(stream), false, charset);
+    return new PrintStream(stream, false, charset);
   }
 }

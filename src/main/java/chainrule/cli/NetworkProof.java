@@ -21,6 +21,7 @@ final class NetworkProof {
    * says how sharp the proof is.
    */
   static int run(int[] sizes, long seed, PrintStream out) {
+    NetworkMemory.require(sizes);
     Network network =
         Network.random(sizes, Activation.SIGMOID, Activation.SIGMOID, Loss.SQUARED_ERROR, seed);
     Problem problem = problem(network, sizes, seed);

@@ -60,19 +60,19 @@ final class TrainCommand implements Command {
       throw new UsageException("train takes one of people, xor, digits and mnist");
     }
     String name = arguments.names().get(0);
+    arguments.requireAlone("--load", "--hidden", "--restarts");
     Lesson lesson = lesson(name, arguments).with(arguments);
     Optional<Path> plot = arguments.picture("--plot");
     arguments.writable("--save");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
     Training training = learned(lesson, data, arguments, out);
-    if (!training.curve().isEmpty()) {
-      String curve = LearningCurve.svg(name, training, isHeldOut(data));
-      plot.ifPresent(file -> WholeFile.write(file, curve));
-    }
     int exitCode = report(training, data, out);
     if (exitCode == DONE && name.equals("digits")) {
       out.println(Wrapped.forConsole(newWriters ? NEW_WRITERS : KNOWN_WRITERS));
+    }
+    if (plot.isPresent() && !training.curve().isEmpty()) {
+      WholeFile.write(plot.get(), LearningCurve.svg(name, training, isHeldOut(data)));
     }
     return exitCode;
   }
@@ -100,8 +100,9 @@ final class TrainCommand implements Command {
             .pathOf("--load")
             .map(NetworkFile::read)
             .orElseGet(() -> lesson.network(examples.inputSize(), examples.targetSize(), seed));
-    try (TrainingView view =
-        new TrainingView(out, lesson.epochs(), data, arguments.pathOf("--save"))) {
+    Optional<Path> save = arguments.pathOf("--save");
+    try (TrainingView view = new TrainingView(out, lesson.epochs(), data, save)) {
+      save.ifPresent(file -> NetworkFile.bytes(start)); // too many weights for a file are told now
       return Trainer.train(start, data, lesson.options(seed, threads), view);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());

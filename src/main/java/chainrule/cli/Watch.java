@@ -76,6 +76,8 @@ final class Watch {
       String key = keys.get();
       switch (key.strip().toLowerCase(Locale.ROOT)) {
         case END -> {
+          out.println("The input has ended, and so does watching; what is saved stays.");
+          out.flush();
           return Command.WRONG;
         }
         case "q" -> goesOn = false;

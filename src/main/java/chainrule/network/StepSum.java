@@ -13,28 +13,27 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class StepSum {
 
+  /** Four over it is still a number. */
+  private static final double NARROWEST = 2.3e-308;
+
   private StepSum() {}
 
   /**
    * A network of one hidden layer for f on [low, high]: f(x₀) + Σᵢ (f(xᵢ) − f(xᵢ₋₁)) σ(s (x − mᵢ)),
    * i = 1 … {@code width}, where x₀ = low and the last xᵢ = high are the ends of equal parts, and
-   * mᵢ is the middle of each, where a step of steepness s stands.
+   * mᵢ is the middle of each, where a step of steepness s stands. f is asked nowhere else than on
+   * the interval.
    *
    * @param f a continuous function
    * @param low where the interval begins
    * @param high where it ends, above {@code low}
    * @param width how many hidden neurons, at least 1
    * @return two layers: sigmoids, then their weighted sum
-   * @throws IllegalArgumentException if the interval is empty or not finite, or the hidden layer
-   *     empty
+   * @throws IllegalArgumentException if the interval is empty or not finite, its parts are narrower
+   *     than 2.3e-308, for which no step is steep enough, or the hidden layer is empty
    */
   public static Layer[] network(DoubleUnaryOperator f, double low, double high, int width) {
-    if (!(low < high && high - low <= Double.MAX_VALUE) || width < 1) {
-      throw new IllegalArgumentException(
-          "%d steps on [%s, %s], but there must be at least 1, on a finite interval with low < high"
-              .formatted(width, low, high));
-    }
-    double part = (high - low) / width;
+    double part = part(low, high, width);
     double steepness = 4 / part;
     double[][] hidden = new double[width][1];
     double[] hiddenBias = new double[width];
@@ -43,12 +42,28 @@ public final class StepSum {
       double middle = low + (i + 0.5) * part;
       hidden[i][0] = steepness;
       hiddenBias[i] = -steepness * middle;
-      output[0][i] = f.applyAsDouble(low + (i + 1) * part) - f.applyAsDouble(low + i * part);
+      double end = i + 1 == width ? high : Math.min(high, low + (i + 1) * part);
+      output[0][i] = f.applyAsDouble(end) - f.applyAsDouble(Math.min(high, low + i * part));
     }
     return new Layer[] {
       new Layer(hidden, hiddenBias, Activation.SIGMOID),
       new Layer(output, new double[] {f.applyAsDouble(low)}, Activation.IDENTITY)
     };
+  }
+
+  private static double part(double low, double high, int width) {
+    if (!(low < high && high - low <= Double.MAX_VALUE) || width < 1) {
+      throw new IllegalArgumentException(
+          "%d steps on [%s, %s], but there must be at least 1, on a finite interval with low < high"
+              .formatted(width, low, high));
+    }
+    double part = (high - low) / width;
+    if (part < NARROWEST) {
+      throw new IllegalArgumentException(
+          "%d steps on [%s, %s] are too close to one another to be told apart"
+              .formatted(width, low, high));
+    }
+    return part;
   }
 
   /**

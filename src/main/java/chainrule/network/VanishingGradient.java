@@ -40,7 +40,8 @@ public final class VanishingGradient {
    * (¼)ⁿ ∏ₖ |wₖ|: no slope of such a chain is larger, for σ′ is at most ¼.
    *
    * @param w n weights, at least one
-   * @return the bound, at least 0
+   * @return the bound, at least 0; as for the slope, 0 once the product falls below 5e-324, even if
+   *     large weights follow
    * @throws IllegalArgumentException if {@code w} is empty
    */
   public static double bound(double[] w) {

@@ -102,6 +102,9 @@ class MainTest {
           bench --plot=         | 2 | --plot takes a file or a folder, and none is given
           bench x               | 2 | bench takes no names
           bench --repeats 0     | 2 | --repeats takes a whole number of at least 1, not 0
+          bench --submissions 1 --repeats 2 | 2 | --repeats does not go with --submissions; leave
+          bench --submissions 1 --data x | 2 | --data does not go with --submissions; leave
+          check --network 3,2,  | 2 | --network takes widths such as 30 or 128,64, not 3,2,
           tour now              | 2 | the tour takes no names
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {

@@ -1,6 +1,7 @@
 package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
@@ -133,13 +134,53 @@ class TrainCommandTest {
           train digits --load nowhere | 3 | nowhere
           train xor --plot src        | 3 | src cannot be written: it is a folder
           train xor --save pom.xml/x  | 3 | pom.xml is no folder
-          train xor --hidden 2000000000 | 3 | this takes more memory than Java may have
+          train xor --hidden 4,       | 2 | --hidden takes widths such as 30 or 128,64, or none, not 4,
+          train xor --epochs=         | 2 | --epochs takes a whole number of at least 1, not nothing
+          train xor --load a --hidden 3 | 2 | --hidden does not go with --load; leave one of them out
+          train xor --load a --restarts 1 | 2 | --restarts does not go with --load; leave
+          train xor --hidden 2000000000 | 3 | 8,000,000,001 weights and biases take at least
+          train people --hidden 1000000000 | 3 | 4,000,000,001 weights and biases take at least
+          train xor --hidden 1000000,1000000 | 3 | 1,000,005,000,001 weights and biases take at least
+          check --network 200000,200000 | 3 | 40,000,200,000 weights and biases take at least
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
     Run run = Run.of(line.split(" "));
     assertThat(run.err()).contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.out()).isEmpty();
+  }
+
+  /** A file takes 256 MB, which is 33,554,432 numbers. */
+  @Test
+  void networkThatNoFileTakes_isToldBeforeItIsTrained() {
+    assumeTrue(Runtime.getRuntime().maxMemory() > 2L << 30, "memory for such a network");
+    String file = folder.resolve("large.net").toString();
+    Run run = Run.of("train", "people", "--hidden", "8388608", "--save", file);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("chainrule: 33554433 numbers are too many for one file\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  /** It would begin with the same weights again. */
+  @Test
+  void loadedNetwork_hasNoOtherWeightsToBeginWith() {
+    String save = folder.resolve("xor.net").toString();
+    Run.of("train", "xor", "--epochs", "1", "--restarts", "0", "--save", save);
+    Run run = Run.of("train", "xor", "--epochs", "1", "--load", save);
+    assertThat(run.out()).contains("after epoch 1: loss ").doesNotContain("starting anew");
+  }
+
+  @Test
+  void curveThatCannotBeWritten_leavesTheResult() throws IOException {
+    Path plot = folder.resolve("plot");
+    String[] line = {"train", "xor", "--epochs", "200", "--plot", plot.resolve("c.svg").toString()};
+    Run run = Run.of(line);
+    assertThat(run.exitCode()).isZero();
+    assertThat(plot.resolve("c.svg")).exists();
+    String tooLong = folder.resolve("x".repeat(255)).toString();
+    run = Run.of("train", "xor", "--epochs", "1", "--restarts", "0", "--plot", tooLong);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("after epoch 1: loss ");
   }
 
   @Test

@@ -83,6 +83,14 @@ class WatchTest {
   }
 
   @Test
+  void inputThatEnds_isTold() throws InterruptedException {
+    Run run = watch(Watch.NOTHING);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .endsWith("The input has ended, and so does watching; what is saved stays.\n");
+  }
+
+  @Test
   void save_isGraded_andGreenLeadsToTheNext_untilAllIsDone() throws InterruptedException {
     Run run = watch(Watch.NOTHING, solved(IDENTITY), "h", solved(RELU));
     assertThat(run.exitCode()).isZero();

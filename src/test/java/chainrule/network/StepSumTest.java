@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.activation.Activation;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,40 @@ class StepSumTest {
     }
     assertThatThrownBy(() -> StepSum.network(Math::sin, -1e308, 1e308, 4))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Its square root is NaN one rounding beyond the end, and so would the whole network be. */
+  @Test
+  void theFunctionIsAskedOnTheIntervalOnly_andAtBothEnds() {
+    Random random = new Random(1);
+    for (int n = 0; n < 2000; n++) {
+      double low = random.nextGaussian();
+      double high = low + random.nextDouble(1e-9, 3);
+      TreeSet<Double> asked = new TreeSet<>();
+      DoubleUnaryOperator f =
+          x -> {
+            asked.add(x);
+            return Math.sqrt(high - x) + Math.sqrt(x - low);
+          };
+      Layer[] network = StepSum.network(f, low, high, random.nextInt(1, 50));
+      assertThat(asked.first()).isEqualTo(low);
+      assertThat(asked.last()).isEqualTo(high);
+      assertThat(FeedForward.output(network, new double[] {(low + high) / 2})[0]).isFinite();
+    }
+  }
+
+  /** 1e-307 in four parts is 2.5e-308; in five it is 2e-308, and 4 over that is infinite. */
+  @Test
+  void stepsTooCloseToOneAnother_areRefused() {
+    Layer[] network = StepSum.network(x -> x, 0, 1e-307, 4);
+    assertThat(FeedForward.output(network, new double[] {5e-308})[0])
+        .isCloseTo(5e-308, within(1e-316));
+    for (double high : new double[] {1e-307, 1e-310, Double.MIN_VALUE}) {
+      assertThatThrownBy(() -> StepSum.network(x -> x, 0, high, 5))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "5 steps on [0.0, %s] are too close to one another to be told apart".formatted(high));
+    }
   }
 
   @Test
