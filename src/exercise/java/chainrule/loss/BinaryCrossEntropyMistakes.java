@@ -21,7 +21,8 @@ final class BinaryCrossEntropyMistakes {
     double[] targets = targets(draw, n);
     for (int i = 0; draw.far() && i < n; i++) {
       targets[i] = Math.round(targets[i]);
-      outputs[i] = draw.coin() ? 1 - targets[i] : outputs[i];
+      double small = draw.coin() ? Math.pow(10, -draw.whole(2, 15)) : 0;
+      outputs[i] = draw.coin() ? Math.abs(1 - targets[i] - small) : outputs[i];
     }
     return new Object[] {outputs, targets};
   }
@@ -155,7 +156,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "It is right but for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double clipped(double[] output, double[] target, double c) {
     return mean(clipped(output, c), target, (p, y) -> -y * Math.log(p) - (1 - y) * Math.log(1 - p));
   }
@@ -167,7 +168,7 @@ final class BinaryCrossEntropyMistakes {
       tempting = "Libraries clip, so that a slope stays finite.",
       shows = "It is right but for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double[] clippedSlope(double[] output, double[] target, double c) {
     return BinaryCrossEntropy.gradient(clipped(output, c), target);
   }

@@ -22,8 +22,9 @@ final class CrossEntropyMistakes {
     }
     double[] target = draw.oneHot(k);
     boolean isWrong = draw.coin();
+    double small = isWrong && draw.coin() ? Math.pow(10, -draw.whole(2, 18)) : 0;
     for (int i = 0; i < k; i++) {
-      output[i] = target[isWrong ? (i + 1) % k : i];
+      output[i] = target[isWrong ? (i + 1) % k : i] == 1 ? 1 - small : small * target[i];
     }
     return new Object[] {output, target};
   }
@@ -229,7 +230,7 @@ final class CrossEntropyMistakes {
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "It is right but for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double clipped(double[] output, double[] target, double c) {
     return sum(output, target, (p, y) -> -y * Math.log(Math.max(c, Math.min(1 - c, p))));
   }
@@ -243,7 +244,7 @@ final class CrossEntropyMistakes {
       tempting = "Libraries clip, so that a loss stays finite.",
       shows = "It is right but for outputs next to 0.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
   static double clippedBelow(double[] output, double[] target, double c) {
     return sum(output, target, (p, y) -> -y * Math.log(Math.max(c, p)));
   }
@@ -266,7 +267,7 @@ final class CrossEntropyMistakes {
       tempting = "Libraries clip, so that a slope stays finite.",
       shows = "It is right but for outputs next to 0.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
-      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10})
+      constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double[] clippedSlope(double[] output, double[] target, double c) {
     return each(output, target, (p, y) -> -y / Math.max(c, p));
   }
