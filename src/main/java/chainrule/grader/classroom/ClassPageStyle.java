@@ -21,8 +21,8 @@ final class ClassPageStyle {
           .bars .track{grid-column:1/3}
           .track span{display:block;height:.5rem;min-width:1px;background:var(--bar);border-radius:.2rem}
           .bars .track{background:var(--line);border-radius:.2rem}
-          td.track,th.track{width:8rem;min-width:5rem}
-          @media(max-width:36rem){td.track,th.track{display:none}}
+          td.track{width:8rem;min-width:5rem}
+          @media(max-width:36rem){td.track{display:none}}
           .scroll{overflow-x:auto}
           @media screen{.paper{display:none}}
           .all table{border-collapse:separate;border-spacing:0}

@@ -31,7 +31,7 @@ final class ClassTable {
     tools();
     html.append("<div class=\"scroll\">\n<table>\n<thead><tr>");
     html.append(head("", "student")).append(head(" class=\"n\"", "points"));
-    html.append("<th class=\"track\"></th>");
+    html.append("<td class=\"track\"></td>");
     for (FormulaExercise exercise : list.exercises()) {
       html.append(head(" class=\"x\"", exercise.name()));
     }
@@ -42,7 +42,7 @@ final class ClassTable {
 
   /** Browsers print no button on the second page of a table. */
   private static String head(String kind, String name) {
-    return "<th%s><button>%s</button><span class=\"paper\">%s</span></th>"
+    return "<th scope=\"col\"%s><button>%s</button><span class=\"paper\">%s</span></th>"
         .formatted(kind, name, name);
   }
 

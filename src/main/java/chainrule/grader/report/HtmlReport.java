@@ -48,8 +48,13 @@ public final class HtmlReport {
 
   private void overview() {
     html.append(
-        "<section>\n<table class=\"overview\">\n<thead><tr><th>exercise</th><th class=\"n\">points</th>");
-    html.append("<th>methods</th></tr></thead>\n<tbody>\n");
+        """
+        <section>
+        <table class="overview">
+        <thead><tr><th scope="col">exercise</th><th scope="col" class="n">points</th>\
+        <th scope="col">methods</th></tr></thead>
+        <tbody>
+        """);
     for (ExerciseResult result : grade.answered()) {
       String name = result.exercise().name();
       html.append("<tr><td><a href=\"#%s\">%s</a></td>".formatted(name, name));
