@@ -79,7 +79,7 @@ final class UnlistedNetworks {
     return g;
   }
 
-  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "slope1 and slope2 exchanged")
+  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "fPrime1 and fPrime2 exchanged")
   static double[] twoTwoOneOutputGradient(double[] t, double[] x) {
     double h1 = TwoTwoOne.h1(t, x),
         h2 = TwoTwoOne.h2(t, x),
@@ -100,7 +100,7 @@ final class UnlistedNetworks {
     };
   }
 
-  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "the factor slope left out")
+  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "the factor fPrime3 left out")
   static double[] twoTwoOneOutputGradient2(double[] t, double[] x) {
     double h1 = TwoTwoOne.h1(t, x),
         h2 = TwoTwoOne.h2(t, x),
@@ -273,7 +273,7 @@ final class UnlistedNetworks {
     };
   }
 
-  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "1 for slope")
+  @Unlisted(of = TwoTwoOne.class, in = "outputGradient", name = "1 for fPrime3")
   static double[] twoTwoOneOutputGradient4(double[] t, double[] x) {
     double h1 = TwoTwoOne.h1(t, x),
         h2 = TwoTwoOne.h2(t, x),
