@@ -4,7 +4,7 @@ rem The jar is built when it is not there; after a change, run mvn package.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_OF=%~dp0..\.."
 if exist "%HOME_OF%\target\chainrule.jar" goto run
-echo building Chainrule, once, for half a minute ... 1>&2
+echo building Chainrule, once, for less than a minute ... 1>&2
 call mvn -q -f "%HOME_OF%\pom.xml" package -DskipTests 1>&2
 if errorlevel 1 exit /b 3
 :run
