@@ -29,7 +29,18 @@ class MistakesTest {
   }
 
   static List<FormulaExercise> exercises() {
-    return Depth.everyNth(8, withLibrary().toList());
+    return Depth.everyNth(8, withLibrary().filter(exercise -> !isOfChance(exercise)).toList());
+  }
+
+  /** Those in which something is drawn take most of the time: {@link MistakesOfChanceTest}. */
+  static List<FormulaExercise> ofChance() {
+    return Depth.everyNth(8, withLibrary().filter(MistakesTest::isOfChance).toList());
+  }
+
+  private static boolean isOfChance(FormulaExercise exercise) {
+    return exercise.tasks().stream()
+        .flatMap(task -> Library.questions(exercise, task.method()).stream())
+        .anyMatch(question -> question.summary().isPresent());
   }
 
   @Test
