@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> byChance) {
 
-  private static final int FEW = 5;
+  private static final int FEW = 10;
 
   Explanation(List<Part> parts, Predicate<Trial> agrees) {
     this(parts, agrees, trial -> false);
