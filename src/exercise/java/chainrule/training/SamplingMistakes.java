@@ -18,6 +18,12 @@ final class SamplingMistakes {
   /** So few may be drawn in any order by chance, and are shown. */
   private static final int FEW = 12;
 
+  /** Of so many that are drawn, the share of neighbours is told from another one. */
+  private static final int HALF = 1200;
+
+  /** Where all are drawn there is no such share. */
+  private static final int ALL = 100;
+
   static final String BOUND = "nextInt leaves its bound out: nextInt(n) is 0 to n − 1.";
 
   private SamplingMistakes() {}
@@ -31,8 +37,9 @@ final class SamplingMistakes {
 
   @Inputs("subset")
   static Object[] halfOrAll(InputDraw draw) {
-    int n = draw.byHand() ? 2 * draw.whole(1, 2) : 2400;
-    return new Object[] {n, draw.coin() ? n : n / 2, new Random(draw.random().nextLong())};
+    boolean all = draw.coin();
+    int n = draw.byHand() ? 2 * draw.whole(1, 2) : all ? ALL : 2 * HALF;
+    return new Object[] {n, all ? n : n / 2, new Random(draw.random().nextLong())};
   }
 
   /** The least if all are there, and of many how they lie, and which orders of three there are. */

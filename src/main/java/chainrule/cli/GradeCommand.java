@@ -69,17 +69,20 @@ final class GradeCommand implements Command {
         GradedSubmission graded =
             SignOfLife.during(() -> graded(next), "grading " + Plain.line(name), out);
         out.println(Terminal.report(TextReport.of(graded.feedback())));
-        if (folder.isPresent()) {
-          Path own = paths.size() == 1 ? folder.get() : folder.get().resolve(name);
-          OutputFolder.save(own, graded.feedback(), graded.seconds());
-          out.println("wrote " + own.resolve("results.json"));
-        }
+        folder
+            .map(whole -> paths.size() == 1 ? whole : whole.resolve(name))
+            .ifPresent(own -> save(graded, own, out));
         exitCode = Math.max(exitCode, graded.exitCode());
       }
       return exitCode;
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static void save(GradedSubmission graded, Path folder, PrintStream out) {
+    OutputFolder.save(folder, graded.feedback(), graded.seconds());
+    out.println("wrote " + folder.resolve("results.json"));
   }
 
   private static GradedSubmission graded(Future<GradedSubmission> future)

@@ -28,15 +28,7 @@ final class NetworkProof {
     int parameters = problem.at().length;
     String name = "Network.gradient of " + LearningCurve.sizes(network);
     Differentiable formula = new Differentiable(name, "Network.loss", random -> problem);
-    FormulaCheck check;
-    try (ProgressBar bar = ProgressBar.on(out, parameters)) {
-      check =
-          FormulaCheck.of(
-              formula,
-              1,
-              seed,
-              done -> bar.show(done, () -> String.format(Locale.ROOT, "%,d entries", done)));
-    }
+    FormulaCheck check = checked(formula, parameters, seed, out);
     CheckTable.print(List.of(check), out);
     out.println();
     out.printf(
@@ -47,6 +39,17 @@ final class NetworkProof {
         parameters,
         seed);
     return check.verdict().isGood() ? Command.DONE : Command.WRONG;
+  }
+
+  private static FormulaCheck checked(
+      Differentiable formula, int parameters, long seed, PrintStream out) {
+    try (ProgressBar bar = ProgressBar.on(out, parameters)) {
+      return FormulaCheck.of(
+          formula,
+          1,
+          seed,
+          done -> bar.show(done, () -> String.format(Locale.ROOT, "%,d entries", done)));
+    }
   }
 
   /** At a random example. */

@@ -6,7 +6,6 @@ import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -86,35 +85,46 @@ final class IdxFolder {
   /** Ordinary files, those of this folder first; what lies in a folder that is shut is not seen. */
   private static List<Path> files(Path folder) {
     List<Path> files = new ArrayList<>();
-    FileVisitor<Path> all =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(folder)) {
-              throw e;
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path shut, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-        };
+    Visit visit = new Visit(folder, files);
     try {
-      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), 1 + DEEPEST, all);
+      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), 1 + DEEPEST, visit);
     } catch (IOException e) {
       throw new UnreadableException(folder + " cannot be read: " + UnreadableException.reason(e));
     }
     files.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::compareTo));
     return files;
+  }
+
+  /** Goes on past what is shut, unless it is the folder itself. */
+  private static final class Visit extends SimpleFileVisitor<Path> {
+
+    private final Path folder;
+    private final List<Path> files;
+
+    Visit(Path folder, List<Path> files) {
+      this.folder = folder;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(folder)) {
+        throw e;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path shut, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

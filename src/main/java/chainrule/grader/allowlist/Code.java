@@ -116,19 +116,24 @@ record Code(
       return new Instruction(at, opcode, 0);
     }
     if (opcode == WIDE) {
-      int widened = Byte.toUnsignedInt(in.get());
-      Instruction wide = new Instruction(at, widened, u2(in));
-      if (widened == IINC) {
-        in.getShort();
-      } else if (operands(widened) != 1) {
-        throw new MalformedClassException("opcode " + widened + " made wide");
-      }
-      return wide;
+      return wide(at, in);
     }
     int operands = operands(opcode);
     int operand = operands == 1 ? Byte.toUnsignedInt(in.get()) : operands > 1 ? u2(in) : 0;
     in.position(in.position() + Math.max(0, operands - 2));
     return new Instruction(at, opcode, operand);
+  }
+
+  /** Where the number of a variable takes two bytes. */
+  private static Instruction wide(int at, ByteBuffer in) {
+    int opcode = Byte.toUnsignedInt(in.get());
+    Instruction wide = new Instruction(at, opcode, u2(in));
+    if (opcode == IINC) {
+      in.getShort();
+    } else if (operands(opcode) != 1) {
+      throw new MalformedClassException("opcode " + opcode + " made wide");
+    }
+    return wide;
   }
 
   private static int operands(int opcode) {

@@ -135,10 +135,7 @@ public record Batch(
     ParallelGrading grading = new ParallelGrading(this, output, drawn);
     Map<String, Row> rows = done(mine, output, grading);
     one.ifPresent(entry -> rows.remove(entry.name()));
-    List<Entry> todo =
-        mine.stream()
-            .filter(entry -> one.isEmpty() ? !rows.containsKey(entry.name()) : one.get() == entry)
-            .toList();
+    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, rows));
     progress.begins(todo.size(), rows.size());
     Map<String, String> faults = grading.grade(todo, rows, progress);
     ClassList list = lister.list(mine, rows, faults);
@@ -159,6 +156,10 @@ public record Batch(
         roster.ignored(),
         output.left(roster.submissions()),
         written);
+  }
+
+  private static List<Entry> missing(List<Entry> entries, Map<String, Row> rows) {
+    return entries.stream().filter(entry -> !rows.containsKey(entry.name())).toList();
   }
 
   /** What an earlier run has done, and what has not changed since. */

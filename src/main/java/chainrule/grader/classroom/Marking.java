@@ -36,13 +36,9 @@ final class Marking {
     BigDecimal left = lateness.of(earned);
     BigDecimal points = own.total().orElseGet(() -> weighting.rounded(left));
     List<String> remarks = new ArrayList<>();
-    if (row.standing() == Standing.GRADED) {
-      if (points.signum() == 0) {
-        new ZeroReason(row, own, earned, left).inWords().ifPresent(remarks::add);
-      }
-      missing(row).ifPresent(remarks::add);
+    if (row.standing() == Standing.GRADED && points.signum() == 0) {
+      new ZeroReason(row, own, earned, left).inWords().ifPresent(remarks::add);
     }
-    remarks.addAll(row.remarks());
     remarks.addAll(told(handIn, row));
     return new Line(
         handIn.label(),
@@ -58,9 +54,13 @@ final class Marking {
         List.copyOf(remarks));
   }
 
-  /** What there is to say of the way in which it was handed in. */
-  private static List<String> told(HandIn handIn, Row row) {
+  /** What there is to say of the work, and of the way in which it was handed in. */
+  private List<String> told(HandIn handIn, Row row) {
     List<String> told = new ArrayList<>();
+    if (row.standing() == Standing.GRADED) {
+      missing(row).ifPresent(told::add);
+    }
+    told.addAll(row.remarks());
     if (!row.name().equals(Plain.line(handIn.label()))) {
       told.add("handed in together as " + row.name());
     }

@@ -4,7 +4,6 @@ import chainrule.text.Plain;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,32 +62,12 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
    * @return the classes, or why there are none
    */
   public static Compilation of(String name, String source, String written, Inspection inspection) {
-    Excerpt excerpt = new Excerpt(source, written);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     MemoryFiles files = Javac.files();
     JavacTask task = Javac.task(name, source, files, diagnostics);
     try {
-      List<CompilationUnitTree> units = new ArrayList<>();
-      task.parse().forEach(units::add);
-      List<String> errors = errors(diagnostics, excerpt);
-      List<String> clearer = errors.isEmpty() ? errors : clearer(excerpt, written, inspection);
-      if (!clearer.isEmpty()) {
-        errors = clearer;
-      } else if (errors.isEmpty() || isAnotherClass(diagnostics)) {
-        List<String> complaints = inspection.parsed(units.get(0), task);
-        errors = complaints.isEmpty() ? errors : complaints;
-      }
-      if (errors.isEmpty()) {
-        task.analyze();
-        errors = errors(diagnostics, excerpt);
-      }
-      if (errors.isEmpty()) {
-        errors = inspection.resolved(units.get(0), task);
-      }
-      if (errors.isEmpty()) {
-        task.generate();
-        errors = errors(diagnostics, excerpt);
-      }
+      List<String> errors =
+          compiled(task, diagnostics, new Excerpt(source, written), written, inspection);
       return errors.isEmpty()
           ? new Compilation(files.classes(), List.of(), List.of())
           : refused(errors);
@@ -100,6 +79,38 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
       }
       return refused(List.of("line 1: the compiler gives up on this source: " + e));
     }
+  }
+
+  /** Takes it step by step, until one of them finds an error. */
+  private static List<String> compiled(
+      JavacTask task,
+      DiagnosticCollector<JavaFileObject> diagnostics,
+      Excerpt excerpt,
+      String written,
+      Inspection inspection)
+      throws IOException {
+    CompilationUnitTree unit = task.parse().iterator().next();
+    List<String> errors = errors(diagnostics, excerpt);
+    List<String> clearer = errors.isEmpty() ? errors : clearer(excerpt, written, inspection);
+    if (!clearer.isEmpty()) {
+      return clearer;
+    }
+    if (errors.isEmpty() || isAnotherClass(diagnostics)) {
+      List<String> complaints = inspection.parsed(unit, task);
+      errors = complaints.isEmpty() ? errors : complaints;
+    }
+    if (errors.isEmpty()) {
+      task.analyze();
+      errors = errors(diagnostics, excerpt);
+    }
+    if (errors.isEmpty()) {
+      errors = inspection.resolved(unit, task);
+    }
+    if (errors.isEmpty()) {
+      task.generate();
+      errors = errors(diagnostics, excerpt);
+    }
+    return errors;
   }
 
   /** What to say of a source that the compiler cannot read, in the place of what it says. */

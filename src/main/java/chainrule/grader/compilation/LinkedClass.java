@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,29 +49,10 @@ public final class LinkedClass {
       throws IOException {
     int own = type(name);
     int parent = type("java.lang.Object");
-    int code = text("Code");
     int table = text("BootstrapMethods");
     int linking = pair(ConstantPool.METHOD, type(bootstrap), nameAndType(link, BOOTSTRAP_TYPE));
     int handle = handle(linking);
-    ByteArrayOutputStream bodies = new ByteArrayOutputStream();
-    DataOutputStream body = new DataOutputStream(bodies);
-    List<String> descriptors = new ArrayList<>();
-    for (Method method : methods) {
-      String descriptor =
-          MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-              .toMethodDescriptorString();
-      int linked = nameAndType("f" + descriptors.size(), descriptor);
-      descriptors.add(descriptor);
-      body.writeShort(PUBLIC_STATIC);
-      body.writeShort(text(method.getName()));
-      body.writeShort(text(descriptor));
-      body.writeShort(1);
-      body.writeShort(code);
-      byte[] content =
-          DelegatingCode.linked(descriptor, pair(ConstantPool.INVOKE_DYNAMIC, 0, linked));
-      body.writeInt(content.length);
-      body.write(content);
-    }
+    byte[] bodies = bodies(methods);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(ClassFile.MAGIC);
@@ -85,13 +65,36 @@ public final class LinkedClass {
     out.writeShort(0); // no interfaces
     out.writeShort(0); // no fields
     out.writeShort(methods.size());
-    bodies.writeTo(out);
+    out.write(bodies);
     out.writeShort(1);
     out.writeShort(table);
     out.writeInt(6);
     out.writeShort(1);
     out.writeShort(handle);
     out.writeShort(0);
+    return bytes.toByteArray();
+  }
+
+  /** Each method: passes its arguments on to what is linked under its number. */
+  private byte[] bodies(List<Method> methods) throws IOException {
+    int code = text("Code");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    for (int n = 0; n < methods.size(); n++) {
+      Method method = methods.get(n);
+      String descriptor =
+          MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+              .toMethodDescriptorString();
+      int linked = pair(ConstantPool.INVOKE_DYNAMIC, 0, nameAndType("f" + n, descriptor));
+      byte[] body = DelegatingCode.linked(descriptor, linked);
+      out.writeShort(PUBLIC_STATIC);
+      out.writeShort(text(method.getName()));
+      out.writeShort(text(descriptor));
+      out.writeShort(1);
+      out.writeShort(code);
+      out.writeInt(body.length);
+      out.write(body);
+    }
     return bytes.toByteArray();
   }
 

@@ -18,7 +18,7 @@ public final class Diagnosis {
 
   private static final int CONFIRMING = 100;
   private static final int CONFIRMING_DRAWS = 40; // long ones
-  private static final int SEPARATING = 500;
+  private static final int SEPARATING = 5; // times as many
   private static final int ROUNDS = 6;
   private static final String UNSTEADY_NAME = "another result when it is called again";
   private static final Explanation UNSTEADY =
@@ -182,8 +182,8 @@ public final class Diagnosis {
   /** Inputs at which the explanations may fail; more of them where there is more than one. */
   private static List<Trial> further(int explanations, Respondent answer, Random seeds) {
     int one = answer.question().summary().isPresent() ? CONFIRMING_DRAWS : CONFIRMING;
-    int tries = explanations > 1 ? SEPARATING : explanations * one;
-    return Trial.fresh(answer, tries, seeds);
+    int times = explanations > 1 ? SEPARATING : explanations;
+    return Trial.fresh(answer, times * one, seeds);
   }
 
   /** The smallest input that can be redone by hand; if nothing is wrong at those, any other. */

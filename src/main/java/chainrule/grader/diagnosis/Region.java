@@ -1,6 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,27 +91,31 @@ record Region(String name, String hint, Predicate<Trial> holds) {
               "With one there is nothing to add up, to divide by or to mix up: try two by hand.",
               trial -> size.at(trial) == 1));
     }
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      int at = k;
-      String name = question.formula().getParameters()[k].getName();
-      if (types[k] == double[][].class) {
-        regions.add(
-            new Region(
-                "for a square " + name,
-                "Are rows and columns confused?",
-                trial -> isSquare((double[][]) trial.given(at))));
-      }
-      if (types[k] == double.class || types[k] == double[].class) {
-        String is = types[k] == double.class ? "%s is %s" : "all of %s is %s";
-        String hint = "What of the others?";
-        regions.add(
-            new Region("where " + is.formatted(name, "positive"), hint, all(at, x -> x > 0)));
-        regions.add(
-            new Region("where " + is.formatted(name, "negative"), hint, all(at, x -> x < 0)));
-      }
+    Parameter[] parameters = question.formula().getParameters();
+    for (int k = 0; k < parameters.length; k++) {
+      regions.addAll(of(parameters[k], k));
     }
     return regions;
+  }
+
+  private static List<Region> of(Parameter parameter, int at) {
+    Class<?> type = parameter.getType();
+    String name = parameter.getName();
+    if (type == double[][].class) {
+      return List.of(
+          new Region(
+              "for a square " + name,
+              "Are rows and columns confused?",
+              trial -> isSquare((double[][]) trial.given(at))));
+    }
+    if (type == double.class || type == double[].class) {
+      String is = type == double.class ? "where %s is " : "where all of %s is ";
+      String hint = "What of the others?";
+      return List.of(
+          new Region(is.formatted(name) + "positive", hint, all(at, x -> x > 0)),
+          new Region(is.formatted(name) + "negative", hint, all(at, x -> x < 0)));
+    }
+    return List.of();
   }
 
   private static boolean isSquare(double[][] matrix) {

@@ -81,20 +81,30 @@ final class AnswerGrading {
       before = wrong.size();
       List<TaskResult> judged = new ArrayList<>();
       for (Map.Entry<SortedSet<String>, Set<String>> group : byStandIns(open, wrong).entrySet()) {
-        Optional<CompiledAnswer> beside = session.mended(answer, group.getKey());
-        Optional<Round> again =
-            beside.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Round.of(session, beside.get(), tasks(group.getValue())));
-        if (again.isEmpty() || again.get().isRefused()) {
+        List<TaskResult> again = again(group.getKey(), group.getValue());
+        if (again.isEmpty()) {
           tellThatNothingStandsIn(open, wrong);
           return;
         }
-        mended.put(Set.copyOf(group.getKey()), beside.get());
-        again.get().results().forEach(result -> judged.add(result.beside(group.getKey())));
+        judged.addAll(again);
       }
       wrong.addAll(close(judged, open));
     }
+  }
+
+  /** Judges methods once more beside what stands in; nothing if it cannot stand in. */
+  private List<TaskResult> again(SortedSet<String> standIns, Set<String> methods)
+      throws InterruptedException {
+    Optional<CompiledAnswer> beside = session.mended(answer, standIns);
+    if (beside.isEmpty()) {
+      return List.of();
+    }
+    Round round = Round.of(session, beside.get(), tasks(methods));
+    if (round.isRefused()) {
+      return List.of();
+    }
+    mended.put(Set.copyOf(standIns), beside.get());
+    return round.results().stream().map(result -> result.beside(standIns)).toList();
   }
 
   /** Methods by what the reference stands in for; those for which there is nothing have to wait. */

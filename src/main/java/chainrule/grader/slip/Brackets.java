@@ -19,28 +19,36 @@ record Brackets(Notebook notes) {
       notes.instead(whole, "%s %s %s".formatted(bare(left), operator, bare(right)), Kind.OPERATOR);
     }
     if (operator.equals("+") || operator.equals("-")) {
-      if (left instanceof BinaryTree first && isProduct(first)) {
-        String inner = notes.text(first.getRightOperand());
-        String sum = "(%s %s %s)".formatted("%s", operator, notes.text(right));
-        boolean isQuotient = first.getKind() == Tree.Kind.DIVIDE;
-        notes.instead(
-            whole,
-            isQuotient
-                ? sum.formatted(notes.text(first.getLeftOperand())) + " / " + inner
-                : notes.text(first.getLeftOperand()) + " * " + sum.formatted(inner),
-            Kind.OPERATOR);
+      if (left instanceof BinaryTree product && isProduct(product)) {
+        aroundSecond(whole, product, operator + " " + notes.text(right));
       }
-      if (right instanceof BinaryTree second && isProduct(second)) {
-        String inner = notes.text(second.getLeftOperand());
-        String sum = "(%s %s %s)".formatted(notes.text(left), operator, "%s");
-        boolean isQuotient = second.getKind() == Tree.Kind.DIVIDE;
-        String outer = notes.text(second.getRightOperand());
-        notes.instead(
-            whole, sum.formatted(inner) + (isQuotient ? " / " : " * ") + outer, Kind.OPERATOR);
-        if (!isQuotient) {
-          notes.instead(whole, inner + " * " + sum.formatted(outer), Kind.OPERATOR);
-        }
+      if (right instanceof BinaryTree product && isProduct(product)) {
+        aroundFirst(whole, notes.text(left) + " " + operator, product);
       }
+    }
+  }
+
+  /** a * b + c as a * (b + c), and a / b + c as (a + c) / b. */
+  private void aroundSecond(BinaryTree whole, BinaryTree product, String more) {
+    String first = notes.text(product.getLeftOperand());
+    String second = notes.text(product.getRightOperand());
+    notes.instead(
+        whole,
+        product.getKind() == Tree.Kind.DIVIDE
+            ? "(%s %s) / %s".formatted(first, more, second)
+            : "%s * (%s %s)".formatted(first, second, more),
+        Kind.OPERATOR);
+  }
+
+  /** c + a * b as (c + a) * b and as a * (c + b), and c + a / b as (c + a) / b. */
+  private void aroundFirst(BinaryTree whole, String more, BinaryTree product) {
+    String first = notes.text(product.getLeftOperand());
+    String second = notes.text(product.getRightOperand());
+    boolean isQuotient = product.getKind() == Tree.Kind.DIVIDE;
+    String sign = isQuotient ? "/" : "*";
+    notes.instead(whole, "(%s %s) %s %s".formatted(more, first, sign, second), Kind.OPERATOR);
+    if (!isQuotient) {
+      notes.instead(whole, "%s * (%s %s)".formatted(first, more, second), Kind.OPERATOR);
     }
   }
 

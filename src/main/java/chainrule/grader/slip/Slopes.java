@@ -57,11 +57,7 @@ record Slopes(Notebook notes, Expressions expressions) {
       instead(call, tanh(output), "tanh’s slope whatever g is", OWN);
     }
     if (isAny || receiver.equals("Sigmoid.")) {
-      instead(
-          call,
-          sigmoid(at),
-          "a (1 − a), the slope as if a were the output",
-          OF_THE_OUTPUT.formatted("f (1 − f)"));
+      asOfTheOutput(call, sigmoid(at), "a (1 − a)", "f (1 − f)");
     }
     if (receiver.equals("Sigmoid.")) {
       expressions.reached("double").stream()
@@ -69,13 +65,14 @@ record Slopes(Notebook notes, Expressions expressions) {
           .forEach(other -> from(call, other));
     }
     if (isAny || receiver.equals("Tanh.")) {
-      instead(
-          call,
-          tanh(at),
-          "1 − a², the slope as if a were the output",
-          OF_THE_OUTPUT.formatted("1 − f²"));
+      asOfTheOutput(call, tanh(at), "1 − a²", "1 − f²");
     }
     ofTheError(call, path);
+  }
+
+  private void asOfTheOutput(MethodInvocationTree call, String text, String wrong, String right) {
+    String name = wrong + ", the slope as if a were the output";
+    instead(call, text, name, OF_THE_OUTPUT.formatted(right));
   }
 
   private void from(MethodInvocationTree call, String other) {
