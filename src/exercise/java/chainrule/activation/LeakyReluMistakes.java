@@ -11,7 +11,8 @@ final class LeakyReluMistakes {
 
   @Inputs({"value", "derivative"})
   static Object[] preActivationAndSlope(InputDraw draw) {
-    return new Object[] {draw.number(), draw.orZero(draw.probability())};
+    double a = draw.coin() ? draw.number() : draw.probability(); // below the slope, too
+    return new Object[] {a, draw.orZero(draw.probability())};
   }
 
   @Mistake(
@@ -207,5 +208,25 @@ final class LeakyReluMistakes {
       shows = "Far out on the left it ends at 0.")
   static double slopeOfElu(double a, double slope) {
     return a > 0 ? 1 : slope * Math.exp(a);
+  }
+
+  @Mistake(
+      in = "derivative",
+      name = "a compared with the slope",
+      says = "The kink is at a = 0, whatever the slope is.",
+      tempting = "Slope is the second argument, and a comparison needs two.",
+      shows = "It is too small where a is above 0 and below the slope.")
+  static double kinkAtTheSlope(double a, double slope) {
+    return a > slope ? 1 : slope;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "a compared with the slope",
+      says = "The kink is at a = 0, whatever the slope is.",
+      tempting = "Slope is the second argument, and a comparison needs two.",
+      shows = "It is too small where a is above 0 and below the slope.")
+  static double bendAtTheSlope(double a, double slope) {
+    return a > slope ? a : slope * a;
   }
 }

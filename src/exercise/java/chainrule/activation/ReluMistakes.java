@@ -154,4 +154,14 @@ final class ReluMistakes {
   static double slopeOfSoftplus(double a) {
     return Sigmoid.value(a);
   }
+
+  @Mistake(
+      in = "derivative",
+      name = "a itself up to 1",
+      says = "The slope jumps from 0 to 1 at a = 0; there is nothing in between.",
+      tempting = "The slope lies between 0 and 1, and so does what is cut there.",
+      shows = "Between 0 and 1 it is a and not 1.")
+  static double cutToItsRange(double a) {
+    return Math.max(0, Math.min(1, a));
+  }
 }

@@ -148,4 +148,14 @@ final class SignDescentMistakes {
   static double flatEnough(double x, double slope, double epsilon, double flat) {
     return Math.abs(slope) < flat ? x : SignDescent.step(x, slope, epsilon);
   }
+
+  @Mistake(
+      in = "step",
+      name = "a slope below ε taken for none",
+      says = "ε is how far to go, not how steep it has to be.",
+      tempting = "In the notes ε is often what is small enough to be 0.",
+      shows = "Where the slope is smaller than ε it stays where it is.")
+  static double flatterThanTheStep(double x, double slope, double epsilon) {
+    return flatEnough(x, slope, epsilon, epsilon);
+  }
 }

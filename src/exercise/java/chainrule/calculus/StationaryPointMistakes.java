@@ -328,4 +328,24 @@ final class StationaryPointMistakes {
     }
     return best;
   }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "a binary search among values that are not sorted",
+      says = "A binary search finds only in what is sorted; go through the values one by one.",
+      tempting = "It is at hand and quick.",
+      shows = "It is right where the search comes upon the lowest value by luck.")
+  static int binarySearch(double[] values) {
+    return Arrays.binarySearch(values, Arrays.stream(values).min().orElseThrow());
+  }
+
+  @Mistake(
+      in = "globalMinimum",
+      name = "a binary search among values that are not sorted",
+      says = "A binary search finds only in what is sorted; go through the values one by one.",
+      tempting = "It is at hand and quick, and 0 is returned where it finds nothing.",
+      shows = "It is right where the search comes upon the lowest value by luck.")
+  static int binarySearchOrZero(double[] values) {
+    return Math.max(0, binarySearch(values));
+  }
 }

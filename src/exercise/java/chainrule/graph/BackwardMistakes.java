@@ -18,7 +18,7 @@ final class BackwardMistakes {
   }
 
   /**
-   * A graph in which each node has one or two parents, perhaps the same one twice. Some nodes are
+   * A graph in which each node has one parent to three, perhaps the same one twice. Some nodes are
    * reached twice, and some lead nowhere.
    */
   @Inputs("gradient")
@@ -226,10 +226,11 @@ final class BackwardMistakes {
   }
 
   private static int[] parents(InputDraw draw, int near, int far) {
-    return switch (draw.whole(0, 5)) {
+    return switch (draw.whole(0, 6)) {
       case 0 -> new int[] {near, near};
       case 1 -> new int[] {far};
       case 2, 3 -> new int[] {near, far};
+      case 4 -> new int[] {far, near, draw.whole(0, near)};
       default -> new int[] {far, near};
     };
   }
@@ -367,5 +368,22 @@ final class BackwardMistakes {
       }
     }
     return r;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "two parents at most",
+      says = "A node can have any number of parents: the loop goes over all of them.",
+      tempting = "+ and · have two.",
+      shows = "Nodes with one or two parents pass everything on.")
+  static double[] twoParents(int[][] parents, double[][] slopes) {
+    int[][] two = new int[parents.length][];
+    double[][] theirs = new double[parents.length][];
+    for (int c = 0; c < parents.length; c++) {
+      int many = Math.min(2, parents[c].length);
+      two[c] = Arrays.copyOf(parents[c], many);
+      theirs[c] = Arrays.copyOf(slopes[c], many);
+    }
+    return Backward.gradient(two, theirs);
   }
 }

@@ -5,6 +5,7 @@ import chainrule.grader.diagnosis.Inputs;
 import chainrule.grader.diagnosis.Mistake;
 import chainrule.testing.EachEntry;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What goes wrong in {@link MeanSquaredError}. */
 final class MeanSquaredErrorMistakes {
@@ -14,7 +15,12 @@ final class MeanSquaredErrorMistakes {
   @Inputs({"value", "gradient"})
   static Object[] outputsAndTargets(InputDraw draw) {
     int n = draw.length();
-    return new Object[] {draw.vector(n), draw.vector(n)};
+    double[] output = draw.vector(n);
+    double[] target = draw.vector(n);
+    if (n > 1 && draw.coin()) {
+      target[0] = output[0];
+    }
+    return new Object[] {output, target};
   }
 
   @Mistake(
@@ -299,5 +305,28 @@ final class MeanSquaredErrorMistakes {
       mean += (output[n] - target[n]) / output.length;
     }
     return MeanSquaredError.value(output, target) - mean * mean;
+  }
+
+  @Mistake(
+      in = "value",
+      name = "the mean over those that are wrong",
+      says = "An example with no error counts in the mean too: the sum is divided by all N.",
+      tempting = "Where nothing is wrong there is nothing to be averaged.",
+      shows = "It is right where no output hits its target.")
+  static double overTheWrong(double[] output, double[] target) {
+    long wrong = IntStream.range(0, output.length).filter(n -> output[n] != target[n]).count();
+    return wrong == 0 ? 0 : SquaredError.value(output, target) / wrong;
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "the mean over those that are wrong",
+      says = "An example with no error counts in the mean too: the sum is divided by all N.",
+      tempting = "Where nothing is wrong there is nothing to be averaged.",
+      shows = "It is right where no output hits its target.")
+  static double[] gradientOverTheWrong(double[] output, double[] target) {
+    long wrong = IntStream.range(0, output.length).filter(n -> output[n] != target[n]).count();
+    double[] gradient = MeanSquaredError.gradient(output, target);
+    return wrong == 0 ? gradient : EachEntry.times((double) output.length / wrong, gradient);
   }
 }

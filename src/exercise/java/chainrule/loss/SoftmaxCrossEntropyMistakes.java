@@ -16,6 +16,9 @@ final class SoftmaxCrossEntropyMistakes {
   static Object[] logitsAndTarget(InputDraw draw) {
     int k = 1 + draw.length();
     double[] a = draw.vector(k);
+    if (draw.whole(1, 4) == 1) {
+      a[k - 1] = a[0];
+    }
     if (draw.far()) {
       int far =
           draw.coin() ? 2000 : 10; // at 10 probabilities are as small as what is added to them
@@ -237,5 +240,34 @@ final class SoftmaxCrossEntropyMistakes {
       sum += k == right ? 0 : Math.exp(a[k] - top);
     }
     return loss + Math.log(sum);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln Σ once for each class that has a target",
+      says = "The targets sum to 1, so the logarithm of the sum counts once in all.",
+      tempting = "It is subtracted within the loop over the classes.",
+      shows = "It is right for one-hot targets.")
+  static double sumForEachTarget(double[] a, double[] target) {
+    long targets = Arrays.stream(target).filter(y -> y != 0).count();
+    return SoftmaxCrossEntropy.value(a, target) + (targets - 1) * logOfTheSum(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "equal largest inputs counted once",
+      says = "Every class has its term in the sum; of two that are largest one is e⁰ more.",
+      tempting = "ln(1 + Σ) is exact, and the 1 is the term of the largest input.",
+      shows = "It is right where one input is the largest.")
+  static double tiesCountedOnce(double[] a, double[] target) {
+    double top = Arrays.stream(a).max().orElseThrow();
+    long tied = Arrays.stream(a).filter(ak -> ak == top).count();
+    double all = logOfTheSum(a) - top;
+    return SoftmaxCrossEntropy.value(a, target) - all + Math.log(Math.exp(all) - (tied - 1));
+  }
+
+  private static double logOfTheSum(double[] a) {
+    double top = Arrays.stream(a).max().orElseThrow();
+    return top + Math.log(Arrays.stream(a).map(ak -> Math.exp(ak - top)).sum());
   }
 }

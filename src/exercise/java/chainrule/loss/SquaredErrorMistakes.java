@@ -254,4 +254,14 @@ final class SquaredErrorMistakes {
     }
     return sum;
   }
+
+  @Mistake(
+      in = "value",
+      name = "Huber’s loss, a line beyond 1",
+      says = "Every difference is squared, large ones too.",
+      tempting = "It is said to be better where there are outliers.",
+      shows = "It is right as long as no difference is larger than 1.")
+  static double huber(double[] output, double[] target) {
+    return output.length * MeanSquaredErrorMistakes.huber(output, target);
+  }
 }

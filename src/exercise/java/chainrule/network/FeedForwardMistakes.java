@@ -1,6 +1,7 @@
 package chainrule.network;
 
 import chainrule.activation.Activation;
+import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
 import chainrule.grader.diagnosis.InputDraw;
 import chainrule.grader.diagnosis.Inputs;
@@ -13,11 +14,21 @@ final class FeedForwardMistakes {
 
   private FeedForwardMistakes() {}
 
-  @Inputs({"preActivations", "output", "probabilities"})
+  @Inputs({"preActivations", "output"})
   static Object[] oneLayerToThree(InputDraw draw) {
+    return layers(draw, 2);
+  }
+
+  @Inputs("probabilities")
+  static Object[] perhapsOneClass(InputDraw draw) {
+    return layers(draw, 1);
+  }
+
+  /** The second layer has so many nodes or more. */
+  private static Object[] layers(InputDraw draw, int least) {
     int n = draw.length();
     int m = draw.length() + 1;
-    int k = draw.length() + 1;
+    int k = draw.length() - 1 + least;
     boolean isTanhFirst = draw.coin(); // each layer has its own, or one passes for the other
     Layer first = new Layer(draw.matrix(m, n), draw.vector(m), activation(isTanhFirst));
     Layer second = new Layer(draw.matrix(k, m), draw.vector(k), activation(!isTanhFirst));
@@ -269,5 +280,17 @@ final class FeedForwardMistakes {
       shows = "The probabilities are too close to each other.")
   static double[] softmaxTwice(Layer[] layers, double[] x) {
     return Softmax.value(FeedForward.probabilities(layers, x));
+  }
+
+  @Mistake(
+      in = "probabilities",
+      name = "the sigmoid for a single node",
+      says = "The softmax of one number is 1, whatever the number is.",
+      tempting = "For two classes one node with a sigmoid is enough.",
+      shows = "It is right for two nodes or more.")
+  static double[] sigmoidForOne(Layer[] layers, double[] x) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    double[] last = a[a.length - 1];
+    return last.length == 1 ? new double[] {Sigmoid.value(last[0])} : Softmax.value(last);
   }
 }

@@ -20,12 +20,16 @@ final class TwoTwoOneMistakes {
 
   @Inputs({"loss", "gradient"})
   static Object[] withTarget(InputDraw draw) {
-    return new Object[] {draw.vector(9), draw.vector(2), draw.coin() ? 1.0 : 0.0};
+    return new Object[] {draw.vector(9), draw.vector(2), target(draw)};
   }
 
   @Inputs("lossDerivative")
   static Object[] outputAndTarget(InputDraw draw) {
-    return new Object[] {draw.probability(), draw.coin() ? 1.0 : 0.0};
+    return new Object[] {draw.probability(), target(draw)};
+  }
+
+  private static double target(InputDraw draw) {
+    return draw.coin() ? draw.whole(0, 1) : draw.probability();
   }
 
   /** Without the weights that cross: w₂ and w₃. */

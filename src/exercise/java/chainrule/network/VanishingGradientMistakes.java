@@ -18,7 +18,9 @@ final class VanishingGradientMistakes {
 
   @Inputs("bound")
   static Object[] weights(InputDraw draw) {
-    return new Object[] {draw.vector(draw.length() + 1)};
+    return new Object[] {
+      draw.far() ? draw.vector(draw.whole(16, 20)) : draw.vector(draw.length() + 1)
+    };
   }
 
   @Mistake(
@@ -249,5 +251,37 @@ final class VanishingGradientMistakes {
       slope *= w[k] * Sigmoid.derivative(w[k] * h + b[k]);
     }
     return slope;
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "4ⁿ in whole numbers",
+      says = "4¹⁶ is larger than the largest int: start with a double.",
+      tempting = "1 << 2 * n is the quickest way to 4ⁿ.",
+      shows = "It is right up to 15 layers.")
+  static double shifted(double[] w) {
+    return product(w) / (1 << 2 * w.length);
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "4ⁿ in whole numbers",
+      says = "4¹⁶ is larger than the largest int: start with a double.",
+      tempting = "4 is a whole number, and so is its power.",
+      shows = "It is right up to 15 layers, and infinite from 16 on.")
+  static double multiplied(double[] w) {
+    int power = 1;
+    for (int k = 0; k < w.length; k++) {
+      power *= 4;
+    }
+    return product(w) / power;
+  }
+
+  private static double product(double[] w) {
+    double product = 1;
+    for (double weight : w) {
+      product *= Math.abs(weight);
+    }
+    return product;
   }
 }

@@ -13,9 +13,7 @@ final class L1Mistakes {
   @Inputs({"value", "gradient"})
   static Object[] weights(InputDraw draw) {
     double[] w = draw.vector(draw.length());
-    if (draw.coin()) {
-      w[draw.whole(0, w.length - 1)] = 0;
-    }
+    w[draw.whole(0, w.length - 1)] *= draw.coin() ? 0 : draw.probability();
     return new Object[] {w, draw.orZero(draw.positive())};
   }
 

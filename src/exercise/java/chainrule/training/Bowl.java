@@ -2,26 +2,29 @@ package chainrule.training;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
- * The gradient of a bowl: cᵢ (θᵢ − mᵢ).
+ * The gradient of a bowl, c (Σᵢ (θᵢ − mᵢ)² + (Σᵢ θᵢ)²) / 2. By the sum each slope hangs on every
+ * parameter.
  *
  * @param curvature c
  * @param bottom m
  */
-record Bowl(double[] curvature, double[] bottom) implements UnaryOperator<double[]> {
+record Bowl(double curvature, double[] bottom) implements UnaryOperator<double[]> {
 
   @Override
   public double[] apply(double[] theta) {
     double[] gradient = new double[theta.length];
+    double sum = DoubleStream.of(theta).sum();
     for (int i = 0; i < gradient.length; i++) {
-      gradient[i] = curvature[i] * (theta[i] - bottom[i]);
+      gradient[i] = curvature * (theta[i] - bottom[i] + sum);
     }
     return gradient;
   }
 
   @Override
   public String toString() {
-    return "∇E = c (θ − m), c = " + Arrays.toString(curvature) + ", m = " + Arrays.toString(bottom);
+    return "∇E = c (θ − m + Σᵢθᵢ), c = " + curvature + ", m = " + Arrays.toString(bottom);
   }
 }

@@ -21,7 +21,7 @@ final class NesterovMistakes {
   @Inputs("velocity")
   static Object[] inABowl(InputDraw draw) {
     int n = draw.length();
-    Bowl bowl = new Bowl(draw.vector(n), draw.vector(n));
+    Bowl bowl = new Bowl(draw.number(), draw.vector(n));
     return new Object[] {
       draw.vector(n), draw.vector(n), bowl, draw.probability(), draw.orZero(draw.probability())
     };
@@ -310,5 +310,26 @@ final class NesterovMistakes {
           return EachEntry.times(Math.min(1, most / length), g);
         };
     return Nesterov.velocity(theta, velocity, cut, learningRate, momentum);
+  }
+
+  @Mistake(
+      in = "velocity",
+      name = "a look ahead one parameter at a time",
+      says = "The slope is taken at θ + αv as a whole: all parameters look ahead before it.",
+      tempting = "Parameter, slope and velocity have one index and fit into one loop.",
+      shows = "The last entry is right, and so is every loss without mixed terms.")
+  static double[] oneByOne(
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> gradient,
+      double learningRate,
+      double momentum) {
+    double[] ahead = theta.clone();
+    double[] next = new double[theta.length];
+    for (int i = 0; i < next.length; i++) {
+      ahead[i] += momentum * velocity[i];
+      next[i] = momentum * velocity[i] - learningRate * gradient.apply(ahead.clone())[i];
+    }
+    return next;
   }
 }

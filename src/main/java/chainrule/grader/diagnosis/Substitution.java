@@ -52,8 +52,14 @@ record Substitution(Part part, Consumer<Object[]> change) {
         each(name + " taken as 1", asIf + name + " were 1.", k, x -> 1),
         each(name + " counted twice", "It counts as if it were twice as large.", k, x -> 2 * x),
         each(name + " with the other sign", asIf + name + " had the other sign.", k, x -> -x),
+        each("the size of " + name, asIf + "no entry of " + name + " were negative.", k, Math::abs),
         each(
-            "the size of " + name, asIf + "no entry of " + name + " were negative.", k, Math::abs));
+            Part.generic(
+                name + " cut to whole numbers",
+                "A cast to int drops what is behind the point: compute with doubles.",
+                Part.GENERIC + 1),
+            k,
+            x -> (int) x));
   }
 
   private static Substitution stuckAtZero(String name, int k) {
@@ -172,9 +178,11 @@ record Substitution(Part part, Consumer<Object[]> change) {
 
   /** Every number of an argument as another one. */
   static Substitution each(String name, String says, int at, DoubleUnaryOperator f) {
-    return new Substitution(
-        Part.generic(name, says, Part.GENERIC),
-        arguments -> arguments[at] = changed(arguments[at], f));
+    return each(Part.generic(name, says, Part.GENERIC), at, f);
+  }
+
+  private static Substitution each(Part part, int at, DoubleUnaryOperator f) {
+    return new Substitution(part, arguments -> arguments[at] = changed(arguments[at], f));
   }
 
   private static Object changed(Object value, DoubleUnaryOperator f) {

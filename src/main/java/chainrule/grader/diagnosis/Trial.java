@@ -1,6 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -81,10 +82,13 @@ final class Trial {
     return new InputSeed(seeds.nextLong(), size, seeds.nextInt(3) == 0);
   }
 
-  /** Whether the answer makes the same of the same inputs when it is asked again. */
+  /** Whether the answer makes the same of the same inputs when it is asked the other way round. */
   static boolean areSteady(Respondent answer, List<Trial> trials) {
-    List<Outcome> again = answer.at(trials.stream().map(trial -> trial.draw).toList());
-    return IntStream.range(0, again.size()).allMatch(i -> again.get(i).isSame(trials.get(i).got));
+    List<Trial> backwards = new ArrayList<>(trials);
+    Collections.reverse(backwards);
+    List<Outcome> again = answer.at(backwards.stream().map(trial -> trial.draw).toList());
+    return IntStream.range(0, again.size())
+        .allMatch(i -> again.get(i).isSame(backwards.get(i).got));
   }
 
   Outcome got() {

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
 import chainrule.testing.InFull;
 import java.util.Arrays;
@@ -89,6 +90,18 @@ class BrokenAnswersTest {
     }
 
     private static final double[][] KEPT = {{1}};
+
+    /** What was computed last, for all fractions as many: in the same order it is the same. */
+    static double[][] remembered(double[] a) {
+      if (a[0] == Math.rint(a[0]) || last.length != a.length) {
+        last = a.clone();
+        lastJacobian = Softmax.jacobian(a);
+      }
+      return lastJacobian;
+    }
+
+    private static double[] last = {};
+    private static double[][] lastJacobian;
   }
 
   /** An exception that does not like to be asked. */
@@ -143,7 +156,7 @@ class BrokenAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"counting", "kept"})
+  @ValueSource(strings = {"counting", "kept", "remembered"})
   void whatDependsOnTheCall_isSaid(String written) {
     assertThat(told(written)).containsExactly("another result when it is called again");
   }

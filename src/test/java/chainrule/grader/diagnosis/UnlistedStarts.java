@@ -175,4 +175,11 @@ final class UnlistedStarts {
     for (int i = 0; i < r.length; i++) r[i] -= lambda * Math.signum(w[i]);
     return r;
   }
+
+  @Unlisted(of = L1.class, in = "gradient", name = "w cut to whole numbers")
+  static double[] signOfTheInt(double[] w, double lambda) {
+    double[] r = new double[w.length];
+    for (int i = 0; i < r.length; i++) r[i] = lambda * Integer.signum((int) w[i]);
+    return r;
+  }
 }
