@@ -3,6 +3,7 @@ package chainrule.calculus;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -82,8 +83,10 @@ class SignDescentTest {
       @ForAll("steepnesses") double steepness,
       @ForAll("epsilons") double epsilon) {
     double tolerance = TOLERANCE * (Math.abs(x) + epsilon);
-    Expect.close("x", SignDescent.step(x, steepness, epsilon), x - epsilon, tolerance);
-    Expect.close("x", SignDescent.step(x, -steepness, epsilon), x + epsilon, tolerance);
+    double left = Call.pure(SignDescent::step, x, steepness, epsilon);
+    Expect.close("x", left, x - epsilon, tolerance);
+    double right = Call.pure(SignDescent::step, x, -steepness, epsilon);
+    Expect.close("x", right, x + epsilon, tolerance);
   }
 
   @Property

@@ -122,7 +122,7 @@ class TwoClassPosteriorTest {
       @ForAll("densities") double density2) {
     double joint1 = density1 * prior1;
     double joint2 = density2 * (1 - prior1);
-    double got = TwoClassPosterior.posterior(density1, prior1, density2);
+    double got = Call.pure(TwoClassPosterior::posterior, density1, prior1, density2);
     Expect.close("p(C₁∣x)", got, joint1 / (joint1 + joint2), 1e-14);
   }
 

@@ -42,7 +42,18 @@ public final class Call {
   /** The first failure inside a function that the answer called. */
   private AssertionError failure;
 
-  private Call() {}
+  /** Which argument is changed on its way, or none: −1. */
+  private final int changed;
+
+  private int passed;
+
+  private Call() {
+    this(-1);
+  }
+
+  private Call(int changed) {
+    this.changed = changed;
+  }
 
   /** A formula of one argument, as a method reference names it. */
   public interface One<A, R> {
@@ -81,33 +92,44 @@ public final class Call {
 
   /**
    * The result of a call that leaves its inputs alone, gives the same when it is made again, and
-   * hands out an array of its own each time. The answer is asked twice.
+   * hands out an array of its own each time. The answer is asked twice, and now and then before it
+   * with another argument, so that nothing old can be given for an answer.
    */
   public static <R> R pure(Supplier<R> formula) {
     return twice(formula, call -> formula.get());
   }
 
   public static <A, R> R pure(One<A, R> formula, A a) {
-    return twice(formula, call -> formula.of(call.lend(a)));
+    return twice(formula, call -> formula.of(call.lend(a)), a);
   }
 
   public static <A, B, R> R pure(Two<A, B, R> formula, A a, B b) {
-    return twice(formula, call -> formula.of(call.lend(a), call.lend(b)));
+    return twice(formula, call -> formula.of(call.lend(a), call.lend(b)), a, b);
   }
 
   public static <A, B, C, R> R pure(Three<A, B, C, R> formula, A a, B b, C c) {
-    return twice(formula, call -> formula.of(call.lend(a), call.lend(b), call.lend(c)));
+    return twice(formula, call -> formula.of(call.lend(a), call.lend(b), call.lend(c)), a, b, c);
   }
 
   public static <A, B, C, D, R> R pure(Four<A, B, C, D, R> formula, A a, B b, C c, D d) {
     return twice(
-        formula, call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d)));
+        formula,
+        call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d)),
+        a,
+        b,
+        c,
+        d);
   }
 
   public static <A, B, C, D, E, R> R pure(Five<A, B, C, D, E, R> formula, A a, B b, C c, D d, E e) {
     return twice(
         formula,
-        call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e)));
+        call -> formula.of(call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e)),
+        a,
+        b,
+        c,
+        d,
+        e);
   }
 
   public static <A, B, C, D, E, F, R> R pure(
@@ -116,12 +138,13 @@ public final class Call {
         formula,
         call ->
             formula.of(
-                call.lend(a),
-                call.lend(b),
-                call.lend(c),
-                call.lend(d),
-                call.lend(e),
-                call.lend(f)));
+                call.lend(a), call.lend(b), call.lend(c), call.lend(d), call.lend(e), call.lend(f)),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f);
   }
 
   /** The result of one call only, where a function that the answer calls counts or remembers. */
@@ -153,7 +176,8 @@ public final class Call {
                     call.lend(g)));
   }
 
-  private static <R> R twice(Object place, Function<Call, R> ask) {
+  private static <R> R twice(Object place, Function<Call, R> ask, Object... arguments) {
+    Decoy.of(arguments).ifPresent(argument -> new Call(argument).mislead(ask));
     R first = new Call().answer(ask);
     Result result = Result.of(first);
     R second = new Call().answer(ask);
@@ -218,9 +242,20 @@ public final class Call {
     return "an array that %s came back as the result; return a new one".formatted(how);
   }
 
+  /** Asks something else; whatever comes of it does not count. */
+  private void mislead(Function<Call, ?> ask) {
+    try {
+      ask.apply(this);
+    } catch (RuntimeException e) {
+      // Who has something to say against these arguments may.
+    }
+  }
+
   /** A copy of an array or of a record of arrays, a function that lends in its turn, or itself. */
+  @SuppressWarnings("unchecked")
   private <T> T lend(T original) {
-    return lend(original, "was passed in");
+    boolean isChanged = passed++ == changed;
+    return lend(isChanged ? (T) Decoy.changed(original) : original, "was passed in");
   }
 
   @SuppressWarnings("unchecked")

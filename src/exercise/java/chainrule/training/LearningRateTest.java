@@ -3,6 +3,7 @@ package chainrule.training;
 import chainrule.grader.exercise.Behaviour;
 import chainrule.grader.exercise.Exercise;
 import chainrule.grader.exercise.Task;
+import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
 import net.jqwik.api.Arbitrary;
@@ -87,8 +88,8 @@ class LearningRateTest {
       @ForAll @IntRange(max = 100) int k) {
     int left = Math.max(0, tau - k);
     double expected = etaTau + left * ((eta0 - etaTau) / tau);
-    Expect.close(
-        "ηₖ", LearningRate.decayed(eta0, etaTau, tau, k), expected, 1e-14 * (eta0 + etaTau));
+    double got = Call.pure(LearningRate::decayed, eta0, etaTau, tau, k);
+    Expect.close("ηₖ", got, expected, 1e-14 * (eta0 + etaTau));
   }
 
   /** One step from w = 1 on L = w², whose slope there is 2: L = (1 − 2η)². */

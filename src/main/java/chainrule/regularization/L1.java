@@ -16,7 +16,7 @@ public final class L1 {
   /**
    * λ Σᵢ |wᵢ|.
    *
-   * @param w n weights; biases are usually left out
+   * @param w n weights, which all count; who calls it usually leaves the biases out
    * @param lambda λ, the strength of the penalty, at least 0
    * @return the penalty, at least 0; ∞ if it is beyond 1.8e308
    * @throws IllegalArgumentException if {@code w} is null or empty

@@ -17,7 +17,7 @@ public final class MinibatchTraining {
 
   /**
    * For k = 0, 1, 2, …: θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ), over m examples n that are drawn anew for each
-   * step.
+   * step, from all N, whatever was drawn before.
    *
    * @param theta the parameters at the start
    * @param gradient the gradient of each example; each step calls it m times

@@ -38,7 +38,8 @@ public final class Nesterov {
    *
    * @param theta all weights and biases
    * @param velocity v, of the same length, all 0 at the start
-   * @param gradient ∇E as a function of the parameters; the reference calls it once
+   * @param gradient ∇E as a function of the parameters; the reference calls it once, an answer may
+   *     call it as often as it likes
    * @param learningRate η, how far to go for a slope of 1, above 0
    * @param momentum α, from 0, which is plain gradient descent, to below 1
    * @return the velocity of this step

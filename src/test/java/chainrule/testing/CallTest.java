@@ -9,9 +9,14 @@ import chainrule.network.Layer;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +213,69 @@ class CallTest {
                 },
                 gradient),
         "asked at the wrong place");
+  }
+
+  /** Products that are remembered by one factor: for ever, or until another one comes. */
+  static Stream<Call.Two<double[], Double, Double>> remembering() {
+    Map<Double, Double> all = new HashMap<>();
+    double[] last = new double[2];
+    return Stream.of(
+        (x, y) -> all.computeIfAbsent(x[0], first -> first * y),
+        (x, y) -> all.computeIfAbsent(y, second -> x[0] * second),
+        (x, y) -> {
+          if (last[0] != x[0]) {
+            last[0] = x[0];
+            last[1] = x[0] * y;
+          }
+          return last[1];
+        },
+        (x, y) -> {
+          if (last[0] != y) {
+            last[0] = y;
+            last[1] = x[0] * y;
+          }
+          return last[1];
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("remembering")
+  void whatIsRememberedBySomeOfTheArguments_isGivenForOthers(
+      Call.Two<double[], Double, Double> product) {
+    Random random = new Random(1);
+    long wrong =
+        Stream.generate(() -> random.doubles(3).toArray())
+            .limit(100)
+            .filter(x -> Call.pure(product, x, x[2]) != x[0] * x[2])
+            .count();
+    assertThat(wrong).isBetween(5L, 30L);
+  }
+
+  @Test
+  void whoRefusesOtherArguments_isNotToBlame() {
+    Random random = new Random(1);
+    for (int n = 0; n < 100; n++) {
+      double[] only = random.doubles(3).toArray();
+      Call.One<double[], Double> picky =
+          x -> {
+            if (!Arrays.equals(x, only)) {
+              throw new IllegalArgumentException("another one");
+            }
+            return x[0];
+          };
+      assertThat(Call.pure(picky, only)).isEqualTo(only[0]);
+    }
+  }
+
+  @Test
+  void besideFunctionsAndGenerators_nothingElseIsAsked() {
+    for (int n = 0; n < 100; n++) {
+      int[] calls = new int[1];
+      Call.Two<Object, Double, Boolean> counting = (beside, x) -> calls[0]++ < 0;
+      Call.pure(counting, (DoubleUnaryOperator) Math::exp, 0.3 + n);
+      Call.pure(counting, new Random(n), 0.3 + n);
+      assertThat(calls[0]).isEqualTo(4);
+    }
   }
 
   private static void rejects(ThrowingCallable call, String message) {

@@ -51,8 +51,8 @@ final class Hearing {
     Prompt.by(
         (formula, arguments) -> {
           byte[] given = ValueWriter.bytes(Arrays.asList(arguments));
-          transcript.call(formula, given);
           byte[] result = ValueWriter.bytes(Collections.singletonList(ofReference(formula, given)));
+          transcript.call(formula, given);
           transcript.result(result);
           return new ValueReader(result, loader()).read();
         });

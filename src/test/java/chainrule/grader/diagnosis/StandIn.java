@@ -89,6 +89,12 @@ public final class StandIn extends ClassLoader {
         .forEach(method -> SPOILS.put(method.toString(), how));
   }
 
+  /** From now on this method is right for other arguments, and all others are right. */
+  void mislead(Method method, UnaryOperator<Object[]> how) {
+    makeRight();
+    DOES.put(method.toString(), new Does(method, how));
+  }
+
   /** From now on no method may be called. */
   void forbid() {
     formulas(exercise).forEach(method -> DOES.remove(method.toString()));

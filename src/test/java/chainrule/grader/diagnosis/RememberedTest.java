@@ -1,0 +1,71 @@
+package chainrule.grader.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.check.FormulaClasses;
+import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.value.ArrayTree;
+import chainrule.testing.Depth;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each exercise's tests see that results are remembered by all arguments but one, and given again
+ * for others.
+ */
+class RememberedTest {
+
+  static Stream<FormulaExercise> exercises() {
+    return Depth.everyNth(18, Exercises.all()).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void aResultThatIsRememberedByTheOtherArguments_isFound(FormulaExercise exercise) {
+    StandIn standIn = new StandIn(exercise);
+    List<String> passed = new ArrayList<>();
+    for (Method method : FormulaClasses.formulas(exercise.formula())) {
+      Class<?>[] types = method.getParameterTypes();
+      IntStream.range(0, types.length)
+          .filter(k -> types.length > 1 && Stream.of(types).noneMatch(Class::isInterface))
+          .filter(k -> innermost(types[k]) == double.class)
+          .filter(k -> isRight(standIn, method, k))
+          .forEach(k -> passed.add(method.getName() + " " + method.getParameters()[k].getName()));
+    }
+    standIn.makeRight();
+    assertThat(passed).as("of " + exercise.name()).isEmpty();
+  }
+
+  private static boolean isRight(StandIn standIn, Method method, int k) {
+    standIn.mislead(method, remembered(k));
+    return ChosenTests.failures(standIn.test(), method.getName() + "_.*").isEmpty();
+  }
+
+  /** One argument as it was when the others were these for the first time. */
+  private static UnaryOperator<Object[]> remembered(int k) {
+    Map<String, Object> first = new HashMap<>();
+    return arguments -> {
+      Object[] others = arguments.clone();
+      others[k] = null;
+      arguments[k] =
+          ArrayTree.copy(
+              first.computeIfAbsent(
+                  Arrays.deepToString(others), key -> ArrayTree.copy(arguments[k])));
+      return arguments;
+    };
+  }
+
+  private static Class<?> innermost(Class<?> type) {
+    return type.isArray() ? innermost(type.getComponentType()) : type;
+  }
+}
