@@ -249,8 +249,22 @@ final class SoftmaxCrossEntropyMistakes {
       tempting = "It is subtracted within the loop over the classes.",
       shows = "It is right for one-hot targets.")
   static double sumForEachTarget(double[] a, double[] target) {
-    long targets = Arrays.stream(target).filter(y -> y != 0).count();
-    return SoftmaxCrossEntropy.value(a, target) + (targets - 1) * logOfTheSum(a);
+    return SoftmaxCrossEntropy.value(a, target) + (many(target) - 1) * logOfTheSum(a);
+  }
+
+  @Mistake(
+      in = "value",
+      name = "ln Σ once for each class that has a target",
+      says = "The targets sum to 1, so the logarithm of the sum counts once in all.",
+      tempting = "It is subtracted within the loop over the classes, the maximum with the input.",
+      shows = "It is right for one-hot targets.")
+  static double shiftedSumForEachTarget(double[] a, double[] target) {
+    double sum = logOfTheSum(a) - Arrays.stream(a).max().orElseThrow();
+    return SoftmaxCrossEntropy.value(a, target) + (many(target) - 1) * sum;
+  }
+
+  private static long many(double[] target) {
+    return Arrays.stream(target).filter(y -> y != 0).count();
   }
 
   @Mistake(
