@@ -13,8 +13,8 @@
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-(cd "$dir" && apt-get download -qq python3-astroml=1.0.2-1 python3-astropy=5.2.1-2+deb12u1 python3-erfa=2.0.0.1+ds-3+b1 \
-  liberfa1=2.0.0-1+b1 python3-configobj=5.0.8-1 python3-six=1.16.0-4 python3-packaging=23.0-1 \
+(cd "$dir" && apt-get download -qq python3-astroml=1.0.2-1 python3-astropy=5.2.1-2+deb12u1 \
+  python3-erfa=2.0.0.1+ds-3+b1 liberfa1=2.0.0-1+b1 python3-configobj=5.0.8-1 python3-six=1.16.0-4 python3-packaging=23.0-1 \
   python3-yaml=6.0-3+b2 python3-sklearn=1.2.1+dfsg-1 python3-sklearn-lib=1.2.1+dfsg-1 \
   python3-scipy=1.10.1-2 python3-joblib=1.2.0-4+deb12u1 python3-threadpoolctl=3.1.0-1 \
   python3-typing-extensions=4.4.0-1 python3-numpy=1:1.24.2-1+deb12u1 libblas3=3.11.0-2 \

@@ -14,8 +14,8 @@
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-(cd "$dir" && apt-get download -qq python3-imblearn=0.10.0-1 python3-sklearn=1.2.1+dfsg-1 python3-sklearn-lib=1.2.1+dfsg-1 \
-  python3-scipy=1.10.1-2 python3-joblib=1.2.0-4+deb12u1 python3-threadpoolctl=3.1.0-1 \
+(cd "$dir" && apt-get download -qq python3-imblearn=0.10.0-1 python3-sklearn=1.2.1+dfsg-1 \
+  python3-sklearn-lib=1.2.1+dfsg-1 python3-scipy=1.10.1-2 python3-joblib=1.2.0-4+deb12u1 python3-threadpoolctl=3.1.0-1 \
   python3-typing-extensions=4.4.0-1 python3-numpy=1:1.24.2-1+deb12u1 libblas3=3.11.0-2 \
   liblapack3=3.11.0-2 libgfortran5=12.2.0-14+deb12u1 libquadmath0=12.2.0-14+deb12u1 \
   liblbfgsb0=3.0+dfsg.4-1) \

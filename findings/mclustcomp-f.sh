@@ -15,7 +15,8 @@
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-(cd "$dir" && apt-get download -qq r-cran-mclustcomp=0.3.3-2 r-cran-rbibutils=2.2.13-1 r-cran-rcpp=1.0.10-1 r-cran-rdpack=2.4-1) \
+(cd "$dir" && apt-get download -qq r-cran-mclustcomp=0.3.3-2 r-cran-rbibutils=2.2.13-1 \
+  r-cran-rcpp=1.0.10-1 r-cran-rdpack=2.4-1) \
   2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'

@@ -23,7 +23,8 @@ for order = 1:4
   if order <= 3
     step_by_step = fnder(step_by_step);
     one_by_one = ppval(step_by_step, [0.5 2]);
-    printf("order %d: %.3f %.3f, one by one %.3f %.3f, by hand %.3f %.3f\n", order, told, one_by_one, right(order + 1, :));
+    printf("order %d: %.3f %.3f, one by one %.3f %.3f, by hand %.3f %.3f\n", order, told, one_by_one, ...
+           right(order + 1, :));
   else
     printf("order %d: %.3f %.3f, by hand %.3f %.3f\n", order, told, right(order + 1, :));
   endif

@@ -58,7 +58,7 @@ for distribution, points in cases:
             f"{names[i]} {gradient[i]:.4f} {quotient(distribution, x, i):.4f}" for i in range(len(names))))
 END
 seen=$(PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$dir/usr/lib/python3/dist-packages" \
-  LD_LIBRARY_PATH="$dir/usr/lib:$libs:$libs/hdf5/serial:$libs/blas:$libs/lapack" python3.11 -SW ignore "$dir/seen.py" 2> "$dir/log") \
-  || { cat "$dir/log"; exit 1; }
+  LD_LIBRARY_PATH="$dir/usr/lib:$libs:$libs/hdf5/serial:$libs/blas:$libs/lapack" \
+  python3.11 -SW ignore "$dir/seen.py" 2> "$dir/log") || { cat "$dir/log"; exit 1; }
 echo "$seen"
 [ "$seen" = "$(sed -n 's/^#   //p' "$0")" ] || { echo "this has changed"; exit 1; }

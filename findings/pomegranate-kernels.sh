@@ -2,8 +2,8 @@
 # pomegranate 0.14.8 (Debian 12: python3-pomegranate), densities from points and a bandwidth: its three kernels.
 # Expected: the mean of the kernels over the points, whose integral is 1 for every bandwidth, as of its other
 # distributions.
-# Behaviour: the kernels are not divided by what they hold: the integral of the Gaussian is the bandwidth, of the uniform
-# one twice it, of the triangle its square. So the likelihood of new points grows with the bandwidth, and a class
+# Behaviour: the kernels are not divided by what they hold: the integral of the Gaussian is the bandwidth, of the
+# uniform one twice it, of the triangle its square. So the likelihood of new points grows with the bandwidth, and a class
 # of a Bayes classifier with a kernel twice as wide counts twice or four times.
 # Seen, integrals, then the mean log likelihood of 200 new points of the normal distribution that the 50 points are of:
 #   bandwidth 0.5: Gaussian 0.50, uniform 1.00, triangle 0.25
@@ -36,7 +36,8 @@ for bandwidth in (0.5, 1.0, 2.0, 4.0):
     told = [numpy.exp(kernel([2, 3, 7.0], bandwidth).log_probability(grid)).sum() * (grid[1] - grid[0])
             for kernel in (GaussianKernelDensity, UniformKernelDensity, TriangleKernelDensity)]
     print(f"bandwidth {bandwidth}: Gaussian {told[0]:.2f}, uniform {told[1]:.2f}, triangle {told[2]:.2f}")
-print(f"normal distribution: {numpy.exp(NormalDistribution(5, 2).log_probability(grid)).sum() * (grid[1] - grid[0]):.2f}")
+normal = numpy.exp(NormalDistribution(5, 2).log_probability(grid)).sum() * (grid[1] - grid[0])
+print(f"normal distribution: {normal:.2f}")
 
 random = numpy.random.RandomState(0)
 points, new = random.randn(50), random.randn(200)

@@ -13,7 +13,7 @@
 #   an example 1 times: cross-entropy 0.3200, squared distance 0.3200
 #   an example 2 times: cross-entropy 0.1600, squared distance 0.1600
 #   an example 10 times: cross-entropy 0.0320, squared distance 0.0320
-#   squared distance of two examples: 0.0800, by hand 0.1600; gradient -0.2000, quotient of the loss -0.2000, by hand -0.4000
+#   squared distance of two examples: 0.0800, by hand 0.1600; gradient -0.2000, quotient -0.2000, by hand -0.4000
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -49,7 +49,7 @@ def distance(first):
 gradient, loss = distance(0.6)
 quotient = (distance(0.6001)[1] - distance(0.5999)[1]) / 0.0002
 print(f"squared distance of two examples: {loss:.4f}, by hand {(0.16 + 0.16) / 2:.4f}; "
-      f"gradient {gradient[0, 0]:.4f}, quotient of the loss {quotient:.4f}, by hand {2 * -0.4 / 2:.4f}")
+      f"gradient {gradient[0, 0]:.4f}, quotient {quotient:.4f}, by hand {2 * -0.4 / 2:.4f}")
 END
 seen=$(PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$dir/usr/lib/python3/dist-packages" \
   LD_LIBRARY_PATH="$libs:$libs/blas:$libs/lapack" python3.11 -SW ignore "$dir/seen.py" 2> "$dir/log") \

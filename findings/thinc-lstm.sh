@@ -62,7 +62,8 @@ for steps in (1, 3):
               f"less the weight {gradient[place] - weights[place] + 0.0:.3f}, "
               f"quotient {quotient(weights, place):.3f}")
     for step in range(steps):
-        print(f"{steps} steps, input {step + 1}: slope {slopes[step, 0]:.3f}, quotient {quotient(inputs, (step, 0)):.3f}")
+        print(f"{steps} steps, input {step + 1}: slope {slopes[step, 0]:.3f}, "
+              f"quotient {quotient(inputs, (step, 0)):.3f}")
 END
 seen=$(PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$dir/usr/lib/python3/dist-packages" \
   LD_LIBRARY_PATH="$libs:$libs/blas:$libs/lapack" python3.11 -SW ignore "$dir/seen.py" 2> "$dir/log") \
