@@ -89,6 +89,20 @@ record Arguments(List<String> names, Map<String, String> options) {
     }
   }
 
+  /** Refuses to write over what another option reads or writes. */
+  void requireApart(String option, String... others) {
+    Optional<Path> file = pathOf(option).map(Arguments::whole);
+    for (String other : others) {
+      if (file.isPresent() && file.equals(pathOf(other).map(Arguments::whole))) {
+        throw new UsageException(option + " and " + other + " are the same file; give two names");
+      }
+    }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
   /** Where chance begins: any whole number, or 1. */
   long seed() {
     return number("--seed", Long.MIN_VALUE, 1);

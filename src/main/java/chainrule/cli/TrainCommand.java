@@ -64,6 +64,7 @@ final class TrainCommand implements Command {
     Lesson lesson = lesson(name, arguments).with(arguments);
     Optional<Path> plot = arguments.picture("--plot");
     arguments.writable("--save");
+    arguments.requireApart("--plot", "--save", "--load");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
     Training training = learned(lesson, data, arguments, out);

@@ -78,11 +78,16 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
   /** Takes one table line by line. */
   private static final class Table {
 
+    private static final String LAST =
+        "if the labels stand in the last column, move that one to the front";
+
     private final Path file;
     private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
     private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
     private int line;
     private int width;
+    private int highestLabel;
+    private int highestLast;
 
     Table(Path file) {
       this.file = file;
@@ -91,15 +96,26 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
     Examples read(BufferedReader reader) throws IOException {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         line++;
-        boolean isHeading = line == 1 && text.contains("label");
-        if (!isHeading && !text.isBlank()) {
+        if (line == 1 && text.contains("label")) {
+          heading(text.split(","));
+        } else if (!text.isBlank()) {
           example(text.strip().split(",", -1));
         }
       }
       if (labels.size() == 0) {
         throw refused("there is nothing to learn from");
       }
+      if (highestLabel == 0 && highestLast > 0 && highestLast < CLASSES) {
+        throw refused("every label is 0; " + LAST);
+      }
       return new PixelExamples(pixels.toByteArray(), labels.toByteArray(), WHITE, CLASSES);
+    }
+
+    /** As OpenML has them: the first pixel, which is always white, would be taken for the label. */
+    private void heading(String[] names) {
+      if (!names[0].contains("label") && names[names.length - 1].contains("label")) {
+        throw refused("the label is not the first column; " + LAST);
+      }
     }
 
     private void example(String[] numbers) {
@@ -108,13 +124,16 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
       }
       if (numbers.length != width || width < 2) {
         throw refused(
-            "a line is a label and its pixels, here %d numbers in each, not %d"
+            "a line is a label and its pixels with commas in between, here %d numbers, not %d"
                 .formatted(Math.max(2, width), numbers.length));
       }
-      labels.write(number(numbers[0], CLASSES - 1, "a label goes"));
+      int label = number(numbers[0], CLASSES - 1, "a label goes");
+      labels.write(label);
       for (int i = 1; i < width; i++) {
         pixels.write(number(numbers[i], WHITE, "a pixel goes"));
       }
+      highestLabel = Math.max(highestLabel, label);
+      highestLast = Math.max(highestLast, Integer.parseInt(numbers[width - 1]));
     }
 
     private int number(String text, int most, String what) {

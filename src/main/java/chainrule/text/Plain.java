@@ -13,11 +13,20 @@ public final class Plain {
   private static final int LONGEST = 2000;
 
   /**
+   * Zero-width joiners where they spell: between Arabic letters, as in Persian names, and after the
+   * mark of an Indic letter, as in Sinhala ones.
+   */
+  private static final String SPELLING =
+      "(?<=\\p{IsArabic})[\\u200C\\u200D](?=\\p{IsArabic})"
+          + "|(?<=[\\p{Mn}&&[^\\p{IsInherited}]])[\\u200C\\u200D]";
+
+  /**
    * Control characters, halves of characters, characters that turn the writing direction or cannot
    * be seen, ends of lines and paragraphs, and what XML forbids.
    */
   private static final Pattern HARMFUL =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
+      Pattern.compile(
+          "(?!" + SPELLING + ")[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
 
   private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*|\\t");
 

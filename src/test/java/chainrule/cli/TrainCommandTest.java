@@ -137,6 +137,8 @@ class TrainCommandTest {
           train xor --hidden 4,       | 2 | --hidden takes widths such as 30 or 128,64, or none, not 4,
           train xor --epochs=         | 2 | --epochs takes a whole number of at least 1, not nothing
           train xor --load a --hidden 3 | 2 | --hidden does not go with --load; leave one of them out
+          train xor --plot a.svg --save ./a.svg | 2 | --plot and --save are the same file; give two
+          train xor --plot b/../a --load a | 2 | --plot and --load are the same file; give two names
           train xor --load a --restarts 1 | 2 | --restarts does not go with --load; leave
           train xor --hidden 2000000000 | 3 | 8,000,000,001 weights and biases take at least
           train people --hidden 1000000000 | 3 | 4,000,000,001 weights and biases take at least

@@ -67,6 +67,25 @@ class CsvDigitsTest {
     refused("", "has 1 pixels a line but");
   }
 
+  /** Else the first pixel is the label, always 0, and a network that says 0 is always right. */
+  @Test
+  void labelsInTheLastColumn_areRefused() throws IOException {
+    String lines = "0,200,7\n0,100,3\n".repeat(6);
+    refused(lines, "every label is 0; if the labels stand in the last column");
+    refused("pixel0,pixel1,label\n" + lines, "line 1: the label is not the first column");
+    refused("pixel0,pixel1,class\n" + lines, "line 1: a label goes from 0 to 9");
+    write("train.csv", "0,200,10\n0,100,3\n".repeat(6));
+    assertThat(read().training().size()).isEqualTo(10);
+    write("train.csv", "0,200,0\n0,100,0\n".repeat(6));
+    assertThat(read().training().size()).isEqualTo(10);
+  }
+
+  @Test
+  void otherSeparators_areRefused_andTheRightOneIsSaid() throws IOException {
+    refused("label;pixel0\n3;4\n", "line 2: a line is a label and its pixels with commas in");
+    refused("3\t4\n", "line 1: a line is a label and its pixels with commas in between");
+  }
+
   private void refused(String table, String reason) throws IOException {
     write("train.csv", table);
     assertThatThrownBy(this::read)

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gradescope's script, under a root of its own, with the classes of this build as its jar. */
 @DisabledOnOs(OS.WINDOWS)
@@ -56,7 +58,9 @@ class GradescopeTest {
     ProcessBuilder builder =
         new ProcessBuilder("bash", SCRIPTS.resolve("run_autograder").toAbsolutePath().toString());
     builder.environment().put("AUTOGRADER_ROOT", root.toString());
-    builder.environment().put("PATH", System.getProperty("java.home") + "/bin:/usr/bin:/bin");
+    builder
+        .environment()
+        .put("PATH", root + "/bin:" + System.getProperty("java.home") + "/bin:/usr/bin:/bin");
     builder.redirectErrorStream(true).redirectOutput(root.resolve("stdout").toFile());
     Process process = builder.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -77,5 +81,38 @@ class GradescopeTest {
   void fault_hasNoScore() throws Exception {
     Files.delete(root.resolve("source/chainrule.jar"));
     assertThat(ResultsSchema.complaints(run())).containsExactly("there is no score");
+  }
+
+  /** As editors leave it, on Windows too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EXERCISES=Identity,Relu\nSEED=7\nHINTS=yes\n",
+        "EXERCISES=Identity,Relu\nSEED=7\nHINTS=yes",
+        "\uFEFFEXERCISES=Identity,Relu\r\n\r\nHINTS=Yes\r\nSEED=7",
+        "HINTS = yes\n# of all\n  EXERCISES = \"Identity, Relu\"\nSEED = '7'\n"
+      })
+  void settings_areRead_asEditorsLeaveThem(String settings) throws Exception {
+    assertThat(arguments(settings)).endsWith("--seed 7 --only Identity,Relu --hints");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EXERCISE=Relu", "EXERCISES: Relu", "HINTS=maybe", "seed=7"})
+  void settingThatIsNotKnown_isNotPassedOver(String settings) throws Exception {
+    assertThat(arguments("SEED=7\n" + settings + "\n")).isEmpty();
+    assertThat(ResultsSchema.complaints(Files.readString(root.resolve("results/results.json"))))
+        .containsExactly("there is no score");
+    assertThat(Files.readString(root.resolve("stdout"))).contains("settings.conf: " + settings);
+  }
+
+  /** What the script would have started. */
+  private String arguments(String settings) throws Exception {
+    Files.writeString(root.resolve("source/settings.conf"), settings);
+    Path java = Files.createDirectories(root.resolve("bin")).resolve("java");
+    Path seen = root.resolve("seen");
+    Files.writeString(java, "#!/bin/bash\necho \"$@\" >" + seen + "\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    run();
+    return Files.exists(seen) ? Files.readString(seen).strip() : "";
   }
 }

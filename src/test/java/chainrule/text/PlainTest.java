@@ -26,6 +26,35 @@ class PlainTest {
     assertThat(Plain.line("a" + Character.toString(code) + "b")).isEqualTo("a\uFFFDb");
   }
 
+  /** Persian "Alireza", Sinhala "Shri", Malayalam "Nanban" and "avan". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627",
+        "\u0DC1\u0DCA\u200D\u0DBB\u0DD3",
+        "\u0D28\u0D28\u0D4D\u200D\u0D2C\u0D28\u0D4D",
+        "\u0D05\u0D35\u0D28\u0D4D\u200D"
+      })
+  void joinersThatSpell_stay(String name) {
+    assertThat(Plain.line(name)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u200Cb",
+        "a\u200Db",
+        "e\u0301\u200Da",
+        "\u0430\u200C\u0431",
+        "\u06CC\u200Ca",
+        "\u06CC\u200C\u200C\u0631",
+        "\u0639\u200C",
+        "\u200D\u0639"
+      })
+  void joinersThatOnlyHide_areShown(String name) {
+    assertThat(Plain.line(name)).isEqualTo(name.replaceAll("[\u200C\u200D]", "\uFFFD"));
+  }
+
   @ParameterizedTest
   @CsvSource({"'a\nb', a b", "'a \r\n b', a b", "'a\tb', a b", "' a\u2028b ', a b", "'\n', ''"})
   void linesAndTabulators_becomeBlanks(String text, String line) {

@@ -24,20 +24,26 @@ record Weighting(Assignment assignment) {
     return sum;
   }
 
-  /** Of the total, and to the step of the rounding; thirds are thirds before that. */
+  /**
+   * Of the total, and to the step of the rounding; thirds are thirds before that. Whoever earned
+   * all has all, and nobody has more by rounding, even if the total is no multiple of the step.
+   */
   BigDecimal rounded(BigDecimal earned) {
     BigDecimal sum = assignment.sum();
+    BigDecimal max = assignment.max();
     BigDecimal points =
-        sum.signum() == 0
-            ? earned
-            : earned.multiply(assignment.max()).divide(sum, MathContext.DECIMAL128);
-    BigDecimal step = assignment.rounding();
-    BigDecimal steps =
-        points
-            .setScale(15, RoundingMode.HALF_UP)
-            .divide(step, MathContext.DECIMAL128)
-            .setScale(0, RoundingMode.HALF_UP);
-    return plain(steps.multiply(step));
+        sum.signum() == 0 ? earned : earned.multiply(max).divide(sum, MathContext.DECIMAL128);
+    points = points.setScale(15, RoundingMode.HALF_UP);
+    BigDecimal nearest = nearest(points, assignment.rounding());
+    int against = points.compareTo(max);
+    return plain(against < 0 ? nearest.min(max) : against == 0 ? max : nearest.max(max));
+  }
+
+  private static BigDecimal nearest(BigDecimal points, BigDecimal step) {
+    return points
+        .divide(step, MathContext.DECIMAL128)
+        .setScale(0, RoundingMode.HALF_UP)
+        .multiply(step);
   }
 
   /** Without zeros at the end. */

@@ -72,6 +72,32 @@ class MarkingTest {
     assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
   }
 
+  /** Nobody has 2.6 points of 2.5, and whoever earned all 4 has not 3 of them. */
+  @Example
+  void wholePoints_areTheTotal_evenIfTheRoundingDoesNotFit() {
+    assertThat(rounded("2.5", "0.2", 4, 4)).isEqualTo("2.5");
+    assertThat(rounded("4", "3", 4, 4)).isEqualTo("4");
+    assertThat(rounded("4", "3", 4, 0)).isEqualTo("3");
+    assertThat(rounded("33.333", "0.01", 4, 4)).isEqualTo("33.333");
+    assertThat(rounded("2.9", "2", 4, 3)).isEqualTo("2");
+    assertThat(rounded("3.1", "2", 4, 4)).isEqualTo("3.1");
+    assertThat(rounded("3.2", "2", 4, 3)).isEqualTo("2");
+    assertThat(rounded("3.4", "2", 4, 3)).isEqualTo("3.4");
+    assertThat(rounded("50", "100", 4, 3)).isEqualTo("0");
+  }
+
+  private static BigDecimal rounded(String total, String rounding, int sigmoid, int tanh) {
+    return points(assignment(total, rounding, LateRule.NONE), null, row(sigmoid, tanh));
+  }
+
+  /** What a teacher gives beyond the total is beyond it after rounding, too. */
+  @Example
+  void moreThanTheTotal_isRounded_andNoLessThanIt() {
+    Weighting weighting = new Weighting(assignment("10", "3", LateRule.NONE));
+    assertThat(weighting.rounded(new BigDecimal("10.1"))).isEqualTo("10");
+    assertThat(weighting.rounded(new BigDecimal("11"))).isEqualTo("12");
+  }
+
   /** As three sixths may be, each of which was rounded. */
   @Example
   void halfAPoint_butForARoundingBefore_isHalfAPoint() {
@@ -131,8 +157,9 @@ class MarkingTest {
     Assignment harsh = assignment("20", "1", new LateRule(all, all, Duration.ZERO));
     assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), right).remark())
         .isEqualTo("late, on the first day: 100 % taken off");
-    assertThat(line(assignment("20", "50", LateRule.NONE), handIn(null, false), right).remark())
-        .isEqualTo("0 points: rounded down");
+    Assignment coarse = assignment("20", "50", new LateRule(BigDecimal.TEN, all, Duration.ZERO));
+    assertThat(line(coarse, handIn(DEADLINE.plusDays(1), false), right).remark())
+        .isEqualTo("late, on the first day: 10 % taken off; 0 points: rounded down");
   }
 
   /** What failed is the reason only of those points that it cost. */
