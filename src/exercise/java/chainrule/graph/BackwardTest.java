@@ -8,6 +8,8 @@ import chainrule.testing.Draw;
 import chainrule.testing.EachEntry;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -142,6 +144,18 @@ class BackwardTest {
             },
             new double[s.jacobian[0].length])
         .expect("∂z/∂x", got);
+  }
+
+  @Example
+  @Behaviour("a sum of many nodes passes its slopes to each of them")
+  void gradient_ofASumOfMany_reachesEachOfThem() {
+    int[][] parents = new int[41][0];
+    double[][] slopes = new double[41][0];
+    parents[40] = IntStream.range(0, 40).toArray();
+    slopes[40] = IntStream.range(0, 40).mapToDouble(k -> k - 20).toArray();
+    double[] expected = Arrays.copyOf(slopes[40], 41);
+    expected[40] = 1;
+    Expect.close("∂z/∂node", Call.pure(Backward::gradient, parents, slopes), expected, 0);
   }
 
   @Example

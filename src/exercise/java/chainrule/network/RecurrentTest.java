@@ -125,6 +125,22 @@ class RecurrentTest {
     Expect.close("∂L/∂b", got.bias(), new double[] {1.75}, 1e-15);
   }
 
+  @Example
+  @Behaviour("with w = u = 1 and g(a) = a what comes in first is in the gradient after many steps")
+  void gradient_ofALongSum_goesBackToTheFirstStep() {
+    double[][] input = {{1}};
+    double[][] feedback = {{1}};
+    RecurrentLayer sum = new RecurrentLayer(input, feedback, new double[1], Activation.IDENTITY);
+    double[][] last = new double[100][1];
+    last[99][0] = 1;
+    double[][] x = new double[100][1];
+    x[0][0] = 7;
+    RecurrentLayer got = Call.pure(Recurrent::gradient, sum, x, new double[] {0}, last);
+    Expect.close("∂L/∂W", got.input(), new double[][] {{7}}, 0);
+    Expect.close("∂L/∂U", got.feedback(), new double[][] {{99 * 7}}, 0);
+    Expect.close("∂L/∂b", got.bias(), new double[] {100}, 0);
+  }
+
   @Property
   @Behaviour("the gradient is the derivative of the loss with respect to every weight and bias")
   void gradient_isTheSlopeOfEveryWeightAndBias(@ForAll("runs") Run r) {

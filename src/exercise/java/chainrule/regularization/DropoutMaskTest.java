@@ -62,6 +62,18 @@ class DropoutMaskTest {
     Expect.close("how often a single unit is kept", kept / MANY, 0.6, 0.015);
   }
 
+  @Example
+  @Behaviour("of three units all are dropped with probability p³")
+  void draw_ofThreeUnits_dropsThemAllAtTimes() {
+    Random random = new Random(1);
+    int none = 0;
+    for (int i = 0; i < MANY; i++) {
+      boolean[] keep = DropoutMask.draw(3, 0.6, random);
+      none += keep[0] || keep[1] || keep[2] ? 0 : 1;
+    }
+    Expect.close("how often none of three is kept", (double) none / MANY, 0.216, 0.015);
+  }
+
   /** A mask that is drawn for one example after another stays as random as the first. */
   @Example
   @Behaviour("mask after mask each unit is kept as often as any other")

@@ -123,10 +123,10 @@ class MinibatchTrainingTest {
             new double[1],
             (at, n) -> new double[] {1},
             new int[] {1, 1},
-            k -> k == 120 ? 5 : 0,
-            (theta, k) -> k == 200,
+            k -> k == 12_000 ? 5 : 0,
+            (theta, k) -> k == 20_000,
             1);
-    Expect.close("θ, moved by step 120 only", got, new double[] {-5}, TOLERANCE);
+    Expect.close("θ, moved by step 12,000 only", got, new double[] {-5}, TOLERANCE);
   }
 
   @Example

@@ -42,6 +42,13 @@ class MomentumScheduleTest {
   }
 
   @Example
+  @Behaviour("an α that is to stay for as many epochs as an int can count stays")
+  void at_anyEpochOfALongStage_isTheFirst() {
+    double got = Call.pure(MomentumSchedule::at, new double[] {0.5, 0.9}, Integer.MAX_VALUE, 5);
+    Expect.same("α", got, 0.5);
+  }
+
+  @Example
   @Behaviour("at the end it stays at the last α")
   void at_theEnd_staysAtTheLast() {
     expect(0.99, 29);

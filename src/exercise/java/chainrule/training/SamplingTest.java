@@ -91,6 +91,14 @@ class SamplingTest {
   }
 
   @Example
+  @Behaviour("of many examples all are different, too")
+  void subset_ofMany_isOfDifferentExamples() {
+    int[] got = Sampling.subset(1000, 900, new Random(4));
+    long different = Arrays.stream(got).distinct().count();
+    Expect.that(different == 900, "of 900 drawn from 1000 only " + different + " are different");
+  }
+
+  @Example
   @Behaviour("a subset of all is all")
   void subset_ofAll_isAll() {
     int[] got = Sampling.subset(7, 7, new Random(4));
