@@ -145,6 +145,15 @@ class QuadraticTest {
     Expect.close("∇f", got, new double[] {5.0 / 9}, 1e-15);
   }
 
+  @Example
+  @Behaviour("a single entry off the diagonal counts for both of its inputs")
+  void gradient_ofOneEntryOffTheDiagonal_reachesBothInputs() {
+    double[][] A = {{0, 0, 0}, {0, 0, 2}, {0, 0, 0}};
+    double[] x = {0, 1, 3};
+    double[] got = Call.pure(Quadratic::gradient, A, new double[3], x);
+    Expect.close("∇f", got, new double[] {0, 3, 1}, 0);
+  }
+
   @Property
   @Behaviour("the gradient is every slope at once")
   void gradient_isEverySlopeAtOnce(@ForAll("bowlsOfAnySize") Bowl f) {

@@ -74,6 +74,7 @@ class SignDescentTest {
   @Behaviour("where there is no slope the step stays where it is")
   void step_onNoSlope_stays(@ForAll("numbers") double x, @ForAll("epsilons") double epsilon) {
     Expect.same("x", SignDescent.step(x, 0, epsilon), x);
+    Expect.same("x, at −0", SignDescent.step(x, -0.0, epsilon), x);
   }
 
   @Property

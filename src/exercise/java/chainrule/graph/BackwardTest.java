@@ -147,14 +147,15 @@ class BackwardTest {
   }
 
   @Example
-  @Behaviour("a sum of many nodes passes its slopes to each of them")
+  @Behaviour("a sum of many nodes, one of them twice, passes its slopes to each of them")
   void gradient_ofASumOfMany_reachesEachOfThem() {
-    int[][] parents = new int[41][0];
-    double[][] slopes = new double[41][0];
-    parents[40] = IntStream.range(0, 40).toArray();
-    slopes[40] = IntStream.range(0, 40).mapToDouble(k -> k - 20).toArray();
-    double[] expected = Arrays.copyOf(slopes[40], 41);
-    expected[40] = 1;
+    int[][] parents = new int[301][0];
+    double[][] slopes = new double[301][0];
+    parents[300] = IntStream.range(0, 301).map(k -> k % 300).toArray();
+    slopes[300] = IntStream.range(0, 301).mapToDouble(k -> k - 20).toArray();
+    double[] expected = Arrays.copyOf(slopes[300], 301);
+    expected[0] += slopes[300][300];
+    expected[300] = 1;
     Expect.close("∂z/∂node", Call.pure(Backward::gradient, parents, slopes), expected, 0);
   }
 

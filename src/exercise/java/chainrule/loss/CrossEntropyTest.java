@@ -90,6 +90,14 @@ class CrossEntropyTest {
   }
 
   @Example
+  @Behaviour("a very small target counts with what it is")
+  void value_ofAVerySmallTarget_countsIt() {
+    double[] target = {1 - 1e-9, 1e-9};
+    double got = Call.pure(CrossEntropy::value, new double[] {1, 1e-200}, target);
+    Expect.close("ℓ", got, 4.605170185988092e-7, 1e-15);
+  }
+
+  @Example
   @Behaviour("a class that is impossible and not wanted adds nothing")
   void value_ofAnImpossibleClassThatIsNotWanted_leavesItOut() {
     double got = Call.pure(CrossEntropy::value, new double[] {0, 0.5, 0.5}, new double[] {0, 1, 0});

@@ -85,6 +85,14 @@ class SoftmaxCrossEntropyTest {
   }
 
   @Example
+  @Behaviour("a very small target counts with what it is")
+  void value_ofAVerySmallTarget_countsIt() {
+    double[] target = {1 - 1e-9, 1e-9};
+    double got = Call.pure(SoftmaxCrossEntropy::value, new double[] {0, -500}, target);
+    Expect.close("ℓ", got, 5e-7, 1e-15);
+  }
+
+  @Example
   @Behaviour("a right class that is nearly certain has a small loss, and not none")
   void value_ofAClassFarAhead_isSmall() {
     double got = Call.pure(SoftmaxCrossEntropy::value, new double[] {25, 0}, new double[] {1, 0});

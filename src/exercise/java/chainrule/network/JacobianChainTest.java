@@ -244,6 +244,14 @@ class JacobianChainTest {
     Expect.close("∂ℓ/∂W", got, new double[][] {{4.0 / 3, 1}}, 1e-15);
   }
 
+  @Example
+  @Behaviour("every slice counts with all of its rows, whatever the first one holds")
+  void contract_ofSlicesThatDiffer_takesAllOfEach() {
+    double[][][] tensor = {{{1}, {0}}, {{1}, {1}}};
+    double[][] got = Call.pure(JacobianChain::contract, new double[] {1, 1}, tensor);
+    Expect.close("∂ℓ/∂W", got, new double[][] {{2}, {1}}, 0);
+  }
+
   @Property
   @Behaviour("the result is the sum of the slices, each times its entry of δ")
   void contract_isTheSumOfTheSlices_eachTimesItsEntry(

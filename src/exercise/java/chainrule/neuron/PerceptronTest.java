@@ -58,6 +58,7 @@ class PerceptronTest {
     Expect.same("below", Call.pure(Perceptron::output, w, 2.0, new double[] {1, 0}), 0);
     Expect.same("on it", Call.pure(Perceptron::output, w, 2.0, new double[] {1, 1}), 1);
     Expect.same("above", Call.pure(Perceptron::output, w, 2.0, new double[] {2, 1}), 1);
+    Expect.same("just below", Call.pure(Perceptron::output, w, 1e-300, new double[2]), 0);
   }
 
   @Property

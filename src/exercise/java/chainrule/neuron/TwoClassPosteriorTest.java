@@ -134,6 +134,15 @@ class TwoClassPosteriorTest {
     Expect.close("w", got, new double[] {4.0 / 7, 12.0 / 7}, 1e-14);
   }
 
+  @Example
+  @Behaviour("two inputs that vary together have their weights together, whatever the first does")
+  void weights_besideAnInputThatVariesAlone_areThoseOfBoth() {
+    double[][] covariance = {{1, 0, 0}, {0, 2, 1}, {0, 1, 2}};
+    double[] mean1 = {0, 1, 0};
+    double[] got = Call.pure(TwoClassPosterior::weights, mean1, new double[3], covariance);
+    Expect.close("w", got, new double[] {0, 2.0 / 3, -1.0 / 3}, 1e-14);
+  }
+
   @Property
   @Behaviour("Σw is the difference of the means")
   void weights_solveTheCovariance(@ForAll("classes") Classes c) {

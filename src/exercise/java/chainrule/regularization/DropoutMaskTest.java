@@ -74,6 +74,28 @@ class DropoutMaskTest {
     Expect.close("how often none of three is kept", (double) none / MANY, 0.216, 0.015);
   }
 
+  @Example
+  @Behaviour("no two of many units hang together")
+  void draw_ofManyUnits_drawsEachForItself() {
+    Random random = new Random(1);
+    int draws = 900;
+    int[][] alike = new int[70][70];
+    for (int draw = 0; draw < draws; draw++) {
+      boolean[] keep = DropoutMask.draw(alike.length, 0.5, random);
+      for (int i = 0; i < keep.length; i++) {
+        for (int j = 0; j < i; j++) {
+          alike[i][j] += keep[i] == keep[j] ? 1 : 0;
+        }
+      }
+    }
+    for (int i = 0; i < alike.length; i++) {
+      for (int j = 0; j < i; j++) {
+        String units = "how often units %d and %d have the same fate".formatted(j, i);
+        Expect.close(units, (double) alike[i][j] / draws, 0.5, 0.12);
+      }
+    }
+  }
+
   /** A mask that is drawn for one example after another stays as random as the first. */
   @Example
   @Behaviour("mask after mask each unit is kept as often as any other")

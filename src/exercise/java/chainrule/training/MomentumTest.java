@@ -62,6 +62,9 @@ class MomentumTest {
     double[] got =
         Call.pure(Momentum::velocity, new double[] {1, -2}, new double[] {10, 20}, 0.1, 0.5);
     Expect.close("v", got, new double[] {-0.5, -3}, TOLERANCE);
+    double[] still = {0};
+    got = Call.pure(Momentum::velocity, new double[] {1}, still, 0.1, 0.999_999);
+    Expect.close("v, of nearly all of the old one", got, new double[] {0.999_999}, 0);
   }
 
   @Property

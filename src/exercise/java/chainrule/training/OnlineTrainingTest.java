@@ -53,6 +53,16 @@ class OnlineTrainingTest {
   }
 
   @Example
+  @Behaviour("without examples or epochs θ stays, and comes back in an array of its own")
+  void train_withoutExamplesOrEpochs_staysWhereItIs() {
+    ExampleGradient one = (at, n) -> new double[] {1};
+    double[] got = train(new double[] {3}, one, 0, 0.5, 2);
+    Expect.close("θ, without examples", got, new double[] {3}, 0);
+    got = train(new double[] {3}, one, 2, 0.5, 0);
+    Expect.close("θ, without epochs", got, new double[] {3}, 0);
+  }
+
+  @Example
   @Behaviour("rates of 5 and 0.001 make steps in proportion")
   void train_atALargeOrSmallRate_isInProportion() {
     for (double rate : new double[] {5, 0.001}) {
