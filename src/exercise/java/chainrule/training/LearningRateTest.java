@@ -115,8 +115,6 @@ class LearningRateTest {
     Expect.same("η, where all below 1e-200 make L smaller", got, Math.scalb(1.0, -665));
     got = LearningRate.halved(1, 1, eta -> eta < 1e-320 ? 0 : 2);
     Expect.same("η, where all below 1e-320 make L smaller", got, Math.scalb(1.0, -1064));
-    got = LearningRate.halved(Math.scalb(1.0, 100), 1, eta -> eta < 1e-320 ? 0 : 2);
-    Expect.same("η, from 2¹⁰⁰ on", got, Math.scalb(1.0, -1064));
   }
 
   @Example
