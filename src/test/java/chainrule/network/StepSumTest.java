@@ -71,7 +71,8 @@ class StepSumTest {
         .hasMessage(
             "0 steps on [0.0, 1.0], but there must be at least 1, on a finite interval with low < high");
     assertThatThrownBy(() -> StepSum.network(Math::sin, 1, 1, 4))
-        .isInstanceOf(IllegalArgumentException.class);
+        .hasMessage(
+            "4 steps on [1.0, 1.0], but there must be at least 1, on a finite interval with low < high");
     for (double end : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> StepSum.network(Math::sin, 0, end, 4))
           .isInstanceOf(IllegalArgumentException.class);
@@ -97,6 +98,14 @@ class StepSumTest {
       assertThat(asked.first()).isEqualTo(low);
       assertThat(asked.last()).isEqualTo(high);
       assertThat(FeedForward.output(network, new double[] {(low + high) / 2})[0]).isFinite();
+    }
+  }
+
+  @Test
+  void theWidestInterval_andTheNarrowestPart_haveTheirStep() {
+    for (double high : new double[] {Double.MAX_VALUE, 2.3e-308}) {
+      Layer[] network = StepSum.network(x -> x / high, 0, high, 1);
+      assertThat(FeedForward.output(network, new double[] {high / 2})).containsExactly(0.5);
     }
   }
 
@@ -159,5 +168,7 @@ class StepSumTest {
     assertThatThrownBy(() -> StepSum.withTanh(tanh))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("network is not one layer of sigmoids and one output");
+    Layer[] apart = {StepSum.product(2)[0], StepSum.product(4)[1]};
+    assertThatThrownBy(() -> StepSum.withTanh(apart)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -362,12 +362,16 @@ class ArgumentsTest {
         "mean1 has length 2 but mean2 has length 3",
         () -> TwoClassPosterior.bias(TWO, THREE, TWO_BY_TWO, 0.5));
     expect("a is empty", () -> Softmax.value(new double[0]));
+    expect("h is empty", () -> Loss.SIGMOID_CROSS_ENTROPY.output(new double[0]));
     expect(
         "theta has length 2 but gradient has length 3",
         () -> GradientDescent.step(TWO, THREE, 0.1));
     expect(
         "x has 3 rows but y has 2",
         () -> SigmoidLayer.error(THREE_BY_TWO, THREE, THREE_BY_TWO, TWO_BY_THREE));
+    expect(
+        "x has 3 columns but weights[0] has length 2",
+        () -> SigmoidLayer.error(THREE_BY_TWO, THREE, TWO_BY_THREE, TWO_BY_THREE));
     expect(
         "W1 has 2 columns but x has length 3",
         () -> TwoLayerGradient.outputDelta(TWO_BY_TWO, TWO, TWO_BY_TWO, TWO, THREE, TWO));
@@ -389,6 +393,9 @@ class ArgumentsTest {
     expect(
         "weights[1] has 3 columns but a column of weights[0] has length 2",
         () -> LinearCollapse.weights(new double[][][] {TWO_BY_TWO, TWO_BY_THREE}));
+    expect(
+        "weights[0] is ragged: row 0 has length 1 but row 1 has length 2",
+        () -> LinearCollapse.weights(new double[][][] {{{1}, {1, 2}}}));
     expect(
         "weights[1] has 2 rows but biases[1] has length 3",
         () -> LinearCollapse.bias(TWO_MATRICES, new double[][] {TWO, THREE}));
