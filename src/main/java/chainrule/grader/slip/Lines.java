@@ -26,7 +26,6 @@ record Lines(Notebook notes, Sums sums) {
           Tree.Kind.DIVIDE_ASSIGNMENT, List.of("*="));
 
   void line(ExpressionStatementTree line, TreePath path) {
-    String text = notes.text(line);
     ExpressionTree made = line.getExpression();
     if (made instanceof CompoundAssignmentTree compound) {
       for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
@@ -44,11 +43,9 @@ record Lines(Notebook notes, Sums sums) {
       sign(line, assignment.getVariable(), "+=", assignment.getExpression());
     }
     onceLeftOut(line, path);
-    int slip =
-        notes.slip(
-            Kind.LEFT_OUT, notes.words(text) + " left out", Notebook.without(notes.words(text)));
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
+    String words = notes.words(line);
+    int slip = notes.slip(Kind.LEFT_OUT, words + " left out", Notebook.without(words));
+    notes.leaveOut(line, slip);
   }
 
   /** A step that begins at another array. */
@@ -137,9 +134,7 @@ record Lines(Notebook notes, Sums sums) {
 
   private void leftOut(ExpressionStatementTree line, String name, String says, String condition) {
     int slip = notes.slip(Kind.LOOP, name, says);
-    notes.edits.before(
-        notes.start(line), slip, "if (!(%s && %s)) {\n".formatted(Notebook.is(slip), condition));
-    notes.edits.after(notes.end(line), slip, "}");
+    notes.leaveOut(line, slip, "(%s && %s)".formatted(Notebook.is(slip), condition));
   }
 
   /** What is added up in another method begins anew each time. */

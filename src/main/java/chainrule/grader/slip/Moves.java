@@ -36,56 +36,41 @@ record Moves(Notebook notes) {
             Kind.ORDER,
             "%s before %s".formatted(notes.words(later), notes.words(notes.text(first))),
             "The two lines come in the other order.");
-    notes.edits.before(
-        notes.start(first), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(later)));
-    notes.edits.before(notes.start(second), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(second), slip, "}");
+    notes.edits.before(notes.start(first), slip, Notebook.also(slip, later));
+    notes.leaveOut(second, slip);
   }
 
   /** What comes behind a loop, done in every turn of it. */
   void intoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
         notes.slip(
             Kind.LOOP,
             "%s inside the loop %s".formatted(words(line), over),
             "It comes once, when the loop is over.");
-    notes.edits.after(
-        notes.end(loopBody) - 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
+    notes.edits.after(notes.end(loopBody) - 1, slip, Notebook.also(slip, notes.text(line)));
+    notes.leaveOut(line, slip);
   }
 
   /** What comes in front of a loop, done in every turn of it. */
   void aheadIntoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s inside the loop %s".formatted(notes.words(text), over),
+            "%s inside the loop %s".formatted(notes.words(line), over),
             "It comes once, before the loop begins.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.before(
-        notes.start(loopBody) + 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+    notes.leaveOut(line, slip);
+    notes.edits.before(notes.start(loopBody) + 1, slip, Notebook.also(slip, notes.text(line)));
   }
 
   /** The last line of a loop, done only when the loop is over. */
   void outOfTheLoop(StatementTree loop, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
         notes.slip(
             Kind.LOOP,
-            "%s after the loop %s".formatted(notes.words(text), over),
+            "%s after the loop %s".formatted(notes.words(line), over),
             "It belongs to every turn of the loop.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.after(
-        notes.end(loop), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+    notes.leaveOut(line, slip);
+    notes.edits.after(notes.end(loop), slip, Notebook.also(slip, notes.text(line)));
   }
 
   /** A line, or the only one of a loop. */
@@ -95,9 +80,5 @@ record Moves(Notebook notes) {
             && body.getStatements().size() == 1
         ? words(body.getStatements().get(0))
         : notes.words(line);
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -134,8 +134,8 @@ final class Notebook extends WordedSource {
 
   /** Another expression in the place of one; each is written down once. */
   void instead(Tree at, String text, Slip.Kind kind, String name, String says, String alike) {
-    String line = text.replaceAll("\\s+", " ");
-    if (!known.add(List.of(at, line)) || line.equals(text(at).replaceAll("\\s+", " "))) {
+    String line = inOneLine(text);
+    if (!known.add(List.of(at, line)) || line.equals(inOneLine(text(at)))) {
       return;
     }
     if (!lines.containsKey(at)) {
@@ -151,7 +151,7 @@ final class Notebook extends WordedSource {
    * otherwise, again for each of many choices within each other.
    */
   void choose(Tree at, int slip, String text) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = inOneLine(text);
     String type = type(new TreePath(resolved.unit()), at);
     boolean isTold = PLAIN.matcher(type).matches() && !(at instanceof LiteralTree);
     String cast = isTold ? "(" + type + ") " : "";
@@ -177,8 +177,28 @@ final class Notebook extends WordedSource {
 
   /** Other lines in the place of one, for a slip that is known already. */
   void lineInstead(Tree at, String lines, int slip) {
-    String others = lines.replaceAll("\\s+", " ");
-    edits.before(start(at), slip, "\nif (%s) { %s } else {\n".formatted(is(slip), others));
+    edits.before(
+        start(at), slip, "\nif (%s) { %s } else {\n".formatted(is(slip), inOneLine(lines)));
     edits.after(end(at), slip, "}");
+  }
+
+  /** If a slip is made, a line is left out. */
+  void leaveOut(Tree line, int slip) {
+    leaveOut(line, slip, is(slip));
+  }
+
+  /** Where a condition holds, a line is left out. */
+  void leaveOut(Tree line, int slip, String where) {
+    edits.before(start(line), slip, "if (!%s) {\n".formatted(where));
+    edits.after(end(line), slip, "}");
+  }
+
+  /** What else is done if a slip is made. */
+  static String also(int slip, String lines) {
+    return "\nif (%s) { %s }\n".formatted(is(slip), inOneLine(lines));
+  }
+
+  private static String inOneLine(String java) {
+    return java.replaceAll("\\s+", " ");
   }
 }
