@@ -29,12 +29,12 @@ final class Expressions {
   private static final String TWICE = Turned.class.getName() + ".plus(%1$s, %1$s)";
   private static final String PLUS = Turned.class.getName() + ".plus(%s, %s)";
 
-  private final Notebook notes;
+  private final SlippedSource source;
   private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
   private ExpressionTree written;
 
-  Expressions(Notebook notes) {
-    this.notes = notes;
+  Expressions(SlippedSource source) {
+    this.source = source;
   }
 
   /** From here on, what this method has at hand. */
@@ -54,25 +54,28 @@ final class Expressions {
   }
 
   private void add(ExpressionTree tree, TreePath path) {
-    Object type = notes.resolved.trees().getTypeMirror(path);
-    put(String.valueOf(type), notes.text(tree), tree);
+    Object type = source.resolved.trees().getTypeMirror(path);
+    put(String.valueOf(type), source.text(tree), tree);
     if (tree instanceof ArrayAccessTree entry
         && String.valueOf(type).endsWith("]")
-        && notes.text(entry.getIndex()).matches("\\w+")) {
-      String array = notes.text(entry.getExpression());
-      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, notes.text(entry.getIndex()));
+        && source.text(entry.getIndex()).matches("\\w+")) {
+      String array = source.text(entry.getExpression());
+      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, source.text(entry.getIndex()));
       put(String.valueOf(type), before, tree);
     }
     boolean isClass =
         tree instanceof IdentifierTree
-            && notes.resolved.trees().getElement(path) instanceof TypeElement;
+            && source.resolved.trees().getElement(path) instanceof TypeElement;
     if (!isClass
         && type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement record
         && record.getKind() == ElementKind.RECORD) {
       for (Element part : record.getEnclosedElements()) {
         if (part.getKind() == ElementKind.RECORD_COMPONENT) {
-          put(part.asType().toString(), notes.text(tree) + "." + part.getSimpleName() + "()", tree);
+          put(
+              part.asType().toString(),
+              source.text(tree) + "." + part.getSimpleName() + "()",
+              tree);
         }
       }
     }
@@ -90,7 +93,7 @@ final class Expressions {
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree name, Void none) {
-        String type = notes.scope.typeOf(name.getName().toString());
+        String type = source.scope.typeOf(name.getName().toString());
         if (!type.isEmpty()) {
           used.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(name.getName().toString());
         }
@@ -101,10 +104,10 @@ final class Expressions {
       List<String> all = List.copyOf(alike);
       for (int i = 0; i < all.size(); i++) {
         for (int j = 0; j < i; j++) {
-          String text = notes.text(whole);
+          String text = source.text(whole);
           String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
           kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
-          notes.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
+          source.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
         }
       }
     }
@@ -123,16 +126,16 @@ final class Expressions {
       depth++;
     }
     if (depth > 0) {
-      String place = notes.text(written).substring(notes.text(array).length());
-      for (String other : notes.scope.of("double" + "[]".repeat(depth))) {
-        notes.instead(entry, other + place, around, Kind.VARIABLE, "");
+      String place = source.text(written).substring(source.text(array).length());
+      for (String other : source.scope.of("double" + "[]".repeat(depth))) {
+        source.instead(entry, other + place, around, Kind.VARIABLE, "");
       }
     }
   }
 
   /** Each of them in the place of one, and of all that are like it. */
   void othersAlike(ExpressionTree one, TreePath parent) {
-    others(one, parent, new Around(one, one), other -> other + " for " + notes.words(one));
+    others(one, parent, new Around(one, one), other -> other + " for " + source.words(one));
   }
 
   /** Each of them in the place of one. */
@@ -143,12 +146,12 @@ final class Expressions {
 
   private void others(
       ExpressionTree one, TreePath parent, Around around, UnaryOperator<String> alike) {
-    Map<String, Tree> all = atHand.getOrDefault(notes.type(parent, one), Map.of());
+    Map<String, Tree> all = atHand.getOrDefault(source.type(parent, one), Map.of());
     if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
       all.forEach(
           (other, made) -> {
-            if (notes.scope.reaches(made) && !isPart(one, other)) {
-              notes.instead(one, other, around, Kind.VARIABLE, alike.apply(notes.words(other)));
+            if (source.scope.reaches(made) && !isPart(one, other)) {
+              source.instead(one, other, around, Kind.VARIABLE, alike.apply(source.words(other)));
             }
           });
     }
@@ -160,53 +163,53 @@ final class Expressions {
         .getOrDefault("double", Map.of())
         .forEach(
             (other, made) -> {
-              if (notes.scope.reaches(made)) {
-                notes.instead(number, other, around, Kind.VARIABLE, "");
+              if (source.scope.reaches(made)) {
+                source.instead(number, other, around, Kind.VARIABLE, "");
               }
             });
   }
 
   /** An argument that is handed on as if it were 0. */
   void nothing(ExpressionTree argument, TreePath parent, Tree call) {
-    String text = notes.text(argument);
-    String type = notes.type(parent, argument);
+    String text = source.text(argument);
+    String type = source.type(parent, argument);
     String zero =
         type.equals("double[]")
             ? "new double[" + text + ".length]"
             : type.equals("double") ? "0.0" : "";
     if (text.matches("[\\w.\\[\\]]+(\\(\\))?") && !zero.isEmpty()) {
-      String words = notes.words(text);
-      notes.instead(
+      String words = source.words(text);
+      source.instead(
           argument,
           type.equals("double") ? "2 * " + text : TWICE.formatted(text),
           Kind.OPERATOR,
-          "%s counted twice in %s".formatted(words, notes.words(call)),
+          "%s counted twice in %s".formatted(words, source.words(call)),
           "It comes out as if %s were twice as large there.".formatted(words));
-      notes.instead(
+      source.instead(
           argument,
           zero,
           Kind.LEFT_OUT,
-          "%s left out in %s".formatted(words, notes.words(call)),
+          "%s left out in %s".formatted(words, source.words(call)),
           "It comes out as if %s were 0 there.".formatted(words));
     }
   }
 
   /** A row that is added to what is made of another one. */
   void added(MethodInvocationTree call, TreePath parent) {
-    if (notes.type(parent, call).equals("double[]")) {
-      List<String> given = call.getArguments().stream().map(notes::text).toList();
+    if (source.type(parent, call).equals("double[]")) {
+      List<String> given = call.getArguments().stream().map(source::text).toList();
       for (String other : reached("double[]")) {
         if (given.contains(other)) {
           continue;
         }
-        String words = notes.words(other);
-        notes.instead(
+        String words = source.words(other);
+        source.instead(
             call,
-            PLUS.formatted(notes.text(call), other),
+            PLUS.formatted(source.text(call), other),
             Kind.FUNCTION,
-            "%s added to %s".formatted(words, notes.words(call)),
+            "%s added to %s".formatted(words, source.words(call)),
             "It should be %s alone, even where both have the same length."
-                .formatted(notes.words(call)));
+                .formatted(source.words(call)));
       }
     }
   }
@@ -214,7 +217,7 @@ final class Expressions {
   /** What of one type can be had here. */
   List<String> reached(String type) {
     return atHand.getOrDefault(type, Map.of()).entrySet().stream()
-        .filter(one -> notes.scope.reaches(one.getValue()))
+        .filter(one -> source.scope.reaches(one.getValue()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -222,19 +225,19 @@ final class Expressions {
   /** A number multiplied by one of them once too often. */
   void times(ExpressionTree number) {
     Map<String, Tree> all = atHand.getOrDefault("double", Map.of());
-    String text = notes.text(number);
+    String text = source.text(number);
     if (all.size() <= MOST) {
       all.forEach(
           (other, made) -> {
-            if (notes.scope.reaches(made) && !text.equals(other)) {
-              String words = notes.words(other);
+            if (source.scope.reaches(made) && !text.equals(other)) {
+              String words = source.words(other);
               String says = "It should be %s; all results come out as if it were multiplied by %s.";
-              notes.instead(
+              source.instead(
                   number,
                   "(%s) * %s".formatted(text, other),
                   Kind.FUNCTION,
                   "multiplied by %s once too often".formatted(words),
-                  says.formatted(notes.words(text), words));
+                  says.formatted(source.words(text), words));
             }
           });
     }
@@ -246,6 +249,6 @@ final class Expressions {
         whole instanceof BinaryTree binary
             ? List.of(binary.getLeftOperand(), binary.getRightOperand())
             : whole instanceof MethodInvocationTree call ? call.getArguments() : List.of();
-    return parts.stream().anyMatch(part -> notes.text(part).equals(text));
+    return parts.stream().anyMatch(part -> source.text(part).equals(text));
   }
 }

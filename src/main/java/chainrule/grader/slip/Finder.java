@@ -23,18 +23,18 @@ final class Finder extends LoopFinder {
   private boolean inside;
 
   private Finder(
-      Notebook notes, Variables variables, Expressions expressions, List<KnownSlip> known) {
-    super(notes, variables, expressions);
+      SlippedSource source, Variables variables, Expressions expressions, List<KnownSlip> known) {
+    super(source, variables, expressions);
     this.known = known;
-    lines = new Lines(notes, sums);
+    lines = new Lines(source, sums);
   }
 
   /** All slips of one class. */
-  static Notebook of(String type, String source, List<KnownSlip> known) {
-    Notebook notes = new Notebook(type, source);
-    new Finder(notes, new Variables(notes), new Expressions(notes), known)
-        .scan(notes.resolved.unit(), null);
-    return notes;
+  static SlippedSource of(String type, String java, List<KnownSlip> known) {
+    SlippedSource source = new SlippedSource(type, java);
+    new Finder(source, new Variables(source), new Expressions(source), known)
+        .scan(source.resolved.unit(), null);
+    return source;
   }
 
   /** Types in the class are left as they are. */
@@ -53,22 +53,22 @@ final class Finder extends LoopFinder {
     if (method.getReturnType() == null || isCheck(method.getName())) {
       return null;
     }
-    notes.begin(method);
-    int first = Notebook.number();
-    notes.scope.open();
-    notes.scope.enter(method);
+    source.begin(method);
+    int first = SlippedSource.number();
+    source.scope.open();
+    source.scope.enter(method);
     expressions.in(new TreePath(getCurrentPath(), method.getBody()));
     method.getParameters().forEach(this::declare);
-    known.forEach(mistake -> mistake.into(notes, method));
+    known.forEach(mistake -> mistake.into(source, method));
     scan(method.getBody(), none);
-    notes.scope.close();
-    notes.plainly(method, first);
+    source.scope.close();
+    source.plainly(method, first);
     return null;
   }
 
   @Override
   public Void visitBlock(BlockTree block, Void none) {
-    notes.scope.open();
+    source.scope.open();
     List<? extends StatementTree> all = block.getStatements();
     for (int i = 0; i + 1 < all.size(); i++) {
       StatementTree first = all.get(i);
@@ -76,7 +76,7 @@ final class Finder extends LoopFinder {
       if (first instanceof VariableTree one && second instanceof VariableTree other) {
         moves.exchanged(one, other);
       }
-      if (isLine(second) && isLine(first) && notes.scope.reaches(second)) {
+      if (isLine(second) && isLine(first) && source.scope.reaches(second)) {
         moves.exchanged(first, second);
       }
       boolean isDone =
@@ -92,7 +92,7 @@ final class Finder extends LoopFinder {
       }
     }
     super.visitBlock(block, none);
-    notes.scope.close();
+    source.scope.close();
     return null;
   }
 
@@ -112,13 +112,13 @@ final class Finder extends LoopFinder {
       if (line.getExpression() instanceof MethodInvocationTree call
           && !call.getArguments().isEmpty()) {
         ExpressionTree sum = call.getArguments().get(0);
-        String type = notes.type(getCurrentPath(), sum);
+        String type = source.type(getCurrentPath(), sum);
         if (sum instanceof IdentifierTree && type.matches("double(\\[])+")) {
           lines.lastOnly(line, sum, type);
         }
       }
     }
-    notes.line(line);
+    source.line(line);
     return super.visitExpressionStatement(line, none);
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** The slips that were found in one source, and the source in which they can be switched on. */
-final class Notebook extends WordedSource {
+final class SlippedSource extends WordedSource {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
   private static final Pattern PLAIN = Pattern.compile("(double|int|boolean)(\\[\\])*");
@@ -33,8 +33,8 @@ final class Notebook extends WordedSource {
   private final String type;
   private String method = "";
 
-  Notebook(String type, String source) {
-    super(type, source);
+  SlippedSource(String type, String java) {
+    super(type, java);
     this.type = type;
   }
 
@@ -52,7 +52,7 @@ final class Notebook extends WordedSource {
    */
   void plainly(MethodTree written, int first) {
     int from = start(written.getBody()) + 1;
-    String body = edits.plain(source, from, end(written.getBody()) - 1);
+    String body = edits.plain(java, from, end(written.getBody()) - 1);
     boolean isVoid = written.getReturnType().toString().equals("void");
     edits.before(
         from,
@@ -120,7 +120,7 @@ final class Notebook extends WordedSource {
 
   private String with(Tree at, String text, Tree around) {
     return words(
-        source.substring(start(around), start(at)) + text + source.substring(end(at), end(around)));
+        java.substring(start(around), start(at)) + text + java.substring(end(at), end(around)));
   }
 
   /** A call that is a line of its own, in whose place can only stand another line. */
