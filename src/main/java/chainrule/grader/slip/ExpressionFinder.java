@@ -74,7 +74,7 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitLiteral(LiteralTree literal, Void none) {
-    quantities.number(literal, Around.of(getCurrentPath(), source));
+    quantities.number(literal, Context.of(getCurrentPath(), source));
     return null;
   }
 
@@ -109,8 +109,8 @@ abstract class ExpressionFinder extends ValueFinder {
     variables.entry(entry, type());
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
-      quantities.value(entry, Around.of(getCurrentPath(), source));
-      expressions.atTheWrittenPlace(entry, Around.of(getCurrentPath(), source));
+      quantities.value(entry, Context.of(getCurrentPath(), source));
+      expressions.atTheWrittenPlace(entry, Context.of(getCurrentPath(), source));
       sums.entry(entry);
     }
     return super.visitArrayAccess(entry, none);
@@ -125,9 +125,9 @@ abstract class ExpressionFinder extends ValueFinder {
       variables.variable(
           name,
           source.scope.typeOf(name.getName().toString()),
-          Around.of(getCurrentPath(), source));
+          Context.of(getCurrentPath(), source));
       if (type().equals("double")) {
-        quantities.value(name, Around.of(getCurrentPath(), source));
+        quantities.value(name, Context.of(getCurrentPath(), source));
       }
     }
     return null;

@@ -26,8 +26,8 @@ import javax.lang.model.type.DeclaredType;
 final class Expressions {
 
   private static final int MOST = 24;
-  private static final String TWICE = Turned.class.getName() + ".plus(%1$s, %1$s)";
-  private static final String PLUS = Turned.class.getName() + ".plus(%s, %s)";
+  private static final String TWICE = SlippedArrays.class.getName() + ".plus(%1$s, %1$s)";
+  private static final String PLUS = SlippedArrays.class.getName() + ".plus(%s, %s)";
 
   private final SlippedSource source;
   private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class Expressions {
   }
 
   /** Two variables of one type that change places within an expression. */
-  private void exchanged(ExpressionTree whole, Around around) {
+  private void exchanged(ExpressionTree whole, Context context) {
     Map<String, Set<String>> used = new LinkedHashMap<>();
     new TreeScanner<Void, Void>() {
       @Override
@@ -107,7 +107,7 @@ final class Expressions {
           String text = source.text(whole);
           String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
           kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
-          source.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
+          source.instead(whole, kept.replace("\u0000", all.get(j)), context, Kind.VARIABLE, "");
         }
       }
     }
@@ -119,7 +119,7 @@ final class Expressions {
   }
 
   /** The entry of another array that has the place of what is written. */
-  void atTheWrittenPlace(ArrayAccessTree entry, Around around) {
+  void atTheWrittenPlace(ArrayAccessTree entry, Context context) {
     Tree array = written;
     int depth = 0;
     for (; array instanceof ArrayAccessTree row; array = row.getExpression()) {
@@ -128,43 +128,43 @@ final class Expressions {
     if (depth > 0) {
       String place = source.text(written).substring(source.text(array).length());
       for (String other : source.scope.of("double" + "[]".repeat(depth))) {
-        source.instead(entry, other + place, around, Kind.VARIABLE, "");
+        source.instead(entry, other + place, context, Kind.VARIABLE, "");
       }
     }
   }
 
   /** Each of them in the place of one, and of all that are like it. */
   void othersAlike(ExpressionTree one, TreePath parent) {
-    others(one, parent, new Around(one, one), other -> other + " for " + source.words(one));
+    others(one, parent, Context.alone(one), other -> other + " for " + source.words(one));
   }
 
   /** Each of them in the place of one. */
-  void others(ExpressionTree one, TreePath parent, Around around) {
-    exchanged(one, around);
-    others(one, parent, around, other -> "");
+  void others(ExpressionTree one, TreePath parent, Context context) {
+    exchanged(one, context);
+    others(one, parent, context, other -> "");
   }
 
   private void others(
-      ExpressionTree one, TreePath parent, Around around, UnaryOperator<String> alike) {
+      ExpressionTree one, TreePath parent, Context context, UnaryOperator<String> alike) {
     Map<String, Tree> all = atHand.getOrDefault(source.type(parent, one), Map.of());
     if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
       all.forEach(
           (other, made) -> {
             if (source.scope.reaches(made) && !isPart(one, other)) {
-              source.instead(one, other, around, Kind.VARIABLE, alike.apply(source.words(other)));
+              source.instead(one, other, context, Kind.VARIABLE, alike.apply(source.words(other)));
             }
           });
     }
   }
 
   /** One of them, where a number is written down. */
-  void numbers(ExpressionTree number, Around around) {
+  void numbers(ExpressionTree number, Context context) {
     atHand
         .getOrDefault("double", Map.of())
         .forEach(
             (other, made) -> {
               if (source.scope.reaches(made)) {
-                source.instead(number, other, around, Kind.VARIABLE, "");
+                source.instead(number, other, context, Kind.VARIABLE, "");
               }
             });
   }

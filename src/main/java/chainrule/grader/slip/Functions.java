@@ -75,7 +75,7 @@ record Functions(SlippedSource source) {
     if (function.equals("Math.exp")) {
       String power = source.text(call.getArguments().get(0));
       String square = "(%s) * (%s)".formatted(power, power);
-      source.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
+      source.instead(call, square, Context.alone(call), Kind.FUNCTION, "a square for exp");
     }
     if (function.equals("Math.signum")) {
       String size = source.text(call.getArguments().get(0));
@@ -90,7 +90,7 @@ record Functions(SlippedSource source) {
       source.instead(
           call,
           cousin + arguments,
-          new Around(call, call),
+          Context.alone(call),
           Kind.FUNCTION,
           Words.of(cousin + "(").replace("(", "")
               + " for "

@@ -79,7 +79,7 @@ record Loops(SlippedSource source) {
   private void turned(EnhancedForLoopTree loop, String how, String name) {
     String array = source.text(loop.getExpression());
     String says = "It goes through all of %s, from the first on.".formatted(source.words(array));
-    String turned = Turned.class.getName() + "." + how.formatted(array);
+    String turned = SlippedArrays.class.getName() + "." + how.formatted(array);
     source.instead(loop.getExpression(), turned, Kind.LOOP, name, says);
   }
 }

@@ -98,7 +98,7 @@ record Operators(SlippedSource source, Brackets brackets) {
       String wrong = "%s(%s * (%s))".formatted(function, first, inner);
       String words = source.words(function + "(");
       String alike = "the factor inside " + words.substring(0, words.length() - 1);
-      source.instead(whole, wrong, new Around(whole, whole), Kind.OPERATOR, alike);
+      source.instead(whole, wrong, Context.alone(whole), Kind.OPERATOR, alike);
     }
   }
 

@@ -30,7 +30,7 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
 
   /** Compiles it, without the slips that no compiler takes. */
   static SlipClass of(String name, String java, List<KnownSlip> known) {
-    SlippedSource source = Finder.of(name, java, known);
+    SlippedSource source = SlipFinder.of(name, java, known);
     String simple = name.substring(name.lastIndexOf('.') + 1);
     Set<Integer> dropped = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {

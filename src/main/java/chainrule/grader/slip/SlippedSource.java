@@ -102,19 +102,19 @@ final class SlippedSource extends WordedSource {
 
   /** Another expression in the place of one, told as it is. */
   void instead(Tree at, String text, Slip.Kind kind) {
-    instead(at, text, new Around(at, at), kind, "");
+    instead(at, text, Context.alone(at), kind, "");
   }
 
   /** Another expression in the place of one, told with what is around it. */
-  void instead(Tree at, String text, Around around, Slip.Kind kind, String alike) {
-    boolean isLong = words(around.named()).length() > Words.LONG;
+  void instead(Tree at, String text, Context context, Slip.Kind kind, String alike) {
+    boolean isLong = words(context.named()).length() > Words.LONG;
     String name =
         isLong
             ? "%s for %s".formatted(words(text), words(at))
-            : "%s for %s".formatted(with(at, text, around.named()), words(around.named()));
+            : "%s for %s".formatted(with(at, text, context.named()), words(context.named()));
     String says =
         "It should be %s; all results come out as with %s."
-            .formatted(words(around.told()), with(at, text, around.told()));
+            .formatted(words(context.told()), with(at, text, context.told()));
     instead(at, text, kind, name, says, alike);
   }
 

@@ -68,7 +68,7 @@ final class Sums {
       return;
     }
     String array = source.text(entry.getExpression());
-    String sum = Turned.class.getName() + ".sum(%s, %s)";
+    String sum = SlippedArrays.class.getName() + ".sum(%s, %s)";
     String words = source.words(array);
     String right = source.words(entry);
     String says = EACH.formatted(right);

@@ -47,11 +47,11 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
   private void made(ExpressionTree value, Tree around) {
     value(value, around);
     if (source.type(getCurrentPath(), value).equals("double")) {
-      source.instead(value, "1.0", new Around(around, around), Kind.CONSTANT, "");
+      source.instead(value, "1.0", Context.alone(around), Kind.CONSTANT, "");
       expressions.times(value);
     } else if (around instanceof VariableTree variable
         && variable.getType().toString().equals("double")) {
-      expressions.numbers(value, new Around(around, around));
+      expressions.numbers(value, Context.alone(around));
     }
   }
 
@@ -62,11 +62,11 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
   }
 
   void value(ExpressionTree value, Tree around) {
-    expressions.others(value, getCurrentPath(), new Around(around, around));
+    expressions.others(value, getCurrentPath(), Context.alone(around));
     if (source.type(getCurrentPath(), value).equals("double")
         && !(value instanceof LiteralTree)
         && !(value instanceof UnaryTree)) {
-      quantities.result(value, new Around(around, around));
+      quantities.result(value, Context.alone(around));
     }
   }
 

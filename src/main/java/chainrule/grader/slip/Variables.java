@@ -46,18 +46,19 @@ final class Variables {
   }
 
   /** A variable that is read, told with what is around it. */
-  void variable(IdentifierTree variable, String type, Around around) {
+  void variable(IdentifierTree variable, String type, Context context) {
     String name = variable.getName().toString();
     for (String other : source.scope.of(type)) {
       if (!other.equals(name)) {
-        source.instead(variable, other, around, Kind.VARIABLE, other + " for " + name);
+        source.instead(variable, other, context, Kind.VARIABLE, other + " for " + name);
       }
     }
-    boolean isCompared = around.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
-    boolean isPlace = around.named() instanceof ArrayAccessTree && around.named() == around.told();
+    boolean isCompared = context.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
+    boolean isPlace =
+        context.named() instanceof ArrayAccessTree && context.named() == context.told();
     if (type.equals("int") && !isCompared && !isPlace) {
-      source.instead(variable, "(" + name + " + 1)", around, Kind.CONSTANT, "");
-      source.instead(variable, "(" + name + " - 1)", around, Kind.CONSTANT, "");
+      source.instead(variable, "(" + name + " + 1)", context, Kind.CONSTANT, "");
+      source.instead(variable, "(" + name + " - 1)", context, Kind.CONSTANT, "");
     }
     for (Old old : before) {
       if (old.variable.equals(name)) {
@@ -66,7 +67,7 @@ final class Variables {
             old.kept,
             Kind.LOOP,
             "%s from before the loop %s in %s"
-                .formatted(name, old.loop, source.words(around.told())),
+                .formatted(name, old.loop, source.words(context.told())),
             "Each turn of the loop goes on from what the turn before has made of %s."
                 .formatted(name));
       }
@@ -176,7 +177,7 @@ final class Variables {
         source.instead(
             part,
             receiver + "." + wrong,
-            new Around(part, part),
+            Context.alone(part),
             Kind.VARIABLE,
             wrong + " for " + part.getIdentifier());
       }

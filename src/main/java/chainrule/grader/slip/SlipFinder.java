@@ -16,13 +16,13 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 
 /** Goes through a formula class and writes down every slip that can be made in its methods. */
-final class Finder extends LoopFinder {
+final class SlipFinder extends LoopFinder {
 
   private final List<KnownSlip> known;
   private final Lines lines;
   private boolean inside;
 
-  private Finder(
+  private SlipFinder(
       SlippedSource source, Variables variables, Expressions expressions, List<KnownSlip> known) {
     super(source, variables, expressions);
     this.known = known;
@@ -32,7 +32,7 @@ final class Finder extends LoopFinder {
   /** All slips of one class. */
   static SlippedSource of(String type, String java, List<KnownSlip> known) {
     SlippedSource source = new SlippedSource(type, java);
-    new Finder(source, new Variables(source), new Expressions(source), known)
+    new SlipFinder(source, new Variables(source), new Expressions(source), known)
         .scan(source.resolved.unit(), null);
     return source;
   }

@@ -2,10 +2,13 @@ package chainrule.grader.slip;
 
 import java.lang.reflect.Array;
 
-/** Arrays as a loop goes through them that begins, ends or goes on otherwise; and their sums. */
-public final class Turned {
+/**
+ * What a formula with a slip calls: arrays as a loop goes through them that begins, ends or goes on
+ * otherwise, and sums.
+ */
+public final class SlippedArrays {
 
-  private Turned() {}
+  private SlippedArrays() {}
 
   /**
    * Without its first elements or its last ones.

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param classes by their full names
  * @param known the mistakes that are known of a formula class, by its full name
  */
-record Reached(Map<String, SlipClass> classes, Function<String, List<KnownSlip>> known) {
+record CallGraph(Map<String, SlipClass> classes, Function<String, List<KnownSlip>> known) {
 
   /** How far into other classes a student may write out what is called. */
   private static final int DEEPEST = 2;
@@ -29,10 +29,10 @@ record Reached(Map<String, SlipClass> classes, Function<String, List<KnownSlip>>
   private static final Pattern FORMULA = FormulaClasses.named("\\w+");
   private static final Map<String, SlipClass> CLASSES = new ConcurrentHashMap<>();
 
-  static Reached from(String formula, Function<String, List<KnownSlip>> known) {
-    Reached reached = new Reached(new LinkedHashMap<>(), known);
-    reached.add(formula, DEEPEST);
-    return reached;
+  static CallGraph from(String formula, Function<String, List<KnownSlip>> known) {
+    CallGraph graph = new CallGraph(new LinkedHashMap<>(), known);
+    graph.add(formula, DEEPEST);
+    return graph;
   }
 
   private void add(String name, int deep) {
@@ -45,9 +45,9 @@ record Reached(Map<String, SlipClass> classes, Function<String, List<KnownSlip>>
   private Stream<String> called(String name) {
     return classes.get(name).calls().values().stream()
         .flatMap(Set::stream)
-        .map(Reached::typeOf)
+        .map(CallGraph::typeOf)
         .distinct()
-        .filter(Reached::isFormula);
+        .filter(CallGraph::isFormula);
   }
 
   static String typeOf(String method) {
@@ -59,7 +59,7 @@ record Reached(Map<String, SlipClass> classes, Function<String, List<KnownSlip>>
       return false;
     }
     try {
-      Class<?> type = Class.forName(name, false, Reached.class.getClassLoader());
+      Class<?> type = Class.forName(name, false, CallGraph.class.getClassLoader());
       boolean isFinal = Modifier.isFinal(type.getModifiers());
       return isFinal && !type.isEnum() && !type.isRecord();
     } catch (ClassNotFoundException e) {

@@ -10,15 +10,20 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 
 /**
- * What an expression is told with.
+ * The part of a formula that an expression is told with.
  *
  * @param named the least that says which one it is
  * @param told what shows where it stands
  */
-record Around(Tree named, Tree told) {
+record Context(Tree named, Tree told) {
+
+  /** An expression that needs nothing around it. */
+  static Context alone(Tree whole) {
+    return new Context(whole, whole);
+  }
 
   /** The expression that a name belongs to: an entry of an array, or a short call or product. */
-  static Around of(TreePath part, WordedSource source) {
+  static Context of(TreePath part, WordedSource source) {
     TreePath path = part;
     while (isPartOf(path)) {
       path = path.getParentPath();
@@ -32,7 +37,7 @@ record Around(Tree named, Tree told) {
                 && !(more instanceof AssignmentTree);
     Tree told = isTold && source.text(more).length() <= 2 * Words.LONG ? more : named;
     boolean isEntry = named instanceof ArrayAccessTree;
-    return new Around(isEntry || source.text(told).length() > Words.LONG ? named : told, told);
+    return new Context(isEntry || source.text(told).length() > Words.LONG ? named : told, told);
   }
 
   private static boolean isPartOf(TreePath path) {
