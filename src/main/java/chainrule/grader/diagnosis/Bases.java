@@ -27,22 +27,22 @@ record Bases(Question question) {
   /** Another formula of the class, or an argument that is handed back. */
   List<Hypothesis> others() {
     List<Hypothesis> others = new ArrayList<>();
-    Class<?>[] types = question.formula().getParameterTypes();
+    List<FormulaParameter> parameters = question.parameters();
+    Class<?> result = question.formula().getReturnType();
     for (Method other : siblings().toList()) {
       String name =
           "%s in the place of %s".formatted(other.getName(), question.formula().getName());
       Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
       others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial::arguments)));
     }
-    for (int k = 0; k < types.length; k++) {
-      if (types[k] == question.formula().getReturnType() && question.summary().isEmpty()) {
-        int argument = k;
-        String name = question.formula().getParameters()[k].getName() + " handed back";
+    for (FormulaParameter one : parameters) {
+      if (one.type() == result && question.summary().isEmpty()) {
+        String name = one.name() + " handed back";
         Part part = Part.generic(name, "What comes in goes out unchanged.", Part.GENERIC);
-        others.add(Hypothesis.of(part, trial -> Outcome.of(trial.arguments()[argument])));
+        others.add(Hypothesis.of(part, trial -> Outcome.of(one.in(trial))));
       }
     }
-    if (types.length == 1 && types[0] == question.formula().getReturnType()) {
+    if (parameters.size() == 1 && parameters.get(0).type() == result) {
       Part part =
           Part.generic("taken twice", "It is taken of its own result once more.", Part.SIMPLE);
       others.add(Hypothesis.of(part, this::twice));
@@ -68,7 +68,7 @@ record Bases(Question question) {
   List<Hypothesis> misled() {
     return Stream.of(
             Substitution.of(question),
-            Substitution.ofShortLoops(question),
+            ShortLoops.of(question),
             Centred.of(question),
             MeanExample.of(question))
         .flatMap(List::stream)

@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.value.ArrayTree;
-import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,12 +45,12 @@ public record Border(int changed, int returned) {
   }
 
   private static Optional<String> first(Question question, List<Integer> arguments) {
-    Parameter[] parameters = question.formula().getParameters();
+    List<FormulaParameter> parameters = question.parameters();
     return arguments.stream()
-        .filter(i -> i >= 0 && i < parameters.length)
+        .filter(i -> i >= 0 && i < parameters.size())
         .sorted()
         .findFirst()
-        .map(i -> parameters[i].getName());
+        .map(i -> parameters.get(i).name());
   }
 
   private static Part changedPart(String name) {

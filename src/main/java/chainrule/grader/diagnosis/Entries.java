@@ -143,28 +143,26 @@ final class Entries {
   /** Where an argument goes with the result, entry by entry. */
   private static List<Explanation> byArgument(Question question, List<Trial> trials) {
     List<Explanation> found = new ArrayList<>();
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      int argument = k;
-      String name = question.formula().getParameters()[k].getName();
-      if (types[k].isArray() && trials.stream().allMatch(trial -> isAlongside(trial, argument))) {
-        found.addAll(only("positive", x -> x > 0, name, argument, trials));
-        found.addAll(only("negative", x -> x < 0, name, argument, trials));
-        found.addAll(only("0", x -> x == 0, name, argument, trials));
-        found.addAll(only("not 0", x -> x != 0, name, argument, trials));
+    for (FormulaParameter argument : question.parameters()) {
+      if (argument.type().isArray()
+          && trials.stream().allMatch(trial -> isAlongside(trial, argument))) {
+        found.addAll(only("positive", x -> x > 0, argument, trials));
+        found.addAll(only("negative", x -> x < 0, argument, trials));
+        found.addAll(only("0", x -> x == 0, argument, trials));
+        found.addAll(only("not 0", x -> x != 0, argument, trials));
       }
     }
     return found;
   }
 
-  private static boolean isAlongside(Trial trial, int argument) {
+  private static boolean isAlongside(Trial trial, FormulaParameter argument) {
     int n = trial.right.numbers().length;
     return trial.got().shape().equals(trial.right.shape())
-        && Outcome.of(trial.given(argument)).numbers().length == n;
+        && Outcome.of(argument.in(trial)).numbers().length == n;
   }
 
   private static List<Explanation> only(
-      String what, DoublePredicate holds, String name, int argument, List<Trial> trials) {
+      String what, DoublePredicate holds, FormulaParameter argument, List<Trial> trials) {
     long inside = trials.stream().mapToLong(trial -> count(trial, argument, holds)).sum();
     long outside = trials.stream().mapToLong(trial -> count(trial, argument, holds.negate())).sum();
     if (inside < FEW || outside < FEW) {
@@ -172,17 +170,18 @@ final class Entries {
     }
     return List.of(
         Explanation.of(
-            "right entries only where %s is %s".formatted(name, what),
+            "right entries only where %s is %s".formatted(argument.name(), what),
             "What of the other entries?",
             trial -> isAlongside(trial, argument) && areRightOnlyThere(trial, argument, holds)));
   }
 
-  private static long count(Trial trial, int argument, DoublePredicate holds) {
-    return Arrays.stream(Outcome.of(trial.given(argument)).numbers()).filter(holds).count();
+  private static long count(Trial trial, FormulaParameter argument, DoublePredicate holds) {
+    return Arrays.stream(Outcome.of(argument.in(trial)).numbers()).filter(holds).count();
   }
 
-  private static boolean areRightOnlyThere(Trial trial, int argument, DoublePredicate holds) {
-    double[] numbers = Outcome.of(trial.given(argument)).numbers();
+  private static boolean areRightOnlyThere(
+      Trial trial, FormulaParameter argument, DoublePredicate holds) {
+    double[] numbers = Outcome.of(argument.in(trial)).numbers();
     return IntStream.range(0, numbers.length)
         .allMatch(i -> trial.got().agreesAt(i, trial.right) == holds.test(numbers[i]));
   }

@@ -1,6 +1,5 @@
 package chainrule.grader.diagnosis;
 
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,11 +10,11 @@ final class MeanExample {
 
   /** Of a formula with examples in the rows of x and their targets in y. */
   static List<Substitution> of(Question question) {
-    List<Parameter> parameters = List.of(question.formula().getParameters());
-    List<String> names = parameters.stream().map(Parameter::getName).toList();
+    List<FormulaParameter> parameters = question.parameters();
+    List<String> names = parameters.stream().map(FormulaParameter::name).toList();
     int x = names.indexOf("x");
     int y = names.indexOf("y");
-    if (x < 0 || y < 0 || parameters.get(x).getType() != double[][].class) {
+    if (x < 0 || y < 0 || !parameters.get(x).isMatrix()) {
       return List.of();
     }
     return List.of(

@@ -86,20 +86,14 @@ enum Neighbours {
   /** Of a number with each entry, or of an array with the entries beside it. */
   static List<Hypothesis> of(Question question) {
     List<Hypothesis> found = new ArrayList<>();
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      boolean isNumber = types[k] == double.class;
-      if (!isNumber && types[k] != question.formula().getReturnType()) {
-        continue;
-      }
-      String argument = question.formula().getParameters()[k].getName();
-      int at = k;
+    Class<?> result = question.formula().getReturnType();
+    for (FormulaParameter argument : question.parameters()) {
       for (Neighbours one : values()) {
-        boolean isAlong = !isNumber || one.compareTo(OVER_THE_REST) <= 0;
-        if (isAlong || question.formula().getReturnType() == double.class) {
-          Part part =
-              Part.generic(one.name.formatted(argument), one.says.formatted(argument), one.cost());
-          found.add(Hypothesis.of(part, trial -> joined(trial.right, trial.given(at), one::of)));
+        boolean isNumberForAll = argument.isNumber() && one.compareTo(OVER_THE_REST) <= 0;
+        if (isNumberForAll || argument.type() == result) {
+          String name = argument.name();
+          Part part = Part.generic(one.name.formatted(name), one.says.formatted(name), one.cost());
+          found.add(Hypothesis.of(part, trial -> joined(trial.right, argument.in(trial), one::of)));
         }
       }
     }

@@ -4,7 +4,6 @@ import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -70,6 +69,10 @@ public record Question(
     }
   }
 
+  List<FormulaParameter> parameters() {
+    return FormulaParameter.of(formula);
+  }
+
   Object[] arguments(InputDraw draw) {
     return arguments(inputs, draw);
   }
@@ -118,10 +121,9 @@ public record Question(
 
   /** Arguments by name. */
   String shown(Object[] arguments) {
-    Parameter[] parameters = formula.getParameters();
     StringJoiner named = new StringJoiner(", ");
-    for (int i = 0; i < arguments.length; i++) {
-      named.add(parameters[i].getName() + " = " + Shown.of(arguments[i]));
+    for (FormulaParameter one : parameters()) {
+      named.add(one.name() + " = " + Shown.of(arguments[one.index()]));
     }
     return named.toString();
   }

@@ -23,20 +23,19 @@ final class Quotients {
   static List<Hypothesis> of(Question question) {
     List<Hypothesis> all = new ArrayList<>();
     Method formula = question.formula();
-    Class<?>[] types = formula.getParameterTypes();
     List<Method> values =
         FormulaClasses.formulas(formula.getDeclaringClass()).stream()
             .filter(other -> other.getReturnType() == double.class && !other.equals(formula))
-            .filter(other -> Arrays.equals(other.getParameterTypes(), types))
+            .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
             .sorted(Comparator.comparing(Method::getName))
             .toList();
     for (Method value : values) {
-      for (int by = 0; by < types.length; by++) {
-        if (types[by] == formula.getReturnType()) {
+      for (FormulaParameter by : question.parameters()) {
+        if (by.type() == formula.getReturnType()) {
           for (double step : STEPS) {
-            all.add(of(value, by, 0, step));
-            all.add(of(value, by, -step, 0));
-            all.add(of(value, by, -step, step));
+            all.add(of(value, by.index(), 0, step));
+            all.add(of(value, by.index(), -step, 0));
+            all.add(of(value, by.index(), -step, step));
           }
         }
       }

@@ -9,26 +9,17 @@ import java.util.List;
  * How long an argument is.
  *
  * @param name as it stands in Java, such as {@code x.length}
- * @param argument which argument
+ * @param argument what it is the length of
  * @param inner whether it is the length of its first row
  */
-record Size(String name, int argument, boolean inner) {
+record Size(String name, FormulaParameter argument, boolean inner) {
 
   /** Those that differ from input to input, and no two that are always the same. */
   static List<Size> of(List<Trial> trials) {
     List<Size> sizes = new ArrayList<>();
     List<int[]> seen = new ArrayList<>();
-    Question question = trials.get(0).question;
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      String name = question.formula().getParameters()[k].getName();
-      for (boolean inner : new boolean[] {false, true}) {
-        if (!(inner
-            ? types[k].isArray() && types[k].getComponentType().isArray()
-            : types[k].isArray())) {
-          continue;
-        }
-        Size size = new Size(name + (inner ? "[0].length" : ".length"), k, inner);
+    for (FormulaParameter argument : trials.get(0).question.parameters()) {
+      for (Size size : of(argument)) {
         int[] lengths = trials.stream().mapToInt(size::at).toArray();
         boolean varies = Arrays.stream(lengths).distinct().count() > 1;
         if (varies && seen.stream().noneMatch(other -> Arrays.equals(other, lengths))) {
@@ -40,8 +31,19 @@ record Size(String name, int argument, boolean inner) {
     return sizes;
   }
 
+  private static List<Size> of(FormulaParameter argument) {
+    List<Size> sizes = new ArrayList<>();
+    if (argument.type().isArray()) {
+      sizes.add(new Size(argument.name() + ".length", argument, false));
+      if (argument.type().getComponentType().isArray()) {
+        sizes.add(new Size(argument.name() + "[0].length", argument, true));
+      }
+    }
+    return sizes;
+  }
+
   int at(Trial trial) {
-    Object array = trial.given(argument);
+    Object array = argument.in(trial);
     if (inner) {
       array = Array.getLength(array) == 0 ? new double[0] : Array.get(array, 0);
     }

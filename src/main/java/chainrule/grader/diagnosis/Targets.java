@@ -15,8 +15,10 @@ final class Targets {
 
   private Targets() {}
 
-  /** Of the argument at a place, if its name says that it holds targets. */
-  static List<Substitution> of(String name, int at, Class<?> type) {
+  /** Of an argument, if its name says that it holds targets. */
+  static List<Substitution> of(FormulaParameter argument) {
+    String name = argument.name();
+    int at = argument.index();
     List<Substitution> all = new ArrayList<>();
     if (!name.equals("target") && !name.equals("y")) {
       return all;
@@ -25,7 +27,7 @@ final class Targets {
     all.add(rounded(name + " rounded to 0 or 1", at, t -> t > 0.5 ? 1 : 0));
     all.add(rounded(name + " taken as 0 where it is not 1", at, t -> t == 1 ? 1 : 0));
     all.add(rounded(name + " taken as 1 where it is not 0", at, t -> t == 0 ? 0 : 1));
-    if (type == double[].class) {
+    if (argument.isVector()) {
       for (DoubleUnaryOperator kept : List.<DoubleUnaryOperator>of(t -> 1, t -> t)) {
         all.add(alone("the largest entry of " + name, at, Targets::largest, kept));
         String notZero = "entry of %s that is not 0".formatted(name);

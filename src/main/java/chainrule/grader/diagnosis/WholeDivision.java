@@ -45,15 +45,12 @@ final class WholeDivision {
   private static List<Function<Trial, Outcome>> nothings(Question question, Size size) {
     List<Function<Trial, Outcome>> nothings = new ArrayList<>();
     nothings.add(WholeDivision::timesZero);
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      int at = k;
-      if (types[k] == question.formula().getReturnType()) {
-        nothings.add(trial -> Outcome.of(trial.arguments()[at]));
+    for (FormulaParameter one : question.parameters()) {
+      if (one.type() == question.formula().getReturnType()) {
+        nothings.add(trial -> Outcome.of(one.in(trial)));
       }
     }
-    Class<?> elements = types[size.argument()];
-    if (elements == double[].class || elements == double[][].class) {
+    if (size.argument().isVector() || size.argument().isMatrix()) {
       nothings.add(
           trial ->
               Outcome.of(
