@@ -121,11 +121,11 @@ public final class Diagnosis {
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
-    Optional<Part> crossed = Border.crossed(answer.question(), trials);
-    if (crossed.isPresent() && explanations.isEmpty()) {
-      explanations = List.of(new Explanation(List.of(crossed.get()), trial -> true));
-    } else if (crossed.isPresent()) {
-      explanations = explanations.stream().map(one -> one.and(crossed.get())).toList();
+    Optional<Part> sideEffect = SideEffects.flaw(answer.question(), trials);
+    if (sideEffect.isPresent() && explanations.isEmpty()) {
+      explanations = List.of(new Explanation(List.of(sideEffect.get()), trial -> true));
+    } else if (sideEffect.isPresent()) {
+      explanations = explanations.stream().map(one -> one.and(sideEffect.get())).toList();
     }
     for (Explanation explanation : explanations) {
       Likeness likeness = Likeness.of(explanation.parts(), shown);

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param changed the index of the first argument that was changed; −1 if none was
  * @param returned the index of the first argument of which an array came back; −1 if none did
  */
-public record Border(int changed, int returned) {
+public record SideEffects(int changed, int returned) {
 
-  /** Nothing. */
-  public static final Border KEPT = new Border(-1, -1);
+  /** Nothing was changed, and nothing handed back. */
+  public static final SideEffects NONE = new SideEffects(-1, -1);
 
   /**
    * What became of arguments.
@@ -23,25 +23,25 @@ public record Border(int changed, int returned) {
    * @param after the arguments themselves
    * @param result what came out
    */
-  static Border of(Object[] before, Object[] after, Object result) {
+  static SideEffects of(Object[] before, Object[] after, Object result) {
     int changed = -1;
     int returned = -1;
     for (int i = after.length - 1; i >= 0; i--) {
       changed = ArrayTree.equal(before[i], after[i]) ? changed : i;
       returned = ArrayTree.share(result, after[i]) ? i : returned;
     }
-    return new Border(changed, returned);
+    return new SideEffects(changed, returned);
   }
 
   /** What is wrong with it, if something is at some input; to change comes before to return. */
-  static Optional<Part> crossed(Question question, List<Trial> trials) {
+  static Optional<Part> flaw(Question question, List<Trial> trials) {
     Optional<Part> changed =
-        first(question, trials.stream().map(trial -> trial.got().border().changed).toList())
-            .map(Border::changedPart);
+        first(question, trials.stream().map(trial -> trial.got().sideEffects().changed).toList())
+            .map(SideEffects::changedPart);
     return changed.isPresent() || !trials.stream().allMatch(Trial::isRight)
         ? changed
-        : first(question, trials.stream().map(trial -> trial.got().border().returned).toList())
-            .map(Border::returnedPart);
+        : first(question, trials.stream().map(trial -> trial.got().sideEffects().returned).toList())
+            .map(SideEffects::returnedPart);
   }
 
   private static Optional<String> first(Question question, List<Integer> arguments) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an answer does to the arrays of its caller has a name, whatever it computes. */
-class BorderTest {
+class SideEffectsTest {
 
   /** Answers that treat the arrays of their caller as their own, and one that does not. */
   static final class Written {
