@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Centred {
 
   private static final String AS_THEY_ARE = "All entries count as they are; nothing is subtracted.";
-  private static final int COST = Part.GENERIC + 1;
+  private static final int COST = Flaw.GENERIC + 1;
 
   private Centred() {}
 
@@ -32,13 +32,13 @@ final class Centred {
 
   private static Substitution centred(String means, List<FormulaParameter> vectors) {
     return new Substitution(
-        Part.generic(means + " subtracted first", AS_THEY_ARE, COST),
+        Flaw.generic(means + " subtracted first", AS_THEY_ARE, COST),
         arguments -> vectors.forEach(one -> centre((double[]) arguments[one.index()])));
   }
 
   private static Substitution ofColumns(FormulaParameter matrix) {
     return new Substitution(
-        Part.generic(
+        Flaw.generic(
             "the mean of each column of %s subtracted first".formatted(matrix.name()),
             AS_THEY_ARE,
             COST),

@@ -121,14 +121,14 @@ public final class Diagnosis {
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
-    Optional<Part> sideEffect = SideEffects.flaw(answer.question(), trials);
+    Optional<Flaw> sideEffect = SideEffects.flaw(answer.question(), trials);
     if (sideEffect.isPresent() && explanations.isEmpty()) {
       explanations = List.of(new Explanation(List.of(sideEffect.get()), trial -> true));
     } else if (sideEffect.isPresent()) {
       explanations = explanations.stream().map(one -> one.and(sideEffect.get())).toList();
     }
     for (Explanation explanation : explanations) {
-      Likeness likeness = Likeness.of(explanation.parts(), shown);
+      Likeness likeness = Likeness.of(explanation.flaws(), shown);
       boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
       if (named.size() < MOST_NAMES && !isToldAlready) {
         named.add(likeness);

@@ -19,10 +19,10 @@ final class MeanExample {
     }
     return List.of(
         new Substitution(
-            Part.generic(
+            Flaw.generic(
                 "the mean example for all examples",
                 "Each example counts for itself: what comes of them is averaged, not the examples.",
-                Part.GENERIC),
+                Flaw.GENERIC),
             arguments -> {
               arguments[x] = mean(arguments[x]);
               arguments[y] = mean(arguments[y]);

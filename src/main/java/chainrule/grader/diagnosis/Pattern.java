@@ -21,7 +21,7 @@ record Pattern(Question question, List<Trial> trials) {
             LostDigits.of(question, trials),
             pattern.farOut(),
             EarlyEnd.of(question),
-            Entries.of(question, trials),
+            WrongEntries.of(question, trials),
             Region.of(question, trials))
         .flatMap(List::stream)
         .filter(explanation -> explanation.agreesWith(trials))

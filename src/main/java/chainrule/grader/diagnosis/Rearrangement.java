@@ -103,11 +103,11 @@ enum Rearrangement {
       "What comes out is the result without its decimals, as an int has none.",
       each(x -> (double) (long) x));
 
-  final Part part;
+  final Flaw flaw;
   private final UnaryOperator<Outcome> change;
 
   Rearrangement(String name, String says, UnaryOperator<Outcome> change) {
-    this.part = Part.generic(name, says, Part.GENERIC);
+    this.flaw = Flaw.generic(name, says, Flaw.GENERIC);
     this.change = change;
   }
 

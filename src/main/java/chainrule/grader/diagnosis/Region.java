@@ -60,7 +60,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   /** Right outside; inside only where two wrongs make a right. */
   private Explanation exception() {
     return new Explanation(
-        List.of(Part.generic("the right result except " + name, hint, Part.ODD)),
+        List.of(Flaw.generic("the right result except " + name, hint, Flaw.ODD)),
         trial -> trial.isRight() || holds.test(trial),
         trial -> trial.isRight() && holds.test(trial));
   }
@@ -68,7 +68,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   /** Right inside; outside only where two wrongs make a right. */
   private Explanation explanation() {
     return new Explanation(
-        List.of(Part.generic("the right result only " + name, hint, Part.ODD)),
+        List.of(Flaw.generic("the right result only " + name, hint, Flaw.ODD)),
         trial -> trial.isRight() || !holds.test(trial),
         trial -> trial.isRight() && !holds.test(trial));
   }
@@ -81,12 +81,12 @@ record Region(String name, String hint, Predicate<Trial> holds) {
 
   private static List<Region> regions(Question question, List<Trial> trials) {
     List<Region> regions = new ArrayList<>();
-    for (Size size : Size.of(trials)) {
+    for (ArgumentLength length : ArgumentLength.of(trials)) {
       regions.add(
           new Region(
-              "where %s is 1".formatted(size.name()),
+              "where %s is 1".formatted(length.name()),
               "With one there is nothing to add up, to divide by or to mix up: try two by hand.",
-              trial -> size.at(trial) == 1));
+              trial -> length.at(trial) == 1));
     }
     question.parameters().forEach(one -> regions.addAll(of(one)));
     return regions;

@@ -56,7 +56,7 @@ final class Scale {
   private static Hypothesis times(Hypothesis base, List<Factor> factors) {
     Hypothesis scaled = base;
     for (Factor factor : factors) {
-      scaled = scaled.then(factor.part(), trial -> r -> times(r, factor.of().applyAsDouble(trial)));
+      scaled = scaled.then(factor.flaw(), trial -> r -> times(r, factor.of().applyAsDouble(trial)));
     }
     return scaled;
   }

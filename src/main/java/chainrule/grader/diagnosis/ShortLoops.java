@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  */
 final class ShortLoops {
 
-  private static final int COST = Part.GENERIC + 1;
+  private static final int COST = Flaw.GENERIC + 1;
 
   private ShortLoops() {}
 
@@ -41,7 +41,7 @@ final class ShortLoops {
   private static Substitution mirrored(
       FormulaParameter one, String half, BiPredicate<Integer, Integer> isOther) {
     return new Substitution(
-        Part.generic(
+        Flaw.generic(
             "%s taken for symmetric, from its %s half".formatted(one.name(), half),
             "Both halves of %s count, each with what it is.".formatted(one.name()),
             COST),
@@ -58,7 +58,7 @@ final class ShortLoops {
   /** Entries in the place of others; after the last one comes the first. */
   private static Substitution shifted(FormulaParameter one, String says, int by) {
     return new Substitution(
-        Part.generic(one.name() + " shifted by one", says, COST),
+        Flaw.generic(one.name() + " shifted by one", says, COST),
         arguments -> {
           double[] vector = (double[]) arguments[one.index()];
           double[] before = vector.clone();
@@ -78,7 +78,7 @@ final class ShortLoops {
   private static Substitution shortLoop(
       String name, String asks, List<FormulaParameter> arrays, int part) {
     return new Substitution(
-        Part.generic(name, asks, COST),
+        Flaw.generic(name, asks, COST),
         arguments -> {
           for (FormulaParameter one : arrays) {
             Object array = arguments[one.index()];

@@ -34,8 +34,8 @@ public record SideEffects(int changed, int returned) {
   }
 
   /** What is wrong with it, if something is at some input; to change comes before to return. */
-  static Optional<Part> flaw(Question question, List<Trial> trials) {
-    Optional<Part> changed =
+  static Optional<Flaw> flaw(Question question, List<Trial> trials) {
+    Optional<Flaw> changed =
         first(question, trials.stream().map(trial -> trial.got().sideEffects().changed).toList())
             .map(SideEffects::changedPart);
     return changed.isPresent() || !trials.stream().allMatch(Trial::isRight)
@@ -53,18 +53,18 @@ public record SideEffects(int changed, int returned) {
         .map(i -> parameters.get(i).name());
   }
 
-  private static Part changedPart(String name) {
-    return Part.generic(
+  private static Flaw changedPart(String name) {
+    return Flaw.generic(
         name + " changed in place",
         "%s belongs to the caller, who still needs it as it was: write into a new array."
             .formatted(name),
-        Part.CERTAIN);
+        Flaw.CERTAIN);
   }
 
-  private static Part returnedPart(String name) {
-    return Part.generic(
+  private static Flaw returnedPart(String name) {
+    return Flaw.generic(
         name + " itself returned, not a copy",
         "Whoever writes into the result would change %s, too: return a new array.".formatted(name),
-        Part.CERTAIN);
+        Flaw.CERTAIN);
   }
 }

@@ -10,10 +10,10 @@ import java.util.function.DoubleUnaryOperator;
  * A right formula that is given wrong arguments: one as if it were 0 or 1 or had the other sign, or
  * two exchanged.
  *
- * @param part what it is called
+ * @param flaw what it is called
  * @param change changes the arguments
  */
-record Substitution(Part part, Consumer<Object[]> change) {
+record Substitution(Flaw flaw, Consumer<Object[]> change) {
 
   /** The same arguments, changed. */
   Object[] of(Object[] arguments) {
@@ -26,7 +26,7 @@ record Substitution(Part part, Consumer<Object[]> change) {
     for (FormulaParameter one : question.parameters()) {
       if (one.isReal()) {
         all.addAll(ofNumbers(one));
-        all.addAll(Targets.of(one));
+        all.addAll(HardTargets.of(one));
         if (one.isVector()) {
           all.add(stuckAtZero(one));
         }
@@ -47,20 +47,20 @@ record Substitution(Part part, Consumer<Object[]> change) {
         each(name + " with the other sign", asIf + name + " had the other sign.", k, x -> -x),
         each("the size of " + name, asIf + "no entry of " + name + " were negative.", k, Math::abs),
         each(
-            Part.generic(
+            Flaw.generic(
                 name + " cut to whole numbers",
                 "A cast to int drops what is behind the point: compute with doubles.",
-                Part.GENERIC + 1),
+                Flaw.GENERIC + 1),
             k,
             x -> (int) x));
   }
 
   private static Substitution stuckAtZero(FormulaParameter one) {
     return new Substitution(
-        Part.generic(
+        Flaw.generic(
             "%s[0] for every entry".formatted(one.name()),
             "Every entry of %s counts; is an index stuck at 0?".formatted(one.name()),
-            Part.GENERIC),
+            Flaw.GENERIC),
         arguments -> {
           double[] vector = (double[]) arguments[one.index()];
           Arrays.fill(vector, vector.length == 0 ? 0 : vector[0]);
@@ -70,10 +70,10 @@ record Substitution(Part part, Consumer<Object[]> change) {
   private static Substitution exchanged(FormulaParameter one, FormulaParameter other) {
     String both = one.name() + " and " + other.name();
     return new Substitution(
-        Part.generic(
+        Flaw.generic(
             both + " exchanged",
             "It comes out as if " + both + " had changed places.",
-            Part.GENERIC),
+            Flaw.GENERIC),
         arguments -> {
           Object kept = arguments[one.index()];
           arguments[one.index()] = arguments[other.index()];
@@ -94,11 +94,11 @@ record Substitution(Part part, Consumer<Object[]> change) {
 
   /** Every number of an argument as another one. */
   static Substitution each(String name, String says, int at, DoubleUnaryOperator f) {
-    return each(Part.generic(name, says, Part.GENERIC), at, f);
+    return each(Flaw.generic(name, says, Flaw.GENERIC), at, f);
   }
 
-  private static Substitution each(Part part, int at, DoubleUnaryOperator f) {
-    return new Substitution(part, arguments -> arguments[at] = changed(arguments[at], f));
+  private static Substitution each(Flaw flaw, int at, DoubleUnaryOperator f) {
+    return new Substitution(flaw, arguments -> arguments[at] = changed(arguments[at], f));
   }
 
   private static Object changed(Object value, DoubleUnaryOperator f) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
-/** Results in which the right one and an argument meet where they should not, entry by entry. */
-enum Neighbours {
+/** The right result with an argument that does not belong there: multiplied by it, plus it. */
+enum StrayArguments {
   MULTIPLIED("multiplied by %s once too often", "The result is the right one times %s.") {
     @Override
     double of(double right, double argument) {
@@ -67,7 +67,7 @@ enum Neighbours {
   private final String name;
   private final String says;
 
-  Neighbours(String name, String says) {
+  StrayArguments(String name, String says) {
     this.name = name;
     this.says = says;
   }
@@ -77,9 +77,9 @@ enum Neighbours {
   /** To say how far it goes is plainer than what counts twice; what is added may be that. */
   private int cost() {
     return switch (this) {
-      case TWICE_AS_FAR, HALF_AS_FAR -> Part.GENERIC - 1;
-      case ADDED -> Part.GENERIC + 1;
-      default -> Part.GENERIC;
+      case TWICE_AS_FAR, HALF_AS_FAR -> Flaw.GENERIC - 1;
+      case ADDED -> Flaw.GENERIC + 1;
+      default -> Flaw.GENERIC;
     };
   }
 
@@ -88,12 +88,12 @@ enum Neighbours {
     List<Hypothesis> found = new ArrayList<>();
     Class<?> result = question.formula().getReturnType();
     for (FormulaParameter argument : question.parameters()) {
-      for (Neighbours one : values()) {
+      for (StrayArguments one : values()) {
         boolean isNumberForAll = argument.isNumber() && one.compareTo(OVER_THE_REST) <= 0;
         if (isNumberForAll || argument.type() == result) {
           String name = argument.name();
-          Part part = Part.generic(one.name.formatted(name), one.says.formatted(name), one.cost());
-          found.add(Hypothesis.of(part, trial -> joined(trial.right, argument.in(trial), one::of)));
+          Flaw flaw = Flaw.generic(one.name.formatted(name), one.says.formatted(name), one.cost());
+          found.add(Hypothesis.of(flaw, trial -> joined(trial.right, argument.in(trial), one::of)));
         }
       }
     }

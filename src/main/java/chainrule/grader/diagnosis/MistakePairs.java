@@ -7,7 +7,7 @@ import java.util.List;
  * Two known mistakes in one method, where each brings its own wrong factor, or its own wrong term,
  * into the right result.
  */
-enum Pairs {
+enum MistakePairs {
   FACTORS {
     @Override
     double both(double right, double one, double other) {
@@ -29,7 +29,7 @@ enum Pairs {
       for (int j = 0; j < i; j++) {
         Hypothesis one = mistakes.get(j);
         Hypothesis other = mistakes.get(i);
-        for (Pairs pair : values()) {
+        for (MistakePairs pair : values()) {
           pairs.add(
               Hypothesis.of(
                   one, other, trial -> pair.of(trial.right, one.at(trial), other.at(trial))));

@@ -8,8 +8,9 @@ package chainrule.grader.diagnosis;
  * @param cost how far-fetched it is: of two explanations the cheaper one is given
  * @param known the mistake of the library that it is, or null
  */
-record Part(String name, String says, int cost, KnownMistake known) {
+record Flaw(String name, String says, int cost, KnownMistake known) {
 
+  // Costs, from what can hardly be anything else to what is only odd.
   static final int CERTAIN = 8;
   static final int LIBRARY = 10;
   static final int SIMPLE = 12;
@@ -17,12 +18,12 @@ record Part(String name, String says, int cost, KnownMistake known) {
   static final int SLIP = 16;
   static final int ODD = 18;
 
-  static Part of(KnownMistake known) {
-    return new Part(known.about().name(), known.about().says(), LIBRARY, known);
+  static Flaw of(KnownMistake known) {
+    return new Flaw(known.about().name(), known.about().says(), LIBRARY, known);
   }
 
-  static Part generic(String name, String says, int cost) {
-    return new Part(name, says, cost, null);
+  static Flaw generic(String name, String says, int cost) {
+    return new Flaw(name, says, cost, null);
   }
 
   boolean isConvention() {
@@ -30,7 +31,7 @@ record Part(String name, String says, int cost, KnownMistake known) {
   }
 
   /** The same name, with what is to be said of something else too. */
-  Part saying(Part more) {
-    return new Part(name, says + " " + more.says, cost + more.cost, known);
+  Flaw saying(Flaw more) {
+    return new Flaw(name, says + " " + more.says, cost + more.cost, known);
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** The right result with an argument in each entry that does not belong there. */
-final class Alongside {
+/** The right result, each entry multiplied by an argument or its slope once too often. */
+final class StrayFactors {
 
-  private Alongside() {}
+  private StrayFactors() {}
 
   /** For each argument that goes with the result, entry by entry, on all of these inputs. */
   static List<Hypothesis> of(Question question, List<Trial> trials) {
@@ -33,8 +33,8 @@ final class Alongside {
 
   private static Hypothesis times(
       String what, String says, FormulaParameter argument, DoubleUnaryOperator f) {
-    Part part = Part.generic("multiplied by %s once too often".formatted(what), says, Part.GENERIC);
-    return Hypothesis.right().then(part, trial -> right -> times(right, trial, argument, f));
+    Flaw flaw = Flaw.generic("multiplied by %s once too often".formatted(what), says, Flaw.GENERIC);
+    return Hypothesis.right().then(flaw, trial -> right -> times(right, trial, argument, f));
   }
 
   private static Outcome times(

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What an answer may be computing, before anything else is wrong with it. */
-record Bases(Question question) {
+record BaseHypotheses(Question question) {
 
   /** The known mistakes of this method. */
   List<Hypothesis> mistakes() {
@@ -18,7 +18,7 @@ record Bases(Question question) {
         .map(
             known ->
                 Hypothesis.of(
-                    Part.of(known),
+                    Flaw.of(known),
                     trial ->
                         outcome(known.method(), trial, () -> known.arguments(trial.arguments()))))
         .toList();
@@ -32,20 +32,20 @@ record Bases(Question question) {
     for (Method other : siblings().toList()) {
       String name =
           "%s in the place of %s".formatted(other.getName(), question.formula().getName());
-      Part part = Part.generic(name, "It is another formula of the class.", Part.SIMPLE);
-      others.add(Hypothesis.of(part, trial -> outcome(other, trial, trial::arguments)));
+      Flaw flaw = Flaw.generic(name, "It is another formula of the class.", Flaw.SIMPLE);
+      others.add(Hypothesis.of(flaw, trial -> outcome(other, trial, trial::arguments)));
     }
     for (FormulaParameter one : parameters) {
       if (one.type() == result && question.summary().isEmpty()) {
         String name = one.name() + " handed back";
-        Part part = Part.generic(name, "What comes in goes out unchanged.", Part.GENERIC);
-        others.add(Hypothesis.of(part, trial -> Outcome.of(one.in(trial))));
+        Flaw flaw = Flaw.generic(name, "What comes in goes out unchanged.", Flaw.GENERIC);
+        others.add(Hypothesis.of(flaw, trial -> Outcome.of(one.in(trial))));
       }
     }
     if (parameters.size() == 1 && parameters.get(0).type() == result) {
-      Part part =
-          Part.generic("taken twice", "It is taken of its own result once more.", Part.SIMPLE);
-      others.add(Hypothesis.of(part, this::twice));
+      Flaw flaw =
+          Flaw.generic("taken twice", "It is taken of its own result once more.", Flaw.SIMPLE);
+      others.add(Hypothesis.of(flaw, this::twice));
     }
     return others;
   }
@@ -99,7 +99,7 @@ record Bases(Question question) {
 
   private Hypothesis misled(Substitution substitution) {
     return Hypothesis.of(
-        substitution.part(),
+        substitution.flaw(),
         trial -> outcome(question.formula(), trial, () -> substitution.of(trial.arguments())));
   }
 

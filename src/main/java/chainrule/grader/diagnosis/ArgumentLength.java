@@ -12,34 +12,34 @@ import java.util.List;
  * @param argument what it is the length of
  * @param inner whether it is the length of its first row
  */
-record Size(String name, FormulaParameter argument, boolean inner) {
+record ArgumentLength(String name, FormulaParameter argument, boolean inner) {
 
   /** Those that differ from input to input, and no two that are always the same. */
-  static List<Size> of(List<Trial> trials) {
-    List<Size> sizes = new ArrayList<>();
+  static List<ArgumentLength> of(List<Trial> trials) {
+    List<ArgumentLength> lengths = new ArrayList<>();
     List<int[]> seen = new ArrayList<>();
     for (FormulaParameter argument : trials.get(0).question.parameters()) {
-      for (Size size : of(argument)) {
-        int[] lengths = trials.stream().mapToInt(size::at).toArray();
-        boolean varies = Arrays.stream(lengths).distinct().count() > 1;
-        if (varies && seen.stream().noneMatch(other -> Arrays.equals(other, lengths))) {
-          seen.add(lengths);
-          sizes.add(size);
+      for (ArgumentLength length : of(argument)) {
+        int[] values = trials.stream().mapToInt(length::at).toArray();
+        boolean varies = Arrays.stream(values).distinct().count() > 1;
+        if (varies && seen.stream().noneMatch(other -> Arrays.equals(other, values))) {
+          seen.add(values);
+          lengths.add(length);
         }
       }
     }
-    return sizes;
+    return lengths;
   }
 
-  private static List<Size> of(FormulaParameter argument) {
-    List<Size> sizes = new ArrayList<>();
+  private static List<ArgumentLength> of(FormulaParameter argument) {
+    List<ArgumentLength> lengths = new ArrayList<>();
     if (argument.type().isArray()) {
-      sizes.add(new Size(argument.name() + ".length", argument, false));
+      lengths.add(new ArgumentLength(argument.name() + ".length", argument, false));
       if (argument.type().getComponentType().isArray()) {
-        sizes.add(new Size(argument.name() + "[0].length", argument, true));
+        lengths.add(new ArgumentLength(argument.name() + "[0].length", argument, true));
       }
     }
-    return sizes;
+    return lengths;
   }
 
   int at(Trial trial) {

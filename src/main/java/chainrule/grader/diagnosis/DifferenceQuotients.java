@@ -11,13 +11,13 @@ import java.util.List;
  * Difference quotients in the place of a derivative: with so large a step that they are not near
  * it. They are of another formula of the class that has the same parameters and gives a number.
  */
-final class Quotients {
+final class DifferenceQuotients {
 
   private static final double[] STEPS = {1, 0.5, 0.1, 0.01, 1e-3, 1e-4};
   private static final String SAYS =
       "It is close to the slope, but not the slope itself: the formula is asked for.";
 
-  private Quotients() {}
+  private DifferenceQuotients() {}
 
   /** Those that give what the formula gives: forward, backward, and over both sides. */
   static List<Hypothesis> of(Question question) {
@@ -46,7 +46,7 @@ final class Quotients {
   private static Hypothesis of(Method value, int by, double from, double to) {
     String step = "a difference quotient with a step of %s".formatted(Shown.of(to - from));
     return Hypothesis.of(
-        Part.generic(step, SAYS, Part.GENERIC), trial -> quotients(value, by, from, to, trial));
+        Flaw.generic(step, SAYS, Flaw.GENERIC), trial -> quotients(value, by, from, to, trial));
   }
 
   private static Outcome quotients(Method value, int by, double from, double to, Trial trial) {

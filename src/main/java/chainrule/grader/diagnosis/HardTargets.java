@@ -7,13 +7,13 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** Targets between 0 and 1 that are taken for something harder: 0 and 1, or one class of all. */
-final class Targets {
+/** Soft targets, between 0 and 1, that are taken for hard ones: 0 and 1, or one class of all. */
+final class HardTargets {
 
   private static final String BETWEEN =
       "A target may lie between 0 and 1, and counts with what it is.";
 
-  private Targets() {}
+  private HardTargets() {}
 
   /** Of an argument, if its name says that it holds targets. */
   static List<Substitution> of(FormulaParameter argument) {
@@ -29,10 +29,10 @@ final class Targets {
     all.add(rounded(name + " taken as 1 where it is not 0", at, t -> t == 0 ? 0 : 1));
     if (argument.isVector()) {
       for (DoubleUnaryOperator kept : List.<DoubleUnaryOperator>of(t -> 1, t -> t)) {
-        all.add(alone("the largest entry of " + name, at, Targets::largest, kept));
+        all.add(alone("the largest entry of " + name, at, HardTargets::largest, kept));
         String notZero = "entry of %s that is not 0".formatted(name);
-        all.add(alone("the first " + notZero, at, Targets::first, kept));
-        all.add(alone("the last " + notZero, at, Targets::last, kept));
+        all.add(alone("the first " + notZero, at, HardTargets::first, kept));
+        all.add(alone("the last " + notZero, at, HardTargets::last, kept));
       }
     }
     return all;
@@ -45,7 +45,7 @@ final class Targets {
   private static Substitution alone(
       String which, int at, ToIntFunction<double[]> place, DoubleUnaryOperator kept) {
     return new Substitution(
-        Part.generic("only " + which, BETWEEN, Part.GENERIC),
+        Flaw.generic("only " + which, BETWEEN, Flaw.GENERIC),
         arguments -> {
           double[] target = (double[]) arguments[at];
           int only = place.applyAsInt(target);

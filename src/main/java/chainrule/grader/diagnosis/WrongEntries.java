@@ -9,11 +9,11 @@ import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /** Results of which some entries are right. */
-final class Entries {
+final class WrongEntries {
 
   private static final int FEW = 3;
 
-  private Entries() {}
+  private WrongEntries() {}
 
   /**
    * Which entries of a result are wrong: tells for an outcome and an index in it.
@@ -54,7 +54,7 @@ final class Entries {
 
     Explanation times(Factor factor) {
       return Explanation.of(
-          factor.part().name() + " " + where, says, trial -> isTimes(trial, factor));
+          factor.flaw().name() + " " + where, says, trial -> isTimes(trial, factor));
     }
 
     private boolean isTimes(Trial trial, Factor factor) {
@@ -118,7 +118,8 @@ final class Entries {
               (r, i) -> i == wrong));
     }
     places.add(
-        new Place("wrong entries on the diagonal", "on the diagonal", rest, Entries::isOnDiagonal));
+        new Place(
+            "wrong entries on the diagonal", "on the diagonal", rest, WrongEntries::isOnDiagonal));
     places.add(
         new Place(
             "wrong entries off the diagonal",
