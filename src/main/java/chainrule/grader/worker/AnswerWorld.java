@@ -24,7 +24,7 @@ final class AnswerWorld {
   private final Map<String, Method> tests = new TreeMap<>();
   private final Printed printed;
   private final String test;
-  private final boolean repeatable;
+  private final boolean stateless;
   private final Map<String, Respondent> respondents = new HashMap<>();
   private Constructor<?> constructor;
   private List<Method> asked;
@@ -33,7 +33,7 @@ final class AnswerWorld {
   AnswerWorld(Order.Load order, Printed printed) {
     this.printed = printed;
     this.test = order.test();
-    this.repeatable = order.repeatable();
+    this.stateless = order.stateless();
     AnswerLoader loader = new AnswerLoader(order.formula(), order.classes());
     try {
       exercise = new FormulaExercise(type(order.formula()), type(order.test()));
@@ -94,7 +94,7 @@ final class AnswerWorld {
     }
     ClassLoader loader = written.getClassLoader();
     Transcript.Reader calls = new Transcript.Reader(order.calls(), asked, loader);
-    return new Recital(formulas, calls, repeatable).repeated(printed);
+    return new Recital(formulas, calls, stateless).repeated(printed);
   }
 
   /** Makes the tries of a test until one fails. */

@@ -19,7 +19,7 @@ public sealed interface News {
    * @param classes its classes by full name
    * @param leansOn for each of its methods that was asked for, the others that it is made of
    * @param lines for each of these methods, where it stands in the source
-   * @param repeatable whether it has no static field that can change, so that the same call has the
+   * @param stateless whether it has no static field that can change, so that the same call has the
    *     same result
    * @param notes what was put right in the source, each in one line
    */
@@ -27,7 +27,7 @@ public sealed interface News {
       Map<String, byte[]> classes,
       Map<String, Set<String>> leansOn,
       Map<String, Integer> lines,
-      boolean repeatable,
+      boolean stateless,
       List<String> notes)
       implements News {}
 

@@ -106,9 +106,9 @@ public sealed interface Order {
    * @param formula the full name of the class that was asked for
    * @param test the full name of the class of its tests
    * @param classes all classes that are to be loaded for it, by full name
-   * @param repeatable whether the same call has the same result, and need not be made again
+   * @param stateless whether the same call has the same result, and need not be made again
    */
-  record Load(String formula, String test, Map<String, byte[]> classes, boolean repeatable)
+  record Load(String formula, String test, Map<String, byte[]> classes, boolean stateless)
       implements Order {}
 
   /**

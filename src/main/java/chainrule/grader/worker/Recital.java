@@ -13,7 +13,7 @@ final class Recital {
 
   private final Method[] formulas;
   private final Transcript.Reader calls;
-  private final boolean repeatable;
+  private final boolean stateless;
   private final ValueWriter results = new ValueWriter();
 
   /** What each formula handed out last, and a copy made then. */
@@ -21,10 +21,10 @@ final class Recital {
 
   private final Object[] copies;
 
-  Recital(Method[] formulas, Transcript.Reader calls, boolean repeatable) {
+  Recital(Method[] formulas, Transcript.Reader calls, boolean stateless) {
     this.formulas = formulas;
     this.calls = calls;
-    this.repeatable = repeatable;
+    this.stateless = stateless;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
   }
@@ -55,7 +55,7 @@ final class Recital {
     if (formulas[formula] == null) {
       return false;
     }
-    if (repeatable && calls.isAgain()) {
+    if (stateless && calls.isAgain()) {
       results.writeTheSame();
       return true;
     }
@@ -68,7 +68,7 @@ final class Recital {
     }
     return ArrayTree.equal(lent, arguments)
         && !ArrayTree.share(result, lent)
-        && (repeatable || isNew(formula, result));
+        && (stateless || isNew(formula, result));
   }
 
   /** Whether a formula's last result is what it was then, and this is another. */

@@ -244,11 +244,11 @@ class HearingTest {
         """;
     byte[] made = new byte[] {1, 'D', 64, 0, 0, 0, 0, 0, 0, 0, (byte) 255, (byte) 255};
     byte[] asked = new byte[] {0, 'D', 64, 0, 0, 0, 0, 0, 0, 0};
-    for (boolean repeatable : new boolean[] {true, false}) {
-      AnswerWorld answer = world(RELU, counting, repeatable);
+    for (boolean stateless : new boolean[] {true, false}) {
+      AnswerWorld answer = world(RELU, counting, stateless);
       News.Repeated values = answer.repeat(new Order.Repeat(made));
       News.Repeated calls = answer.repeat(new Order.Repeat(asked));
-      double expected = repeatable ? 1 : 3;
+      double expected = stateless ? 1 : 3;
       assertThat(values.results()).isEqualTo(new byte[] {'D', 64, 0, 0, 0, 0, 0, 0, 0, '=', '='});
       assertThat(calls.results()).isEqualTo(ValueWriter.bytes(List.of(expected)));
     }
@@ -262,12 +262,11 @@ class HearingTest {
     return world(exercise, source, false);
   }
 
-  private static AnswerWorld world(FormulaExercise exercise, String source, boolean repeatable) {
+  private static AnswerWorld world(FormulaExercise exercise, String source, boolean stateless) {
     Map<String, byte[]> classes = new HashMap<>(ClassReferences.around(exercise));
     classes.putAll(Compilation.of(exercise.name(), source).classes());
     return new AnswerWorld(
-        new Order.Load(
-            exercise.formula().getName(), exercise.test().getName(), classes, repeatable),
+        new Order.Load(exercise.formula().getName(), exercise.test().getName(), classes, stateless),
         new Printed());
   }
 }
