@@ -41,7 +41,7 @@ final class Helper implements AutoCloseable {
     Reply reply = monitor.ask(order);
     boolean asks =
         reply.news() instanceof News.AskTries
-            || reply.news() instanceof News.AskCalls
+            || reply.news() instanceof News.AskReplay
             || reply.news() instanceof News.AskCall;
     boolean isSpoilt = reply.news() instanceof News.Refused refused && refused.tooDeep();
     if (reply.broken() != null || isSpoilt) {

@@ -106,7 +106,7 @@ final class Runner implements AutoCloseable {
   private Reply seen(Reply reply) {
     overflowed |=
         reply.news() instanceof News.Ended ended && ended.result().status() == Status.STACK_LIMIT
-            || reply.news() instanceof News.Repeated heard && heard.overflow()
+            || reply.news() instanceof News.Replayed replayed && replayed.overflow()
             || reply.news() instanceof News.NotInitialised reason && reason.overflow();
     if (reply.broken() != null) {
       discard();

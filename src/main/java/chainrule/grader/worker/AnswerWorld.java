@@ -87,14 +87,14 @@ final class AnswerWorld {
   }
 
   /** Calls formulas of the answer without any test around them. */
-  News.Repeated repeat(Order.Repeat order) {
+  News.Replayed replay(Order.Replay order) {
     if (formulas == null) {
       asked = Formulas.of(exercise.formula());
       formulas = Formulas.of(asked, written);
     }
     ClassLoader loader = written.getClassLoader();
-    Transcript.Reader calls = new Transcript.Reader(order.calls(), asked, loader);
-    return new Recital(formulas, calls, stateless).repeated(printed);
+    Recording.Reader calls = new Recording.Reader(order.calls(), asked, loader);
+    return new Replay(formulas, calls, stateless).replayed(printed);
   }
 
   /** Makes the tries of a test until one fails. */

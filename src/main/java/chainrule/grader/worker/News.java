@@ -62,14 +62,14 @@ public sealed interface News {
   record AskTries(List<byte[]> tries) implements News {}
 
   /**
-   * The examiner wants to know what an answer gives when some calls are repeated.
+   * The examiner wants to know what an answer gives when recorded calls are made again.
    *
-   * @param calls as a {@link Transcript} has them
+   * @param calls as a {@link Recording} has them
    */
-  record AskCalls(byte[] calls) implements News {}
+  record AskReplay(byte[] calls) implements News {}
 
   /**
-   * From what was heard it cannot be said how the test ends: it has to be run beside the answer.
+   * From what was replayed it cannot be said how the test ends: it has to be run beside the answer.
    */
   record Unsettled() implements News {}
 
@@ -119,7 +119,7 @@ public sealed interface News {
   record Ended(TestResult result, int passed, String printed) implements News {}
 
   /**
-   * Calls were repeated.
+   * Recorded calls were made again.
    *
    * @param plain whether each gave a result, kept its arguments as they were and shares no array
    *     with anything
@@ -127,7 +127,7 @@ public sealed interface News {
    * @param results the result of each, if all is plain
    * @param printed the beginning of what the answer has printed since it was loaded
    */
-  record Repeated(boolean plain, boolean overflow, byte[] results, String printed)
+  record Replayed(boolean plain, boolean overflow, byte[] results, String printed)
       implements News {}
 
   /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A test that asks in one program, and an answer that is asked in another. */
-class HearingTest {
+class StubbedTestsTest {
 
   private static final FormulaExercise RELU = Exercises.named("Relu").orElseThrow();
   private static final FormulaExercise SOFTMAX = Exercises.named("Softmax").orElseThrow();
@@ -31,7 +31,7 @@ class HearingTest {
 
   /** Here, other than in an examiner, tests are made again afterwards. */
   private static Map<String, List<byte[]>> tries(FormulaExercise exercise) {
-    return new Properties(exercise, 5, false)
+    return new PropertyTests(exercise, 5, false)
         .drawn(exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList());
   }
 
@@ -44,18 +44,18 @@ class HearingTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void whatIsOnRecord_isRepeatedByTheReference_andPasses(FormulaExercise exercise) {
-    Hearing hearing = Hearing.of(exercise);
+    StubbedTests stubbed = StubbedTests.of(exercise);
     AnswerWorld reference = world(exercise, Skeleton.reference(exercise));
     tries(exercise)
         .forEach(
             (test, tries) -> {
-              Transcript transcript = hearing.recorded(test, tries);
-              News.Repeated heard = reference.repeat(new Order.Repeat(transcript.calls()));
-              assertThat(heard.plain()).as(test).isTrue();
-              assertThat(shown(exercise, transcript)).as(test).doesNotContain("NaN", "Infinity");
-              assertThat(heard.results()).as(test).isEqualTo(transcript.results());
-              if (transcript.calls().length > 0) {
-                assertThat(hearing.judged(test, tries, transcript))
+              Recording recording = stubbed.recorded(test, tries);
+              News.Replayed replayed = reference.replay(new Order.Replay(recording.calls()));
+              assertThat(replayed.plain()).as(test).isTrue();
+              assertThat(shown(exercise, recording)).as(test).doesNotContain("NaN", "Infinity");
+              assertThat(replayed.results()).as(test).isEqualTo(recording.results());
+              if (recording.calls().length > 0) {
+                assertThat(stubbed.judged(test, tries, recording))
                     .as(test)
                     .isEqualTo(passed(tries));
               }
@@ -63,15 +63,15 @@ class HearingTest {
   }
 
   /** What is asked and what is said to it: skeletons promise that it is finite. */
-  private static String shown(FormulaExercise exercise, Transcript transcript) {
-    ClassLoader ours = HearingTest.class.getClassLoader();
+  private static String shown(FormulaExercise exercise, Recording recording) {
+    ClassLoader ours = StubbedTestsTest.class.getClassLoader();
     StringBuilder shown = new StringBuilder();
-    Transcript.Reader calls =
-        new Transcript.Reader(transcript.calls(), Formulas.of(exercise.formula()), ours);
+    Recording.Reader calls =
+        new Recording.Reader(recording.calls(), Formulas.of(exercise.formula()), ours);
     while (calls.next()) {
       shown.append(ArrayTree.shown(calls.arguments())).append('\n');
     }
-    ValueReader results = new ValueReader(transcript.results(), ours);
+    ValueReader results = new ValueReader(recording.results(), ours);
     while (results.hasMore()) {
       shown.append(ArrayTree.shown(results.readResult())).append('\n');
     }
@@ -89,14 +89,14 @@ class HearingTest {
       Map<String, List<byte[]>> tries = tries(exercise);
       all += tries.size();
       for (Map.Entry<String, List<byte[]>> test : tries.entrySet()) {
-        Transcript transcript = Hearing.of(exercise).recorded(test.getKey(), test.getValue());
-        written += transcript.calls().length > 0 ? 1 : 0;
+        Recording recording = StubbedTests.of(exercise).recorded(test.getKey(), test.getValue());
+        written += recording.calls().length > 0 ? 1 : 0;
       }
     }
     assertThat(written).isEqualTo(all).isPositive();
   }
 
-  /** A hearing says what the test itself says beside the answer, with the same words. */
+  /** A stubbed says what the test itself says beside the answer, with the same words. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -123,15 +123,15 @@ class HearingTest {
     tries(RELU)
         .forEach(
             (test, tries) -> {
-              byte[] calls = Hearing.of(RELU).recorded(test, tries).calls();
-              byte[] results = answer.repeat(new Order.Repeat(calls)).results();
-              assertThat(Hearing.of(RELU).judged(test, tries, new Transcript(calls, results)))
+              byte[] calls = StubbedTests.of(RELU).recorded(test, tries).calls();
+              byte[] results = answer.replay(new Order.Replay(calls)).results();
+              assertThat(StubbedTests.of(RELU).judged(test, tries, new Recording(calls, results)))
                   .as(test)
                   .isEqualTo(answer.test(new Order.Test(test, tries)));
             });
   }
 
-  /** What a test has to see for itself is not settled by what was heard. */
+  /** What a test has to see for itself is not settled by what was replayed. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -159,11 +159,11 @@ class HearingTest {
                 .formatted(body));
     Map<String, List<byte[]>> tries = tries(SOFTMAX);
     String test = "value_isTheShareOfTheExponentials";
-    byte[] calls = Hearing.of(SOFTMAX).recorded(test, tries.get(test)).calls();
-    News.Repeated heard = answer.repeat(new Order.Repeat(calls));
-    assertThat(heard.plain()).isFalse();
-    assertThat(heard.results()).isEmpty();
-    assertThat(heard.overflow()).isEqualTo(body.contains("value(a)"));
+    byte[] calls = StubbedTests.of(SOFTMAX).recorded(test, tries.get(test)).calls();
+    News.Replayed replayed = answer.replay(new Order.Replay(calls));
+    assertThat(replayed.plain()).isFalse();
+    assertThat(replayed.results()).isEmpty();
+    assertThat(replayed.overflow()).isEqualTo(body.contains("value(a)"));
   }
 
   /** A test that was compiled against a class could not call it. */
@@ -182,8 +182,8 @@ class HearingTest {
     tries(RELU)
         .forEach(
             (test, tries) -> {
-              byte[] calls = Hearing.of(RELU).recorded(test, tries).calls();
-              assertThat(answer.repeat(new Order.Repeat(calls)).plain()).as(test).isFalse();
+              byte[] calls = StubbedTests.of(RELU).recorded(test, tries).calls();
+              assertThat(answer.replay(new Order.Replay(calls)).plain()).as(test).isFalse();
               assertThat(answer.test(new Order.Test(test, tries)).result().status())
                   .as(test)
                   .isEqualTo(Status.FAILED);
@@ -207,8 +207,8 @@ class HearingTest {
                 .formatted(signature));
     Map<String, List<byte[]>> tries = tries(RELU);
     String test = "value_ofAPositive_isItself";
-    byte[] calls = Hearing.of(RELU).recorded(test, tries.get(test)).calls();
-    assertThat(answer.repeat(new Order.Repeat(calls)).plain()).isFalse();
+    byte[] calls = StubbedTests.of(RELU).recorded(test, tries.get(test)).calls();
+    assertThat(answer.replay(new Order.Replay(calls)).plain()).isFalse();
   }
 
   /** Who says too little, or what is no value, is not judged. */
@@ -216,8 +216,8 @@ class HearingTest {
   void nonsense_settlesNothing() {
     Map<String, List<byte[]>> tries = tries(SOFTMAX);
     String test = "value_isTheShareOfTheExponentials";
-    Hearing hearing = Hearing.of(SOFTMAX);
-    Transcript right = hearing.recorded(test, tries.get(test));
+    StubbedTests stubbed = StubbedTests.of(SOFTMAX);
+    Recording right = stubbed.recorded(test, tries.get(test));
     for (byte[] results :
         List.of(
             new byte[0],
@@ -225,7 +225,7 @@ class HearingTest {
             new byte[] {'d', 127, 127, 127, 127},
             new byte[] {'R', 0, 1, 'x'},
             new byte[] {'?'})) {
-      assertThat(hearing.judged(test, tries.get(test), new Transcript(right.calls(), results)))
+      assertThat(stubbed.judged(test, tries.get(test), new Recording(right.calls(), results)))
           .isEqualTo(new News.Unsettled());
     }
   }
@@ -246,8 +246,8 @@ class HearingTest {
     byte[] asked = new byte[] {0, 'D', 64, 0, 0, 0, 0, 0, 0, 0};
     for (boolean stateless : new boolean[] {true, false}) {
       AnswerWorld answer = world(RELU, counting, stateless);
-      News.Repeated values = answer.repeat(new Order.Repeat(made));
-      News.Repeated calls = answer.repeat(new Order.Repeat(asked));
+      News.Replayed values = answer.replay(new Order.Replay(made));
+      News.Replayed calls = answer.replay(new Order.Replay(asked));
       double expected = stateless ? 1 : 3;
       assertThat(values.results()).isEqualTo(new byte[] {'D', 64, 0, 0, 0, 0, 0, 0, 0, '=', '='});
       assertThat(calls.results()).isEqualTo(ValueWriter.bytes(List.of(expected)));

@@ -8,25 +8,25 @@ import java.lang.invoke.MethodType;
 
 /**
  * Where the formulas of a class end that stands in the place of an answer, in a program that has
- * none: it is told what to say.
+ * none: their results are given to it.
  */
-public final class Prompt {
+public final class Stub {
 
-  /** Who knows what to say. */
-  interface Prompter {
+  /** What the formulas give. */
+  interface Results {
     /** The result of a formula, by its number. */
-    Object result(int formula, Object[] arguments);
+    Object of(int formula, Object[] arguments);
   }
 
-  private static final MethodHandle SAY = say();
+  private static final MethodHandle RESULT = resultHandle();
 
-  private static Prompter prompter;
+  private static Results results;
 
-  private Prompt() {}
+  private Stub() {}
 
-  /** From now on this one is asked. */
-  static void by(Prompter next) {
-    prompter = next;
+  /** From now on the formulas give these results. */
+  static void returning(Results these) {
+    results = these;
   }
 
   /**
@@ -35,22 +35,22 @@ public final class Prompt {
    * @param caller the class
    * @param name a letter and the number of the formula
    * @param type its parameters and its result
-   * @return a call of the prompter
+   * @return a call that gives its result
    */
   public static CallSite link(MethodHandles.Lookup caller, String name, MethodType type) {
     int formula = Integer.parseInt(name.substring(1));
     return new ConstantCallSite(
-        SAY.bindTo(formula).asCollector(Object[].class, type.parameterCount()).asType(type));
+        RESULT.bindTo(formula).asCollector(Object[].class, type.parameterCount()).asType(type));
   }
 
   private static Object result(Integer formula, Object[] arguments) {
-    return prompter.result(formula, arguments);
+    return results.of(formula, arguments);
   }
 
-  private static MethodHandle say() {
+  private static MethodHandle resultHandle() {
     MethodType type = MethodType.methodType(Object.class, Integer.class, Object[].class);
     try {
-      return MethodHandles.lookup().findStatic(Prompt.class, "result", type);
+      return MethodHandles.lookup().findStatic(Stub.class, "result", type);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }

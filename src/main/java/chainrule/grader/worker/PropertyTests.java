@@ -24,7 +24,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The tests of an exercise as jqwik runs them, while their tries are made elsewhere. */
-final class Properties implements TestExecutionListener {
+final class PropertyTests implements TestExecutionListener {
 
   /**
    * It would tell each time that it keeps no database, and that an example is made more than once;
@@ -43,7 +43,7 @@ final class Properties implements TestExecutionListener {
   private final boolean simply;
   private final Map<String, String> failures = new TreeMap<>();
 
-  Properties(FormulaExercise exercise, long seed, boolean simply) {
+  PropertyTests(FormulaExercise exercise, long seed, boolean simply) {
     this.exercise = exercise;
     this.seed = seed;
     this.simply = simply;

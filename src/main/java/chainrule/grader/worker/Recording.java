@@ -12,7 +12,7 @@ import java.util.List;
  *     call again
  * @param results the result of each call, or that it is the same when the call is made again
  */
-public record Transcript(byte[] calls, byte[] results) {
+public record Recording(byte[] calls, byte[] results) {
 
   private static final int AGAIN = 0xff;
 
@@ -43,8 +43,8 @@ public record Transcript(byte[] calls, byte[] results) {
       last = value;
     }
 
-    Transcript written() {
-      return new Transcript(calls.bytes(), results.bytes());
+    Recording written() {
+      return new Recording(calls.bytes(), results.bytes());
     }
   }
 

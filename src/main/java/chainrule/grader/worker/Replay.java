@@ -5,14 +5,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * Calls of an answer's formulas, one after the other. They are plain if each gives a result, leaves
- * its arguments as they were, hands out arrays of its own and leaves those of its last call alone;
- * what is not plain is for the tests to judge. Who remembers nothing is not asked the same again.
+ * The calls of a {@link Recording}, made of an answer's formulas one after the other. They are
+ * plain if each gives a result, leaves its arguments as they were, hands out arrays of its own and
+ * leaves those of its last call alone; what is not plain is for the tests to judge. Who remembers
+ * nothing is not asked the same again.
  */
-final class Recital {
+final class Replay {
 
   private final Method[] formulas;
-  private final Transcript.Reader calls;
+  private final Recording.Reader calls;
   private final boolean stateless;
   private final ValueWriter results = new ValueWriter();
 
@@ -21,7 +22,7 @@ final class Recital {
 
   private final Object[] copies;
 
-  Recital(Method[] formulas, Transcript.Reader calls, boolean stateless) {
+  Replay(Method[] formulas, Recording.Reader calls, boolean stateless) {
     this.formulas = formulas;
     this.calls = calls;
     this.stateless = stateless;
@@ -30,7 +31,7 @@ final class Recital {
   }
 
   /** Makes them all, or those up to the first that is not plain. */
-  News.Repeated repeated(Printed printed) {
+  News.Replayed replayed(Printed printed) {
     boolean plain = true;
     boolean overflow = false;
     try {
@@ -46,8 +47,8 @@ final class Recital {
     } catch (IllegalAccessException | RuntimeException e) {
       plain = false;
     }
-    byte[] heard = plain ? results.bytes() : new byte[0];
-    return new News.Repeated(plain, overflow, heard, printed.toString());
+    byte[] all = plain ? results.bytes() : new byte[0];
+    return new News.Replayed(plain, overflow, all, printed.toString());
   }
 
   private boolean isPlain(int formula, Object[] arguments)
