@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 final class Examination {
 
-  private final Helper examiner;
+  private final SharedWorker examiner;
   private final Runner runner;
   private final Budget budget;
   private final String exercise;
   private final Draws draws;
 
   Examination(
-      Helper examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
+      SharedWorker examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
     this.examiner = examiner;
     this.runner = runner;
     this.budget = budget;
@@ -84,12 +84,12 @@ final class Examination {
       TestResult passed = new TestResult(Status.PASSED, "");
       return Optional.of(new News.Ended(passed, drawn.tries().size(), replayed.printed()));
     }
-    String key = Memory.key(exercise + " " + test, replayed.results());
-    News news = draws.memory().of(key);
+    String key = ReplyCache.key(exercise + " " + test, replayed.results());
+    News news = draws.replies().of(key);
     if (news == null) {
       Recording recording = new Recording(drawn.recording().calls(), replayed.results());
       news = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), recording)).news();
-      draws.memory().keep(key, news);
+      draws.replies().keep(key, news);
     }
     return news instanceof News.Ended ended
         ? Optional.of(new News.Ended(ended.result(), ended.passed(), replayed.printed()))

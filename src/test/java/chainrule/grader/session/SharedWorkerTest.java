@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A compiler that is told to do what a source may make a compiler do. */
-class HelperTest {
+class SharedWorkerTest {
 
   private static final Limits LIMITS = new Limits(Duration.ofMillis(400), Duration.ofSeconds(1));
 
@@ -22,8 +22,8 @@ class HelperTest {
       new WorkerPool(
           kind -> new WorkerProcess(ObedientProgram.class.getName(), kind.metaspace(), List.of()));
   private final Budget budget = new Budget(LIMITS.submission());
-  private final Helper compiler =
-      new Helper(pool, WorkerKind.COMPILER, "the compiler", LIMITS, budget);
+  private final SharedWorker compiler =
+      new SharedWorker(pool, WorkerKind.COMPILER, "the compiler", LIMITS, budget);
 
   @AfterEach
   void end() {

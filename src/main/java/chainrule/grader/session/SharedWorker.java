@@ -5,7 +5,7 @@ import chainrule.grader.worker.Order;
 import java.time.Duration;
 
 /** A compiler or an examiner: taken for one question of one submission, and then given back. */
-final class Helper implements AutoCloseable {
+final class SharedWorker implements AutoCloseable {
 
   private final WorkerPool workers;
   private final WorkerKind kind;
@@ -14,7 +14,7 @@ final class Helper implements AutoCloseable {
   private final Budget budget;
   private Monitor monitor;
 
-  Helper(WorkerPool workers, WorkerKind kind, String subject, Limits limits, Budget budget) {
+  SharedWorker(WorkerPool workers, WorkerKind kind, String subject, Limits limits, Budget budget) {
     this.workers = workers;
     this.kind = kind;
     this.subject = subject;
