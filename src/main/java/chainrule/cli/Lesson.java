@@ -5,7 +5,7 @@ import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.LearningRate;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.TrainingOptions;
 
@@ -21,7 +21,7 @@ import chainrule.training.TrainingOptions;
  * @param learningRate η at the start
  * @param finalRate η at the end; between the two it falls linearly
  * @param momentum α
- * @param penalty L1, L2 and dropout
+ * @param regularization L1, L2 and dropout
  * @param restarts how often to begin anew, from other weights, while training examples are wrong
  */
 record Lesson(
@@ -34,7 +34,7 @@ record Lesson(
     double learningRate,
     double finalRate,
     double momentum,
-    Penalty penalty,
+    Regularization regularization,
     int restarts) {
 
   /** The note's network of two sigmoid neurons and one, one example a step. */
@@ -52,7 +52,7 @@ record Lesson(
           0.5,
           0.5,
           0,
-          Penalty.NONE,
+          Regularization.NONE,
           9);
 
   /** The 8 × 8 digits. */
@@ -67,7 +67,7 @@ record Lesson(
           0.05,
           0.001,
           0.9,
-          new Penalty(0, 1e-4, 0.4),
+          new Regularization(0, 1e-4, 0.4),
           0);
 
   /** The slides' network: two hidden layers of 16 sigmoids, ten outputs, and their squared cost. */
@@ -88,7 +88,7 @@ record Lesson(
           0.1,
           0.001,
           0.9,
-          new Penalty(0, 1e-5, 0.1),
+          new Regularization(0, 1e-5, 0.1),
           0);
 
   /** Sigmoids and the squared error, at a rate that stays, without momentum or penalties. */
@@ -103,7 +103,7 @@ record Lesson(
         learningRate,
         learningRate,
         0,
-        Penalty.NONE,
+        Regularization.NONE,
         restarts);
   }
 
@@ -127,7 +127,7 @@ record Lesson(
             epoch -> LearningRate.decayed(learningRate, finalRate, Math.max(1, epochs - 1), epoch),
             epoch -> momentum,
             momentum > 0),
-        penalty,
+        regularization,
         seed,
         threads);
   }
@@ -146,10 +146,10 @@ record Lesson(
         rate,
         given.decimal("--final-rate", 0, Double.MAX_VALUE, otherRate ? rate : finalRate),
         given.decimal("--momentum", 0, 0.9999, momentum),
-        new Penalty(
-            given.decimal("--l1", 0, Double.MAX_VALUE, penalty.l1()),
-            given.decimal("--l2", 0, Double.MAX_VALUE, penalty.l2()),
-            given.decimal("--dropout", 0, 0.9999, penalty.dropProbability())),
+        new Regularization(
+            given.decimal("--l1", 0, Double.MAX_VALUE, regularization.l1()),
+            given.decimal("--l2", 0, Double.MAX_VALUE, regularization.l2()),
+            given.decimal("--dropout", 0, 0.9999, regularization.dropProbability())),
         given.count("--restarts", 0, given.has("--load") ? 0 : restarts));
   }
 }

@@ -7,10 +7,10 @@ package chainrule.training;
  * @param l2 λ of λ Σw², 0 for none
  * @param dropProbability how often a hidden node is left out of a training step, from 0 to below 1
  */
-public record Penalty(double l1, double l2, double dropProbability) {
+public record Regularization(double l1, double l2, double dropProbability) {
 
-  /** No penalty at all. */
-  public static final Penalty NONE = new Penalty(0, 0, 0);
+  /** None at all. */
+  public static final Regularization NONE = new Regularization(0, 0, 0);
 
   /**
    * Checks the ranges.
@@ -20,7 +20,7 @@ public record Penalty(double l1, double l2, double dropProbability) {
    * @param dropProbability how often a hidden node is left out, from 0 to below 1
    * @throws IllegalArgumentException if one of them is out of its range
    */
-  public Penalty {
+  public Regularization {
     if (!(l1 >= 0 && l2 >= 0)) {
       throw new IllegalArgumentException("l1 and l2 must be at least 0, not " + l1 + " and " + l2);
     }
