@@ -24,7 +24,7 @@ import chainrule.training.TrainingOptions;
  * @param regularization L1, L2 and dropout
  * @param restarts how often to begin anew, from other weights, while training examples are wrong
  */
-record Lesson(
+record TrainingSetting(
     int[] hidden,
     Activation activation,
     Activation last,
@@ -38,11 +38,11 @@ record Lesson(
     int restarts) {
 
   /** The note's network of two sigmoid neurons and one, one example a step. */
-  static final Lesson PEOPLE = new Lesson(new int[] {2}, 1000, 1, 0.1, 9);
+  static final TrainingSetting PEOPLE = new TrainingSetting(new int[] {2}, 1000, 1, 0.1, 9);
 
   /** Four hidden neurons, all four rows a step. */
-  static final Lesson XOR =
-      new Lesson(
+  static final TrainingSetting XOR =
+      new TrainingSetting(
           new int[] {4},
           Activation.TANH,
           Activation.IDENTITY,
@@ -56,8 +56,8 @@ record Lesson(
           9);
 
   /** The 8 × 8 digits. */
-  static final Lesson DIGITS =
-      new Lesson(
+  static final TrainingSetting DIGITS =
+      new TrainingSetting(
           new int[] {256},
           Activation.RELU,
           Activation.IDENTITY,
@@ -71,14 +71,14 @@ record Lesson(
           0);
 
   /** The slides' network: two hidden layers of 16 sigmoids, ten outputs, and their squared cost. */
-  static final Lesson SLIDES = new Lesson(new int[] {16, 16}, 30, 10, 1, 0);
+  static final TrainingSetting SLIDES = new TrainingSetting(new int[] {16, 16}, 30, 10, 1, 0);
 
   /** MNIST as a first book on neural networks does it. */
-  static final Lesson MNIST = new Lesson(new int[] {30}, 30, 10, 3, 0);
+  static final TrainingSetting MNIST = new TrainingSetting(new int[] {30}, 30, 10, 3, 0);
 
   /** MNIST with what the notes know to be better. */
-  static final Lesson MNIST_BEST =
-      new Lesson(
+  static final TrainingSetting MNIST_BEST =
+      new TrainingSetting(
           new int[] {100},
           Activation.RELU,
           Activation.IDENTITY,
@@ -92,7 +92,8 @@ record Lesson(
           0);
 
   /** Sigmoids and the squared error, at a rate that stays, without momentum or penalties. */
-  private Lesson(int[] hidden, int epochs, int minibatch, double learningRate, int restarts) {
+  private TrainingSetting(
+      int[] hidden, int epochs, int minibatch, double learningRate, int restarts) {
     this(
         hidden,
         Activation.SIGMOID,
@@ -132,11 +133,11 @@ record Lesson(
         threads);
   }
 
-  /** This lesson with what the command line says otherwise. */
-  Lesson with(Arguments given) {
+  /** This setting with what the command line says otherwise. */
+  TrainingSetting with(Arguments given) {
     double rate = given.decimal("--rate", 0, Double.MAX_VALUE, learningRate);
-    boolean otherRate = given.options().containsKey("--rate");
-    return new Lesson(
+    boolean otherRate = given.has("--rate");
+    return new TrainingSetting(
         given.sizesOrNone("--hidden", hidden),
         activation,
         last,
