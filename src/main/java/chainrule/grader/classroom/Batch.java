@@ -133,16 +133,16 @@ public record Batch(
     OutputFolder output = new OutputFolder(out);
     long drawn = seed.orElseGet(() -> SecretSeed.of(output));
     ParallelGrading grading = new ParallelGrading(this, output, drawn);
-    Map<String, Row> rows = done(mine, output, grading);
-    one.ifPresent(entry -> rows.remove(entry.name()));
-    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, rows));
-    progress.begins(todo.size(), rows.size());
-    Map<String, String> faults = grading.grade(todo, rows, progress);
-    ClassList list = lister.list(mine, rows, faults);
+    Map<String, SubmissionResult> results = done(mine, output, grading);
+    one.ifPresent(entry -> results.remove(entry.name()));
+    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, results));
+    progress.begins(todo.size(), results.size());
+    Map<String, String> faults = grading.grade(todo, results, progress);
+    ClassList list = lister.list(mine, results, faults);
     List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
     warnings.addAll(lister.warnings());
     List<Path> written = List.of();
-    if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
+    if (shard.isAll() && results.size() + faults.size() == mine.size()) {
       ClassFiles files = new ClassFiles(this, students, layout.name());
       warnings.addAll(files.write(list));
       written = files.written();
@@ -158,19 +158,19 @@ public record Batch(
         written);
   }
 
-  private static List<Entry> missing(List<Entry> entries, Map<String, Row> rows) {
-    return entries.stream().filter(entry -> !rows.containsKey(entry.name())).toList();
+  private static List<Entry> missing(List<Entry> entries, Map<String, SubmissionResult> results) {
+    return entries.stream().filter(entry -> !results.containsKey(entry.name())).toList();
   }
 
   /** What an earlier run has done, and what has not changed since. */
-  private static Map<String, Row> done(
+  private static Map<String, SubmissionResult> done(
       List<Entry> entries, OutputFolder output, ParallelGrading grading) {
-    Map<String, Row> rows = new TreeMap<>();
+    Map<String, SubmissionResult> results = new TreeMap<>();
     for (Entry entry : entries) {
       output
           .done(entry, grading.fingerprint(Reading.of(entry)))
-          .ifPresent(row -> rows.put(entry.name(), row));
+          .ifPresent(result -> results.put(entry.name(), result));
     }
-    return rows;
+    return results;
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A student in the table of the class.
+ * A student in the table of the class, and what counts for that student.
  *
- * @param name what the row is called
+ * @param name what its row in the table is called
  * @param handIn what was handed in, if anything was
  * @param student the line of the list of the class, if there is one
  * @param folder where the reports are, inside the folder of all reports; empty if there are none
- * @param standing what the row is
+ * @param standing what it is
  * @param exercises one for each exercise that counts, in order; empty if nothing was graded
  * @param cells the points of each exercise, as far as there are some
  * @param points what counts in the end; empty if there is none, not even a zero
@@ -22,13 +22,13 @@ import java.util.Optional;
  * @param adjustments why the points are others than those that the exercises earned, a line each
  * @param notes what else there is to know of it, a line each
  */
-record Line(
+record StudentGrade(
     String name,
     Optional<HandIn> handIn,
     Optional<Student> student,
     String folder,
     Standing standing,
-    List<Row.Score> exercises,
+    List<SubmissionResult.Score> exercises,
     List<BigDecimal> cells,
     Optional<BigDecimal> points,
     String stranger,
@@ -65,23 +65,23 @@ record Line(
   }
 
   /** The same for a student of the list. */
-  Line of(Student listed) {
+  StudentGrade of(Student listed) {
     return with(Optional.of(listed), "");
   }
 
   /** The same for nobody of the list. */
-  Line strange(String why) {
+  StudentGrade strange(String why) {
     return with(Optional.empty(), why);
   }
 
   /** The same with another remark; empty for none. */
-  Line noted(String note) {
+  StudentGrade noted(String note) {
     if (note.isEmpty()) {
       return this;
     }
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Line(
+    return new StudentGrade(
         name,
         handIn,
         student,
@@ -95,8 +95,8 @@ record Line(
         more);
   }
 
-  private Line with(Optional<Student> listed, String why) {
-    return new Line(
+  private StudentGrade with(Optional<Student> listed, String why) {
+    return new StudentGrade(
         name, handIn, listed, folder, standing, exercises, cells, points, why, adjustments, notes);
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.Row.Score;
+import chainrule.grader.classroom.SubmissionResult.Score;
 import chainrule.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link Row} on the disk, written when everything else of its submission is: the mark of
- * completion. One line a cell group, cells with tabulators in between; the first line is the
- * fingerprint of all that the grade depends on, the last line says that it is whole.
+ * A {@link SubmissionResult} on the disk, written when everything else of its submission is: the
+ * mark of completion. One line a cell group, cells with tabulators in between; the first line is
+ * the fingerprint of all that the grade depends on, the last line says that it is whole.
  */
-final class RowFile {
+final class ResultFile {
 
   private static final String END = "end";
 
-  private RowFile() {}
+  private ResultFile() {}
 
-  static void write(Path file, String fingerprint, Row row) {
+  static void write(Path file, String fingerprint, SubmissionResult result) {
     StringBuilder text = new StringBuilder();
     line(text, "fingerprint", fingerprint);
-    line(text, "submission", row.name(), row.folder(), row.standing().name());
-    row.remarks().forEach(remark -> line(text, "remark", remark));
-    for (Score score : row.exercises()) {
+    line(text, "submission", result.name(), result.folder(), result.standing().name());
+    result.remarks().forEach(remark -> line(text, "remark", remark));
+    for (Score score : result.exercises()) {
       String points = Integer.toString(score.points());
       String max = Integer.toString(score.max());
       line(text, "exercise", score.exercise(), points, max, Boolean.toString(score.answered()));
@@ -37,21 +37,21 @@ final class RowFile {
     WholeFile.write(file, text.toString());
   }
 
-  /** The row, if there is a whole one with this fingerprint. */
-  static Optional<Row> read(Path file, String fingerprint) {
+  /** The result, if there is a whole one with this fingerprint. */
+  static Optional<SubmissionResult> read(Path file, String fingerprint) {
     try {
-      List<String[]> lines = Files.readAllLines(file).stream().map(RowFile::cells).toList();
+      List<String[]> lines = Files.readAllLines(file).stream().map(ResultFile::cells).toList();
       boolean valid =
           lines.size() >= 3
               && lines.get(0)[1].equals(fingerprint)
               && lines.get(lines.size() - 1)[0].equals(END);
-      return valid ? Optional.of(row(lines)) : Optional.empty();
+      return valid ? Optional.of(result(lines)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // not there, or not ours: as good as not graded
     }
   }
 
-  private static Row row(List<String[]> lines) {
+  private static SubmissionResult result(List<String[]> lines) {
     List<Score> scores = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (String[] cells : lines.subList(2, lines.size() - 1)) {
@@ -73,7 +73,7 @@ final class RowFile {
     }
     String[] submission = lines.get(1);
     Standing standing = Standing.valueOf(submission[3]);
-    return new Row(submission[1], submission[2], standing, scores, remarks);
+    return new SubmissionResult(submission[1], submission[2], standing, scores, remarks);
   }
 
   private static void line(StringBuilder text, String... cells) {

@@ -19,7 +19,7 @@ import java.util.List;
  * @param exercises one for each exercise that counts, in order
  * @param remarks what the teacher should know of it, a line each
  */
-record Row(
+record SubmissionResult(
     String name, String folder, Standing standing, List<Score> exercises, List<String> remarks) {
 
   /**
@@ -41,10 +41,10 @@ record Row(
       List<String> mistakes) {}
 
   /** Of a submission whose reports go to a folder. */
-  static Row of(String folder, Feedback feedback) {
-    List<Score> scores = feedback.grade().results().stream().map(Row::score).toList();
+  static SubmissionResult of(String folder, Feedback feedback) {
+    List<Score> scores = feedback.grade().results().stream().map(SubmissionResult::score).toList();
     Remarks remarks = new Remarks(feedback);
-    return new Row(
+    return new SubmissionResult(
         feedback.grade().submission().name(), folder, remarks.standing(), scores, remarks.all());
   }
 
