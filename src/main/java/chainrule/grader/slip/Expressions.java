@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,74 +16,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /** Slips in what is handed on: another thing of the same type that is at hand in the method. */
 final class Expressions {
 
-  private static final int MOST = 24;
   private static final String TWICE = SlippedArrays.class.getName() + ".plus(%1$s, %1$s)";
   private static final String PLUS = SlippedArrays.class.getName() + ".plus(%s, %s)";
 
   private final SlippedSource source;
-  private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
+  private final AtHand atHand;
   private ExpressionTree written;
 
   Expressions(SlippedSource source) {
     this.source = source;
+    atHand = new AtHand(source);
   }
 
   /** From here on, what this method has at hand. */
   void in(TreePath body) {
-    atHand.clear();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void none) {
-        if (tree instanceof ArrayAccessTree
-            || tree instanceof IdentifierTree
-            || tree instanceof MethodInvocationTree) {
-          add((ExpressionTree) tree, new TreePath(getCurrentPath(), tree));
-        }
-        return super.scan(tree, none);
-      }
-    }.scan(body, null);
-  }
-
-  private void add(ExpressionTree tree, TreePath path) {
-    Object type = source.resolved.trees().getTypeMirror(path);
-    put(String.valueOf(type), source.text(tree), tree);
-    if (tree instanceof ArrayAccessTree entry
-        && String.valueOf(type).endsWith("]")
-        && source.text(entry.getIndex()).matches("\\w+")) {
-      String array = source.text(entry.getExpression());
-      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, source.text(entry.getIndex()));
-      put(String.valueOf(type), before, tree);
-    }
-    boolean isClass =
-        tree instanceof IdentifierTree
-            && source.resolved.trees().getElement(path) instanceof TypeElement;
-    if (!isClass
-        && type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement record
-        && record.getKind() == ElementKind.RECORD) {
-      for (Element part : record.getEnclosedElements()) {
-        if (part.getKind() == ElementKind.RECORD_COMPONENT) {
-          put(
-              part.asType().toString(),
-              source.text(tree) + "." + part.getSimpleName() + "()",
-              tree);
-        }
-      }
-    }
-  }
-
-  private void put(String type, String text, Tree made) {
-    if (type.startsWith("double")) {
-      atHand.computeIfAbsent(type, none -> new LinkedHashMap<>()).putIfAbsent(text, made);
-    }
+    atHand.in(body);
   }
 
   /** Two variables of one type that change places within an expression. */
@@ -146,27 +96,20 @@ final class Expressions {
 
   private void others(
       ExpressionTree one, TreePath parent, Context context, UnaryOperator<String> alike) {
-    Map<String, Tree> all = atHand.getOrDefault(source.type(parent, one), Map.of());
-    if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
-      all.forEach(
-          (other, made) -> {
-            if (source.scope.reaches(made) && !isPart(one, other)) {
-              source.instead(one, other, context, Kind.VARIABLE, alike.apply(source.words(other)));
-            }
-          });
+    if (!(one instanceof NewArrayTree)) {
+      for (String other : atHand.unlessMany(source.type(parent, one))) {
+        if (!isPart(one, other)) {
+          source.instead(one, other, context, Kind.VARIABLE, alike.apply(source.words(other)));
+        }
+      }
     }
   }
 
   /** One of them, where a number is written down. */
   void numbers(ExpressionTree number, Context context) {
-    atHand
-        .getOrDefault("double", Map.of())
-        .forEach(
-            (other, made) -> {
-              if (source.scope.reaches(made)) {
-                source.instead(number, other, context, Kind.VARIABLE, "");
-              }
-            });
+    for (String other : atHand.of("double")) {
+      source.instead(number, other, context, Kind.VARIABLE, "");
+    }
   }
 
   /** An argument that is handed on as if it were 0. */
@@ -198,7 +141,7 @@ final class Expressions {
   void added(MethodInvocationTree call, TreePath parent) {
     if (source.type(parent, call).equals("double[]")) {
       List<String> given = call.getArguments().stream().map(source::text).toList();
-      for (String other : reached("double[]")) {
+      for (String other : atHand.of("double[]")) {
         if (given.contains(other)) {
           continue;
         }
@@ -214,32 +157,25 @@ final class Expressions {
     }
   }
 
-  /** What of one type can be had here. */
+  /** Those of one type. */
   List<String> reached(String type) {
-    return atHand.getOrDefault(type, Map.of()).entrySet().stream()
-        .filter(one -> source.scope.reaches(one.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return atHand.of(type);
   }
 
   /** A number multiplied by one of them once too often. */
   void times(ExpressionTree number) {
-    Map<String, Tree> all = atHand.getOrDefault("double", Map.of());
     String text = source.text(number);
-    if (all.size() <= MOST) {
-      all.forEach(
-          (other, made) -> {
-            if (source.scope.reaches(made) && !text.equals(other)) {
-              String words = source.words(other);
-              String says = "It should be %s; all results come out as if it were multiplied by %s.";
-              source.instead(
-                  number,
-                  "(%s) * %s".formatted(text, other),
-                  Kind.FUNCTION,
-                  "multiplied by %s once too often".formatted(words),
-                  says.formatted(source.words(text), words));
-            }
-          });
+    String says = "It should be %s; all results come out as if it were multiplied by %s.";
+    for (String other : atHand.unlessMany("double")) {
+      if (!text.equals(other)) {
+        String words = source.words(other);
+        source.instead(
+            number,
+            "(%s) * %s".formatted(text, other),
+            Kind.FUNCTION,
+            "multiplied by %s once too often".formatted(words),
+            says.formatted(source.words(text), words));
+      }
     }
   }
 
