@@ -3,7 +3,7 @@ package chainrule.grader.worker;
 import chainrule.grader.diagnosis.FormulaCall;
 import chainrule.grader.diagnosis.Respondent;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.exercise.Signatures;
+import chainrule.grader.exercise.SignatureProblems;
 import chainrule.grader.exercise.Tries;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -55,7 +55,7 @@ final class AnswerWorld {
   News initialised() {
     try {
       Class.forName(written.getName(), true, written.getClassLoader());
-      return new News.Loaded(Signatures.problems(exercise.formula(), written));
+      return new News.Loaded(SignatureProblems.of(exercise.formula(), written));
     } catch (Throwable thrown) {
       boolean isWrapped = thrown instanceof ExceptionInInitializerError;
       Throwable cause = isWrapped ? thrown.getCause() : thrown;

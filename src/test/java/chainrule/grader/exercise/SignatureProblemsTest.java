@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a signature is said in words that a first-year student knows. */
-class SignaturesTest {
+class SignatureProblemsTest {
 
   /** What was asked for. */
   public static final class Asked {
@@ -89,13 +89,13 @@ class SignaturesTest {
 
   @Test
   void rightSignatures_haveNoProblems_whateverElseIsThere() {
-    assertThat(Signatures.problems(Asked.class, Right.class)).isEmpty();
-    assertThat(Signatures.problems(Asked.class, Asked.class)).isEmpty();
+    assertThat(SignatureProblems.of(Asked.class, Right.class)).isEmpty();
+    assertThat(SignatureProblems.of(Asked.class, Asked.class)).isEmpty();
   }
 
   @Test
   void methodsThatAreNotStaticOrNotPublic_areTold() {
-    assertThat(Signatures.problems(Asked.class, Instance.class))
+    assertThat(SignatureProblems.of(Asked.class, Instance.class))
         .containsExactly(
             entry(
                 "gradient",
@@ -108,7 +108,7 @@ class SignaturesTest {
 
   @Test
   void otherTypes_areTold() {
-    assertThat(Signatures.problems(Asked.class, Types.class))
+    assertThat(SignatureProblems.of(Asked.class, Types.class))
         .containsEntry(
             "value",
             "Types.value returns float, not double; write public static double value(double a)")
@@ -120,18 +120,18 @@ class SignaturesTest {
 
   @Test
   void missingMethod_andTypeOfTheSameName_areTold() {
-    Map<String, String> problems = Signatures.problems(Asked.class, Missing.class);
+    Map<String, String> problems = SignatureProblems.of(Asked.class, Missing.class);
     assertThat(problems.get("value"))
         .isEqualTo("Missing has no method value; write public static double value(double a)");
     assertThat(problems.get("gradient"))
         .startsWith(
-            "Missing.gradient takes (double[], chainrule.grader.exercise.SignaturesTest$Missing$Map), not"
+            "Missing.gradient takes (double[], chainrule.grader.exercise.SignatureProblemsTest$Missing$Map), not"
                 + " (double[], java.util.Map); write");
   }
 
   @Test
   void methodOfANearName_isNamed() {
-    assertThat(Signatures.problems(Asked.class, Misspelt.class).values())
+    assertThat(SignatureProblems.of(Asked.class, Misspelt.class).values())
         .containsExactly(
             "Misspelt has gradiant, but no method gradient; write public static double[]"
                 + " gradient(double[] w, Map named)",
@@ -140,7 +140,7 @@ class SignaturesTest {
 
   @Test
   void classThatIsNotPublic_isTold() {
-    assertThat(Signatures.problems(Asked.class, Hidden.class))
+    assertThat(SignatureProblems.of(Asked.class, Hidden.class))
         .containsOnlyKeys("value", "gradient")
         .containsEntry("value", "the class Hidden is not public; write public final class Hidden");
   }
