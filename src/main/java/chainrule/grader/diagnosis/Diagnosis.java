@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.exercise.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,22 +29,6 @@ public final class Diagnosis {
   private static final int MOST_NAMES = 2;
 
   private Diagnosis() {}
-
-  /**
-   * Looks at one method of an answer, by calling it; who does not trust it limits the time.
-   *
-   * @param exercise what was asked
-   * @param task the task that the answer got wrong
-   * @param written the student's class, from whatever loader; its loader has to find the library of
-   *     mistakes too, whose inputs are then of the types that the student's class knows
-   * @param seed where the inputs come from: the same seed, the same words
-   * @return what it looks like: one likeness, two if no input tells them apart, one without a name
-   *     if nothing explains it, none if nothing is wrong
-   */
-  public static List<Likeness> of(
-      FormulaExercise exercise, Task task, Class<?> written, long seed) {
-    return of(exercise, task.method(), question -> answer(question, written), seed);
-  }
 
   /**
    * Looks at one method of whoever answers.
@@ -93,14 +76,6 @@ public final class Diagnosis {
 
   private static boolean isNamed(List<Likeness> found) {
     return found.stream().anyMatch(Likeness::isNamed);
-  }
-
-  private static Answer answer(Question question, Class<?> written) {
-    try {
-      return Answer.of(question, written);
-    } catch (ReflectiveOperationException e) {
-      return null; // the method is missing, which the tests have said already
-    }
   }
 
   /**
