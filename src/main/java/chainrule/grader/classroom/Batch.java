@@ -36,8 +36,8 @@ public record Batch(
     Shard shard,
     Optional<String> student) {
 
-  /** Told of progress. */
-  public interface Progress {
+  /** Told how far a class is. */
+  public interface Listener {
     /**
      * When the delivery has been looked at.
      *
@@ -91,21 +91,21 @@ public record Batch(
    * Runs it. A run of all submissions writes the table and the page of the class at its end; a
    * share of them does not.
    *
-   * @param progress told how far it is
+   * @param listener told how far it is
    * @return what became of it
    * @throws InterruptedException if the thread is interrupted; what is done is kept
    * @throws UnreadableException if a folder cannot be read or written, or is in use
    */
-  public Summary run(Progress progress) throws InterruptedException {
+  public Summary run(Listener listener) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
       Roster roster = Roster.of(delivery);
       requireAnybody(roster, students);
-      progress.found(delivery.layout().name(), delivery.inside(), roster.students());
+      listener.found(delivery.layout().name(), delivery.inside(), roster.students());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
-        return run(roster, students, delivery.layout(), progress);
+        return run(roster, students, delivery.layout(), listener);
       } finally {
         lock.close();
       }
@@ -121,7 +121,7 @@ public record Batch(
   }
 
   private Summary run(
-      Roster roster, Optional<StudentList> students, Layout layout, Progress progress)
+      Roster roster, Optional<StudentList> students, Layout layout, Listener listener)
       throws InterruptedException {
     Overrides overrides = OverridesFile.read(out);
     ClassLister lister =
@@ -136,8 +136,8 @@ public record Batch(
     Map<String, SubmissionResult> results = done(mine, output, grading);
     one.ifPresent(entry -> results.remove(entry.name()));
     List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, results));
-    progress.begins(todo.size(), results.size());
-    Map<String, String> faults = grading.grade(todo, results, progress);
+    listener.begins(todo.size(), results.size());
+    Map<String, String> faults = grading.grade(todo, results, listener);
     ClassList list = lister.list(mine, results, faults);
     List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
     warnings.addAll(lister.warnings());

@@ -34,7 +34,7 @@ final class ParallelGrading {
 
   /** Adds the results of those that got one, and tells why the others did not. */
   Map<String, String> grade(
-      List<Entry> todo, Map<String, SubmissionResult> results, Batch.Progress progress)
+      List<Entry> todo, Map<String, SubmissionResult> results, Batch.Listener listener)
       throws InterruptedException {
     Map<String, String> faults = new TreeMap<>();
     if (todo.isEmpty()) {
@@ -51,7 +51,7 @@ final class ParallelGrading {
         } else {
           results.put(next.entry.name(), next.result);
         }
-        progress.graded(i, next.line());
+        listener.graded(i, next.line());
         giveMemoryBack();
       }
     } finally {

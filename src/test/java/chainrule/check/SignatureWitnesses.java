@@ -13,12 +13,12 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The graph's word on formulas whose own test has built them on it. */
-final class StandardWitnesses {
+final class SignatureWitnesses {
 
-  private StandardWitnesses() {}
+  private SignatureWitnesses() {}
 
   static List<Witness> all() {
-    return FormulaClasses.all().stream().flatMap(StandardWitnesses::of).toList();
+    return FormulaClasses.all().stream().flatMap(SignatureWitnesses::of).toList();
   }
 
   private static Stream<Witness> of(Class<?> formulas) {
@@ -36,22 +36,22 @@ final class StandardWitnesses {
     Method derivative =
         FormulaClasses.formulas(formulas).stream()
             .filter(method -> method.getName().equals(name))
-            .filter(method -> Standard.value(method).isPresent())
+            .filter(method -> SignatureCatalogue.value(method).isPresent())
             .findFirst()
             .orElseThrow(() -> new AssertionError(onGraph + ": no such derivative: " + name));
     onGraph.setAccessible(true);
     return new Witness(
         formulas.getSimpleName() + "." + name,
-        random -> testimony(derivative, onGraph, Standard.arguments(derivative, random)));
+        random -> testimony(derivative, onGraph, SignatureCatalogue.arguments(derivative, random)));
   }
 
   private static Testimony testimony(Method derivative, Method onGraph, Object[] arguments) {
-    Object byHand = Standard.call(derivative, arguments[0], arguments);
+    Object byHand = SignatureCatalogue.call(derivative, arguments[0], arguments);
     Node x =
         arguments[0] instanceof double[] array
             ? Node.vector(array)
             : Node.scalar((double) arguments[0]);
-    Node z = (Node) Standard.call(onGraph, x, arguments);
+    Node z = (Node) SignatureCatalogue.call(onGraph, x, arguments);
     if (byHand instanceof double[][] jacobian) {
       return new Testimony(Flat.of(jacobian), Flat.of(rows(z, x)));
     }

@@ -13,7 +13,7 @@ import java.util.Random;
  * a {@code value} stands a {@code derivative} of its first number, a {@code gradient} by its first
  * array, or a {@code jacobian} of an array by its first array, with the same parameters.
  */
-final class Standard {
+final class SignatureCatalogue {
 
   /** How a derivative is called, by what the value returns and what its first parameter is. */
   private static final Map<String, List<Class<?>>> KINDS =
@@ -22,7 +22,7 @@ final class Standard {
           "gradient", List.of(double.class, double[].class, double[].class),
           "jacobian", List.of(double[].class, double[].class, double[][].class));
 
-  private Standard() {}
+  private SignatureCatalogue() {}
 
   /** Each with its value, in the order of the classes. */
   static List<Differentiable> all() {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the program once more, in a JVM that has the better compiler, too. Maven and {@code
+ * Runs the program once more, in a JVM that has the optimizing compiler, too. Maven and {@code
  * src/bin/chainrule} start with the quick one alone, which is the faster one for all that is soon
  * over.
  */
-final class BetterCompiler {
+final class OptimizingJvm {
 
-  private BetterCompiler() {}
+  private OptimizingJvm() {}
 
   /** Whether the JVM that we are in has no compiler but the quick one. */
   static boolean isMissing() {
