@@ -19,10 +19,9 @@ record Loops(SlippedSource source) {
             Kind.LOOP,
             "the loop %s ended after its first turn".formatted(over),
             "Does something return or end the loop too early?");
-    source.edits.before(source.start(body), 0, "{ %s\n".formatted(SlippedSource.turn()));
-    source.edits.after(source.end(body), 0, "}");
-    source.edits.after(
-        source.end(body), slip, "\nif (%s) break;\n".formatted(SlippedSource.is(slip)));
+    source.before(body, 0, "{ %s\n".formatted(SlippedSource.turn()));
+    source.after(body, 0, "}");
+    source.after(body, slip, "\nif (%s) break;\n".formatted(SlippedSource.is(slip)));
   }
 
   void bounds(ForLoopTree loop) {

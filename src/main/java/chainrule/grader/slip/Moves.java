@@ -36,7 +36,7 @@ record Moves(SlippedSource source) {
             Kind.ORDER,
             "%s before %s".formatted(source.words(later), source.words(source.text(first))),
             "The two lines come in the other order.");
-    source.edits.before(source.start(first), slip, SlippedSource.also(slip, later));
+    source.before(first, slip, SlippedSource.also(slip, later));
     source.leaveOut(second, slip);
   }
 
@@ -71,7 +71,7 @@ record Moves(SlippedSource source) {
             "%s after the loop %s".formatted(source.words(line), over),
             "It belongs to every turn of the loop.");
     source.leaveOut(line, slip);
-    source.edits.after(source.end(loop), slip, SlippedSource.also(slip, source.text(line)));
+    source.after(loop, slip, SlippedSource.also(slip, source.text(line)));
   }
 
   /** A line, or the only one of a loop. */

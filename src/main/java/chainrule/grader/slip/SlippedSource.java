@@ -155,8 +155,8 @@ final class SlippedSource extends WordedSource {
     String type = type(new TreePath(resolved.unit()), at);
     boolean isTold = PLAIN.matcher(type).matches() && !(at instanceof LiteralTree);
     String cast = isTold ? "(" + type + ") " : "";
-    edits.before(start(at), slip, "(%s(\n%s ? %s :\n".formatted(cast, is(slip), line));
-    edits.after(end(at), slip, "))");
+    before(at, slip, "(%s(\n%s ? %s :\n".formatted(cast, is(slip), line));
+    after(at, slip, "))");
   }
 
   /** Something is left out of an expression. */
@@ -177,9 +177,18 @@ final class SlippedSource extends WordedSource {
 
   /** Other lines in the place of one, for a slip that is known already. */
   void lineInstead(Tree at, String lines, int slip) {
-    edits.before(
-        start(at), slip, "\nif (%s) { %s } else {\n".formatted(is(slip), inOneLine(lines)));
-    edits.after(end(at), slip, "}");
+    before(at, slip, "\nif (%s) { %s } else {\n".formatted(is(slip), inOneLine(lines)));
+    after(at, slip, "}");
+  }
+
+  /** For a slip, text in front of a part of the source. */
+  void before(Tree part, int slip, String text) {
+    edits.before(start(part), slip, text);
+  }
+
+  /** For a slip, text behind a part of the source. */
+  void after(Tree part, int slip, String text) {
+    edits.after(end(part), slip, text);
   }
 
   /** If a slip is made, a line is left out. */
@@ -189,8 +198,8 @@ final class SlippedSource extends WordedSource {
 
   /** Where a condition holds, a line is left out. */
   void leaveOut(Tree line, int slip, String where) {
-    edits.before(start(line), slip, "if (!%s) {\n".formatted(where));
-    edits.after(end(line), slip, "}");
+    before(line, slip, "if (!%s) {\n".formatted(where));
+    after(line, slip, "}");
   }
 
   /** What else is done if a slip is made. */

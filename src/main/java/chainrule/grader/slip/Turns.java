@@ -33,24 +33,29 @@ record Turns(SlippedSource source, Variables variables) {
                 Kind.LOOP,
                 "%s computed once, before the loop".formatted(name),
                 "%s is computed anew in every turn of the loop.".formatted(name));
-    String type = variable.getType().toString();
-    if (type.equals("double") && !isConstant) {
+    if (variable.getType().toString().equals("double") && !isConstant) {
       addedUp(loop, variable);
     }
-    source.edits.before(
-        source.start(loop),
+    kept(loop, variable, isConstant ? source.end(body) - 1 : source.end(variable), slip);
+  }
+
+  /** From the second turn on, a variable begins with what it was at a place in the turn before. */
+  private void kept(StatementTree loop, VariableTree variable, int place, int slip) {
+    String type = variable.getType().toString();
+    source.before(
+        loop,
         slip,
         "\n/*%d*/ %s kept%d = %s; boolean had%d = false;\n"
             .formatted(slip, type, slip, nothing(type), slip));
-    source.edits.before(
-        source.start(variable.getInitializer()),
+    source.before(
+        variable.getInitializer(),
         slip,
         "\n(%s && had%d ? kept%d :\n".formatted(SlippedSource.is(slip), slip, slip));
-    source.edits.after(source.end(variable.getInitializer()), slip, ")");
+    source.after(variable.getInitializer(), slip, ")");
     source.edits.after(
-        isConstant ? source.end(body) - 1 : source.end(variable),
+        place,
         slip,
-        "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, name, slip));
+        "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, variable.getName(), slip));
   }
 
   /** What is computed anew in each turn could be added up over the turns. */
@@ -61,15 +66,13 @@ record Turns(SlippedSource source, Variables variables) {
             Kind.LOOP,
             "%s added up over the turns".formatted(name),
             "%s is computed anew in every turn of the loop.".formatted(name));
-    source.edits.before(
-        source.start(loop), slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
-    source.edits.before(
-        source.start(variable.getInitializer()),
+    source.before(loop, slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
+    source.before(
+        variable.getInitializer(),
         slip,
         "\n((%s ? total%d : 0) +\n".formatted(SlippedSource.is(slip), slip));
-    source.edits.after(source.end(variable.getInitializer()), slip, ")");
-    source.edits.after(
-        source.end(variable), slip, "\n/*%d*/ total%d = %s;\n".formatted(slip, slip, name));
+    source.after(variable.getInitializer(), slip, ")");
+    source.after(variable, slip, "\n/*%d*/ total%d = %s;\n".formatted(slip, slip, name));
   }
 
   private static String nothing(String type) {
@@ -95,8 +98,8 @@ record Turns(SlippedSource source, Variables variables) {
     set.removeIf(name -> source.scope.typeOf(name).isEmpty());
     for (String name : set) {
       int number = SlippedSource.number();
-      source.edits.before(
-          source.start(loop),
+      source.before(
+          loop,
           number,
           "\n/*%d*/ final %s old%d = %s;\n"
               .formatted(number, source.scope.typeOf(name), number, name));

@@ -96,7 +96,7 @@ class StubbedTestsTest {
     assertThat(written).isEqualTo(all).isPositive();
   }
 
-  /** A stubbed says what the test itself says beside the answer, with the same words. */
+  /** With a stub a test ends as it does beside the answer, with the same words. */
   @ParameterizedTest
   @ValueSource(
       strings = {
