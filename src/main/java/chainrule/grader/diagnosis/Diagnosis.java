@@ -117,7 +117,7 @@ public final class Diagnosis {
   /** What explains these inputs, and further ones that are added to them to tell names apart. */
   static List<Explanation> explanations(Respondent answer, List<Trial> trials, Random seeds) {
     if (trials.stream().allMatch(Trial::isRight)) {
-      return Pattern.inTheLastDigits(answer.question(), trials);
+      return ResultPattern.inTheLastDigits(answer.question(), trials);
     }
     if (!Trial.areSteady(answer, trials)) {
       return List.of(UNSTEADY);
@@ -142,7 +142,7 @@ public final class Diagnosis {
       simplest = SparedCase.of(question, trials);
     }
     if (simplest.isEmpty()) {
-      simplest = Pattern.first(question, trials);
+      simplest = ResultPattern.first(question, trials);
     }
     if (simplest.isEmpty()) {
       List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();

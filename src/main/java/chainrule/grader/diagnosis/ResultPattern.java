@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What can be said of an answer's results though nothing is known that computes them. */
-record Pattern(Question question, List<Trial> trials) {
+record ResultPattern(Question question, List<Trial> trials) {
 
   private static final int ENOUGH = 3;
 
@@ -15,7 +15,7 @@ record Pattern(Question question, List<Trial> trials) {
     if (question.summary().isPresent()) {
       return List.of();
     }
-    Pattern pattern = new Pattern(question, trials);
+    ResultPattern pattern = new ResultPattern(question, trials);
     return Stream.of(
             pattern.always(),
             LostDigits.of(question, trials),
