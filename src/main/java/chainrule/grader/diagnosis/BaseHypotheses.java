@@ -1,10 +1,7 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,7 +26,7 @@ record BaseHypotheses(Question question) {
     List<Hypothesis> others = new ArrayList<>();
     List<FormulaParameter> parameters = question.parameters();
     Class<?> result = question.formula().getReturnType();
-    for (Method other : siblings().toList()) {
+    for (Method other : question.siblings(result)) {
       String name =
           "%s in the place of %s".formatted(other.getName(), question.formula().getName());
       Flaw flaw = Flaw.generic(name, "It is another formula of the class.", Flaw.SIMPLE);
@@ -53,15 +50,6 @@ record BaseHypotheses(Question question) {
   private Outcome twice(Trial trial) {
     Object once = question.result(question.formula(), trial::arguments, trial::arguments);
     return outcome(question.formula(), trial, () -> new Object[] {once});
-  }
-
-  private Stream<Method> siblings() {
-    Method formula = question.formula();
-    return FormulaClasses.formulas(formula.getDeclaringClass()).stream()
-        .filter(other -> !other.getName().equals(formula.getName()))
-        .filter(other -> other.getReturnType() == formula.getReturnType())
-        .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
-        .sorted(Comparator.comparing(Method::getName));
   }
 
   /** The right formula given wrong arguments. */

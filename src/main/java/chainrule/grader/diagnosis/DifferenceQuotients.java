@@ -1,10 +1,7 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.check.FormulaClasses;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,16 +19,9 @@ final class DifferenceQuotients {
   /** Those that give what the formula gives: forward, backward, and over both sides. */
   static List<Hypothesis> of(Question question) {
     List<Hypothesis> all = new ArrayList<>();
-    Method formula = question.formula();
-    List<Method> values =
-        FormulaClasses.formulas(formula.getDeclaringClass()).stream()
-            .filter(other -> other.getReturnType() == double.class && !other.equals(formula))
-            .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
-            .sorted(Comparator.comparing(Method::getName))
-            .toList();
-    for (Method value : values) {
+    for (Method value : question.siblings(double.class)) {
       for (FormulaParameter by : question.parameters()) {
-        if (by.type() == formula.getReturnType()) {
+        if (by.type() == question.formula().getReturnType()) {
           for (double step : STEPS) {
             all.add(of(value, by.index(), 0, step));
             all.add(of(value, by.index(), -step, 0));

@@ -14,6 +14,10 @@ record Factor(Flaw flaw, ToDoubleFunction<Trial> of) {
 
   private static final double[] NICE = {1, 2, 3, 4, 10, 100};
 
+  double at(Trial trial) {
+    return of.applyAsDouble(trial);
+  }
+
   /** Without the last bits of a rounded quotient. */
   static double nice(double constant) {
     for (double size : NICE) {

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.slip.Switch;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +45,11 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
   static Outcome matrix(int r, double[] numbers) {
     String row = "[" + ".".repeat(numbers.length / r) + "]";
     return new Outcome("[" + row.repeat(r) + "]", r, numbers);
+  }
+
+  /** The same shape with a function of each number. */
+  Outcome map(DoubleUnaryOperator f) {
+    return with(Arrays.stream(numbers).map(f).toArray());
   }
 
   /** The same shape with other numbers. */

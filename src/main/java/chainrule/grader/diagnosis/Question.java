@@ -1,9 +1,12 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -67,6 +70,15 @@ public record Question(
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(inputs + " failed", e.getCause());
     }
+  }
+
+  /** The other formulas of the class that take the same and give this type, by their names. */
+  List<Method> siblings(Class<?> result) {
+    return FormulaClasses.formulas(formula.getDeclaringClass()).stream()
+        .filter(other -> !other.equals(formula) && other.getReturnType() == result)
+        .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
   }
 
   List<FormulaParameter> parameters() {

@@ -116,17 +116,11 @@ enum Rearrangement {
   }
 
   private static Outcome divided(Outcome r, double size) {
-    return each(x -> x / size).apply(r);
+    return r.map(x -> x / size);
   }
 
   private static UnaryOperator<Outcome> each(DoubleUnaryOperator f) {
-    return r -> {
-      double[] changed = new double[r.numbers().length];
-      for (int i = 0; i < changed.length; i++) {
-        changed[i] = f.applyAsDouble(r.numbers()[i]);
-      }
-      return r.with(changed);
-    };
+    return r -> r.map(f);
   }
 
   /** Moved by one place in a circle; by 2 stands for the reverse order. */

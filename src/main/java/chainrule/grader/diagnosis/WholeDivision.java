@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -65,6 +64,6 @@ final class WholeDivision {
 
   /** What was infinite is NaN then. */
   private static Outcome timesZero(Trial trial) {
-    return trial.right.with(Arrays.stream(trial.right.numbers()).map(x -> 0 * x).toArray());
+    return trial.right.map(x -> 0 * x);
   }
 }

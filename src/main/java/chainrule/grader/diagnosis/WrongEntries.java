@@ -60,7 +60,7 @@ final class WrongEntries {
     private boolean isTimes(Trial trial, Factor factor) {
       double[] off = trial.right.numbers().clone();
       for (int i = 0; i < off.length; i++) {
-        off[i] *= isWrong.test(trial.right, i) ? factor.of().applyAsDouble(trial) : 1;
+        off[i] *= isWrong.test(trial.right, i) ? factor.at(trial) : 1;
       }
       return trial.right.with(off).agrees(trial.got());
     }
