@@ -131,8 +131,8 @@ public record Batch(
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
-    long drawn = seed.orElseGet(() -> SecretSeed.of(output));
-    ParallelGrading grading = new ParallelGrading(this, output, drawn);
+    ParallelGrading grading =
+        new ParallelGrading(this, output, seed.orElseGet(() -> SecretSeed.of(output)));
     Map<String, SubmissionResult> results = done(mine, output, grading);
     one.ifPresent(entry -> results.remove(entry.name()));
     List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, results));
@@ -141,11 +141,9 @@ public record Batch(
     ClassList list = lister.list(mine, results, faults);
     List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
     warnings.addAll(lister.warnings());
-    List<Path> written = List.of();
+    ClassFiles files = new ClassFiles(this, students, layout.name());
     if (shard.isAll() && results.size() + faults.size() == mine.size()) {
-      ClassFiles files = new ClassFiles(this, students, layout.name());
       warnings.addAll(files.write(list));
-      written = files.written();
     }
     return new Summary(
         one.map(entry -> OneStudent.told(entry, list, grading.last())).orElse(""),
@@ -155,7 +153,7 @@ public record Batch(
         faults.size(),
         roster.ignored(),
         output.left(roster.submissions()),
-        written);
+        files.written());
   }
 
   private static List<Entry> missing(List<Entry> entries, Map<String, SubmissionResult> results) {

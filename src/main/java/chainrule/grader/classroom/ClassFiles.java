@@ -66,6 +66,7 @@ final class ClassFiles {
     return back.warnings();
   }
 
+  /** Those that were written; none before that. */
   List<Path> written() {
     return written;
   }

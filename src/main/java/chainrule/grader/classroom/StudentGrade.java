@@ -66,12 +66,12 @@ record StudentGrade(
 
   /** The same for a student of the list. */
   StudentGrade of(Student listed) {
-    return with(Optional.of(listed), "");
+    return with(Optional.of(listed), "", notes);
   }
 
   /** The same for nobody of the list. */
   StudentGrade strange(String why) {
-    return with(Optional.empty(), why);
+    return with(Optional.empty(), why, notes);
   }
 
   /** The same with another remark; empty for none. */
@@ -81,22 +81,11 @@ record StudentGrade(
     }
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new StudentGrade(
-        name,
-        handIn,
-        student,
-        folder,
-        standing,
-        exercises,
-        cells,
-        points,
-        stranger,
-        adjustments,
-        more);
+    return with(student, stranger, more);
   }
 
-  private StudentGrade with(Optional<Student> listed, String why) {
+  private StudentGrade with(Optional<Student> listed, String why, List<String> told) {
     return new StudentGrade(
-        name, handIn, listed, folder, standing, exercises, cells, points, why, adjustments, notes);
+        name, handIn, listed, folder, standing, exercises, cells, points, why, adjustments, told);
   }
 }
