@@ -308,6 +308,21 @@ final class PerceptronLearningMistakes {
     return with(learned, threshold - learningRate * error);
   }
 
+  @Mistake(
+      in = "learn",
+      name = "nothing learned from a negative input",
+      says = "The change has the input’s sign: for a negative one it goes the other way.",
+      tempting = "“A connection whose input was on” sounds like inputs of 0 and 1.",
+      shows = "The weight of a negative input stays as it is.")
+  static double[] positiveInputsOnly(
+      double[] w, double threshold, double[] x, double y, double learningRate) {
+    double[] learned = Perceptron.learn(w, threshold, x, y, learningRate);
+    for (int i = 0; i < w.length; i++) {
+      learned[i] = x[i] > 0 ? learned[i] : w[i];
+    }
+    return learned;
+  }
+
   private static double[] with(double[] weights, double threshold) {
     double[] all = Arrays.copyOf(weights, weights.length + 1);
     all[weights.length] = threshold;

@@ -223,6 +223,18 @@ final class TwoClassPosteriorMistakes {
 
   @Mistake(
       in = "bias",
+      name = "the quotient of the logarithms",
+      says = "It is the logarithm of the quotient: ln (P(C₁) / P(C₂)), or ln P(C₁) − ln P(C₂).",
+      tempting = "A fraction bar stands in both.",
+      shows = "Equal priors add 1, and should add 0.")
+  static double quotientOfLogarithms(
+      double[] mean1, double[] mean2, double[][] covariance, double prior1) {
+    double quotient = Math.log(prior1) / Math.log(1 - prior1);
+    return TwoClassPosterior.bias(mean1, mean2, covariance, 0.5) + quotient;
+  }
+
+  @Mistake(
+      in = "bias",
       name = "the odds upside down",
       says = "The log odds are those of class 1: ln(P(C₁) / (1 − P(C₁))).",
       tempting = "Which class stands above is easily exchanged.",

@@ -41,7 +41,8 @@ public final class Backpropagation {
    * δ⁽¹⁾ … δ⁽ᴸ⁺¹⁾ of one example, found from the last to the first: δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾).
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
+   * @param loss the loss, of the last layer's h as it is: the cross-entropies make softmax or
+   *     sigmoid of it themselves, and follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return a row for each layer
@@ -55,7 +56,8 @@ public final class Backpropagation {
    * ∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ and ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾ of one example, for every layer.
    *
    * @param layers the network
-   * @param loss the loss; the cross-entropies follow a last layer of {@link Activation#IDENTITY}
+   * @param loss the loss, of the last layer's h as it is: the cross-entropies make softmax or
+   *     sigmoid of it themselves, and follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return for each layer a layer of the same shape that holds the slopes in the places of the

@@ -17,8 +17,8 @@ public final class JacobianChain {
   private JacobianChain() {}
 
   /**
-   * ∂ℓ/∂a⁽ᴸ⁺¹⁾ = ∂ℓ/∂h⁽ᴸ⁺¹⁾ · ∂h⁽ᴸ⁺¹⁾/∂a⁽ᴸ⁺¹⁾ = −e(y*)/h · (diag(h) − hhᵀ), with h = softmax(a). It
-   * is ŷ − y in the end.
+   * ∂ℓ/∂a⁽ᴸ⁺¹⁾ = ∂ℓ/∂h⁽ᴸ⁺¹⁾ · ∂h⁽ᴸ⁺¹⁾/∂a⁽ᴸ⁺¹⁾ = −y/h · (diag(h) − hhᵀ), with h = softmax(a); −y/h
+   * is −e(y*)/h for a one-hot target. It is ŷ − y in the end.
    *
    * @param a the last layer's pre-activations, length K
    * @param target y, one-hot or a distribution, length K
@@ -33,7 +33,8 @@ public final class JacobianChain {
   }
 
   /**
-   * ∂h/∂a of a layer whose nodes do not see one another: diag(g′(a)).
+   * ∂h/∂a of a layer whose nodes do not see one another: diag(g′(a)). At the kink of a rectifier
+   * the slope is the one that the activation chooses.
    *
    * @param a pre-activations, length n
    * @param activation g

@@ -49,15 +49,17 @@ public final class Recurrent {
   }
 
   /**
-   * Back through time: δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ), ∂L/∂W = Σₜ δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b
-   * = Σₜ δₜ. Every step uses the same weights, so their gradients are sums over the steps. At the
-   * kink of a rectifier the slope is the one that the activation chooses.
+   * Back through time: δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ) from t = T on, with δ_{T+1} = 0; ∂L/∂W = Σₜ
+   * δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b = Σₜ δₜ. Every step uses the same weights, so their gradients
+   * are sums over the steps. At the kink of a rectifier the slope is the one that the activation
+   * chooses.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n, at least one step
    * @param h0 h₀, length m
    * @param byState the direct gradient of the loss with respect to each state, ∂L/∂h₁ … ∂L/∂h_T, T
-   *     × m; zeros for a state that the loss does not depend on directly
+   *     × m: that of hₜ is in row t − 1, and h₀ has none; zeros for a state that the loss does not
+   *     depend on directly
    * @return a layer of the same shape that holds the slopes in the places of W, U and b; its
    *     activation means nothing, and here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit

@@ -1,7 +1,8 @@
 package chainrule.network;
 
 /**
- * One hidden layer is enough for XOR: h₁ is OR, h₂ is AND, and the output is OR but not AND.
+ * One hidden layer is enough for XOR, for example with h₁ as OR, h₂ as AND, and an output that is
+ * OR but not AND.
  *
  * <p>Note "Neural Network", sections "Motivation 1" and "Motivation 2": what one neuron cannot
  * draw, three of them can.

@@ -29,8 +29,8 @@ public final class Perceptron {
 
   /**
    * The learning rule: wᵢ ← wᵢ + η (y − ŷ) xᵢ, threshold ← threshold − η (y − ŷ). A right answer
-   * changes nothing; a connection whose input was on grows stronger if the perceptron should have
-   * fired, and weaker if it should not.
+   * changes nothing; a connection whose input was above 0 grows stronger if the perceptron should
+   * have fired, and weaker if it should not, and one whose input was below 0 the other way round.
    *
    * @param w n weights
    * @param threshold the threshold

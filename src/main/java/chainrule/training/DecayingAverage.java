@@ -6,8 +6,9 @@ import chainrule.shape.Shape;
  * A memory of past gradients that decays: once as a sum, once as an average.
  *
  * <p>Note "06 - Neural Networks", section "Momentum". The note calls the velocity an exponentially
- * decaying average; {@link Momentum} and the note's own 1/(1 − α) are those of the decaying sum, v
- * = −η s. An average of equal numbers is that number; the sum grows to 1/(1 − α) times of it.
+ * decaying average, but computes with the sum: as long as η and α stay the same, {@link Momentum}
+ * has v = −η s. An average of equal numbers is that number; their sum grows to 1/(1 − α) times it,
+ * the note's factor.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */

@@ -42,7 +42,8 @@ public final class LearningRate {
    * @param lossAfter the loss after a step of the given rate, which is tried and not made, η first;
    *     it is the same however often a rate is tried. NaN, and a loss that stays the same, count as
    *     not fallen
-   * @return the rate to use; 0 if no rate makes the loss fall, however small
+   * @return the rate to use; 0 if no rate makes the loss fall, however small: halved often enough,
+   *     every double is 0
    * @throws IllegalArgumentException if the learning rate is not above 0 and finite: half of ∞ is ∞
    */
   public static double halved(double learningRate, double loss, DoubleUnaryOperator lossAfter) {

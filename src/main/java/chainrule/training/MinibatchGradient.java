@@ -20,7 +20,8 @@ public final class MinibatchGradient {
    * (1/m) Σ ∇Lₙ(θ) over the examples n of the batch.
    *
    * @param theta the parameters
-   * @param gradient the gradient of each example; it is called m times, whatever N is
+   * @param gradient the gradient of each example; to be called once for each place of the batch, m
+   *     times
    * @param batch which m examples; one that is there twice counts twice
    * @return the mean of their gradients, as long as {@code theta}
    * @throws IllegalArgumentException if {@code theta} or {@code batch} is null or empty, or a

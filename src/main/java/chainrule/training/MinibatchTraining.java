@@ -16,8 +16,8 @@ public final class MinibatchTraining {
   private MinibatchTraining() {}
 
   /**
-   * For k = 0, 1, 2, …: θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ), over m examples n that are drawn anew for each
-   * step, from all N, whatever was drawn before.
+   * For k = 0, 1, 2, …: θ ← θ − ηₖ (1/m) Σ ∇Lₙ(θ), over m different examples n that are drawn anew
+   * for each step, from all N, whatever was drawn before.
    *
    * @param theta the parameters at the start
    * @param gradient the gradient of each example; each step calls it m times
@@ -26,8 +26,9 @@ public final class MinibatchTraining {
    * @param learningRate ηₖ, the size of step k, from 0
    * @param goodEnough called before each step k, the first one too, with a copy of θ, which it may
    *     keep, and with k; if it is never true, this never ends
-   * @param random the source of randomness: the same seed, the same result
-   * @return the first parameters that are good enough
+   * @param random the source of randomness: the same seed, the same result; which sets an answer
+   *     draws from it is its own choice
+   * @return the first parameters that are good enough, a new array even if there was no step
    * @throws IllegalArgumentException if {@code theta} is null or empty, m is not from 1 to N, or a
    *     gradient differs from {@code theta} in length
    */

@@ -16,12 +16,12 @@ public final class Minibatches {
 
   /**
    * The order of one epoch, every order of n examples equally likely. The same seed and epoch give
-   * the same order, whatever was drawn before; for another seed it is drawn again, and for another
-   * epoch, too, unless they are shuffled once. An answer may draw from a generator of seed + epoch,
-   * although then seed 1 has in epoch 1 the order of seed 2 in epoch 0; here the seed is mixed
-   * first. Better a SplittableRandom than a Random: the first number of a Random hardly changes
-   * from one seed to the next, so that one place of the order would be nearly the same in every
-   * epoch.
+   * the same order, whatever was drawn before. Another seed has an order of its own, and with
+   * {@link Shuffle#EVERY_EPOCH} each epoch has, too. An answer may draw from a generator of seed +
+   * epoch, although seed 1 has in epoch 1 what seed 2 has in epoch 0 then; the reference mixes the
+   * seed first. Better a SplittableRandom than a Random: the first number of a Random hardly
+   * changes from one seed to the next, so that one place of the order would be nearly the same in
+   * every epoch.
    *
    * @param n how many examples there are, at least 0
    * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is

@@ -21,7 +21,7 @@ public final class OnlineTraining {
    * @param examples how many examples there are, at least 0
    * @param learningRate η, the size of a step, above 0
    * @param epochs how often to go through them, at least 0
-   * @return the parameters at the end
+   * @return the parameters at the end, a new array even if there was no step
    * @throws IllegalArgumentException if {@code theta} is null or empty, {@code examples} or {@code
    *     epochs} is below 0, or a gradient differs from {@code theta} in length
    */

@@ -21,11 +21,14 @@ import javax.lang.model.element.Modifier;
 public final class Skeleton {
 
   private static final String ONLY =
-      "// Only the formulas are asked for: you need not write the checks behind @throws, and no\n"
-          + "// test passes NaN or ±∞ or expects them, whatever the Javadoc below says of them.\n"
-          + "// The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:\n"
-          + "// any form of the formula that is right on paper will do, if it is computed in double.\n"
-          + "// Do not change what you are given, and return new arrays.\n";
+      """
+      // Only the formulas are asked for: you need not write the checks behind @throws, and no
+      // test passes NaN or ±∞ or expects them, whatever the Javadoc below says of them.
+      // The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:
+      // any form of the formula that is right on paper will do, if it is computed in double and
+      // is still a number far out, such as at 800, unless a smaller range is named below.
+      // Do not change what you are given, and return new arrays.
+      """;
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
 

@@ -40,7 +40,7 @@ final class CheckedPaths {
     if (all.size() > MOST) {
       throw refused.apply("has more than " + MOST + " files and folders");
     }
-    if (!caseless.add(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))) {
+    if (isOpened(path) && !caseless.add(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))) {
       throw refused.apply(
           "has two files whose names differ only in case; one of them is " + Plain.line(path));
     }
@@ -52,6 +52,11 @@ final class CheckedPaths {
         || List.of(path.split("/")).contains("..")) {
       throw refused.apply("has a file that would lie outside of it: " + Plain.line(path));
     }
+  }
+
+  /** Of files that nobody opens, such as a second read-me, either may stand for both. */
+  private static boolean isOpened(String path) {
+    return FileKind.isSource(path) || FileKind.isZip(path);
   }
 
   /** Every one that was looked at. */

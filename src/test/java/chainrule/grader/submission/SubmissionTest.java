@@ -118,9 +118,17 @@ class SubmissionTest {
     write("deep/" + "a/".repeat(25) + "Sigmoid.java", "");
     refused(folder, "has folders in folders without an end");
     Path other = Files.createDirectory(folder.resolve("other"));
-    write("other/notes.txt", "");
-    write("other/Notes.txt", "");
+    write("other/Sigmoid.java", "");
+    write("other/sigmoid.java", "");
     refused(other, "has two files whose names differ only in case; one of them is");
+  }
+
+  @Test
+  void filesThatAreNotOpened_mayDifferInCaseOnly() throws IOException {
+    write("Sigmoid.java", "class Sigmoid {}");
+    write("README.md", "");
+    write("Readme.md", "");
+    assertThat(Submission.read(folder).answers()).containsOnlyKeys("Sigmoid");
   }
 
   @Test
