@@ -180,7 +180,8 @@ class MarkingTest {
         .isEqualTo("late, on the first day: 100 % taken off");
     assertThat(grade(harsh, handIn(DEADLINE.plusDays(1), false), result(0, 0)).remark())
         .isEqualTo(
-            "late, on the first day: 100 % taken off; 0 points: Sigmoid: wrong; not answered: Tanh");
+            "late, on the first day: 100 % taken off; 0 points: Sigmoid: wrong;"
+                + " not answered: Tanh");
     assertThat(grade(assignment("20", "1000", LateRule.NONE), handIn(null, false), half).remark())
         .isEqualTo("0 points: rounded down");
     assertThat(decided("total", result(2, 0)))
