@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** EachEntry and matrices, made entry by entry. */
+/** Vectors and matrices, made entry by entry. */
 public final class EachEntry {
 
   private EachEntry() {}

@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 
-/** The derivatives of {@code chainrule.activation} that {@link Standard} does not find. */
+/**
+ * The derivatives of {@code chainrule.activation} that {@link SignatureCatalogue} does not find.
+ */
 final class ActivationCatalogue {
 
   private ActivationCatalogue() {}

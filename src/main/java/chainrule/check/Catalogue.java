@@ -39,7 +39,7 @@ public final class Catalogue {
     Set<String> special = SPECIAL.stream().map(Differentiable::derivative).collect(toSet());
     List<String> classes = FormulaClasses.all().stream().map(Class::getSimpleName).toList();
     return Stream.concat(
-            Standard.all().stream().filter(it -> !special.contains(it.derivative())),
+            SignatureCatalogue.all().stream().filter(it -> !special.contains(it.derivative())),
             SPECIAL.stream())
         .sorted(Comparator.comparingInt(it -> classes.indexOf(it.type())))
         .toList();

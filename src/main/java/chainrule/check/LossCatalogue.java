@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 
-/** The derivatives of {@code chainrule.loss} that {@link Standard} does not find. */
+/** The derivatives of {@code chainrule.loss} that {@link SignatureCatalogue} does not find. */
 final class LossCatalogue {
 
   /** ŷ − y, with ŷ near 1, has lost what ŷ was rounded by. */

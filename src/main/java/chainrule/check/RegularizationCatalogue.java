@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** The derivatives of {@code chainrule.regularization} that {@link Standard} does not find. */
+/**
+ * The derivatives of {@code chainrule.regularization} that {@link SignatureCatalogue} does not
+ * find.
+ */
 final class RegularizationCatalogue {
 
   private RegularizationCatalogue() {}

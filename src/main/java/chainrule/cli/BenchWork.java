@@ -6,7 +6,7 @@ import chainrule.data.Split;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -85,7 +85,7 @@ record BenchWork(String name, String unit, long units, double flops, Runnable ru
             minibatch,
             Shuffle.EVERY_EPOCH,
             Optimizer.gradientDescent(0.01),
-            Penalty.NONE,
+            Regularization.NONE,
             1,
             1);
     Split data = new Split(examples, examples.choose(0));

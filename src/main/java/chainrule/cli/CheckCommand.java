@@ -31,7 +31,7 @@ final class CheckCommand implements Command {
     Arguments arguments = Arguments.parse(words, "--exact? --tries --seed --network");
     int tries = arguments.count("--tries", 1, TRIES);
     long seed = arguments.seed();
-    if (arguments.options().containsKey("--network")) {
+    if (arguments.has("--network")) {
       return NetworkProof.run(sizes(arguments), seed, out);
     }
     List<FormulaCheck> checks = checked(formulas(arguments.names()), tries, seed, out);
@@ -71,7 +71,7 @@ final class CheckCommand implements Command {
       throw new UsageException(
           "--network takes the widths of inputs and layers, such as 784,30,10, not " + sizes[0]);
     }
-    if (!arguments.names().isEmpty() || arguments.options().containsKey("--tries")) {
+    if (!arguments.names().isEmpty() || arguments.has("--tries")) {
       throw new UsageException("--network checks one network at one point: no names, no --tries");
     }
     return sizes;

@@ -35,14 +35,14 @@ final class GradeCommand implements Command {
   @Override
   public int run(List<String> words, PrintStream out) throws InterruptedException {
     Arguments arguments = Arguments.parse(words, OPTIONS);
-    if (arguments.options().containsKey("--each")) {
+    if (arguments.has("--each")) {
       return new GradeEach(arguments).run(out);
     }
     if (arguments.names().isEmpty()) {
       throw new UsageException("grade needs a submission: a folder, a zip or a .java file");
     }
     for (String option : OF_A_CLASS) {
-      if (arguments.options().containsKey(option)) {
+      if (arguments.has(option)) {
         throw new UsageException(option + " goes with --each, the folder of all submissions");
       }
     }

@@ -11,7 +11,6 @@ import chainrule.grader.submission.layout.Layout;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -47,25 +46,22 @@ final class GradeEach {
 
   /** What the command line says comes before what the file says. */
   private static Assignment assignment(Arguments arguments) {
-    Map<String, String> options = arguments.options();
     Assignment assignment =
         arguments
             .pathOf("--assignment")
             .map(AssignmentFile::read)
             .orElseGet(() -> Assignment.of(Exercises.all()));
     return assignment.with(
-        options.containsKey("--only") ? GradeCommand.exercises(arguments) : assignment.exercises(),
-        options.containsKey("--layout")
-            ? Optional.of(layout(options.get("--layout")))
+        arguments.has("--only") ? GradeCommand.exercises(arguments) : assignment.exercises(),
+        arguments.has("--layout")
+            ? Optional.of(layout(arguments.options().get("--layout")))
             : assignment.layout(),
         arguments.has("--hints") || assignment.hints());
   }
 
   /** Where neither says one, it is a secret. */
   private static OptionalLong seed(Arguments arguments, Assignment assignment) {
-    return arguments.options().containsKey("--seed")
-        ? OptionalLong.of(arguments.seed())
-        : assignment.seed();
+    return arguments.has("--seed") ? OptionalLong.of(arguments.seed()) : assignment.seed();
   }
 
   /** Reports among the answers would be taken for answers, and a student's folder for reports. */

@@ -5,7 +5,7 @@ import chainrule.text.Plain;
 import java.io.PrintStream;
 
 /** What is seen while a class is graded: what was found, and a bar. */
-final class GradingView implements Batch.Progress, AutoCloseable {
+final class GradingView implements Batch.Listener, AutoCloseable {
   private final PrintStream out;
   private ProgressBar bar;
 

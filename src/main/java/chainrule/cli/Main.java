@@ -90,8 +90,8 @@ public final class Main {
     PrintStream err = print(new FileOutputStream(FileDescriptor.err));
     List<String> line = Arrays.asList(args);
     int exitCode =
-        computesForLong(line) && BetterCompiler.isMissing()
-            ? exitCode(() -> BetterCompiler.run(line), err)
+        computesForLong(line) && OptimizingJvm.isMissing()
+            ? exitCode(() -> OptimizingJvm.run(line), err)
             : run(line, out, err);
     out.flush();
     exitCode = Math.max(exitCode, exitCode(output::arrived, err));

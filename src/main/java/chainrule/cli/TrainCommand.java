@@ -41,12 +41,19 @@ final class TrainCommand implements Command {
   private static final String PLAIN = "plain";
 
   /** What there is to learn, and the settings of each. */
-  private static final Map<String, Map<String, Lesson>> SETTINGS =
+  private static final Map<String, Map<String, TrainingSetting>> SETTINGS =
       Map.of(
-          "people", Map.of(PLAIN, Lesson.PEOPLE),
-          "xor", Map.of(PLAIN, Lesson.XOR),
-          "digits", Map.of(PLAIN, Lesson.DIGITS, "slides", Lesson.SLIDES),
-          "mnist", Map.of(PLAIN, Lesson.MNIST, "best", Lesson.MNIST_BEST, "slides", Lesson.SLIDES));
+          "people", Map.of(PLAIN, TrainingSetting.PEOPLE),
+          "xor", Map.of(PLAIN, TrainingSetting.XOR),
+          "digits", Map.of(PLAIN, TrainingSetting.DIGITS, "slides", TrainingSetting.SLIDES),
+          "mnist",
+              Map.of(
+                  PLAIN,
+                  TrainingSetting.MNIST,
+                  "best",
+                  TrainingSetting.MNIST_BEST,
+                  "slides",
+                  TrainingSetting.SLIDES));
 
   @Override
   public boolean computesForLong(List<String> words) {
@@ -61,13 +68,13 @@ final class TrainCommand implements Command {
     }
     String name = arguments.names().get(0);
     arguments.requireAlone("--load", "--hidden", "--restarts");
-    Lesson lesson = lesson(name, arguments).with(arguments);
+    TrainingSetting setting = setting(name, arguments).with(arguments);
     Optional<Path> plot = arguments.picture("--plot");
     arguments.writable("--save");
     arguments.requireApart("--plot", "--save", "--load");
     boolean newWriters = newWriters(name, arguments);
     Split data = data(name, newWriters, arguments, out);
-    Training training = learned(lesson, data, arguments, out);
+    Training training = learned(setting, data, arguments, out);
     int exitCode = report(training, data, out);
     if (exitCode == DONE && name.equals("digits")) {
       out.println(Wrapped.forConsole(newWriters ? NEW_WRITERS : KNOWN_WRITERS));
@@ -78,13 +85,14 @@ final class TrainCommand implements Command {
     return exitCode;
   }
 
-  /** Begins anew, from other weights, as often as the lesson has it while anything is wrong. */
-  private static Training learned(Lesson lesson, Split data, Arguments arguments, PrintStream out) {
+  /** Begins anew, from other weights, as often as the setting has it while anything is wrong. */
+  private static Training learned(
+      TrainingSetting setting, Split data, Arguments arguments, PrintStream out) {
     for (int attempt = 0; ; attempt++) {
       long seed = arguments.seed() + attempt;
-      Training training = train(lesson, data, arguments, seed, out);
+      Training training = train(setting, data, arguments, seed, out);
       boolean isRight = training.stopped().isEmpty() && last(training).trainingAccuracy() == 1;
-      if (isRight || attempt == lesson.restarts()) {
+      if (isRight || attempt == setting.restarts()) {
         return training;
       }
       out.printf("not all right: starting anew, from other weights (seed %d)%n", seed + 1);
@@ -92,7 +100,7 @@ final class TrainCommand implements Command {
   }
 
   private static Training train(
-      Lesson lesson, Split data, Arguments arguments, long seed, PrintStream out) {
+      TrainingSetting setting, Split data, Arguments arguments, long seed, PrintStream out) {
     int cores = Runtime.getRuntime().availableProcessors();
     int threads = Math.min(MOST_THREADS, arguments.count("--threads", 1, cores));
     Examples examples = data.training();
@@ -100,11 +108,11 @@ final class TrainCommand implements Command {
         arguments
             .pathOf("--load")
             .map(NetworkFile::read)
-            .orElseGet(() -> lesson.network(examples.inputSize(), examples.targetSize(), seed));
+            .orElseGet(() -> setting.network(examples.inputSize(), examples.targetSize(), seed));
     Optional<Path> save = arguments.pathOf("--save");
-    try (TrainingView view = new TrainingView(out, lesson.epochs(), data, save)) {
+    try (TrainingView view = new TrainingView(out, setting.epochs(), data, save)) {
       save.ifPresent(file -> NetworkFile.bytes(start)); // too many weights for a file are told now
-      return Trainer.train(start, data, lesson.options(seed, threads), view);
+      return Trainer.train(start, data, setting.options(seed, threads), view);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
@@ -137,18 +145,18 @@ final class TrainCommand implements Command {
     return training.curve().get(training.curve().size() - 1);
   }
 
-  private static Lesson lesson(String name, Arguments arguments) {
-    Map<String, Lesson> settings = SETTINGS.get(name);
+  private static TrainingSetting setting(String name, Arguments arguments) {
+    Map<String, TrainingSetting> settings = SETTINGS.get(name);
     if (settings == null) {
       throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
     }
-    String setting = arguments.options().getOrDefault("--setting", PLAIN);
-    Lesson lesson = settings.get(setting);
-    if (lesson == null) {
+    String wanted = arguments.options().getOrDefault("--setting", PLAIN);
+    TrainingSetting setting = settings.get(wanted);
+    if (setting == null) {
       String all = new TreeSet<>(settings.keySet()).toString().replaceAll("[\\[\\]]", "");
-      throw new UsageException("--setting of " + name + " takes " + all + ", not " + setting);
+      throw new UsageException("--setting of " + name + " takes " + all + ", not " + wanted);
     }
-    return lesson;
+    return setting;
   }
 
   /** Whether those are held out whose writers are nowhere else. */

@@ -8,7 +8,7 @@ import chainrule.figure.plot.LineChart;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -39,13 +39,13 @@ final class DigitTraining {
 
   /** Plain gradient descent, shuffled every epoch. */
   static TrainingOptions options(int epochs, int minibatch, double rate) {
-    return options(epochs, minibatch, rate, Shuffle.EVERY_EPOCH, Penalty.NONE);
+    return options(epochs, minibatch, rate, Shuffle.EVERY_EPOCH, Regularization.NONE);
   }
 
   static TrainingOptions options(
-      int epochs, int minibatch, double rate, Shuffle shuffle, Penalty penalty) {
+      int epochs, int minibatch, double rate, Shuffle shuffle, Regularization regularization) {
     Optimizer optimizer = Optimizer.gradientDescent(rate);
-    return new TrainingOptions(epochs, minibatch, shuffle, optimizer, penalty, 1, 1);
+    return new TrainingOptions(epochs, minibatch, shuffle, optimizer, regularization, 1, 1);
   }
 
   /** Softmax and cross-entropy on top of hidden layers of one activation. */

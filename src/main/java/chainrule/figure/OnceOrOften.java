@@ -11,7 +11,7 @@ import chainrule.figure.plot.Svg;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -75,7 +75,13 @@ final class OnceOrOften {
             sizes, Activation.RELU, Activation.IDENTITY, Loss.SOFTMAX_CROSS_ENTROPY, seed);
     TrainingOptions options =
         new TrainingOptions(
-            epochs, 1, Shuffle.EVERY_EPOCH, Optimizer.gradientDescent(RATE), Penalty.NONE, seed, 1);
+            epochs,
+            1,
+            Shuffle.EVERY_EPOCH,
+            Optimizer.gradientDescent(RATE),
+            Regularization.NONE,
+            seed,
+            1);
     return Trainer.train(start, split, options, Training.Listener.NONE).network();
   }
 

@@ -5,7 +5,7 @@ import chainrule.data.Examples;
 import chainrule.data.Split;
 import chainrule.figure.plot.LineChart;
 import chainrule.figure.plot.Svg;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
@@ -26,7 +26,7 @@ final class Overfitting {
 
   static Svg draw() {
     Split data = mislabelled();
-    Training none = train(data, Penalty.NONE);
+    Training none = train(data, Regularization.NONE);
     LineChart chart =
         new LineChart(
                 "Overfitting: the held-out loss rises", "epoch", "loss, a mean over ten epochs")
@@ -35,20 +35,20 @@ final class Overfitting {
                     + " and rises; with L1, L2 or dropout the held-out loss ends lower.");
     chart = DigitTraining.with(chart, "training", none, EVERY, Epoch::trainingLoss);
     chart = DigitTraining.with(chart, "held out", none, EVERY, Epoch::heldOutLoss);
-    chart = heldOut(chart, "with L1", train(data, new Penalty(0.001, 0, 0)));
-    chart = heldOut(chart, "with L2", train(data, new Penalty(0, 0.003, 0)));
-    return heldOut(chart, "with dropout", train(data, new Penalty(0, 0, 0.5))).draw();
+    chart = heldOut(chart, "with L1", train(data, new Regularization(0.001, 0, 0)));
+    chart = heldOut(chart, "with L2", train(data, new Regularization(0, 0.003, 0)));
+    return heldOut(chart, "with dropout", train(data, new Regularization(0, 0, 0.5))).draw();
   }
 
   private static LineChart heldOut(LineChart chart, String name, Training training) {
     return DigitTraining.with(chart, name, training, EVERY, Epoch::heldOutLoss);
   }
 
-  private static Training train(Split data, Penalty penalty) {
+  private static Training train(Split data, Regularization regularization) {
     return DigitTraining.train(
         Activation.RELU,
         data,
-        DigitTraining.options(EPOCHS, 10, 0.2, Shuffle.EVERY_EPOCH, penalty),
+        DigitTraining.options(EPOCHS, 10, 0.2, Shuffle.EVERY_EPOCH, regularization),
         64,
         128,
         10);

@@ -5,7 +5,7 @@ import chainrule.data.Examples;
 import chainrule.data.Split;
 import chainrule.figure.plot.LineChart;
 import chainrule.figure.plot.Svg;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class SortedExamples {
         DigitTraining.train(
             Activation.RELU,
             sorted,
-            DigitTraining.options(EPOCHS, 10, 0.1, shuffle, Penalty.NONE),
+            DigitTraining.options(EPOCHS, 10, 0.1, shuffle, Regularization.NONE),
             64,
             32,
             10);

@@ -7,7 +7,7 @@ package chainrule.training;
  * @param minibatch examples a step: 1 is online, N is batch, anything between is a minibatch
  * @param shuffle when the examples change their order
  * @param optimizer how a gradient becomes a step
- * @param penalty what keeps the network from memorizing its examples
+ * @param regularization what keeps the network from memorizing its examples
  * @param seed of the shuffles and the dropout masks; the same seed, the same result, to the bit
  * @param threads how many, at least 1; the result does not depend on it
  */
@@ -16,7 +16,7 @@ public record TrainingOptions(
     int minibatch,
     Shuffle shuffle,
     Optimizer optimizer,
-    Penalty penalty,
+    Regularization regularization,
     long seed,
     int threads) {
 
@@ -27,7 +27,7 @@ public record TrainingOptions(
    * @param minibatch at least 1
    * @param shuffle when the examples change their order
    * @param optimizer how a gradient becomes a step
-   * @param penalty what keeps the network from memorizing its examples
+   * @param regularization what keeps the network from memorizing its examples
    * @param seed any number
    * @param threads at least 1
    * @throws IllegalArgumentException if one of them is out of its range, or null
@@ -38,8 +38,8 @@ public record TrainingOptions(
           "epochs, minibatch and threads must be at least 1, not %d, %d and %d"
               .formatted(epochs, minibatch, threads));
     }
-    if (shuffle == null || optimizer == null || penalty == null) {
-      throw new IllegalArgumentException("shuffle, optimizer and penalty must not be null");
+    if (shuffle == null || optimizer == null || regularization == null) {
+      throw new IllegalArgumentException("shuffle, optimizer and regularization must not be null");
     }
   }
 }

@@ -106,7 +106,7 @@ class CatalogueTest {
 
   @Test
   void standardDerivativesNeedNoEntry() {
-    assertThat(Standard.all())
+    assertThat(SignatureCatalogue.all())
         .extracting(Differentiable::derivative)
         .contains("Sigmoid.derivative", "LeakyRelu.derivative", "SquaredError.gradient")
         .contains("L1.gradient", "Softmax.jacobian")

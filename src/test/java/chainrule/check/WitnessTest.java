@@ -33,7 +33,7 @@ class WitnessTest {
               TrainingWitnesses.all(),
               DeepWitnesses.all(),
               ChainWitnesses.all(),
-              StandardWitnesses.all())
+              SignatureWitnesses.all())
           .flatMap(List::stream)
           .toList();
 

@@ -34,7 +34,8 @@ class HiddenLayerTest {
             sizes, Activation.RELU, Activation.IDENTITY, Loss.SOFTMAX_CROSS_ENTROPY, seed);
     Optimizer optimizer = Optimizer.gradientDescent(0.3);
     TrainingOptions options =
-        new TrainingOptions(EPOCHS, 16, Shuffle.EVERY_EPOCH, optimizer, Penalty.NONE, seed, 1);
+        new TrainingOptions(
+            EPOCHS, 16, Shuffle.EVERY_EPOCH, optimizer, Regularization.NONE, seed, 1);
     return Trainer.train(start, DIGITS, options, Training.Listener.NONE).curve().get(EPOCHS - 1);
   }
 }

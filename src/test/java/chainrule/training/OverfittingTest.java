@@ -25,7 +25,7 @@ class OverfittingTest {
 
   @Test
   void onceLearnedByHeart_theHeldOutLossRises_andTheTrainingLossStillFalls() {
-    Training training = train(Penalty.NONE, 2);
+    Training training = train(Regularization.NONE, 2);
     Training.Epoch middle = training.curve().get(29);
     Training.Epoch last = training.curve().get(EPOCHS - 1);
     assertThat(last.trainingLoss()).isLessThan(0.2 * middle.trainingLoss());
@@ -36,18 +36,24 @@ class OverfittingTest {
   @Test
   void everyPenalty_leavesLessHeldOutLossThanNone() {
     for (long seed = 2; seed <= 3; seed++) {
-      double none = heldOut(Penalty.NONE, seed);
-      assertThat(heldOut(new Penalty(0.001, 0, 0), seed)).as("L1, %s", seed).isLessThan(none);
-      assertThat(heldOut(new Penalty(0, 0.003, 0), seed)).as("L2, %s", seed).isLessThan(none);
-      assertThat(heldOut(new Penalty(0, 0, 0.5), seed)).as("dropout, %s", seed).isLessThan(none);
+      double none = heldOut(Regularization.NONE, seed);
+      assertThat(heldOut(new Regularization(0.001, 0, 0), seed))
+          .as("L1, %s", seed)
+          .isLessThan(none);
+      assertThat(heldOut(new Regularization(0, 0.003, 0), seed))
+          .as("L2, %s", seed)
+          .isLessThan(none);
+      assertThat(heldOut(new Regularization(0, 0, 0.5), seed))
+          .as("dropout, %s", seed)
+          .isLessThan(none);
     }
   }
 
-  private static double heldOut(Penalty penalty, long seed) {
-    return train(penalty, seed).curve().get(EPOCHS - 1).heldOutLoss();
+  private static double heldOut(Regularization regularization, long seed) {
+    return train(regularization, seed).curve().get(EPOCHS - 1).heldOutLoss();
   }
 
-  private static Training train(Penalty penalty, long seed) {
+  private static Training train(Regularization regularization, long seed) {
     Network start =
         Network.random(
             new int[] {64, 128, 10},
@@ -57,7 +63,7 @@ class OverfittingTest {
             seed);
     Optimizer optimizer = Optimizer.gradientDescent(0.2);
     TrainingOptions options =
-        new TrainingOptions(EPOCHS, 10, Shuffle.EVERY_EPOCH, optimizer, penalty, seed, 1);
+        new TrainingOptions(EPOCHS, 10, Shuffle.EVERY_EPOCH, optimizer, regularization, seed, 1);
     return Trainer.train(start, SPLIT, options, Training.Listener.NONE);
   }
 

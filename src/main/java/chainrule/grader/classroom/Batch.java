@@ -36,8 +36,8 @@ public record Batch(
     Shard shard,
     Optional<String> student) {
 
-  /** Told of progress. */
-  public interface Progress {
+  /** Told how far a class is. */
+  public interface Listener {
     /**
      * When the delivery has been looked at.
      *
@@ -91,21 +91,21 @@ public record Batch(
    * Runs it. A run of all submissions writes the table and the page of the class at its end; a
    * share of them does not.
    *
-   * @param progress told how far it is
+   * @param listener told how far it is
    * @return what became of it
    * @throws InterruptedException if the thread is interrupted; what is done is kept
    * @throws UnreadableException if a folder cannot be read or written, or is in use
    */
-  public Summary run(Progress progress) throws InterruptedException {
+  public Summary run(Listener listener) throws InterruptedException {
     try (Delivery delivery = Deliveries.open(folder, assignment.layout(), out)) {
       Optional<StudentList> students = assignment.roster().map(StudentList::read);
       Roster roster = Roster.of(delivery);
       requireAnybody(roster, students);
-      progress.found(delivery.layout().name(), delivery.inside(), roster.students());
+      listener.found(delivery.layout().name(), delivery.inside(), roster.students());
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
-        return run(roster, students, delivery.layout(), progress);
+        return run(roster, students, delivery.layout(), listener);
       } finally {
         lock.close();
       }
@@ -121,7 +121,7 @@ public record Batch(
   }
 
   private Summary run(
-      Roster roster, Optional<StudentList> students, Layout layout, Progress progress)
+      Roster roster, Optional<StudentList> students, Layout layout, Listener listener)
       throws InterruptedException {
     Overrides overrides = OverridesFile.read(out);
     ClassLister lister =
@@ -131,21 +131,19 @@ public record Batch(
     List<Entry> mine = shard.of(roster.submissions());
     Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
     OutputFolder output = new OutputFolder(out);
-    long drawn = seed.orElseGet(() -> SecretSeed.of(output));
-    ParallelGrading grading = new ParallelGrading(this, output, drawn);
-    Map<String, Row> rows = done(mine, output, grading);
-    one.ifPresent(entry -> rows.remove(entry.name()));
-    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, rows));
-    progress.begins(todo.size(), rows.size());
-    Map<String, String> faults = grading.grade(todo, rows, progress);
-    ClassList list = lister.list(mine, rows, faults);
+    ParallelGrading grading =
+        new ParallelGrading(this, output, seed.orElseGet(() -> SecretSeed.of(output)));
+    Map<String, SubmissionResult> results = done(mine, output, grading);
+    one.ifPresent(entry -> results.remove(entry.name()));
+    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, results));
+    listener.begins(todo.size(), results.size());
+    Map<String, String> faults = grading.grade(todo, results, listener);
+    ClassList list = lister.list(mine, results, faults);
     List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
     warnings.addAll(lister.warnings());
-    List<Path> written = List.of();
-    if (shard.isAll() && rows.size() + faults.size() == mine.size()) {
-      ClassFiles files = new ClassFiles(this, students, layout.name());
+    ClassFiles files = new ClassFiles(this, students, layout.name());
+    if (shard.isAll() && results.size() + faults.size() == mine.size()) {
       warnings.addAll(files.write(list));
-      written = files.written();
     }
     return new Summary(
         one.map(entry -> OneStudent.told(entry, list, grading.last())).orElse(""),
@@ -155,22 +153,22 @@ public record Batch(
         faults.size(),
         roster.ignored(),
         output.left(roster.submissions()),
-        written);
+        files.written());
   }
 
-  private static List<Entry> missing(List<Entry> entries, Map<String, Row> rows) {
-    return entries.stream().filter(entry -> !rows.containsKey(entry.name())).toList();
+  private static List<Entry> missing(List<Entry> entries, Map<String, SubmissionResult> results) {
+    return entries.stream().filter(entry -> !results.containsKey(entry.name())).toList();
   }
 
   /** What an earlier run has done, and what has not changed since. */
-  private static Map<String, Row> done(
+  private static Map<String, SubmissionResult> done(
       List<Entry> entries, OutputFolder output, ParallelGrading grading) {
-    Map<String, Row> rows = new TreeMap<>();
+    Map<String, SubmissionResult> results = new TreeMap<>();
     for (Entry entry : entries) {
       output
           .done(entry, grading.fingerprint(Reading.of(entry)))
-          .ifPresent(row -> rows.put(entry.name(), row));
+          .ifPresent(result -> results.put(entry.name(), result));
     }
-    return rows;
+    return results;
   }
 }

@@ -56,7 +56,7 @@ final class ClassFiles {
   List<String> write(ClassList list) {
     write(TABLE, Csv.bytes(GradesCsv.of(list)));
     write(PAGE, ClassPage.of(list, title()).getBytes(StandardCharsets.UTF_8));
-    List<Mark> marks = list.lines().stream().map(ClassFiles::mark).toList();
+    List<Mark> marks = list.grades().stream().map(ClassFiles::mark).toList();
     String name = batch.assignment().name();
     GivenBack back = new Marks(name, list.max(), marks, students).forPlatform(layout);
     back.files().forEach(this::write);
@@ -66,6 +66,7 @@ final class ClassFiles {
     return back.warnings();
   }
 
+  /** Those that were written; none before that. */
   List<Path> written() {
     return written;
   }
@@ -76,33 +77,33 @@ final class ClassFiles {
     written.add(file);
   }
 
-  private static Mark mark(Line line) {
+  private static Mark mark(StudentGrade grade) {
     return new Mark(
-        line.student(),
-        line.handIn(),
-        line.isGraded() ? line.points() : Optional.empty(),
-        comment(line));
+        grade.student(),
+        grade.handIn(),
+        grade.isGraded() ? grade.points() : Optional.empty(),
+        comment(grade));
   }
 
   /** What a student is told in one line; the report has the rest. */
-  private static String comment(Line line) {
-    if (!line.isGraded()) {
-      return line.remark();
+  private static String comment(StudentGrade grade) {
+    if (!grade.isGraded()) {
+      return grade.remark();
     }
     Stream<String> earned =
-        line.exercises().stream()
-            .filter(Row.Score::answered)
+        grade.exercises().stream()
+            .filter(SubmissionResult.Score::answered)
             .map(it -> "%s: %d of %d".formatted(it.exercise(), it.points(), it.max()));
-    return Stream.concat(earned, line.adjustments().stream()).collect(Collectors.joining(", "));
+    return Stream.concat(earned, grade.adjustments().stream()).collect(Collectors.joining(", "));
   }
 
   private Map<HandIn, byte[]> reports(ClassList list) {
     Map<HandIn, byte[]> reports = new LinkedHashMap<>();
-    for (Line line : list.lines()) {
-      if (line.handIn().isPresent() && !line.folder().isEmpty()) {
-        Path report = batch.out().resolve(line.folder()).resolve(REPORT);
+    for (StudentGrade grade : list.grades()) {
+      if (grade.handIn().isPresent() && !grade.folder().isEmpty()) {
+        Path report = batch.out().resolve(grade.folder()).resolve(REPORT);
         try {
-          reports.put(line.handIn().get(), Files.readAllBytes(report));
+          reports.put(grade.handIn().get(), Files.readAllBytes(report));
         } catch (IOException e) {
           throw new UnreadableException(report + " cannot be read");
         }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 /**
  * A class and what it earned.
  *
- * @param lines every student, in order
+ * @param grades of every student, in order
  * @param exercises which exercises count
  * @param max what can be earned
  */
-record ClassList(List<Line> lines, List<FormulaExercise> exercises, BigDecimal max) {
+record ClassList(List<StudentGrade> grades, List<FormulaExercise> exercises, BigDecimal max) {
 
-  List<Line> of(Standing standing) {
-    return lines.stream().filter(line -> line.standing() == standing).toList();
+  List<StudentGrade> of(Standing standing) {
+    return grades.stream().filter(grade -> grade.standing() == standing).toList();
   }
 
   /** How many there are of each kind. */
@@ -32,13 +32,13 @@ record ClassList(List<Line> lines, List<FormulaExercise> exercises, BigDecimal m
   List<String> reasons() {
     return Stream.of(Standing.values())
         .flatMap(standing -> of(standing).stream())
-        .filter(line -> !line.isGraded() || line.isZero() || line.isStranger())
-        .map(line -> Plain.line(line.name() + ": " + line.remark()))
+        .filter(grade -> !grade.isGraded() || grade.isZero() || grade.isStranger())
+        .map(grade -> Plain.line(grade.name() + ": " + grade.remark()))
         .toList();
   }
 
   /** Those that were graded, and earned nothing. */
-  List<Line> zeros() {
-    return lines.stream().filter(Line::isZero).toList();
+  List<StudentGrade> zeros() {
+    return grades.stream().filter(StudentGrade::isZero).toList();
   }
 }

@@ -46,23 +46,25 @@ final class ClassLister {
     this.punctuality = new Punctuality(assignment, layout, timed, unread);
   }
 
-  /** A line for each student; in the order of the list of the class, if there is one. */
-  ClassList list(List<Entry> entries, Map<String, Row> rows, Map<String, String> faults) {
-    List<Line> lines = new ArrayList<>();
+  /** A grade for each student; in the order of the list of the class, if there is one. */
+  ClassList list(
+      List<Entry> entries, Map<String, SubmissionResult> results, Map<String, String> faults) {
+    List<StudentGrade> grades = new ArrayList<>();
     for (Entry entry : entries) {
-      Optional<Row> row = Optional.ofNullable(rows.get(entry.name()));
+      Optional<SubmissionResult> result = Optional.ofNullable(results.get(entry.name()));
       String fault = faults.getOrDefault(entry.name(), "not graded yet");
       for (HandIn handIn : entry.handIn().each()) {
         for (Owned owned : owned(handIn)) {
-          Line line =
-              row.map(it -> marking.line(owned.handIn, it))
+          StudentGrade grade =
+              result
+                  .map(it -> marking.grade(owned.handIn, it))
                   .orElseGet(() -> without(owned.handIn, fault));
-          lines.add(told(line, owned).noted(punctuality.remark(owned.handIn)));
+          grades.add(told(grade, owned).noted(punctuality.remark(owned.handIn)));
         }
       }
     }
     return new ClassList(
-        students.isEmpty() ? lines : inOrder(students.get(), lines),
+        students.isEmpty() ? grades : inOrder(students.get(), grades),
         assignment.exercises(),
         Weighting.plain(assignment.max()));
   }
@@ -85,19 +87,19 @@ final class ClassLister {
     return all;
   }
 
-  private Line told(Line line, Owned owned) {
+  private StudentGrade told(StudentGrade grade, Owned owned) {
     if (recognition.isEmpty()) {
-      return line;
+      return grade;
     }
     if (owned.student.isPresent()) {
       Student student = owned.student.get();
-      return line.of(student).noted(Recognition.remark(owned.handIn, student));
+      return grade.of(student).noted(Recognition.remark(owned.handIn, student));
     }
     String doubt = recognition.orElseThrow().doubt(owned.handIn);
-    return line.strange(doubt.isEmpty() ? STRANGER : "not known whose: " + doubt);
+    return grade.strange(doubt.isEmpty() ? STRANGER : "not known whose: " + doubt);
   }
 
-  private Line without(HandIn handIn, String fault) {
+  private StudentGrade without(HandIn handIn, String fault) {
     return marking.without(
         handIn.label(),
         Optional.of(handIn),
@@ -105,10 +107,10 @@ final class ClassLister {
         fault + "; run the same command again");
   }
 
-  /** What all rows are called, and the groups. */
+  /** What all rows of the table are called, and the groups. */
   Set<String> names() {
     Set<String> names = new HashSet<>();
-    list(all, Map.of(), Map.of()).lines().forEach(line -> names.add(line.name()));
+    list(all, Map.of(), Map.of()).grades().forEach(grade -> names.add(grade.name()));
     all.forEach(entry -> names.add(entry.name()));
     return names;
   }
@@ -121,22 +123,22 @@ final class ClassLister {
   }
 
   /** What is nobody's comes last. */
-  private List<Line> inOrder(StudentList list, List<Line> lines) {
-    Map<Integer, Line> byRow = new TreeMap<>();
-    lines.forEach(line -> line.student().ifPresent(student -> byRow.put(student.row(), line)));
+  private List<StudentGrade> inOrder(StudentList list, List<StudentGrade> grades) {
+    Map<Integer, StudentGrade> byRow = new TreeMap<>();
+    grades.forEach(grade -> grade.student().ifPresent(student -> byRow.put(student.row(), grade)));
     Set<String> taken =
-        lines.stream().map(Line::name).collect(Collectors.toCollection(HashSet::new));
+        grades.stream().map(StudentGrade::name).collect(Collectors.toCollection(HashSet::new));
     Set<Student> others = elsewhere();
-    List<Line> inOrder = new ArrayList<>();
+    List<StudentGrade> inOrder = new ArrayList<>();
     for (Student student : list.students()) {
-      Line line = byRow.get(student.row());
-      if (line != null) {
-        inOrder.add(line);
+      StudentGrade grade = byRow.get(student.row());
+      if (grade != null) {
+        inOrder.add(grade);
       } else if (!others.contains(student)) {
         inOrder.add(missing(student, taken));
       }
     }
-    lines.stream().filter(line -> line.student().isEmpty()).forEach(inOrder::add);
+    grades.stream().filter(grade -> grade.student().isEmpty()).forEach(inOrder::add);
     return inOrder;
   }
 
@@ -148,7 +150,7 @@ final class ClassLister {
         .collect(Collectors.toSet());
   }
 
-  private Line missing(Student student, Set<String> taken) {
+  private StudentGrade missing(Student student, Set<String> taken) {
     String label = student.label();
     String name = taken.add(label) ? label : label + ", line " + (student.row() + 1);
     String doubt = recognition.orElseThrow().doubt(student);

@@ -58,7 +58,7 @@ final class ClassPage {
 
   private String figures() {
     StringBuilder figures = new StringBuilder();
-    figures.append(figure("students", Integer.toString(list.lines().size())));
+    figures.append(figure("students", Integer.toString(list.grades().size())));
     if (statistics.size() > 0) {
       figures.append(figure("mean", number(statistics.mean())));
       figures.append(figure("median", number(statistics.median())));

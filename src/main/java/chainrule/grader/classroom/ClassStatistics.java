@@ -1,6 +1,6 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.Row.Score;
+import chainrule.grader.classroom.SubmissionResult.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +14,12 @@ import java.util.stream.DoubleStream;
 /** What a class did, counted. */
 final class ClassStatistics {
 
-  private final List<Line> lines;
+  private final List<StudentGrade> grades;
   private final double max;
 
   /** Only what is a grade is counted. */
   ClassStatistics(ClassList list) {
-    this.lines = list.of(Standing.GRADED);
+    this.grades = list.of(Standing.GRADED);
     this.max = list.max().doubleValue();
   }
 
@@ -37,7 +37,7 @@ final class ClassStatistics {
   }
 
   int size() {
-    return lines.size();
+    return grades.size();
   }
 
   /** The mean of the scores, NaN of no class. */
@@ -53,7 +53,7 @@ final class ClassStatistics {
   }
 
   private DoubleStream points() {
-    return lines.stream().flatMap(it -> it.points().stream()).mapToDouble(BigDecimal::doubleValue);
+    return grades.stream().flatMap(it -> it.points().stream()).mapToDouble(BigDecimal::doubleValue);
   }
 
   /**
@@ -68,8 +68,8 @@ final class ClassStatistics {
   /** Every exercise that somebody answered, with the points of those who did, the hardest first. */
   List<Count> hardest() {
     Map<String, Count> counts = new TreeMap<>();
-    for (Line line : lines) {
-      for (Score score : line.exercises()) {
+    for (StudentGrade grade : grades) {
+      for (Score score : grade.exercises()) {
         if (score.answered()) {
           counts.merge(
               score.exercise(),
@@ -96,8 +96,8 @@ final class ClassStatistics {
   private List<Count> counted(Function<Score, List<String>> what) {
     Map<String, Integer> answers = new TreeMap<>();
     Map<List<String>, Integer> found = new LinkedHashMap<>();
-    for (Line line : lines) {
-      for (Score score : line.exercises()) {
+    for (StudentGrade grade : grades) {
+      for (Score score : grade.exercises()) {
         answers.merge(score.exercise(), score.answered() ? 1 : 0, Integer::sum);
         what.apply(score)
             .forEach(name -> found.merge(List.of(score.exercise(), name), 1, Integer::sum));

@@ -36,7 +36,7 @@ final class ClassTable {
       html.append(head(" class=\"x\"", exercise.name()));
     }
     html.append("</tr></thead>\n<tbody>\n");
-    list.lines().forEach(this::row);
+    list.grades().forEach(this::row);
     return html.append("</tbody>\n</table>\n</div>\n</section>\n").toString();
   }
 
@@ -63,25 +63,25 @@ final class ClassTable {
     html.append("</select></p>\n");
   }
 
-  private void row(Line line) {
-    String kind = line.standing() + (line.isZero() ? "|0 points" : "");
-    String points = line.isGraded() ? line.points().orElseThrow().toPlainString() : "";
+  private void row(StudentGrade grade) {
+    String kind = grade.standing() + (grade.isZero() ? "|0 points" : "");
+    String points = grade.isGraded() ? grade.points().orElseThrow().toPlainString() : "";
     html.append(
-        "<tr data-kind=\"%s\"><td data-v=\"%s\">".formatted(kind, Html.escaped(line.name())));
-    html.append(name(line)).append(remark(line));
+        "<tr data-kind=\"%s\"><td data-v=\"%s\">".formatted(kind, Html.escaped(grade.name())));
+    html.append(name(grade)).append(remark(grade));
     html.append("</td><td class=\"n\" data-v=\"%s\">".formatted(points));
-    html.append(line.isGraded() ? points : "–");
-    html.append("</td><td class=\"track\">").append(bar(share(line))).append("</td>");
+    html.append(grade.isGraded() ? points : "–");
+    html.append("</td><td class=\"track\">").append(bar(share(grade))).append("</td>");
     for (int i = 0; i < list.exercises().size(); i++) {
-      html.append(cell(line, i));
+      html.append(cell(grade, i));
     }
     html.append("</tr>\n");
   }
 
   /** What is no grade says first what it is. */
-  private static String remark(Line line) {
-    String standing = line.isGraded() ? "" : "<b class=\"bad\">" + line.standing() + "</b>";
-    String remarks = Html.escaped(String.join("; ", line.remarks()));
+  private static String remark(StudentGrade grade) {
+    String standing = grade.isGraded() ? "" : "<b class=\"bad\">" + grade.standing() + "</b>";
+    String remarks = Html.escaped(String.join("; ", grade.remarks()));
     String both = standing + (standing.isEmpty() || remarks.isEmpty() ? "" : ": ") + remarks;
     return both.isEmpty() ? "" : "<br><small>" + both + "</small>";
   }
@@ -92,19 +92,19 @@ final class ClassTable {
         : String.format(Locale.ROOT, "<span style=\"width:%.1f%%\"></span>", 100 * share);
   }
 
-  private static String name(Line line) {
-    String name = Html.escaped(line.name());
-    return line.folder().isEmpty()
+  private static String name(StudentGrade grade) {
+    String name = Html.escaped(grade.name());
+    return grade.folder().isEmpty()
         ? name
-        : "<a href=\"%s/report.html\">%s</a>".formatted(Html.link(line.folder()), name);
+        : "<a href=\"%s/report.html\">%s</a>".formatted(Html.link(grade.folder()), name);
   }
 
-  private static String cell(Line line, int exercise) {
-    List<BigDecimal> cells = line.cells();
+  private static String cell(StudentGrade grade, int exercise) {
+    List<BigDecimal> cells = grade.cells();
     if (cells.isEmpty()) {
       return "<td class=\"x none\" data-v=\"\"></td>";
     }
-    Row.Score score = line.exercises().get(exercise);
+    SubmissionResult.Score score = grade.exercises().get(exercise);
     String points = cells.get(exercise).toPlainString();
     if (!score.answered() && points.equals("0")) {
       return "<td class=\"x none\" data-v=\"\">–</td>";
@@ -114,9 +114,9 @@ final class ClassTable {
         .formatted(isWhole ? "" : " lost", points, points);
   }
 
-  private double share(Line line) {
+  private double share(StudentGrade grade) {
     double max = list.max().doubleValue();
-    double points = line.points().map(BigDecimal::doubleValue).orElse(0.0);
-    return max == 0 || !line.isGraded() ? 0 : Math.min(1, points / max);
+    double points = grade.points().map(BigDecimal::doubleValue).orElse(0.0);
+    return max == 0 || !grade.isGraded() ? 0 : Math.min(1, points / max);
   }
 }

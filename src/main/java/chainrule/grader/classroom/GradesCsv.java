@@ -17,15 +17,15 @@ final class GradesCsv {
     list.exercises().stream().map(FormulaExercise::name).forEach(header::add);
     header.add("remark");
     StringBuilder csv = new StringBuilder(Csv.row(header));
-    for (Line line : list.lines()) {
+    for (StudentGrade grade : list.grades()) {
       List<String> cells = new ArrayList<>();
-      cells.add(Csv.safe(line.name()));
-      cells.add(line.points().map(BigDecimal::toPlainString).orElse(""));
+      cells.add(Csv.safe(grade.name()));
+      cells.add(grade.points().map(BigDecimal::toPlainString).orElse(""));
       cells.add(list.max().toPlainString());
       for (int i = 0; i < list.exercises().size(); i++) {
-        cells.add(line.cells().isEmpty() ? "" : line.cells().get(i).toPlainString());
+        cells.add(grade.cells().isEmpty() ? "" : grade.cells().get(i).toPlainString());
       }
-      cells.add(Csv.safe(line.remark()));
+      cells.add(Csv.safe(grade.remark()));
       csv.append(Csv.row(cells));
     }
     return csv.toString();

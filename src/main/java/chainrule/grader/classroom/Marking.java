@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a row of the grader is worth in an assignment, and what there is to say of it. */
+/** What a result of the grader is worth in an assignment, and what there is to say of it. */
 final class Marking {
 
   private static final int MOST_MISSING = 5;
@@ -24,29 +24,29 @@ final class Marking {
     this.weighting = new Weighting(assignment);
   }
 
-  /** The line of somebody who handed in, alone or in a group, and was graded. */
-  Line line(HandIn handIn, Row row) {
+  /** The grade of somebody who handed in, alone or in a group, and was graded. */
+  StudentGrade grade(HandIn handIn, SubmissionResult result) {
     Lateness lateness = Lateness.of(handIn, assignment);
-    Overrides own = overrides.about(new HashSet<>(List.of(row.name(), handIn.label())));
+    Overrides own = overrides.about(new HashSet<>(List.of(result.name(), handIn.label())));
     List<String> decided = own.remarks();
     List<String> adjustments = new ArrayList<>(decided);
     lateness.remark(own.total().isEmpty()).ifPresent(adjustments::add);
-    List<BigDecimal> cells = cells(own, row.exercises());
-    BigDecimal earned = weighting.earned(row.exercises(), cells);
+    List<BigDecimal> cells = cells(own, result.exercises());
+    BigDecimal earned = weighting.earned(result.exercises(), cells);
     BigDecimal left = lateness.of(earned);
     BigDecimal points = own.total().orElseGet(() -> weighting.rounded(left));
     List<String> remarks = new ArrayList<>();
-    if (row.standing() == Standing.GRADED && points.signum() == 0) {
-      new ZeroReason(row, own, earned, left).inWords().ifPresent(remarks::add);
+    if (result.standing() == Standing.GRADED && points.signum() == 0) {
+      new ZeroReason(result, own, earned, left).inWords().ifPresent(remarks::add);
     }
-    remarks.addAll(told(handIn, row));
-    return new Line(
+    remarks.addAll(told(handIn, result));
+    return new StudentGrade(
         handIn.label(),
         Optional.of(handIn),
         Optional.empty(),
-        row.folder(),
-        decided.isEmpty() ? row.standing() : Standing.GRADED,
-        row.exercises(),
+        result.folder(),
+        decided.isEmpty() ? result.standing() : Standing.GRADED,
+        result.exercises(),
         cells,
         Optional.of(points),
         "",
@@ -55,14 +55,14 @@ final class Marking {
   }
 
   /** What there is to say of the work, and of the way in which it was handed in. */
-  private List<String> told(HandIn handIn, Row row) {
+  private List<String> told(HandIn handIn, SubmissionResult result) {
     List<String> told = new ArrayList<>();
-    if (row.standing() == Standing.GRADED) {
-      missing(row).ifPresent(told::add);
+    if (result.standing() == Standing.GRADED) {
+      missing(result).ifPresent(told::add);
     }
-    told.addAll(row.remarks());
-    if (!row.name().equals(Plain.line(handIn.label()))) {
-      told.add("handed in together as " + row.name());
+    told.addAll(result.remarks());
+    if (!result.name().equals(Plain.line(handIn.label()))) {
+      told.add("handed in together as " + result.name());
     }
     if (!handIn.superseded().isEmpty()) {
       told.add("handed in again; does not count: " + String.join(", ", handIn.superseded()));
@@ -70,17 +70,17 @@ final class Marking {
     return told;
   }
 
-  /** Of somebody who has no row: no points, but for what the teacher says. */
-  Line without(String name, Optional<HandIn> handIn, Standing standing, String why) {
+  /** Of somebody who has no result: no points, but for what the teacher says. */
+  StudentGrade without(String name, Optional<HandIn> handIn, Standing standing, String why) {
     Overrides own = overrides.about(Set.of(name));
     List<String> decided = own.remarks();
-    List<Row.Score> scores = decided.isEmpty() ? List.of() : nothing();
+    List<SubmissionResult.Score> scores = decided.isEmpty() ? List.of() : nothing();
     List<BigDecimal> cells = cells(own, scores);
     Optional<BigDecimal> none =
         standing != Standing.MISSING && decided.isEmpty()
             ? Optional.empty()
             : Optional.of(BigDecimal.ZERO);
-    return new Line(
+    return new StudentGrade(
         name,
         handIn,
         Optional.empty(),
@@ -95,28 +95,34 @@ final class Marking {
   }
 
   /** Of somebody who answered no exercise. */
-  private List<Row.Score> nothing() {
+  private List<SubmissionResult.Score> nothing() {
     return assignment.exercises().stream()
-        .map(it -> new Row.Score(it.name(), 0, it.points(), false, List.of(), List.of()))
+        .map(
+            it ->
+                new SubmissionResult.Score(it.name(), 0, it.points(), false, List.of(), List.of()))
         .toList();
   }
 
   /** What each exercise earned, or is to be worth. */
-  private List<BigDecimal> cells(Overrides own, List<Row.Score> scores) {
+  private List<BigDecimal> cells(Overrides own, List<SubmissionResult.Score> scores) {
     return scores.stream()
         .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
         .toList();
   }
 
-  private static Optional<String> missing(Row row) {
+  private static Optional<String> missing(SubmissionResult result) {
     List<String> missing =
-        row.exercises().stream().filter(it -> !it.answered()).map(Row.Score::exercise).toList();
+        result.exercises().stream()
+            .filter(it -> !it.answered())
+            .map(SubmissionResult.Score::exercise)
+            .toList();
     if (missing.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         missing.size() <= MOST_MISSING
             ? "not answered: " + String.join(", ", missing)
-            : "not answered: %d of %d exercises".formatted(missing.size(), row.exercises().size()));
+            : "not answered: %d of %d exercises"
+                .formatted(missing.size(), result.exercises().size()));
   }
 }

@@ -52,23 +52,23 @@ final class OneStudent {
         .handIn()
         .parts()
         .forEach(part -> text.append("handed in: %s\n".formatted(Plain.line(part.item().name()))));
-    List<Line> lines =
-        list.lines().stream()
-            .filter(line -> line.handIn().filter(it -> isOf(it, entry)).isPresent())
+    List<StudentGrade> grades =
+        list.grades().stream()
+            .filter(grade -> grade.handIn().filter(it -> isOf(it, entry)).isPresent())
             .toList();
-    lines.stream()
-        .flatMap(line -> line.handIn().orElseThrow().time().stream())
+    grades.stream()
+        .flatMap(grade -> grade.handIn().orElseThrow().time().stream())
         .distinct()
         .forEach(time -> text.append("handed in at %s\n".formatted(time)));
     text.append(feedback == null ? "" : "\n%s\n".formatted(TextReport.of(feedback)));
-    for (Line line : lines) {
+    for (StudentGrade grade : grades) {
       text.append(
           "%sin the table: %s of %s points%s"
               .formatted(
-                  lines.size() == 1 ? "" : "\n" + Plain.line(line.name()) + ", ",
-                  line.points().map(Object::toString).orElse("no"),
+                  grades.size() == 1 ? "" : "\n" + Plain.line(grade.name()) + ", ",
+                  grade.points().map(Object::toString).orElse("no"),
                   list.max().toPlainString(),
-                  line.remark().isEmpty() ? "" : "; " + Plain.line(line.remark())));
+                  grade.remark().isEmpty() ? "" : "; " + Plain.line(grade.remark())));
     }
     return text.toString();
   }

@@ -69,18 +69,18 @@ public record OutputFolder(Path path) {
     return path.resolve(STATE);
   }
 
-  /** The row of a submission that is done, if nothing that its grade depends on has changed. */
-  Optional<Row> done(Entry entry, String fingerprint) {
+  /** The result of a submission that is done, if nothing that its grade depends on has changed. */
+  Optional<SubmissionResult> done(Entry entry, String fingerprint) {
     Path folder = path.resolve(entry.folder());
     boolean there =
         REPORTS.stream().allMatch(report -> Files.isRegularFile(folder.resolve(report)));
-    return there ? RowFile.read(rowFile(entry), fingerprint) : Optional.empty();
+    return there ? ResultFile.read(resultFile(entry), fingerprint) : Optional.empty();
   }
 
   /** Takes away what an earlier run left of a submission, so that nothing stale can be read. */
   void forget(Entry entry) {
     try {
-      Files.deleteIfExists(rowFile(entry));
+      Files.deleteIfExists(resultFile(entry));
       Path folder = path.resolve(entry.folder());
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -102,11 +102,11 @@ public record OutputFolder(Path path) {
   }
 
   /** Writes the reports of a submission, and last that it is done. */
-  Row save(Entry entry, String fingerprint, Feedback feedback, double seconds) {
+  SubmissionResult save(Entry entry, String fingerprint, Feedback feedback, double seconds) {
     save(path.resolve(entry.folder()), feedback, seconds);
-    Row row = Row.of(entry.folder(), feedback);
-    RowFile.write(rowFile(entry), fingerprint, row);
-    return row;
+    SubmissionResult result = SubmissionResult.of(entry.folder(), feedback);
+    ResultFile.write(resultFile(entry), fingerprint, result);
+    return result;
   }
 
   /**
@@ -126,7 +126,7 @@ public record OutputFolder(Path path) {
   /** Folders with reports of submissions that are not there any more. */
   List<String> left(List<Entry> entries) {
     Set<String> known = entries.stream().map(Entry::folder).collect(Collectors.toSet());
-    try (Stream<Path> files = Files.list(rows())) {
+    try (Stream<Path> files = Files.list(results())) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".row"))
@@ -139,11 +139,11 @@ public record OutputFolder(Path path) {
     }
   }
 
-  private Path rows() {
+  private Path results() {
     return state().resolve("rows");
   }
 
-  private Path rowFile(Entry entry) {
-    return rows().resolve(entry.folder() + ".row");
+  private Path resultFile(Entry entry) {
+    return results().resolve(entry.folder() + ".row");
   }
 }

@@ -32,8 +32,9 @@ final class ParallelGrading {
     this.seed = seed;
   }
 
-  /** Adds the rows of those that got one, and tells why the others did not. */
-  Map<String, String> grade(List<Entry> todo, Map<String, Row> rows, Batch.Progress progress)
+  /** Adds the results of those that got one, and tells why the others did not. */
+  Map<String, String> grade(
+      List<Entry> todo, Map<String, SubmissionResult> results, Batch.Listener listener)
       throws InterruptedException {
     Map<String, String> faults = new TreeMap<>();
     if (todo.isEmpty()) {
@@ -45,12 +46,12 @@ final class ParallelGrading {
       todo.forEach(entry -> done.submit(() -> grade(grader, entry)));
       for (int i = 1; i <= todo.size(); i++) {
         Done next = get(done);
-        if (next.row == null) {
+        if (next.result == null) {
           faults.put(next.entry.name(), next.fault);
         } else {
-          rows.put(next.entry.name(), next.row);
+          results.put(next.entry.name(), next.result);
         }
-        progress.graded(i, next.line());
+        listener.graded(i, next.line());
         giveMemoryBack();
       }
     } finally {
@@ -124,13 +125,13 @@ final class ParallelGrading {
     return Fingerprint.of(parts);
   }
 
-  /** A row, or the grader's fault. */
-  private record Done(Entry entry, Row row, String fault) {
+  /** A result, or the grader's fault. */
+  private record Done(Entry entry, SubmissionResult result, String fault) {
     String line() {
       String name = Plain.line(entry.name());
-      return row == null
+      return result == null
           ? name + ": not graded"
-          : "%s: %d of %d".formatted(name, row.points(), row.max());
+          : "%s: %d of %d".formatted(name, result.points(), result.max());
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 record Weighting(Assignment assignment) {
 
   /** Each exercise's share of its weight. */
-  BigDecimal earned(List<Row.Score> scores, List<BigDecimal> cells) {
+  BigDecimal earned(List<SubmissionResult.Score> scores, List<BigDecimal> cells) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < cells.size(); i++) {
       BigDecimal weight = assignment.weight(assignment.exercises().get(i));

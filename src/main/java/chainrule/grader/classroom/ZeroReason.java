@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * Why somebody who was graded has no points: only what is so.
  *
- * @param row what was graded
+ * @param result what was graded
  * @param decided what the teacher decided of it
  * @param earned what all exercises earned
  * @param left what is left of that, if it was late
  */
-record ZeroReason(Row row, Overrides decided, BigDecimal earned, BigDecimal left) {
+record ZeroReason(SubmissionResult result, Overrides decided, BigDecimal earned, BigDecimal left) {
 
   private static final int MOST = 3;
 
@@ -25,7 +25,7 @@ record ZeroReason(Row row, Overrides decided, BigDecimal earned, BigDecimal left
       return left.signum() == 0 ? Optional.empty() : Optional.of("0 points: rounded down");
     }
     List<String> failures =
-        row.exercises().stream()
+        result.exercises().stream()
             .filter(it -> it.answered() && decided.points(it.exercise()).isEmpty())
             .flatMap(it -> it.failures().stream().limit(1))
             .toList();

@@ -38,7 +38,7 @@ public record Answer(Question question, Method written, Method inputs) implement
   public List<Outcome> at(List<InputSeed> draws) {
     List<Outcome> outcomes = new ArrayList<>();
     for (InputSeed draw : draws) {
-      outcomes.add(Outcome.of(result(draw)).with(border(draw)));
+      outcomes.add(Outcome.of(result(draw)).with(sideEffects(draw)));
     }
     return outcomes;
   }
@@ -54,9 +54,9 @@ public record Answer(Question question, Method written, Method inputs) implement
   }
 
   /** It is called once more, for what the first call has returned may be summed up. */
-  private Border border(InputSeed draw) {
+  private SideEffects sideEffects(InputSeed draw) {
     Object[] arguments = Question.drawn(inputs, draw);
     Object[] before = ArrayTree.copy(arguments);
-    return Border.of(before, arguments, Question.called(written, arguments));
+    return SideEffects.of(before, arguments, Question.called(written, arguments));
   }
 }

@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.exercise.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,22 +29,6 @@ public final class Diagnosis {
   private static final int MOST_NAMES = 2;
 
   private Diagnosis() {}
-
-  /**
-   * Looks at one method of an answer, by calling it; who does not trust it limits the time.
-   *
-   * @param exercise what was asked
-   * @param task the task that the answer got wrong
-   * @param written the student's class, from whatever loader; its loader has to find the library of
-   *     mistakes too, whose inputs are then of the types that the student's class knows
-   * @param seed where the inputs come from: the same seed, the same words
-   * @return what it looks like: one likeness, two if no input tells them apart, one without a name
-   *     if nothing explains it, none if nothing is wrong
-   */
-  public static List<Likeness> of(
-      FormulaExercise exercise, Task task, Class<?> written, long seed) {
-    return of(exercise, task.method(), question -> answer(question, written), seed);
-  }
 
   /**
    * Looks at one method of whoever answers.
@@ -95,14 +78,6 @@ public final class Diagnosis {
     return found.stream().anyMatch(Likeness::isNamed);
   }
 
-  private static Answer answer(Question question, Class<?> written) {
-    try {
-      return Answer.of(question, written);
-    } catch (ReflectiveOperationException e) {
-      return null; // the method is missing, which the tests have said already
-    }
-  }
-
   /**
    * Looks at whoever answers one question.
    *
@@ -121,14 +96,14 @@ public final class Diagnosis {
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
-    Optional<Part> crossed = Border.crossed(answer.question(), trials);
-    if (crossed.isPresent() && explanations.isEmpty()) {
-      explanations = List.of(new Explanation(List.of(crossed.get()), trial -> true));
-    } else if (crossed.isPresent()) {
-      explanations = explanations.stream().map(one -> one.and(crossed.get())).toList();
+    Optional<Flaw> sideEffect = SideEffects.flaw(answer.question(), trials);
+    if (sideEffect.isPresent() && explanations.isEmpty()) {
+      explanations = List.of(new Explanation(List.of(sideEffect.get()), trial -> true));
+    } else if (sideEffect.isPresent()) {
+      explanations = explanations.stream().map(one -> one.and(sideEffect.get())).toList();
     }
     for (Explanation explanation : explanations) {
-      Likeness likeness = Likeness.of(explanation.parts(), shown);
+      Likeness likeness = Likeness.of(explanation.flaws(), shown);
       boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
       if (named.size() < MOST_NAMES && !isToldAlready) {
         named.add(likeness);
@@ -142,7 +117,7 @@ public final class Diagnosis {
   /** What explains these inputs, and further ones that are added to them to tell names apart. */
   static List<Explanation> explanations(Respondent answer, List<Trial> trials, Random seeds) {
     if (trials.stream().allMatch(Trial::isRight)) {
-      return Pattern.inTheLastDigits(answer.question(), trials);
+      return ResultPattern.inTheLastDigits(answer.question(), trials);
     }
     if (!Trial.areSteady(answer, trials)) {
       return List.of(UNSTEADY);
@@ -167,7 +142,7 @@ public final class Diagnosis {
       simplest = SparedCase.of(question, trials);
     }
     if (simplest.isEmpty()) {
-      simplest = Pattern.first(question, trials);
+      simplest = ResultPattern.first(question, trials);
     }
     if (simplest.isEmpty()) {
       List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();

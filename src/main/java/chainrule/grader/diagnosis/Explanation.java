@@ -7,25 +7,25 @@ import java.util.stream.Stream;
 /**
  * What an answer looks like.
  *
- * @param parts what is wrong
+ * @param flaws what is wrong
  * @param agrees whether it is so on an input that is answered
  * @param byChance inputs that do not speak against it as long as there are few of them
  */
-record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> byChance) {
+record Explanation(List<Flaw> flaws, Predicate<Trial> agrees, Predicate<Trial> byChance) {
 
   private static final int FEW = 10;
 
-  Explanation(List<Part> parts, Predicate<Trial> agrees) {
-    this(parts, agrees, trial -> false);
+  Explanation(List<Flaw> flaws, Predicate<Trial> agrees) {
+    this(flaws, agrees, trial -> false);
   }
 
   static Explanation of(String name, String says, Predicate<Trial> agrees) {
-    return new Explanation(List.of(Part.generic(name, says, Part.ODD)), agrees);
+    return new Explanation(List.of(Flaw.generic(name, says, Flaw.ODD)), agrees);
   }
 
   /** How far-fetched it is. */
   int cost() {
-    return parts.stream().mapToInt(Part::cost).sum();
+    return flaws.stream().mapToInt(Flaw::cost).sum();
   }
 
   boolean agreesWith(List<Trial> trials) {
@@ -34,20 +34,20 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> b
   }
 
   /** The same, and one thing more that is wrong whatever comes out. */
-  Explanation and(Part more) {
+  Explanation and(Flaw more) {
     return new Explanation(
-        Stream.concat(parts.stream(), Stream.of(more)).toList(), agrees, byChance);
+        Stream.concat(flaws.stream(), Stream.of(more)).toList(), agrees, byChance);
   }
 
   /** The same, but for inputs that are treated apart, where the result is right. */
   Explanation except(Region apart) {
-    int last = parts.size() - 1;
-    Part told =
-        parts
+    int last = flaws.size() - 1;
+    Flaw told =
+        flaws
             .get(last)
-            .saying(Part.generic("", "It is right only %s.".formatted(apart.name()), Part.SIMPLE));
+            .saying(Flaw.generic("", "It is right only %s.".formatted(apart.name()), Flaw.SIMPLE));
     return new Explanation(
-        Stream.concat(parts.stream().limit(last), Stream.of(told)).toList(),
+        Stream.concat(flaws.stream().limit(last), Stream.of(told)).toList(),
         trial -> apart.holds().test(trial) ? trial.isRight() : agrees.test(trial),
         byChance);
   }
@@ -57,14 +57,14 @@ record Explanation(List<Part> parts, Predicate<Trial> agrees, Predicate<Trial> b
    * what is none, but for this, is told as one thing of two.
    */
   Explanation brokenFarOut() {
-    int last = parts.size() - 1;
-    Part broken =
-        Part.generic(
-            "another result far out", "Far out, something overflows or is lost.", Part.SIMPLE);
-    Stream<Part> told =
-        parts.get(last).isConvention()
-            ? Stream.concat(parts.stream(), Stream.of(broken))
-            : Stream.concat(parts.stream().limit(last), Stream.of(parts.get(last).saying(broken)));
+    int last = flaws.size() - 1;
+    Flaw broken =
+        Flaw.generic(
+            "another result far out", "Far out, something overflows or is lost.", Flaw.SIMPLE);
+    Stream<Flaw> told =
+        flaws.get(last).isConvention()
+            ? Stream.concat(flaws.stream(), Stream.of(broken))
+            : Stream.concat(flaws.stream().limit(last), Stream.of(flaws.get(last).saying(broken)));
     return new Explanation(told.toList(), trial -> trial.far || agrees.test(trial));
   }
 }

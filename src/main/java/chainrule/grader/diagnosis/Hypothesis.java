@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 final class Hypothesis {
 
   private final List<Hypothesis> steps;
-  private final List<Part> part;
+  private final List<Flaw> flaw;
   private final Function<Trial, Outcome> computes;
   private final Map<Trial, Outcome> known = new HashMap<>();
 
-  private Hypothesis(List<Hypothesis> steps, List<Part> part, Function<Trial, Outcome> computes) {
+  private Hypothesis(List<Hypothesis> steps, List<Flaw> flaw, Function<Trial, Outcome> computes) {
     this.steps = steps;
-    this.part = part;
+    this.flaw = flaw;
     this.computes = computes;
   }
 
@@ -27,8 +27,8 @@ final class Hypothesis {
   }
 
   /** One thing is wrong. */
-  static Hypothesis of(Part part, Function<Trial, Outcome> computes) {
-    return new Hypothesis(List.of(), List.of(part), computes);
+  static Hypothesis of(Flaw flaw, Function<Trial, Outcome> computes) {
+    return new Hypothesis(List.of(), List.of(flaw), computes);
   }
 
   /** Two things are wrong, each of which is known alone. */
@@ -42,7 +42,7 @@ final class Hypothesis {
   }
 
   /** This one, and one thing more is wrong with the result. */
-  Hypothesis then(Part more, Function<Trial, UnaryOperator<Outcome>> change) {
+  Hypothesis then(Flaw more, Function<Trial, UnaryOperator<Outcome>> change) {
     Hypothesis alone = of(more, trial -> change.apply(trial).apply(trial.right));
     return new Hypothesis(
         Stream.concat(steps(), Stream.of(alone)).toList(),
@@ -51,20 +51,20 @@ final class Hypothesis {
   }
 
   private Stream<Hypothesis> steps() {
-    return part.isEmpty() ? steps.stream() : Stream.of(this);
+    return flaw.isEmpty() ? steps.stream() : Stream.of(this);
   }
 
   /** What is wrong; a step that is a known mistake when it is made alone has that one's name. */
-  List<Part> parts(List<Hypothesis> mistakes, List<Trial> trials) {
+  List<Flaw> flaws(List<Hypothesis> mistakes, List<Trial> trials) {
     return steps().map(step -> step.called(mistakes, trials)).toList();
   }
 
-  private Part called(List<Hypothesis> mistakes, List<Trial> trials) {
+  private Flaw called(List<Hypothesis> mistakes, List<Trial> trials) {
     return mistakes.stream()
-        .filter(mistake -> part.get(0).known() == null && mistake.isSame(this, trials))
+        .filter(mistake -> flaw.get(0).known() == null && mistake.isSame(this, trials))
         .findFirst()
         .orElse(this)
-        .part
+        .flaw
         .get(0);
   }
 

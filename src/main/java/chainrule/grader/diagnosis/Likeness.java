@@ -16,33 +16,33 @@ public record Likeness(String name, String line) {
 
   private static final String CONVENTION = "another convention, not a mistake: ";
 
-  static Likeness of(List<Part> parts, Trial smallest) {
-    String name = parts.stream().map(Part::name).collect(Collectors.joining(" and "));
-    String says = parts.stream().map(Part::says).collect(Collectors.joining(" "));
+  static Likeness of(List<Flaw> flaws, Trial smallest) {
+    String name = flaws.stream().map(Flaw::name).collect(Collectors.joining(" and "));
+    String says = flaws.stream().map(Flaw::says).collect(Collectors.joining(" "));
     String read =
-        parts.stream()
-            .map(Part::known)
+        flaws.stream()
+            .map(Flaw::known)
             .filter(Objects::nonNull)
             .map(KnownMistake::elsewhere)
             .filter(place -> !place.isEmpty())
             .map(place -> " Read again: " + place + ".")
             .distinct()
             .collect(Collectors.joining());
-    String count = parts.size() == 1 ? "" : parts.size() + " things at once: ";
-    count = parts.size() == 2 ? "two things at once: " : count;
+    String count = flaws.size() == 1 ? "" : flaws.size() + " things at once: ";
+    count = flaws.size() == 2 ? "two things at once: " : count;
     String byHand = smallest.toTry();
     String hand = byHand.isEmpty() ? "" : " " + byHand;
-    KnownMistake only = parts.get(0).known();
+    KnownMistake only = flaws.get(0).known();
     return new Likeness(
         name,
-        parts.size() == 1 && only != null && only.isConvention()
+        flaws.size() == 1 && only != null && only.isConvention()
             ? "%s%s, as in %s. %s%s%s"
                 .formatted(CONVENTION, name, only.about().usedBy(), says, hand, read)
             : "looks like %s%s: %s%s%s".formatted(count, name, says, hand, read));
   }
 
   /** What no input shows. */
-  static Likeness of(Part only) {
+  static Likeness of(Flaw only) {
     return new Likeness(only.name(), "looks like %s: %s".formatted(only.name(), only.says()));
   }
 

@@ -1,6 +1,5 @@
 package chainrule.grader.diagnosis;
 
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,19 +10,19 @@ final class MeanExample {
 
   /** Of a formula with examples in the rows of x and their targets in y. */
   static List<Substitution> of(Question question) {
-    List<Parameter> parameters = List.of(question.formula().getParameters());
-    List<String> names = parameters.stream().map(Parameter::getName).toList();
+    List<FormulaParameter> parameters = question.parameters();
+    List<String> names = parameters.stream().map(FormulaParameter::name).toList();
     int x = names.indexOf("x");
     int y = names.indexOf("y");
-    if (x < 0 || y < 0 || parameters.get(x).getType() != double[][].class) {
+    if (x < 0 || y < 0 || !parameters.get(x).isMatrix()) {
       return List.of();
     }
     return List.of(
         new Substitution(
-            Part.generic(
+            Flaw.generic(
                 "the mean example for all examples",
                 "Each example counts for itself: what comes of them is averaged, not the examples.",
-                Part.GENERIC),
+                Flaw.GENERIC),
             arguments -> {
               arguments[x] = mean(arguments[x]);
               arguments[y] = mean(arguments[y]);

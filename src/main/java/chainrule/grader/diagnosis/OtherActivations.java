@@ -94,8 +94,8 @@ enum OtherActivations {
   }
 
   private Hypothesis computed(String told, String says, DoubleUnaryOperator f) {
-    Part part = Part.generic(told, says, Part.GENERIC + 1);
+    Flaw flaw = Flaw.generic(told, says, Flaw.GENERIC + 1);
     return Hypothesis.of(
-        part, trial -> trial.right.with(new double[] {f.applyAsDouble((double) trial.given(0))}));
+        flaw, trial -> trial.right.with(new double[] {f.applyAsDouble((double) trial.given(0))}));
   }
 }

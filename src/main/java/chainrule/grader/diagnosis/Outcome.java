@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.slip.Switch;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
  * @param shape all that is not a number: lengths, names of constants, an exception
  * @param rows of a matrix whose rows have one length, how many it has; else 0
  * @param numbers the numbers in their order
- * @param border what became of the arguments, if somebody looked
+ * @param sideEffects what became of the arguments, if somebody looked
  */
-public record Outcome(String shape, int rows, double[] numbers, Border border) {
+public record Outcome(String shape, int rows, double[] numbers, SideEffects sideEffects) {
 
   /** What nothing computes. */
   public static final Outcome NONE = new Outcome("nothing", 0, new double[0]);
@@ -29,7 +30,7 @@ public record Outcome(String shape, int rows, double[] numbers, Border border) {
    * @param numbers the numbers in their order
    */
   public Outcome(String shape, int rows, double[] numbers) {
-    this(shape, rows, numbers, Border.KEPT);
+    this(shape, rows, numbers, SideEffects.NONE);
   }
 
   /** Keeps nothing of a result that somebody can still change. */
@@ -46,14 +47,19 @@ public record Outcome(String shape, int rows, double[] numbers, Border border) {
     return new Outcome("[" + row.repeat(r) + "]", r, numbers);
   }
 
+  /** The same shape with a function of each number. */
+  Outcome map(DoubleUnaryOperator f) {
+    return with(Arrays.stream(numbers).map(f).toArray());
+  }
+
   /** The same shape with other numbers. */
   Outcome with(double[] others) {
     return new Outcome(shape, rows, others);
   }
 
   /** The same result of a call that did this to its arguments. */
-  Outcome with(Border border) {
-    return new Outcome(shape, rows, numbers, border);
+  Outcome with(SideEffects sideEffects) {
+    return new Outcome(shape, rows, numbers, sideEffects);
   }
 
   /** The same to the last bit. */

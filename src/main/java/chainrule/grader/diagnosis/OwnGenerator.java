@@ -14,12 +14,12 @@ final class OwnGenerator {
   private static final int SIZE = 3;
   private static final int DRAWS = 5;
 
-  private static final Part PART =
-      Part.generic(
+  private static final Flaw PART =
+      Flaw.generic(
           "a generator of its own",
           "The same seed has to give the same result: draw from the generator that is given, "
               + "or from one that begins with the seed.",
-          Part.CERTAIN);
+          Flaw.CERTAIN);
 
   private OwnGenerator() {}
 

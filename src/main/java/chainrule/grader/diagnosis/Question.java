@@ -1,10 +1,12 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -70,6 +72,19 @@ public record Question(
     }
   }
 
+  /** The other formulas of the class that take the same and give this type, by their names. */
+  List<Method> siblings(Class<?> result) {
+    return FormulaClasses.formulas(formula.getDeclaringClass()).stream()
+        .filter(other -> !other.equals(formula) && other.getReturnType() == result)
+        .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  List<FormulaParameter> parameters() {
+    return FormulaParameter.of(formula);
+  }
+
   Object[] arguments(InputDraw draw) {
     return arguments(inputs, draw);
   }
@@ -118,10 +133,9 @@ public record Question(
 
   /** Arguments by name. */
   String shown(Object[] arguments) {
-    Parameter[] parameters = formula.getParameters();
     StringJoiner named = new StringJoiner(", ");
-    for (int i = 0; i < arguments.length; i++) {
-      named.add(parameters[i].getName() + " = " + Shown.of(arguments[i]));
+    for (FormulaParameter one : parameters()) {
+      named.add(one.name() + " = " + Shown.of(arguments[one.index()]));
     }
     return named.toString();
   }

@@ -1,7 +1,9 @@
 package chainrule.grader.diagnosis;
 
 import java.util.Arrays;
+import java.util.function.BiPredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** What can happen to a right result on its way out. */
@@ -23,9 +25,18 @@ enum Rearrangement {
         }
         return Outcome.matrix(columns, flipped);
       }),
-  REVERSED("a result in reverse order", "The entries come from the last to the first.", picked(2)),
-  LATER("a result shifted by one", "Every entry is one place too late.", picked(1)),
-  EARLIER("a result shifted by one", "Every entry is one place too early.", picked(-1)),
+  REVERSED(
+      "a result in reverse order",
+      "The entries come from the last to the first.",
+      picked((i, n) -> n - 1 - i)),
+  LATER(
+      "a result shifted by one",
+      "Every entry is one place too late.",
+      picked((i, n) -> Math.floorMod(i - 1, n))),
+  EARLIER(
+      "a result shifted by one",
+      "Every entry is one place too early.",
+      picked((i, n) -> Math.floorMod(i + 1, n))),
   RUNNING_SUM(
       "a sum that goes on from entry to entry",
       "Every entry has those before it in it: is a variable set back to 0?",
@@ -56,12 +67,21 @@ enum Rearrangement {
         return r.rows() < 2 ? r : r.with(last);
       }),
   FIRST_ONLY(
-      "only the first entry computed", "The first entry is right, the others are 0.", kept(1, 0)),
+      "only the first entry computed",
+      "The first entry is right, the others are 0.",
+      kept((i, n) -> i == 0)),
   LAST_ONLY(
-      "only the last entry computed", "The last entry is right, the others are 0.", kept(-1, 0)),
+      "only the last entry computed",
+      "The last entry is right, the others are 0.",
+      kept((i, n) -> i == n - 1)),
   NOT_FIRST(
-      "the first entry left out", "The first entry is 0: where does the loop begin?", kept(0, 1)),
-  NOT_LAST("the last entry left out", "The last entry is 0: where does the loop end?", kept(0, -1)),
+      "the first entry left out",
+      "The first entry is 0: where does the loop begin?",
+      kept((i, n) -> i > 0)),
+  NOT_LAST(
+      "the last entry left out",
+      "The last entry is 0: where does the loop end?",
+      kept((i, n) -> i < n - 1)),
   ABSOLUTE("a lost minus sign", "Every entry has lost its sign.", each(Math::abs)),
   COMPLEMENT("1 minus the result", "What comes out is 1 minus the right result.", each(x -> 1 - x)),
   SQUARED("a square too many", "What comes out is the square of the result.", each(x -> x * x)),
@@ -103,11 +123,11 @@ enum Rearrangement {
       "What comes out is the result without its decimals, as an int has none.",
       each(x -> (double) (long) x));
 
-  final Part part;
+  final Flaw flaw;
   private final UnaryOperator<Outcome> change;
 
   Rearrangement(String name, String says, UnaryOperator<Outcome> change) {
-    this.part = Part.generic(name, says, Part.GENERIC);
+    this.flaw = Flaw.generic(name, says, Flaw.GENERIC);
     this.change = change;
   }
 
@@ -116,41 +136,27 @@ enum Rearrangement {
   }
 
   private static Outcome divided(Outcome r, double size) {
-    return each(x -> x / size).apply(r);
+    return r.map(x -> x / size);
   }
 
   private static UnaryOperator<Outcome> each(DoubleUnaryOperator f) {
+    return r -> r.map(f);
+  }
+
+  /** The i-th of n entries from another place. */
+  private static UnaryOperator<Outcome> picked(IntBinaryOperator place) {
     return r -> {
       double[] changed = new double[r.numbers().length];
-      for (int i = 0; i < changed.length; i++) {
-        changed[i] = f.applyAsDouble(r.numbers()[i]);
-      }
+      Arrays.setAll(changed, i -> r.numbers()[place.applyAsInt(i, changed.length)]);
       return r.with(changed);
     };
   }
 
-  /** Moved by one place in a circle; by 2 stands for the reverse order. */
-  private static UnaryOperator<Outcome> picked(int move) {
+  /** The i-th of n entries if it stays, else 0. */
+  private static UnaryOperator<Outcome> kept(BiPredicate<Integer, Integer> stays) {
     return r -> {
-      int n = r.numbers().length;
-      double[] changed = new double[n];
-      for (int i = 0; i < n; i++) {
-        changed[i] = r.numbers()[move == 2 ? n - 1 - i : Math.floorMod(i - move, n)];
-      }
-      return r.with(changed);
-    };
-  }
-
-  /** One entry kept, or one entry dropped: 1 is the first, −1 the last, 0 none. */
-  private static UnaryOperator<Outcome> kept(int keep, int drop) {
-    return r -> {
-      int n = r.numbers().length;
-      double[] changed = new double[n];
-      for (int i = 0; i < n; i++) {
-        int place = i == 0 && Math.max(keep, drop) == 1 ? 1 : i == n - 1 ? -1 : 0;
-        boolean stays = keep == 0 ? place != drop : place == keep;
-        changed[i] = stays ? r.numbers()[i] : 0;
-      }
+      double[] changed = new double[r.numbers().length];
+      Arrays.setAll(changed, i -> stays.test(i, changed.length) ? r.numbers()[i] : 0);
       return r.with(changed);
     };
   }

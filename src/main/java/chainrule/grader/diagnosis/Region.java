@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,21 +32,19 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   /** Where an argument is 0 or 1, or has one element, somebody may have thought of it apart. */
   static List<Region> special(Question question) {
     List<Region> special = new ArrayList<>();
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      int at = k;
-      String name = question.formula().getParameters()[k].getName();
+    for (FormulaParameter one : question.parameters()) {
+      String name = one.name();
       for (int value = 0; value <= 1; value++) {
-        Object number = types[k] == double.class ? (Object) (double) value : value;
-        if (types[k] == double.class || types[k] == int.class) {
-          special.add(special(name + " is " + value, trial -> number.equals(trial.given(at))));
+        Object number = one.isNumber() ? (Object) (double) value : value;
+        if (one.isNumber() || one.type() == int.class) {
+          special.add(special(name + " is " + value, trial -> number.equals(one.in(trial))));
         }
       }
-      if (types[k] == double[].class) {
-        special.add(special("all of " + name + " is 0", all(k, x -> x == 0)));
+      if (one.isVector()) {
+        special.add(special("all of " + name + " is 0", all(one, x -> x == 0)));
       }
-      if (types[k].isArray()) {
-        special.add(special(name + ".length is 1", trial -> Array.getLength(trial.given(at)) == 1));
+      if (one.type().isArray()) {
+        special.add(special(name + ".length is 1", trial -> Array.getLength(one.in(trial)) == 1));
       }
     }
     return special;
@@ -63,7 +60,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   /** Right outside; inside only where two wrongs make a right. */
   private Explanation exception() {
     return new Explanation(
-        List.of(Part.generic("the right result except " + name, hint, Part.ODD)),
+        List.of(Flaw.generic("the right result except " + name, hint, Flaw.ODD)),
         trial -> trial.isRight() || holds.test(trial),
         trial -> trial.isRight() && holds.test(trial));
   }
@@ -71,7 +68,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
   /** Right inside; outside only where two wrongs make a right. */
   private Explanation explanation() {
     return new Explanation(
-        List.of(Part.generic("the right result only " + name, hint, Part.ODD)),
+        List.of(Flaw.generic("the right result only " + name, hint, Flaw.ODD)),
         trial -> trial.isRight() || !holds.test(trial),
         trial -> trial.isRight() && !holds.test(trial));
   }
@@ -84,36 +81,31 @@ record Region(String name, String hint, Predicate<Trial> holds) {
 
   private static List<Region> regions(Question question, List<Trial> trials) {
     List<Region> regions = new ArrayList<>();
-    for (Size size : Size.of(trials)) {
+    for (ArgumentLength length : ArgumentLength.of(trials)) {
       regions.add(
           new Region(
-              "where %s is 1".formatted(size.name()),
+              "where %s is 1".formatted(length.name()),
               "With one there is nothing to add up, to divide by or to mix up: try two by hand.",
-              trial -> size.at(trial) == 1));
+              trial -> length.at(trial) == 1));
     }
-    Parameter[] parameters = question.formula().getParameters();
-    for (int k = 0; k < parameters.length; k++) {
-      regions.addAll(of(parameters[k], k));
-    }
+    question.parameters().forEach(one -> regions.addAll(of(one)));
     return regions;
   }
 
-  private static List<Region> of(Parameter parameter, int at) {
-    Class<?> type = parameter.getType();
-    String name = parameter.getName();
-    if (type == double[][].class) {
+  private static List<Region> of(FormulaParameter one) {
+    if (one.isMatrix()) {
       return List.of(
           new Region(
-              "for a square " + name,
+              "for a square " + one.name(),
               "Are rows and columns confused?",
-              trial -> isSquare((double[][]) trial.given(at))));
+              trial -> isSquare((double[][]) one.in(trial))));
     }
-    if (type == double.class || type == double[].class) {
-      String is = type == double.class ? "where %s is " : "where all of %s is ";
+    if (one.isNumber() || one.isVector()) {
+      String is = (one.isNumber() ? "where %s is " : "where all of %s is ").formatted(one.name());
       String hint = "What of the others?";
       return List.of(
-          new Region(is.formatted(name) + "positive", hint, all(at, x -> x > 0)),
-          new Region(is.formatted(name) + "negative", hint, all(at, x -> x < 0)));
+          new Region(is + "positive", hint, all(one, x -> x > 0)),
+          new Region(is + "negative", hint, all(one, x -> x < 0)));
     }
     return List.of();
   }
@@ -122,9 +114,9 @@ record Region(String name, String hint, Predicate<Trial> holds) {
     return matrix.length > 0 && matrix.length == matrix[0].length;
   }
 
-  private static Predicate<Trial> all(int argument, DoublePredicate holds) {
+  private static Predicate<Trial> all(FormulaParameter argument, DoublePredicate holds) {
     return trial -> {
-      Object value = trial.given(argument);
+      Object value = argument.in(trial);
       double[] numbers = value instanceof double[] array ? array : new double[] {(double) value};
       return Arrays.stream(numbers).allMatch(holds);
     };

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A factor that is there and should not be, or the other way round: a number, a sign, a length. */
 final class Scale {
@@ -48,15 +49,13 @@ final class Scale {
   }
 
   private static double product(List<Factor> factors, Trial trial) {
-    return factors.stream()
-        .mapToDouble(factor -> factor.of().applyAsDouble(trial))
-        .reduce(1, (a, b) -> a * b);
+    return factors.stream().mapToDouble(factor -> factor.at(trial)).reduce(1, (a, b) -> a * b);
   }
 
   private static Hypothesis times(Hypothesis base, List<Factor> factors) {
     Hypothesis scaled = base;
     for (Factor factor : factors) {
-      scaled = scaled.then(factor.part(), trial -> r -> times(r, factor.of().applyAsDouble(trial)));
+      scaled = scaled.then(factor.flaw(), trial -> times(factor.at(trial)));
     }
     return scaled;
   }
@@ -90,11 +89,7 @@ final class Scale {
         : got.numbers()[top] / base.numbers()[top];
   }
 
-  private static Outcome times(Outcome outcome, double factor) {
-    double[] scaled = new double[outcome.numbers().length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = factor * outcome.numbers()[i];
-    }
-    return outcome.with(scaled);
+  private static UnaryOperator<Outcome> times(double factor) {
+    return outcome -> outcome.map(x -> factor * x);
   }
 }

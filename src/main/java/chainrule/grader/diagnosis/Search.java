@@ -24,7 +24,7 @@ final class Search {
 
   /** The simplest explanations, all of them as simple; empty if there is none. */
   static List<Explanation> simplest(Question question, List<Trial> trials) {
-    Bases bases = new Bases(question);
+    BaseHypotheses bases = new BaseHypotheses(question);
     Search search = new Search(trials, bases.mistakes());
     if (trials.stream().allMatch(trial -> trial.isRight() || trial.got().isException())) {
       return List.of(); // an exception has many causes, and its message tells more
@@ -36,15 +36,15 @@ final class Search {
     if (mayBeMore && search.isTold()) {
       bases.others().forEach(search::tryScaled);
       search.tryRearranged(Hypothesis.right(), true);
-      search.tryAlone(Alongside.of(question, trials));
-      search.tryAlone(Neighbours.of(question));
-      search.tryAlone(Quotients.of(question));
+      search.tryAlone(StrayFactors.of(question, trials));
+      search.tryAlone(StrayArguments.of(question));
+      search.tryAlone(DifferenceQuotients.of(question));
       search.tryAlone(OtherActivations.of(question));
-      search.tryAlone(Pairs.of(search.mistakes));
+      search.tryAlone(MistakePairs.of(search.mistakes));
       search.mistakes.forEach(mistake -> search.tryRearranged(mistake, false));
       bases.misled().forEach(search::tryScaled);
       search.tryAlone(bases.mistakenAndMisled());
-      if (search.found.isEmpty() || search.cheapest().get(0).cost() > Part.SLIP) {
+      if (search.found.isEmpty() || search.cheapest().get(0).cost() > Flaw.SLIP) {
         SlipSearch.of(question, trials).forEach(search.found::add);
       }
     }
@@ -79,7 +79,7 @@ final class Search {
   private void tryRearranged(Hypothesis base, boolean odd) {
     found.addAll(Scale.fit(base, trials, odd));
     for (Rearrangement rearrangement : Rearrangement.values()) {
-      Hypothesis changed = base.then(rearrangement.part, trial -> rearrangement::of);
+      Hypothesis changed = base.then(rearrangement.flaw, trial -> rearrangement::of);
       tryAlone(List.of(changed));
       if (odd) {
         found.addAll(Scale.fit(changed, trials, false));
@@ -89,10 +89,10 @@ final class Search {
 
   /** What has the same name is told once. */
   private List<Explanation> cheapest() {
-    Map<Set<Part>, Explanation> named = new LinkedHashMap<>();
+    Map<Set<Flaw>, Explanation> named = new LinkedHashMap<>();
     for (Hypothesis one : found) {
-      List<Part> parts = one.parts(mistakes, trials);
-      named.putIfAbsent(Set.copyOf(parts), new Explanation(parts, one::explains));
+      List<Flaw> flaws = one.flaws(mistakes, trials);
+      named.putIfAbsent(Set.copyOf(flaws), new Explanation(flaws, one::explains));
     }
     int least = named.values().stream().mapToInt(Explanation::cost).min().orElse(0);
     return named.values().stream()

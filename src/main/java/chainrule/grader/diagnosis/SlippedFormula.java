@@ -47,8 +47,8 @@ record SlippedFormula(
   /** What comes out with a slip. */
   Hypothesis with(Slip made) {
     SlippedFormula slipped = slipped(made.numbers());
-    Part part = Part.generic(made.name(), made.says(), Part.SLIP);
-    return Hypothesis.of(part, trial -> trial.by(slipped));
+    Flaw flaw = Flaw.generic(made.name(), made.says(), Flaw.SLIP);
+    return Hypothesis.of(flaw, trial -> trial.by(slipped));
   }
 
   /** What comes out with two slips. */

@@ -1,7 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,18 +18,19 @@ final class WholeDivision {
 
   static List<Hypothesis> of(Question question, List<Trial> trials) {
     List<Hypothesis> found = new ArrayList<>();
-    for (Size size : Size.of(trials)) {
+    for (ArgumentLength length : ArgumentLength.of(trials)) {
       for (int numerator : NUMERATORS) {
-        String name = "%d/%s in whole numbers".formatted(numerator, size.name());
-        Part part = Part.generic(name, SAYS, Part.CERTAIN);
-        for (Function<Trial, Outcome> nothing : nothings(question, size)) {
+        String name = "%d/%s in whole numbers".formatted(numerator, length.name());
+        Flaw flaw = Flaw.generic(name, SAYS, Flaw.CERTAIN);
+        for (Function<Trial, Outcome> nothing : nothings(question, length)) {
           boolean isTold =
-              trials.stream().anyMatch(t -> size.at(t) > numerator)
+              trials.stream().anyMatch(t -> length.at(t) > numerator)
                   && trials.stream()
-                      .anyMatch(t -> size.at(t) <= numerator && !nothing.apply(t).agrees(t.right));
+                      .anyMatch(
+                          t -> length.at(t) <= numerator && !nothing.apply(t).agrees(t.right));
           if (isTold) {
             found.add(
-                Hypothesis.of(part, t -> size.at(t) <= numerator ? t.right : nothing.apply(t)));
+                Hypothesis.of(flaw, t -> length.at(t) <= numerator ? t.right : nothing.apply(t)));
           }
         }
       }
@@ -42,24 +42,21 @@ final class WholeDivision {
    * What may come out where the quotient is 0: nothing is left, or the argument that a step starts
    * from, or the rest of the formula, in which the elements have no share.
    */
-  private static List<Function<Trial, Outcome>> nothings(Question question, Size size) {
+  private static List<Function<Trial, Outcome>> nothings(Question question, ArgumentLength length) {
     List<Function<Trial, Outcome>> nothings = new ArrayList<>();
     nothings.add(WholeDivision::timesZero);
-    Class<?>[] types = question.formula().getParameterTypes();
-    for (int k = 0; k < types.length; k++) {
-      int at = k;
-      if (types[k] == question.formula().getReturnType()) {
-        nothings.add(trial -> Outcome.of(trial.arguments()[at]));
+    for (FormulaParameter one : question.parameters()) {
+      if (one.type() == question.formula().getReturnType()) {
+        nothings.add(trial -> Outcome.of(one.in(trial)));
       }
     }
-    Class<?> elements = types[size.argument()];
-    if (elements == double[].class || elements == double[][].class) {
+    if (length.argument().isVector() || length.argument().isMatrix()) {
       nothings.add(
           trial ->
               Outcome.of(
                   question.result(
                       question.formula(),
-                      () -> Substitution.zeroed(trial.arguments(), size.argument()),
+                      () -> Substitution.zeroed(trial.arguments(), length.argument()),
                       trial::arguments)));
     }
     return nothings;
@@ -67,6 +64,6 @@ final class WholeDivision {
 
   /** What was infinite is NaN then. */
   private static Outcome timesZero(Trial trial) {
-    return trial.right.with(Arrays.stream(trial.right.numbers()).map(x -> 0 * x).toArray());
+    return trial.right.map(x -> 0 * x);
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param classes its classes by full name; empty if it is not compiled
  * @param leansOn for each method that was asked for, the others that it is made of
  * @param lines for each of these methods, where it stands in the source
- * @param repeatable whether the same call has the same result
+ * @param stateless whether the same call has the same result
  * @param notes what was put right in the source, each in one line
  * @param refusal why it is not compiled; null if it is
  * @param reasons the same in words, each in one line
@@ -27,7 +27,7 @@ public record CompiledAnswer(
     Map<String, byte[]> classes,
     Map<String, Set<String>> leansOn,
     Map<String, Integer> lines,
-    boolean repeatable,
+    boolean stateless,
     List<String> notes,
     Status refusal,
     List<String> reasons) {
@@ -39,7 +39,7 @@ public record CompiledAnswer(
           compiled.classes(),
           compiled.leansOn(),
           compiled.lines(),
-          compiled.repeatable(),
+          compiled.stateless(),
           compiled.notes(),
           null,
           List.of());
@@ -71,13 +71,13 @@ public record CompiledAnswer(
 
   /** The same with other classes. */
   CompiledAnswer with(Map<String, byte[]> others) {
-    return new CompiledAnswer(exercise, others, leansOn, lines, repeatable, notes, null, List.of());
+    return new CompiledAnswer(exercise, others, leansOn, lines, stateless, notes, null, List.of());
   }
 
   /** The order to load it, with all that is loaded anew for it. */
   Order.Load load() {
     Map<String, byte[]> all = new TreeMap<>(ClassReferences.around(exercise));
     all.putAll(classes);
-    return new Order.Load(exercise.formula().getName(), exercise.test().getName(), all, repeatable);
+    return new Order.Load(exercise.formula().getName(), exercise.test().getName(), all, stateless);
   }
 }

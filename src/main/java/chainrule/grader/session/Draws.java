@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 public final class Draws {
 
   /** What was drawn from a seed, by the names of the exercises, and what is known of answers. */
-  private record Drawn(long seed, Map<String, Map<String, DrawnTest>> tests, Memory memory) {
+  private record Drawn(long seed, Map<String, Map<String, DrawnTest>> tests, ReplyCache replies) {
     Drawn(long seed) {
-      this(seed, new ConcurrentHashMap<>(), new Memory());
+      this(seed, new ConcurrentHashMap<>(), new ReplyCache());
     }
   }
 
@@ -58,8 +58,8 @@ public final class Draws {
   }
 
   /** What is known of answers to tests with these inputs. */
-  Memory memory() {
-    return drawn.memory;
+  ReplyCache replies() {
+    return drawn.replies;
   }
 
   long seed() {

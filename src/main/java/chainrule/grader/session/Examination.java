@@ -5,9 +5,9 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.worker.DrawnTest;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
+import chainrule.grader.worker.Recording;
 import chainrule.grader.worker.Status;
 import chainrule.grader.worker.TestResult;
-import chainrule.grader.worker.Transcript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 final class Examination {
 
-  private final Helper examiner;
+  private final SharedWorker examiner;
   private final Runner runner;
   private final Budget budget;
   private final String exercise;
   private final Draws draws;
 
   Examination(
-      Helper examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
+      SharedWorker examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
     this.examiner = examiner;
     this.runner = runner;
     this.budget = budget;
@@ -35,39 +35,42 @@ final class Examination {
     this.draws = draws;
   }
 
-  /** What the answer says when the calls of some tests are repeated, as far as it comes. */
-  Map<String, Reply> repeated(List<String> tests, Map<String, DrawnTest> draws)
+  /** What the answer says when the recordings of some tests are replayed, as far as it comes. */
+  Map<String, Reply> replayed(List<String> tests, Map<String, DrawnTest> draws)
       throws InterruptedException {
-    List<String> onRecord = tests.stream().filter(test -> draws.get(test).isOnRecord()).toList();
+    List<String> recorded = tests.stream().filter(test -> draws.get(test).isRecorded()).toList();
     List<Reply> replies =
-        runner.askAll(onRecord.stream().map(test -> repeat(draws.get(test))).toList());
-    Map<String, Reply> repeated = new HashMap<>();
+        runner.askAll(recorded.stream().map(test -> replay(draws.get(test))).toList());
+    Map<String, Reply> replayed = new HashMap<>();
     for (int i = 0; i < replies.size(); i++) {
-      repeated.put(onRecord.get(i), replies.get(i));
+      replayed.put(recorded.get(i), replies.get(i));
     }
-    return repeated;
+    return replayed;
   }
 
-  private static Order repeat(DrawnTest drawn) {
-    return new Order.Repeat(drawn.transcript().calls());
+  private static Order replay(DrawnTest drawn) {
+    return new Order.Replay(drawn.recording().calls());
   }
 
   /**
-   * How a test ends: by what the answer says when the calls of the test are repeated, which is
+   * How a test ends: by what the answer says when the recording of the test is replayed, which is
    * quick; if that does not settle it, by the test itself beside the answer.
+   *
+   * @param early the replay, if it has been made already
    */
-  Reply tested(CompiledAnswer answer, String test, DrawnTest drawn, Optional<Reply> repeated)
+  Reply tested(CompiledAnswer answer, String test, DrawnTest drawn, Optional<Reply> early)
       throws InterruptedException {
-    if (drawn.isOnRecord()) {
-      Reply reply = repeated.isPresent() ? repeated.get() : runner.ask(repeat(drawn));
-      if (!(reply.news() instanceof News.Repeated heard)) {
+    if (drawn.isRecorded()) {
+      Reply reply = early.isPresent() ? early.get() : runner.ask(replay(drawn));
+      if (!(reply.news() instanceof News.Replayed replayed)) {
         return reply;
       }
-      Optional<News.Ended> ended = heard.plain() ? judged(test, drawn, heard) : Optional.empty();
+      Optional<News.Ended> ended =
+          replayed.plain() ? judged(test, drawn, replayed) : Optional.empty();
       if (ended.isPresent()) {
         return Reply.of(ended.get());
       }
-      if (heard.overflow()) {
+      if (replayed.overflow()) {
         runner.load(answer); // in a JVM that has not seen the overflow
       }
     }
@@ -75,21 +78,21 @@ final class Examination {
   }
 
   /** Who says the same as the reference, to the last bit, has passed what the reference passes. */
-  private Optional<News.Ended> judged(String test, DrawnTest drawn, News.Repeated heard)
+  private Optional<News.Ended> judged(String test, DrawnTest drawn, News.Replayed replayed)
       throws InterruptedException {
-    if (Arrays.equals(heard.results(), drawn.transcript().results())) {
+    if (Arrays.equals(replayed.results(), drawn.recording().results())) {
       TestResult passed = new TestResult(Status.PASSED, "");
-      return Optional.of(new News.Ended(passed, drawn.tries().size(), heard.printed()));
+      return Optional.of(new News.Ended(passed, drawn.tries().size(), replayed.printed()));
     }
-    String key = Memory.key(exercise + " " + test, heard.results());
-    News news = draws.memory().of(key);
+    String key = ReplyCache.key(exercise + " " + test, replayed.results());
+    News news = draws.replies().of(key);
     if (news == null) {
-      Transcript transcript = new Transcript(drawn.transcript().calls(), heard.results());
-      news = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), transcript)).news();
-      draws.memory().keep(key, news);
+      Recording recording = new Recording(drawn.recording().calls(), replayed.results());
+      news = examiner.ask(new Order.Judge(exercise, test, drawn.tries(), recording)).news();
+      draws.replies().keep(key, news);
     }
     return news instanceof News.Ended ended
-        ? Optional.of(new News.Ended(ended.result(), ended.passed(), heard.printed()))
+        ? Optional.of(new News.Ended(ended.result(), ended.passed(), replayed.printed()))
         : Optional.empty();
   }
 
@@ -100,7 +103,7 @@ final class Examination {
     Reply reply =
         examiner.ask(
             new Order.Shrink(exercise, test, draws.seed(), tries, passed, result.message()));
-    while (reply.news() instanceof News.AskTries || reply.news() instanceof News.AskCalls) {
+    while (reply.news() instanceof News.AskTries || reply.news() instanceof News.AskReplay) {
       Reply tried = goesOn && !budget.isUsedUp() ? runner.ask(order(test, reply.news())) : null;
       goesOn &= tried != null && tried.broken() == null;
       reply = examiner.goOn(told(tried));
@@ -111,16 +114,16 @@ final class Examination {
   }
 
   private static Order order(String test, News question) {
-    return question instanceof News.AskCalls asked
-        ? new Order.Repeat(asked.calls())
+    return question instanceof News.AskReplay asked
+        ? new Order.Replay(asked.calls())
         : new Order.Test(test, ((News.AskTries) question).tries());
   }
 
   /** What the runner said, for the examiner; nothing if it said nothing. */
   private static Order told(Reply tried) {
     News news = tried == null ? null : tried.news();
-    if (news instanceof News.Repeated heard) {
-      return new Order.Heard(heard.results());
+    if (news instanceof News.Replayed replayed) {
+      return new Order.Replayed(replayed.results());
     }
     return news instanceof News.Ended ended
         ? new Order.Tried(ended.passed(), ended.result().message())

@@ -47,16 +47,12 @@ final class Runner implements AutoCloseable {
    * fresh one has to agree.
    */
   Reply ask(Order order) throws InterruptedException {
-    boolean mayBeOthers = ranOthers;
+    boolean wasFresh = !ranOthers;
     Reply reply = once(order);
-    if (reply.isFault() || died(reply) && mayBeOthers) {
+    if (reply.needsFreshWorker(wasFresh)) {
       reply = once(order);
     }
     return reply;
-  }
-
-  private static boolean died(Reply reply) {
-    return reply.broken() == Status.MEMORY_LIMIT || reply.broken() == Status.ENDED_PROGRAM;
   }
 
   private Reply once(Order order) throws InterruptedException {
@@ -86,10 +82,9 @@ final class Runner implements AutoCloseable {
     }
     orders.forEach(monitor.worker()::send);
     while (replies.size() < orders.size() && monitor != null) {
-      boolean mayBeOthers = ranOthers;
+      boolean wasFresh = !ranOthers;
       Reply reply = seen(monitor.answer());
-      boolean isItsOwn = !reply.isFault() && !(died(reply) && mayBeOthers);
-      if (isItsOwn) {
+      if (!reply.needsFreshWorker(wasFresh)) {
         replies.add(reply);
       }
       if (overflowed || budget.isUsedUp()) {
@@ -106,7 +101,7 @@ final class Runner implements AutoCloseable {
   private Reply seen(Reply reply) {
     overflowed |=
         reply.news() instanceof News.Ended ended && ended.result().status() == Status.STACK_LIMIT
-            || reply.news() instanceof News.Repeated heard && heard.overflow()
+            || reply.news() instanceof News.Replayed replayed && replayed.overflow()
             || reply.news() instanceof News.NotInitialised reason && reason.overflow();
     if (reply.broken() != null) {
       discard();

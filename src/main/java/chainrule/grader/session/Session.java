@@ -26,8 +26,8 @@ public final class Session implements AutoCloseable {
 
   private final Draws draws;
   private final Budget budget;
-  private final Helper compiler;
-  private final Helper examiner;
+  private final SharedWorker compiler;
+  private final SharedWorker examiner;
   private final Runner runner;
 
   /**
@@ -40,8 +40,8 @@ public final class Session implements AutoCloseable {
   public Session(WorkerPool workers, Limits limits, Draws draws) {
     this.draws = draws;
     this.budget = new Budget(limits.submission());
-    this.compiler = new Helper(workers, WorkerKind.COMPILER, "the compiler", limits, budget);
-    this.examiner = new Helper(workers, WorkerKind.EXAMINER, "the examiner", limits, budget);
+    this.compiler = new SharedWorker(workers, WorkerKind.COMPILER, "the compiler", limits, budget);
+    this.examiner = new SharedWorker(workers, WorkerKind.EXAMINER, "the examiner", limits, budget);
     this.runner = new Runner(workers, limits, budget);
   }
 
@@ -70,13 +70,13 @@ public final class Session implements AutoCloseable {
     }
     draws.begin(exercise);
     String test = exercise.test().getName();
-    String key = Memory.key(test, source.getBytes(StandardCharsets.UTF_8));
-    News known = draws.memory().of(key);
+    String key = ReplyCache.key(test, source.getBytes(StandardCharsets.UTF_8));
+    News known = draws.replies().of(key);
     if (known != null) {
       return CompiledAnswer.of(exercise, Reply.of(known));
     }
     Reply reply = noFault(exercise, compiler.ask(new Order.Compile(test, source)));
-    draws.memory().keep(key, reply.news());
+    draws.replies().keep(key, reply.news());
     return CompiledAnswer.of(exercise, reply);
   }
 

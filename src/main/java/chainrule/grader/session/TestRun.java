@@ -39,7 +39,7 @@ final class TestRun {
     }
     List<String> there =
         tests.stream().filter(test -> !loaded.missing().containsKey(method(test))).toList();
-    Map<String, Reply> repeated = examination.repeated(there, draws);
+    Map<String, Reply> replayed = examination.replayed(there, draws);
     for (String test : tests) {
       if (budget.isUsedUp()) {
         break;
@@ -51,7 +51,7 @@ final class TestRun {
       }
       reply =
           examination.tested(
-              answer, test, draws.get(test), Optional.ofNullable(repeated.get(test)));
+              answer, test, draws.get(test), Optional.ofNullable(replayed.get(test)));
       if (!(reply.news() instanceof News.Ended ended)) {
         return end(reply.broken(), reply.why(), test);
       }

@@ -1,8 +1,6 @@
 package chainrule.grader.session;
 
-import chainrule.grader.compilation.ClassPath;
 import chainrule.grader.value.Codec;
-import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.News;
 import chainrule.grader.worker.Order;
 import java.io.BufferedInputStream;
@@ -10,14 +8,12 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,33 +29,6 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final News ENDED = new News.Failed("a worker ended");
   private static final SecureRandom NUMBERS = new SecureRandom();
-
-  /** Nothing is written to disk, come what may; and a quarter of a gigabyte holds it all. */
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xmx" + Limits.MEGABYTES + "m",
-          "-XX:+IgnoreUnrecognizedVMOptions",
-          "-Xlog:disable",
-          "-XX:ReservedCodeCacheSize=32m",
-          "-XX:MaxDirectMemorySize=8m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xshare:auto",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0", // an archive is used as it lies there, and not moved first
-          "-XX:+ExitOnOutOfMemoryError",
-          "-XX:-UsePerfData",
-          "-XX:-CreateCoredumpOnCrash",
-          "-XX:+ErrorFileToStderr",
-          "-XX:+DisableAttachMechanism",
-          "-Dsun.reflect.inflationThreshold=1000000",
-          "-Dfile.encoding=UTF-8",
-          "-Duser.language=en",
-          "-Duser.country=US",
-          "-Duser.timezone=UTC");
-
-  /** All that a JVM needs to find files whose names are not English. */
-  private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
   /** News and the number of the order that it answers. */
   private record Numbered(long number, News news) {}
@@ -86,21 +55,7 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Forks a JVM that runs this class, with more options. */
   WorkerProcess(String program, String metaspace, List<String> options) {
-    Path home = Path.of(System.getProperty("java.home"));
-    ProcessBuilder builder =
-        new ProcessBuilder(home.resolve("bin").resolve("java").toString())
-            .directory(home.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.command().addAll(OPTIONS);
-    builder.command().addAll(options);
-    builder.command().addAll(List.of(metaspace, "-cp", ClassPath.text(), program));
-    builder.environment().keySet().retainAll(ENVIRONMENT);
-    builder.environment().put("MALLOC_ARENA_MAX", "2"); // what C keeps for threads is not small
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      throw new GraderException("no worker can be started: " + e.getMessage(), e);
-    }
+    process = WorkerJvm.start(program, metaspace, options);
     orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     reader = new Thread(this::read, "worker-news");
     reader.setDaemon(true);

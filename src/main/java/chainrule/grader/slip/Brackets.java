@@ -8,7 +8,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 
 /** Slips in brackets. */
-record Brackets(Notebook notes) {
+record Brackets(SlippedSource source) {
 
   /** Brackets lost, or put around more than belongs into them. */
   void lost(BinaryTree whole, String operator) {
@@ -16,23 +16,23 @@ record Brackets(Notebook notes) {
     ExpressionTree right = whole.getRightOperand();
     boolean multiplies = operator.equals("*") || operator.equals("/");
     if (multiplies && (left instanceof ParenthesizedTree || right instanceof ParenthesizedTree)) {
-      notes.instead(whole, "%s %s %s".formatted(bare(left), operator, bare(right)), Kind.OPERATOR);
+      source.instead(whole, "%s %s %s".formatted(bare(left), operator, bare(right)), Kind.OPERATOR);
     }
     if (operator.equals("+") || operator.equals("-")) {
       if (left instanceof BinaryTree product && isProduct(product)) {
-        aroundSecond(whole, product, operator + " " + notes.text(right));
+        aroundSecond(whole, product, operator + " " + source.text(right));
       }
       if (right instanceof BinaryTree product && isProduct(product)) {
-        aroundFirst(whole, notes.text(left) + " " + operator, product);
+        aroundFirst(whole, source.text(left) + " " + operator, product);
       }
     }
   }
 
   /** a * b + c as a * (b + c), and a / b + c as (a + c) / b. */
   private void aroundSecond(BinaryTree whole, BinaryTree product, String more) {
-    String first = notes.text(product.getLeftOperand());
-    String second = notes.text(product.getRightOperand());
-    notes.instead(
+    String first = source.text(product.getLeftOperand());
+    String second = source.text(product.getRightOperand());
+    source.instead(
         whole,
         product.getKind() == Tree.Kind.DIVIDE
             ? "(%s %s) / %s".formatted(first, more, second)
@@ -42,13 +42,13 @@ record Brackets(Notebook notes) {
 
   /** c + a * b as (c + a) * b and as a * (c + b), and c + a / b as (c + a) / b. */
   private void aroundFirst(BinaryTree whole, String more, BinaryTree product) {
-    String first = notes.text(product.getLeftOperand());
-    String second = notes.text(product.getRightOperand());
+    String first = source.text(product.getLeftOperand());
+    String second = source.text(product.getRightOperand());
     boolean isQuotient = product.getKind() == Tree.Kind.DIVIDE;
     String sign = isQuotient ? "/" : "*";
-    notes.instead(whole, "(%s %s) %s %s".formatted(more, first, sign, second), Kind.OPERATOR);
+    source.instead(whole, "(%s %s) %s %s".formatted(more, first, sign, second), Kind.OPERATOR);
     if (!isQuotient) {
-      notes.instead(whole, "%s * (%s %s)".formatted(first, more, second), Kind.OPERATOR);
+      source.instead(whole, "%s * (%s %s)".formatted(first, more, second), Kind.OPERATOR);
     }
   }
 
@@ -57,10 +57,10 @@ record Brackets(Notebook notes) {
     if (bracket instanceof ParenthesizedTree inner
         && inner.getExpression() instanceof BinaryTree sum
         && (sum.getKind() == Tree.Kind.PLUS || sum.getKind() == Tree.Kind.MINUS)) {
-      String first = notes.text(sum.getLeftOperand());
-      String second = notes.text(sum.getRightOperand());
+      String first = source.text(sum.getLeftOperand());
+      String second = source.text(sum.getRightOperand());
       String sign = sum.getKind() == Tree.Kind.PLUS ? "+" : "-";
-      notes.instead(whole, "%s %s %s * %s".formatted(first, sign, factor, second), Kind.OPERATOR);
+      source.instead(whole, "%s %s %s * %s".formatted(first, sign, factor, second), Kind.OPERATOR);
     }
   }
 
@@ -71,14 +71,14 @@ record Brackets(Notebook notes) {
         && call.getArguments().get(0) instanceof BinaryTree sum
         && (sum.getKind() == Tree.Kind.PLUS || sum.getKind() == Tree.Kind.MINUS)) {
       String sign = sum.getKind() == Tree.Kind.PLUS ? "+" : "-";
-      notes.instead(
+      source.instead(
           call,
           "%s(%s) %s %s"
               .formatted(
-                  notes.text(call.getMethodSelect()),
-                  notes.text(sum.getLeftOperand()),
+                  source.text(call.getMethodSelect()),
+                  source.text(sum.getLeftOperand()),
                   sign,
-                  notes.text(sum.getRightOperand())),
+                  source.text(sum.getRightOperand())),
           Kind.OPERATOR);
     }
   }
@@ -89,7 +89,7 @@ record Brackets(Notebook notes) {
 
   private String bare(ExpressionTree operand) {
     return operand instanceof ParenthesizedTree bracket
-        ? notes.text(bracket.getExpression())
-        : notes.text(operand);
+        ? source.text(bracket.getExpression())
+        : source.text(operand);
   }
 }

@@ -32,13 +32,13 @@ abstract class ExpressionFinder extends ValueFinder {
   private final Slopes slopes;
   final Sums sums;
 
-  ExpressionFinder(Notebook notes, Variables variables, Expressions expressions) {
-    super(notes, variables, expressions);
-    operators = new Operators(notes);
-    conditions = new Conditions(notes);
-    functions = new Functions(notes);
-    slopes = new Slopes(notes, expressions);
-    sums = new Sums(notes);
+  ExpressionFinder(SlippedSource source, Variables variables, Expressions expressions) {
+    super(source, variables, expressions);
+    operators = new Operators(source);
+    conditions = new Conditions(source);
+    functions = new Functions(source);
+    slopes = new Slopes(source, expressions);
+    sums = new Sums(source);
   }
 
   @Override
@@ -50,7 +50,7 @@ abstract class ExpressionFinder extends ValueFinder {
   @Override
   public Void visitBinary(BinaryTree binary, Void none) {
     operators.binary(binary, type());
-    sums.divided(binary, notes.type(getCurrentPath(), binary.getRightOperand()));
+    sums.divided(binary, source.type(getCurrentPath(), binary.getRightOperand()));
     slopes.product(binary);
     return type().endsWith("String") ? null : super.visitBinary(binary, none);
   }
@@ -74,7 +74,7 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitLiteral(LiteralTree literal, Void none) {
-    quantities.number(literal, Around.of(getCurrentPath(), notes));
+    quantities.number(literal, Context.of(getCurrentPath(), source));
     return null;
   }
 
@@ -84,8 +84,8 @@ abstract class ExpressionFinder extends ValueFinder {
     slopes.slope(call, getCurrentPath());
     slopes.outputs(call, getCurrentPath());
     expressions.added(call, getCurrentPath());
-    if (notes.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
-      notes.calls(called.getEnclosingElement() + "." + called.getSimpleName());
+    if (source.resolved.trees().getElement(getCurrentPath()) instanceof ExecutableElement called) {
+      source.calls(called.getEnclosingElement() + "." + called.getSimpleName());
     }
     for (ExpressionTree argument : call.getArguments()) {
       value(argument, call);
@@ -100,7 +100,7 @@ abstract class ExpressionFinder extends ValueFinder {
   @Override
   public Void visitNewClass(NewClassTree made, Void none) {
     functions.exchanged(
-        made, getCurrentPath(), made.getArguments(), "new " + notes.text(made.getIdentifier()));
+        made, getCurrentPath(), made.getArguments(), "new " + source.text(made.getIdentifier()));
     return scan(made.getArguments(), none);
   }
 
@@ -109,8 +109,8 @@ abstract class ExpressionFinder extends ValueFinder {
     variables.entry(entry, type());
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
-      quantities.value(entry, Around.of(getCurrentPath(), notes));
-      expressions.atTheWrittenPlace(entry, Around.of(getCurrentPath(), notes));
+      quantities.value(entry, Context.of(getCurrentPath(), source));
+      expressions.atTheWrittenPlace(entry, Context.of(getCurrentPath(), source));
       sums.entry(entry);
     }
     return super.visitArrayAccess(entry, none);
@@ -118,14 +118,16 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitIdentifier(IdentifierTree name, Void none) {
-    Element element = notes.resolved.trees().getElement(getCurrentPath());
+    Element element = source.resolved.trees().getElement(getCurrentPath());
     if (element != null
         && (element.getKind() == ElementKind.LOCAL_VARIABLE
             || element.getKind() == ElementKind.PARAMETER)) {
       variables.variable(
-          name, notes.scope.typeOf(name.getName().toString()), Around.of(getCurrentPath(), notes));
+          name,
+          source.scope.typeOf(name.getName().toString()),
+          Context.of(getCurrentPath(), source));
       if (type().equals("double")) {
-        quantities.value(name, Around.of(getCurrentPath(), notes));
+        quantities.value(name, Context.of(getCurrentPath(), source));
       }
     }
     return null;
@@ -133,7 +135,7 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitMemberSelect(MemberSelectTree part, Void none) {
-    variables.part(part, notes.resolved.trees().getElement(getCurrentPath()), getCurrentPath());
+    variables.part(part, source.resolved.trees().getElement(getCurrentPath()), getCurrentPath());
     return super.visitMemberSelect(part, none);
   }
 
@@ -145,7 +147,7 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitIf(IfTree choice, Void none) {
-    if (notes.text(choice.getThenStatement()).contains("throw ")) {
+    if (source.text(choice.getThenStatement()).contains("throw ")) {
       return null;
     }
     conditions.branch(choice);
@@ -154,10 +156,10 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void none) {
-    notes.scope.open();
-    lambda.getParameters().forEach(p -> notes.scope.add(p.getName().toString(), "?"));
+    source.scope.open();
+    lambda.getParameters().forEach(p -> source.scope.add(p.getName().toString(), "?"));
     scan(lambda.getBody(), none);
-    notes.scope.close();
+    source.scope.close();
     return null;
   }
 
@@ -172,6 +174,6 @@ abstract class ExpressionFinder extends ValueFinder {
   }
 
   private String type() {
-    return String.valueOf(notes.resolved.trees().getTypeMirror(getCurrentPath()));
+    return String.valueOf(source.resolved.trees().getTypeMirror(getCurrentPath()));
   }
 }

@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,80 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /** Slips in what is handed on: another thing of the same type that is at hand in the method. */
 final class Expressions {
 
-  private static final int MOST = 24;
-  private static final String TWICE = Turned.class.getName() + ".plus(%1$s, %1$s)";
-  private static final String PLUS = Turned.class.getName() + ".plus(%s, %s)";
+  private static final String TWICE = SlippedArrays.class.getName() + ".plus(%1$s, %1$s)";
+  private static final String PLUS = SlippedArrays.class.getName() + ".plus(%s, %s)";
 
-  private final Notebook notes;
-  private final Map<String, Map<String, Tree>> atHand = new LinkedHashMap<>();
+  private final SlippedSource source;
+  private final AtHand atHand;
   private ExpressionTree written;
 
-  Expressions(Notebook notes) {
-    this.notes = notes;
+  Expressions(SlippedSource source) {
+    this.source = source;
+    atHand = new AtHand(source);
   }
 
   /** From here on, what this method has at hand. */
   void in(TreePath body) {
-    atHand.clear();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void none) {
-        if (tree instanceof ArrayAccessTree
-            || tree instanceof IdentifierTree
-            || tree instanceof MethodInvocationTree) {
-          add((ExpressionTree) tree, new TreePath(getCurrentPath(), tree));
-        }
-        return super.scan(tree, none);
-      }
-    }.scan(body, null);
-  }
-
-  private void add(ExpressionTree tree, TreePath path) {
-    Object type = notes.resolved.trees().getTypeMirror(path);
-    put(String.valueOf(type), notes.text(tree), tree);
-    if (tree instanceof ArrayAccessTree entry
-        && String.valueOf(type).endsWith("]")
-        && notes.text(entry.getIndex()).matches("\\w+")) {
-      String array = notes.text(entry.getExpression());
-      String before = "%s[Math.max(%s - 1, 0)]".formatted(array, notes.text(entry.getIndex()));
-      put(String.valueOf(type), before, tree);
-    }
-    boolean isClass =
-        tree instanceof IdentifierTree
-            && notes.resolved.trees().getElement(path) instanceof TypeElement;
-    if (!isClass
-        && type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement record
-        && record.getKind() == ElementKind.RECORD) {
-      for (Element part : record.getEnclosedElements()) {
-        if (part.getKind() == ElementKind.RECORD_COMPONENT) {
-          put(part.asType().toString(), notes.text(tree) + "." + part.getSimpleName() + "()", tree);
-        }
-      }
-    }
-  }
-
-  private void put(String type, String text, Tree made) {
-    if (type.startsWith("double")) {
-      atHand.computeIfAbsent(type, none -> new LinkedHashMap<>()).putIfAbsent(text, made);
-    }
+    atHand.in(body);
   }
 
   /** Two variables of one type that change places within an expression. */
-  private void exchanged(ExpressionTree whole, Around around) {
+  private void exchanged(ExpressionTree whole, Context context) {
     Map<String, Set<String>> used = new LinkedHashMap<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree name, Void none) {
-        String type = notes.scope.typeOf(name.getName().toString());
+        String type = source.scope.typeOf(name.getName().toString());
         if (!type.isEmpty()) {
           used.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(name.getName().toString());
         }
@@ -101,10 +54,10 @@ final class Expressions {
       List<String> all = List.copyOf(alike);
       for (int i = 0; i < all.size(); i++) {
         for (int j = 0; j < i; j++) {
-          String text = notes.text(whole);
+          String text = source.text(whole);
           String kept = text.replaceAll("(?<![.\\w])" + all.get(i) + "\\b", "\u0000");
           kept = kept.replaceAll("(?<![.\\w])" + all.get(j) + "\\b", all.get(i));
-          notes.instead(whole, kept.replace("\u0000", all.get(j)), around, Kind.VARIABLE, "");
+          source.instead(whole, kept.replace("\u0000", all.get(j)), context, Kind.VARIABLE, "");
         }
       }
     }
@@ -116,127 +69,113 @@ final class Expressions {
   }
 
   /** The entry of another array that has the place of what is written. */
-  void atTheWrittenPlace(ArrayAccessTree entry, Around around) {
+  void atTheWrittenPlace(ArrayAccessTree entry, Context context) {
     Tree array = written;
     int depth = 0;
     for (; array instanceof ArrayAccessTree row; array = row.getExpression()) {
       depth++;
     }
     if (depth > 0) {
-      String place = notes.text(written).substring(notes.text(array).length());
-      for (String other : notes.scope.of("double" + "[]".repeat(depth))) {
-        notes.instead(entry, other + place, around, Kind.VARIABLE, "");
+      String place = source.text(written).substring(source.text(array).length());
+      for (String other : source.scope.of("double" + "[]".repeat(depth))) {
+        source.instead(entry, other + place, context, Kind.VARIABLE, "");
       }
     }
   }
 
   /** Each of them in the place of one, and of all that are like it. */
   void othersAlike(ExpressionTree one, TreePath parent) {
-    others(one, parent, new Around(one, one), other -> other + " for " + notes.words(one));
+    others(one, parent, Context.alone(one), other -> other + " for " + source.words(one));
   }
 
   /** Each of them in the place of one. */
-  void others(ExpressionTree one, TreePath parent, Around around) {
-    exchanged(one, around);
-    others(one, parent, around, other -> "");
+  void others(ExpressionTree one, TreePath parent, Context context) {
+    exchanged(one, context);
+    others(one, parent, context, other -> "");
   }
 
   private void others(
-      ExpressionTree one, TreePath parent, Around around, UnaryOperator<String> alike) {
-    Map<String, Tree> all = atHand.getOrDefault(notes.type(parent, one), Map.of());
-    if (all.size() <= MOST && !(one instanceof NewArrayTree)) {
-      all.forEach(
-          (other, made) -> {
-            if (notes.scope.reaches(made) && !isPart(one, other)) {
-              notes.instead(one, other, around, Kind.VARIABLE, alike.apply(notes.words(other)));
-            }
-          });
+      ExpressionTree one, TreePath parent, Context context, UnaryOperator<String> alike) {
+    if (!(one instanceof NewArrayTree)) {
+      for (String other : atHand.unlessMany(source.type(parent, one))) {
+        if (!isPart(one, other)) {
+          source.instead(one, other, context, Kind.VARIABLE, alike.apply(source.words(other)));
+        }
+      }
     }
   }
 
   /** One of them, where a number is written down. */
-  void numbers(ExpressionTree number, Around around) {
-    atHand
-        .getOrDefault("double", Map.of())
-        .forEach(
-            (other, made) -> {
-              if (notes.scope.reaches(made)) {
-                notes.instead(number, other, around, Kind.VARIABLE, "");
-              }
-            });
+  void numbers(ExpressionTree number, Context context) {
+    for (String other : atHand.of("double")) {
+      source.instead(number, other, context, Kind.VARIABLE, "");
+    }
   }
 
   /** An argument that is handed on as if it were 0. */
   void nothing(ExpressionTree argument, TreePath parent, Tree call) {
-    String text = notes.text(argument);
-    String type = notes.type(parent, argument);
+    String text = source.text(argument);
+    String type = source.type(parent, argument);
     String zero =
         type.equals("double[]")
             ? "new double[" + text + ".length]"
             : type.equals("double") ? "0.0" : "";
     if (text.matches("[\\w.\\[\\]]+(\\(\\))?") && !zero.isEmpty()) {
-      String words = notes.words(text);
-      notes.instead(
+      String words = source.words(text);
+      source.instead(
           argument,
           type.equals("double") ? "2 * " + text : TWICE.formatted(text),
           Kind.OPERATOR,
-          "%s counted twice in %s".formatted(words, notes.words(call)),
+          "%s counted twice in %s".formatted(words, source.words(call)),
           "It comes out as if %s were twice as large there.".formatted(words));
-      notes.instead(
+      source.instead(
           argument,
           zero,
           Kind.LEFT_OUT,
-          "%s left out in %s".formatted(words, notes.words(call)),
+          "%s left out in %s".formatted(words, source.words(call)),
           "It comes out as if %s were 0 there.".formatted(words));
     }
   }
 
   /** A row that is added to what is made of another one. */
   void added(MethodInvocationTree call, TreePath parent) {
-    if (notes.type(parent, call).equals("double[]")) {
-      List<String> given = call.getArguments().stream().map(notes::text).toList();
-      for (String other : reached("double[]")) {
+    if (source.type(parent, call).equals("double[]")) {
+      List<String> given = call.getArguments().stream().map(source::text).toList();
+      for (String other : atHand.of("double[]")) {
         if (given.contains(other)) {
           continue;
         }
-        String words = notes.words(other);
-        notes.instead(
+        String words = source.words(other);
+        source.instead(
             call,
-            PLUS.formatted(notes.text(call), other),
+            PLUS.formatted(source.text(call), other),
             Kind.FUNCTION,
-            "%s added to %s".formatted(words, notes.words(call)),
+            "%s added to %s".formatted(words, source.words(call)),
             "It should be %s alone, even where both have the same length."
-                .formatted(notes.words(call)));
+                .formatted(source.words(call)));
       }
     }
   }
 
-  /** What of one type can be had here. */
+  /** Those of one type. */
   List<String> reached(String type) {
-    return atHand.getOrDefault(type, Map.of()).entrySet().stream()
-        .filter(one -> notes.scope.reaches(one.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return atHand.of(type);
   }
 
   /** A number multiplied by one of them once too often. */
   void times(ExpressionTree number) {
-    Map<String, Tree> all = atHand.getOrDefault("double", Map.of());
-    String text = notes.text(number);
-    if (all.size() <= MOST) {
-      all.forEach(
-          (other, made) -> {
-            if (notes.scope.reaches(made) && !text.equals(other)) {
-              String words = notes.words(other);
-              String says = "It should be %s; all results come out as if it were multiplied by %s.";
-              notes.instead(
-                  number,
-                  "(%s) * %s".formatted(text, other),
-                  Kind.FUNCTION,
-                  "multiplied by %s once too often".formatted(words),
-                  says.formatted(notes.words(text), words));
-            }
-          });
+    String text = source.text(number);
+    String says = "It should be %s; all results come out as if it were multiplied by %s.";
+    for (String other : atHand.unlessMany("double")) {
+      if (!text.equals(other)) {
+        String words = source.words(other);
+        source.instead(
+            number,
+            "(%s) * %s".formatted(text, other),
+            Kind.FUNCTION,
+            "multiplied by %s once too often".formatted(words),
+            says.formatted(source.words(text), words));
+      }
     }
   }
 
@@ -246,6 +185,6 @@ final class Expressions {
         whole instanceof BinaryTree binary
             ? List.of(binary.getLeftOperand(), binary.getRightOperand())
             : whole instanceof MethodInvocationTree call ? call.getArguments() : List.of();
-    return parts.stream().anyMatch(part -> notes.text(part).equals(text));
+    return parts.stream().anyMatch(part -> source.text(part).equals(text));
   }
 }

@@ -15,7 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Slips in calls: left out, made twice, made of another function, or with arguments exchanged. */
-record Functions(Notebook notes) {
+record Functions(SlippedSource source) {
 
   private static final Set<String> NEVER =
       Set.of("clone", "hashCode", "toString", "equals", "abs", "applyAsDouble", "nextInt");
@@ -43,29 +43,29 @@ record Functions(Notebook notes) {
   }
 
   void call(MethodInvocationTree call, TreePath path, String type) {
-    String function = notes.text(call.getMethodSelect());
+    String function = source.text(call.getMethodSelect());
     String simple = function.substring(function.lastIndexOf('.') + 1);
     String receiver = function.substring(0, function.length() - simple.length());
-    String arguments = notes.text(call).substring(function.length());
+    String arguments = source.text(call).substring(function.length());
     List<? extends ExpressionTree> given = call.getArguments();
     for (ExpressionTree one : given) {
-      if (notes.type(path, one).equals(type)) {
-        notes.instead(call, notes.text(one), Kind.LEFT_OUT);
+      if (source.type(path, one).equals(type)) {
+        source.instead(call, source.text(one), Kind.LEFT_OUT);
       }
     }
     exchanged(call, path, given, function);
-    new Brackets(notes).closedEarly(call, type);
+    new Brackets(source).closedEarly(call, type);
     ofMath(call, function);
     cousins(call, function, arguments);
-    if (notes.resolved.trees().getElement(path) instanceof ExecutableElement called
+    if (source.resolved.trees().getElement(path) instanceof ExecutableElement called
         && !function.startsWith("Math.")) {
       siblings(call, called, receiver, arguments);
     }
     if (simple.equals("derivative") && given.size() == 1) {
       String inner = receiver + "value" + arguments;
-      notes.instead(call, function + "(" + inner + ")", Kind.FUNCTION);
+      source.instead(call, function + "(" + inner + ")", Kind.FUNCTION);
     }
-    if (given.size() == 1 && notes.type(path, given.get(0)).equals(type)) {
+    if (given.size() == 1 && source.type(path, given.get(0)).equals(type)) {
       twice(call, function, type);
     }
   }
@@ -73,24 +73,24 @@ record Functions(Notebook notes) {
   /** A square for an exponential, a number cut off for its sign. */
   private void ofMath(MethodInvocationTree call, String function) {
     if (function.equals("Math.exp")) {
-      String power = notes.text(call.getArguments().get(0));
+      String power = source.text(call.getArguments().get(0));
       String square = "(%s) * (%s)".formatted(power, power);
-      notes.instead(call, square, new Around(call, call), Kind.FUNCTION, "a square for exp");
+      source.instead(call, square, Context.alone(call), Kind.FUNCTION, "a square for exp");
     }
     if (function.equals("Math.signum")) {
-      String size = notes.text(call.getArguments().get(0));
-      String name = notes.words(size) + " cut off at −1 and 1 for its sign";
+      String size = source.text(call.getArguments().get(0));
+      String name = source.words(size) + " cut off at −1 and 1 for its sign";
       String says = "The sign of what is small is −1 or 1, too.";
-      notes.instead(call, "Math.max(-1, Math.min(1, " + size + "))", Kind.FUNCTION, name, says);
+      source.instead(call, "Math.max(-1, Math.min(1, " + size + "))", Kind.FUNCTION, name, says);
     }
   }
 
   private void cousins(MethodInvocationTree call, String function, String arguments) {
     for (String cousin : COUSINS.getOrDefault(function, List.of())) {
-      notes.instead(
+      source.instead(
           call,
           cousin + arguments,
-          new Around(call, call),
+          Context.alone(call),
           Kind.FUNCTION,
           Words.of(cousin + "(").replace("(", "")
               + " for "
@@ -100,7 +100,7 @@ record Functions(Notebook notes) {
 
   private void twice(MethodInvocationTree call, String function, String type) {
     if (type.startsWith("double") && !function.startsWith("Math.")) {
-      notes.instead(call, function + "(" + notes.text(call) + ")", Kind.FUNCTION);
+      source.instead(call, function + "(" + source.text(call) + ")", Kind.FUNCTION);
     }
   }
 
@@ -109,7 +109,7 @@ record Functions(Notebook notes) {
       MethodInvocationTree call, ExecutableElement called, String receiver, String arguments) {
     for (Element other : called.getEnclosingElement().getEnclosedElements()) {
       String name = other.getSimpleName().toString();
-      boolean isMyself = receiver.isEmpty() && name.equals(notes.method());
+      boolean isMyself = receiver.isEmpty() && name.equals(source.method());
       boolean isHidden = !receiver.isEmpty() && other.getModifiers().contains(Modifier.PRIVATE);
       if (other.getKind() == ElementKind.METHOD
           && other != called
@@ -118,7 +118,7 @@ record Functions(Notebook notes) {
           && !NEVER.contains(name)
           && !NEVER.contains(called.getSimpleName().toString())
           && other.asType().toString().equals(called.asType().toString())) {
-        notes.instead(call, receiver + name + arguments, Kind.FUNCTION);
+        source.instead(call, receiver + name + arguments, Kind.FUNCTION);
       }
     }
   }
@@ -126,16 +126,16 @@ record Functions(Notebook notes) {
   /** An entry of what another method of the same class gives, if that is of the same type. */
   void entry(ArrayAccessTree entry, TreePath path, String type) {
     if (entry.getExpression() instanceof MethodInvocationTree call
-        && notes.resolved.trees().getElement(new TreePath(path, call))
+        && source.resolved.trees().getElement(new TreePath(path, call))
             instanceof ExecutableElement called) {
-      String function = notes.text(call.getMethodSelect());
+      String function = source.text(call.getMethodSelect());
       String receiver = function.substring(0, function.lastIndexOf('.') + 1);
-      String arguments = notes.text(call).substring(function.length());
+      String arguments = source.text(call).substring(function.length());
       for (Element other : called.getEnclosingElement().getEnclosedElements()) {
         if (other instanceof ExecutableElement method
             && method.getReturnType().toString().equals(type)
             && sameParameters(method, called)) {
-          notes.instead(entry, receiver + other.getSimpleName() + arguments, Kind.FUNCTION);
+          source.instead(entry, receiver + other.getSimpleName() + arguments, Kind.FUNCTION);
         }
       }
     }
@@ -153,15 +153,15 @@ record Functions(Notebook notes) {
       ExpressionTree call, TreePath path, List<? extends ExpressionTree> given, String function) {
     for (int i = 0; i < given.size(); i++) {
       for (int j = i + 1; j < given.size(); j++) {
-        if (notes.type(path, given.get(i)).equals(notes.type(path, given.get(j)))) {
+        if (source.type(path, given.get(i)).equals(source.type(path, given.get(j)))) {
           List<String> texts = new ArrayList<>();
           for (ExpressionTree one : given) {
-            texts.add(notes.text(one));
+            texts.add(source.text(one));
           }
           String kept = texts.get(i);
           texts.set(i, texts.get(j));
           texts.set(j, kept);
-          notes.instead(
+          source.instead(
               call, "%s(%s)".formatted(function, String.join(", ", texts)), Kind.VARIABLE);
         }
       }

@@ -19,19 +19,19 @@ public record KnownSlip(
     String in, Method wrong, OptionalDouble constant, String name, String says) {
 
   /** A mistake that is known of a method, made in it wherever it is called. */
-  void into(Notebook notes, MethodTree method) {
+  void into(SlippedSource source, MethodTree method) {
     if (!in.contentEquals(method.getName()) || !types(method).equals(types())) {
       return;
     }
-    int slip = notes.slip(Slip.Kind.KNOWN, name, says);
+    int slip = source.slip(Slip.Kind.KNOWN, name, says);
     List<String> names =
         method.getParameters().stream().map(one -> one.getName().toString()).toList();
-    notes.edits.before(
-        notes.start(method.getBody()) + 1,
+    source.edits.before(
+        source.start(method.getBody()) + 1,
         slip,
         "\nif (%s) { int[] paused = %s.pause(); try { return %s.%s(%s); } finally { %s.resume(paused); } }\n"
             .formatted(
-                Notebook.is(slip),
+                SlippedSource.is(slip),
                 Switch.class.getName(),
                 wrong.getDeclaringClass().getSimpleName(),
                 wrong.getName(),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Slips in whole lines: left out, made with another sign, or standing in another place. */
-record Lines(Notebook notes, Sums sums) {
+record Lines(SlippedSource source, Sums sums) {
 
   private static final Map<Tree.Kind, List<String>> OTHERS =
       Map.of(
@@ -26,29 +26,26 @@ record Lines(Notebook notes, Sums sums) {
           Tree.Kind.DIVIDE_ASSIGNMENT, List.of("*="));
 
   void line(ExpressionStatementTree line, TreePath path) {
-    String text = notes.text(line);
     ExpressionTree made = line.getExpression();
     if (made instanceof CompoundAssignmentTree compound) {
       for (String other : OTHERS.getOrDefault(made.getKind(), List.of())) {
         sign(line, compound.getVariable(), other, compound.getExpression());
       }
       if (made.getKind() == Tree.Kind.PLUS_ASSIGNMENT
-          && notes.type(path, compound.getVariable()).equals("double")) {
+          && source.type(path, compound.getVariable()).equals("double")) {
         sums.added(line, compound);
       }
       sums.changed(line, compound);
       fromElsewhere(line, compound);
     } else if (made instanceof AssignmentTree assignment
         && assignment.getVariable().getKind() == Tree.Kind.ARRAY_ACCESS
-        && notes.type(path, assignment.getVariable()).equals("double")) {
+        && source.type(path, assignment.getVariable()).equals("double")) {
       sign(line, assignment.getVariable(), "+=", assignment.getExpression());
     }
     onceLeftOut(line, path);
-    int slip =
-        notes.slip(
-            Kind.LEFT_OUT, notes.words(text) + " left out", Notebook.without(notes.words(text)));
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
+    String words = source.words(line);
+    int slip = source.slip(Kind.LEFT_OUT, words + " left out", SlippedSource.without(words));
+    source.leaveOut(line, slip);
   }
 
   /** A step that begins at another array. */
@@ -56,11 +53,12 @@ record Lines(Notebook notes, Sums sums) {
     if (step.getVariable() instanceof ArrayAccessTree entry
         && entry.getExpression() instanceof IdentifierTree array) {
       String name = array.getName().toString();
-      String sign = notes.text(line).substring(notes.text(entry).length()).strip().substring(0, 1);
-      for (String other : notes.scope.of(notes.scope.typeOf(name))) {
-        if (!other.equals(name) && notes.scope.typeOf(name).startsWith("double")) {
-          String from = notes.text(entry).replaceFirst("\\b" + name + "\\b", other);
-          String value = from + " " + sign + " " + notes.text(step.getExpression());
+      String sign =
+          source.text(line).substring(source.text(entry).length()).strip().substring(0, 1);
+      for (String other : source.scope.of(source.scope.typeOf(name))) {
+        if (!other.equals(name) && source.scope.typeOf(name).startsWith("double")) {
+          String from = source.text(entry).replaceFirst("\\b" + name + "\\b", other);
+          String value = from + " " + sign + " " + source.text(step.getExpression());
           sign(line, entry, "=", value, Kind.VARIABLE);
         }
       }
@@ -69,27 +67,27 @@ record Lines(Notebook notes, Sums sums) {
 
   private void sign(
       ExpressionStatementTree line, ExpressionTree variable, String sign, ExpressionTree value) {
-    sign(line, variable, sign, notes.text(value), Kind.OPERATOR);
+    sign(line, variable, sign, source.text(value), Kind.OPERATOR);
   }
 
   private void sign(
       ExpressionStatementTree line, ExpressionTree variable, String sign, String value, Kind kind) {
-    String wrong = "%s %s %s;".formatted(notes.text(variable), sign, value);
-    String right = notes.text(line);
+    String wrong = "%s %s %s;".formatted(source.text(variable), sign, value);
+    String right = source.text(line);
     boolean isLong = wrong.length() > Words.LONG;
     String name =
         isLong
             ? "%s for %s at %s"
-                .formatted(sign, sign(right, variable), notes.words(notes.text(variable)))
-            : notes.words(wrong) + " for " + notes.words(right);
+                .formatted(sign, sign(right, variable), source.words(source.text(variable)))
+            : source.words(wrong) + " for " + source.words(right);
     String says =
         "It should be %s; all results come out as with %s."
-            .formatted(notes.words(right), notes.words(wrong));
-    notes.lineInstead(line, wrong, kind, name, says);
+            .formatted(source.words(right), source.words(wrong));
+    source.lineInstead(line, wrong, kind, name, says);
   }
 
   private String sign(String line, ExpressionTree variable) {
-    return line.substring(notes.text(variable).length()).strip().split(" ")[0];
+    return line.substring(source.text(variable).length()).strip().split(" ")[0];
   }
 
   /** Left out in the first turn of a loop only, or in the last one. */
@@ -99,13 +97,13 @@ record Lines(Notebook notes, Sums sums) {
         && loop.getInitializer().get(0) instanceof VariableTree counter
         && loop.getCondition() instanceof BinaryTree condition) {
       String name = counter.getName().toString();
-      onceLeftOut(line, "first", name + " == " + notes.text(counter.getInitializer()), name);
+      onceLeftOut(line, "first", name + " == " + source.text(counter.getInitializer()), name);
       if (condition.getKind() == Tree.Kind.LESS_THAN) {
-        String last = notes.text(condition.getRightOperand()) + " - 1";
+        String last = source.text(condition.getRightOperand()) + " - 1";
         onceLeftOut(line, "last", name + " == " + last, name);
       }
       if (line.getExpression() instanceof CompoundAssignmentTree) {
-        notes.scope.of("int").stream()
+        source.scope.of("int").stream()
             .filter(other -> !other.equals(name))
             .forEach(other -> whereAlike(line, name, other));
       }
@@ -114,7 +112,7 @@ record Lines(Notebook notes, Sums sums) {
 
   /** Left out where two indices are the same, or made there only. */
   private void whereAlike(ExpressionStatementTree line, String one, String other) {
-    String words = notes.words(line);
+    String words = source.words(line);
     for (boolean isLeftOut : new boolean[] {true, false}) {
       String condition = one + (isLeftOut ? " == " : " != ") + other;
       String which = isLeftOut ? "%s left out where %s = %s" : "%s only where %s = %s";
@@ -130,29 +128,27 @@ record Lines(Notebook notes, Sums sums) {
       ExpressionStatementTree line, String which, String condition, String name) {
     leftOut(
         line,
-        "%s left out in the %s turn over %s".formatted(notes.words(line), which, name),
+        "%s left out in the %s turn over %s".formatted(source.words(line), which, name),
         "It belongs to every turn of the loop, the %s one too.".formatted(which),
         condition);
   }
 
   private void leftOut(ExpressionStatementTree line, String name, String says, String condition) {
-    int slip = notes.slip(Kind.LOOP, name, says);
-    notes.edits.before(
-        notes.start(line), slip, "if (!(%s && %s)) {\n".formatted(Notebook.is(slip), condition));
-    notes.edits.after(notes.end(line), slip, "}");
+    int slip = source.slip(Kind.LOOP, name, says);
+    source.leaveOut(line, slip, "(%s && %s)".formatted(SlippedSource.is(slip), condition));
   }
 
   /** What is added up in another method begins anew each time. */
   void lastOnly(ExpressionStatementTree line, ExpressionTree sum, String type) {
-    String name = notes.text(sum);
+    String name = source.text(sum);
     String fill = "java.util.Arrays.fill(%s, 0);";
     String cleared =
         type.equals("double[]")
             ? fill.formatted(name)
             : "for (double[] row : %s) { %s }".formatted(name, fill.formatted("row"));
-    notes.lineInstead(
+    source.lineInstead(
         line,
-        cleared + notes.text(line),
+        cleared + source.text(line),
         Kind.OPERATOR,
         name + " from the last turn only",
         "Every turn of the loop adds its share to %s.".formatted(name));

@@ -22,11 +22,11 @@ abstract class LoopFinder extends ExpressionFinder {
   private final Loops loops;
   private final Turns turns;
 
-  LoopFinder(Notebook notes, Variables variables, Expressions expressions) {
-    super(notes, variables, expressions);
-    moves = new Moves(notes);
-    loops = new Loops(notes);
-    turns = new Turns(notes, variables);
+  LoopFinder(SlippedSource source, Variables variables, Expressions expressions) {
+    super(source, variables, expressions);
+    moves = new Moves(source);
+    loops = new Loops(source);
+    turns = new Turns(source, variables);
   }
 
   boolean isLine(StatementTree statement) {
@@ -35,7 +35,7 @@ abstract class LoopFinder extends ExpressionFinder {
 
   boolean isCheck(ExpressionTree expression) {
     return expression instanceof MethodInvocationTree call
-        && isCheck(notes.text(call.getMethodSelect()));
+        && isCheck(source.text(call.getMethodSelect()));
   }
 
   /** Checks of arguments are not asked for. */
@@ -49,7 +49,7 @@ abstract class LoopFinder extends ExpressionFinder {
     ofBody(loop, loop.getStatement());
     loops.turns(loop.getStatement(), over(loop));
     loops.bounds(loop);
-    notes.scope.open();
+    source.scope.open();
     for (StatementTree first : loop.getInitializer()) {
       if (first instanceof VariableTree counter) {
         declare(counter);
@@ -59,7 +59,7 @@ abstract class LoopFinder extends ExpressionFinder {
     sums.enter(counted(loop));
     scan(loop.getStatement(), none);
     sums.leave();
-    notes.scope.close();
+    source.scope.close();
     variables.forget(remembered);
     return null;
   }
@@ -74,7 +74,7 @@ abstract class LoopFinder extends ExpressionFinder {
             : "";
     String end =
         loop.getCondition() instanceof BinaryTree condition
-            ? notes.text(condition.getRightOperand())
+            ? source.text(condition.getRightOperand())
             : "";
     return new Sums.Counted(counter, end);
   }
@@ -87,25 +87,25 @@ abstract class LoopFinder extends ExpressionFinder {
     loops.turns(loop.getStatement(), over);
     loops.bounds(loop);
     scan(loop.getExpression(), none);
-    notes.scope.open();
+    source.scope.open();
     declare(loop.getVariable());
-    notes.scope.add(
-        notes.text(loop.getExpression()) + "[0]", String.valueOf(loop.getVariable().getType()));
+    source.scope.add(
+        source.text(loop.getExpression()) + "[0]", String.valueOf(loop.getVariable().getType()));
     scan(loop.getStatement(), none);
-    notes.scope.close();
+    source.scope.close();
     variables.forget(remembered);
     return null;
   }
 
   @Override
   public Void visitWhileLoop(WhileLoopTree loop, Void none) {
-    loops.turns(loop.getStatement(), "while " + notes.words(loop.getCondition()));
+    loops.turns(loop.getStatement(), "while " + source.words(loop.getCondition()));
     return super.visitWhileLoop(loop, none);
   }
 
   String over(StatementTree loop) {
     if (loop instanceof EnhancedForLoopTree each) {
-      return "over " + notes.words(each.getExpression());
+      return "over " + source.words(each.getExpression());
     }
     return ((ForLoopTree) loop)
         .getInitializer().stream()
@@ -124,7 +124,7 @@ abstract class LoopFinder extends ExpressionFinder {
         }
       }
       StatementTree last = all.get(all.size() - 1);
-      if (all.size() > 1 && isLine(last) && notes.scope.reaches(last)) {
+      if (all.size() > 1 && isLine(last) && source.scope.reaches(last)) {
         moves.outOfTheLoop(loop, over(loop), last);
       }
     }

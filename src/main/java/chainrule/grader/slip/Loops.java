@@ -10,18 +10,18 @@ import com.sun.source.tree.VariableTree;
 import java.util.List;
 
 /** Slips in loops: where they begin and end. */
-record Loops(Notebook notes) {
+record Loops(SlippedSource source) {
 
   /** Every loop is counted, and may end after its first turn. */
   void turns(StatementTree body, String over) {
     int slip =
-        notes.slip(
+        source.slip(
             Kind.LOOP,
             "the loop %s ended after its first turn".formatted(over),
             "Does something return or end the loop too early?");
-    notes.edits.before(notes.start(body), 0, "{ %s\n".formatted(Notebook.turn()));
-    notes.edits.after(notes.end(body), 0, "}");
-    notes.edits.after(notes.end(body), slip, "\nif (%s) break;\n".formatted(Notebook.is(slip)));
+    source.before(body, 0, "{ %s\n".formatted(SlippedSource.turn()));
+    source.after(body, 0, "}");
+    source.after(body, slip, "\nif (%s) break;\n".formatted(SlippedSource.is(slip)));
   }
 
   void bounds(ForLoopTree loop) {
@@ -29,7 +29,7 @@ record Loops(Notebook notes) {
         && loop.getInitializer().get(0) instanceof VariableTree counter
         && loop.getCondition() instanceof BinaryTree condition
         && counter.getInitializer() != null) {
-      boolean isDown = notes.text(loop.getUpdate().get(0)).contains("--");
+      boolean isDown = source.text(loop.getUpdate().get(0)).contains("--");
       String over = "the loop over %s ".formatted(counter.getName());
       begin(counter.getInitializer(), isDown, over);
       end(condition, isDown, over);
@@ -37,10 +37,10 @@ record Loops(Notebook notes) {
   }
 
   private void begin(ExpressionTree initializer, boolean isDown, String over) {
-    String first = notes.text(initializer);
-    String says = "It begins at %s.".formatted(notes.words(first));
+    String first = source.text(initializer);
+    String says = "It begins at %s.".formatted(source.words(first));
     bound(initializer, first + (isDown ? " - 1" : " + 1"), over + "begins one too late", says);
-    for (String outer : notes.scope.of("int")) {
+    for (String outer : source.scope.of("int")) {
       bound(initializer, outer, over + "begins at " + outer, says);
     }
     if (!first.equals("0")) {
@@ -51,9 +51,9 @@ record Loops(Notebook notes) {
 
   private void end(BinaryTree condition, boolean isDown, String over) {
     ExpressionTree bound = condition.getRightOperand();
-    String last = notes.text(bound);
-    String says = "It goes on as long as %s.".formatted(notes.words(notes.text(condition)));
-    for (String outer : isDown ? List.<String>of() : notes.scope.of("int")) {
+    String last = source.text(bound);
+    String says = "It goes on as long as %s.".formatted(source.words(source.text(condition)));
+    for (String outer : isDown ? List.<String>of() : source.scope.of("int")) {
       bound(bound, outer, over + "ends before " + outer, says);
       bound(bound, outer + " + 1", over + "ends at " + outer, says);
     }
@@ -63,22 +63,22 @@ record Loops(Notebook notes) {
   }
 
   private void bound(ExpressionTree at, String text, String name, String says) {
-    notes.instead(at, text, Kind.LOOP, name, says);
+    source.instead(at, text, Kind.LOOP, name, says);
   }
 
   /** The same for a loop over the elements of an array. */
   void bounds(EnhancedForLoopTree loop) {
-    String array = notes.text(loop.getExpression());
-    String over = "the loop over " + notes.words(array);
+    String array = source.text(loop.getExpression());
+    String over = "the loop over " + source.words(array);
     turned(loop, "without(%s, 1, 0)", over + " begins one too late");
     turned(loop, "without(%s, 0, 1)", over + " ends one too early");
     turned(loop, "reversed(%s)", over + " goes from the last to the first");
   }
 
   private void turned(EnhancedForLoopTree loop, String how, String name) {
-    String array = notes.text(loop.getExpression());
-    String says = "It goes through all of %s, from the first on.".formatted(notes.words(array));
-    String turned = Turned.class.getName() + "." + how.formatted(array);
-    notes.instead(loop.getExpression(), turned, Kind.LOOP, name, says);
+    String array = source.text(loop.getExpression());
+    String says = "It goes through all of %s, from the first on.".formatted(source.words(array));
+    String turned = SlippedArrays.class.getName() + "." + how.formatted(array);
+    source.instead(loop.getExpression(), turned, Kind.LOOP, name, says);
   }
 }

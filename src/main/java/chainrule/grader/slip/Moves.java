@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
 /** Slips in the order of lines: exchanged, moved into a loop, or out of one. */
-record Moves(Notebook notes) {
+record Moves(SlippedSource source) {
 
   /** Two variables that take each other's place. */
   void exchanged(VariableTree one, VariableTree other) {
@@ -18,74 +18,60 @@ record Moves(Notebook notes) {
     if (first == null
         || second == null
         || !one.getType().toString().equals(other.getType().toString())
-        || notes.text(second).matches(".*\\b" + one.getName() + "\\b.*")) {
+        || source.text(second).matches(".*\\b" + one.getName() + "\\b.*")) {
       return;
     }
     String names = one.getName() + " and " + other.getName();
     String says = "It comes out as if %s had changed places.".formatted(names);
-    int slip = notes.slip(Kind.VARIABLE, names + " exchanged", says);
-    notes.choose(first, slip, notes.text(second));
-    notes.choose(second, slip, notes.text(first));
+    int slip = source.slip(Kind.VARIABLE, names + " exchanged", says);
+    source.choose(first, slip, source.text(second));
+    source.choose(second, slip, source.text(first));
   }
 
   /** Two lines in the wrong order. */
   void exchanged(StatementTree first, StatementTree second) {
-    String later = notes.text(second);
+    String later = source.text(second);
     int slip =
-        notes.slip(
+        source.slip(
             Kind.ORDER,
-            "%s before %s".formatted(notes.words(later), notes.words(notes.text(first))),
+            "%s before %s".formatted(source.words(later), source.words(source.text(first))),
             "The two lines come in the other order.");
-    notes.edits.before(
-        notes.start(first), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(later)));
-    notes.edits.before(notes.start(second), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(second), slip, "}");
+    source.before(first, slip, SlippedSource.also(slip, later));
+    source.leaveOut(second, slip);
   }
 
   /** What comes behind a loop, done in every turn of it. */
   void intoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
-        notes.slip(
+        source.slip(
             Kind.LOOP,
             "%s inside the loop %s".formatted(words(line), over),
             "It comes once, when the loop is over.");
-    notes.edits.after(
-        notes.end(loopBody) - 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
+    source.edits.after(source.end(loopBody) - 1, slip, SlippedSource.also(slip, source.text(line)));
+    source.leaveOut(line, slip);
   }
 
   /** What comes in front of a loop, done in every turn of it. */
   void aheadIntoTheLoop(Tree loopBody, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
-        notes.slip(
+        source.slip(
             Kind.LOOP,
-            "%s inside the loop %s".formatted(notes.words(text), over),
+            "%s inside the loop %s".formatted(source.words(line), over),
             "It comes once, before the loop begins.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.before(
-        notes.start(loopBody) + 1,
-        slip,
-        "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+    source.leaveOut(line, slip);
+    source.edits.before(
+        source.start(loopBody) + 1, slip, SlippedSource.also(slip, source.text(line)));
   }
 
   /** The last line of a loop, done only when the loop is over. */
   void outOfTheLoop(StatementTree loop, String over, StatementTree line) {
-    String text = notes.text(line);
     int slip =
-        notes.slip(
+        source.slip(
             Kind.LOOP,
-            "%s after the loop %s".formatted(notes.words(text), over),
+            "%s after the loop %s".formatted(source.words(line), over),
             "It belongs to every turn of the loop.");
-    notes.edits.before(notes.start(line), slip, "if (!%s) {\n".formatted(Notebook.is(slip)));
-    notes.edits.after(notes.end(line), slip, "}");
-    notes.edits.after(
-        notes.end(loop), slip, "\nif (%s) { %s }\n".formatted(Notebook.is(slip), flat(text)));
+    source.leaveOut(line, slip);
+    source.after(loop, slip, SlippedSource.also(slip, source.text(line)));
   }
 
   /** A line, or the only one of a loop. */
@@ -94,10 +80,6 @@ record Moves(Notebook notes) {
             && loop.getStatement() instanceof BlockTree body
             && body.getStatements().size() == 1
         ? words(body.getStatements().get(0))
-        : notes.words(line);
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
+        : source.words(line);
   }
 }

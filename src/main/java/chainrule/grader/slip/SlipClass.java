@@ -29,18 +29,18 @@ record SlipClass(Map<String, Set<String>> calls, List<Slip> slips, Map<String, b
   }
 
   /** Compiles it, without the slips that no compiler takes. */
-  static SlipClass of(String name, String source, List<KnownSlip> known) {
-    Notebook notes = Finder.of(name, source, known);
+  static SlipClass of(String name, String java, List<KnownSlip> known) {
+    SlippedSource source = SlipFinder.of(name, java, known);
     String simple = name.substring(name.lastIndexOf('.') + 1);
     Set<Integer> dropped = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {
-      String written = notes.edits.into(source, dropped);
+      String written = source.edits.into(java, dropped);
       Draft draft = Draft.of(simple, written);
       if (draft.wrongLines().isEmpty()) {
-        List<Slip> kept = new ArrayList<>(notes.slips());
+        List<Slip> kept = new ArrayList<>(source.slips());
         kept.removeIf(slip -> dropped.contains(slip.numbers().get(0)));
         kept.addAll(everywhere(kept));
-        return new SlipClass(notes.calls(), kept, draft.classes());
+        return new SlipClass(source.calls(), kept, draft.classes());
       }
       List<String> lines = written.lines().toList();
       for (int line : draft.wrongLines()) {

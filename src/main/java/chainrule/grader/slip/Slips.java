@@ -24,7 +24,7 @@ public final class Slips {
   private static final Map<Class<?>, Slips> KNOWN = new ConcurrentHashMap<>();
 
   private final String formula;
-  private final Reached reached;
+  private final CallGraph calls;
   private final Class<?> type;
   private final Method choose;
   private final Method limit;
@@ -32,9 +32,9 @@ public final class Slips {
 
   private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
     this.formula = formula.getName();
-    this.reached = Reached.from(this.formula, known);
+    this.calls = CallGraph.from(this.formula, known);
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    reached.classes().values().forEach(one -> changed.putAll(one.classes()));
+    calls.classes().values().forEach(one -> changed.putAll(one.classes()));
     try {
       SlipWorld world = new SlipWorld(changed);
       type = world.loadClass(this.formula);
@@ -79,7 +79,7 @@ public final class Slips {
    * @param folder what will be in the jar
    */
   public void write(Path folder) {
-    reached.classes().forEach((name, one) -> Prepared.write(folder, SlipClass.file(name), one));
+    calls.classes().forEach((name, one) -> Prepared.write(folder, SlipClass.file(name), one));
   }
 
   /**
@@ -90,15 +90,15 @@ public final class Slips {
    */
   public List<Slip> in(String method) {
     List<Slip> all = new ArrayList<>();
-    Map<String, Integer> depth = reached.depths(formula + "." + method);
+    Map<String, Integer> depth = calls.depths(formula + "." + method);
     Map<String, String> where = new HashMap<>();
-    for (SlipClass one : reached.classes().values()) {
+    for (SlipClass one : calls.classes().values()) {
       one.slips().stream()
           .filter(slip -> depth.containsKey(slip.method()))
           .filter(slip -> slip.kind() != Slip.Kind.KNOWN || depth.get(slip.method()) > 0)
           .map(
               slip ->
-                  slip.kind() != Slip.Kind.KNOWN && Reached.typeOf(slip.method()).equals(formula)
+                  slip.kind() != Slip.Kind.KNOWN && CallGraph.typeOf(slip.method()).equals(formula)
                       ? slip
                       : slip.elsewhere(where.computeIfAbsent(slip.method(), Slip::where)))
           .forEach(all::add);

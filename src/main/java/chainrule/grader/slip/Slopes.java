@@ -16,7 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Slips in the slope of an activation: that of another one, or at another place. */
-record Slopes(Notebook notes, Expressions expressions) {
+record Slopes(SlippedSource source, Expressions expressions) {
 
   private static final String DERIVATIVE = ".derivative";
   private static final String ACTIVATION = "chainrule.activation.Activation";
@@ -29,14 +29,14 @@ record Slopes(Notebook notes, Expressions expressions) {
 
   /** Rows of outputs of one activation, whatever the layer has. */
   void outputs(MethodInvocationTree call, TreePath path) {
-    Element called = notes.resolved.trees().getElement(path);
+    Element called = source.resolved.trees().getElement(path);
     if (called != null
         && call.getArguments().size() == 1
-        && notes.text(call.getMethodSelect()).endsWith(".value")
+        && source.text(call.getMethodSelect()).endsWith(".value")
         && called.getEnclosingElement().toString().equals(ACTIVATION)) {
-      String at = "(" + notes.text(call.getArguments().get(0)) + ")";
+      String at = "(" + source.text(call.getArguments().get(0)) + ")";
       for (String other : List.of("SIGMOID", "TANH", "RELU")) {
-        String name = "%s whatever g is".formatted(notes.words(other.toLowerCase(Locale.ROOT)));
+        String name = "%s whatever g is".formatted(source.words(other.toLowerCase(Locale.ROOT)));
         instead(call, ACTIVATION + "." + other + ".value" + at, name, THEIR_OWN);
       }
     }
@@ -47,9 +47,9 @@ record Slopes(Notebook notes, Expressions expressions) {
     if (!isSlope(call)) {
       return;
     }
-    String receiver = notes.text(call.getMethodSelect()).replaceFirst("derivative$", "");
-    String at = "(" + notes.text(call.getArguments().get(0)) + ")";
-    Element called = notes.resolved.trees().getElement(path);
+    String receiver = source.text(call.getMethodSelect()).replaceFirst("derivative$", "");
+    String at = "(" + source.text(call.getArguments().get(0)) + ")";
+    Element called = source.resolved.trees().getElement(path);
     boolean isAny = called != null && !called.getModifiers().contains(Modifier.STATIC);
     if (isAny) {
       String output = receiver + "value" + at;
@@ -76,7 +76,7 @@ record Slopes(Notebook notes, Expressions expressions) {
   }
 
   private void from(MethodInvocationTree call, String other) {
-    String words = notes.words(other);
+    String words = source.words(other);
     String name = "%s (1 − %s), the slope from %s".formatted(words, words, words);
     String says = "The slope f (1 − f) is made of the output f = σ(a), not of %s.";
     instead(call, sigmoid(other), name, says.formatted(words));
@@ -91,7 +91,7 @@ record Slopes(Notebook notes, Expressions expressions) {
   }
 
   private void instead(Tree at, String text, String name, String says) {
-    notes.instead(at, text, Kind.FUNCTION, name, says);
+    source.instead(at, text, Kind.FUNCTION, name, says);
   }
 
   /** The slope at a factor that stands beside it. */
@@ -119,11 +119,11 @@ record Slopes(Notebook notes, Expressions expressions) {
   }
 
   private String at(MethodInvocationTree slope, ExpressionTree place) {
-    return "%s(%s)".formatted(notes.text(slope.getMethodSelect()), notes.text(place));
+    return "%s(%s)".formatted(source.text(slope.getMethodSelect()), source.text(place));
   }
 
   private boolean isSlope(MethodInvocationTree call) {
-    return notes.text(call.getMethodSelect()).endsWith(DERIVATIVE)
+    return source.text(call.getMethodSelect()).endsWith(DERIVATIVE)
         && call.getArguments().size() == 1;
   }
 

@@ -17,18 +17,18 @@ final class Starts {
 
   private static final String SAYS = "%s is added once, to the sum of the products.";
 
-  private final Notebook notes;
+  private final SlippedSource source;
   private final Map<String, String> begun = new HashMap<>();
 
-  Starts(Notebook notes) {
-    this.notes = notes;
+  Starts(SlippedSource source) {
+    this.source = source;
   }
 
   /** A sum that begins with something, or a row of sums that begin with a copy of a row. */
   void declared(VariableTree variable) {
     ExpressionTree value = variable.getInitializer();
     String type = variable.getType().toString();
-    String text = value == null ? "" : notes.text(value);
+    String text = value == null ? "" : source.text(value);
     begun.remove(variable.getName().toString());
     if (type.equals("double") && !(value instanceof LiteralTree) && text.matches("[\\w.\\[\\]]+")) {
       begun.put(variable.getName().toString(), text);
@@ -39,33 +39,33 @@ final class Starts {
 
   /** What is added in each turn of a loop that counts from 0. */
   void added(ExpressionStatementTree line, CompoundAssignmentTree sum, String counter) {
-    String target = notes.text(sum.getVariable());
+    String target = source.text(sum.getVariable());
     String array = target.replaceFirst("\\[.*", "");
     if (!begun.containsKey(array)) {
       return;
     }
     String start = begun.get(array) + target.substring(array.length());
     String first = "(%s == 0 ? %s : 0)".formatted(counter, start);
-    String one = notes.text(sum.getExpression());
-    String words = notes.words(start);
+    String one = source.text(sum.getExpression());
+    String words = source.words(start);
     String always = words + " added in every turn over " + counter;
     instead(line, "%s += %s + %s - %s;".formatted(target, one, start, first), always, words);
     instead(line, "%s += %s + %s;".formatted(target, one, first), words + " added twice", words);
     if (sum.getExpression() instanceof BinaryTree product
         && product.getKind() == Tree.Kind.MULTIPLY) {
-      String left = notes.text(product.getLeftOperand());
-      String right = notes.text(product.getRightOperand());
+      String left = source.text(product.getLeftOperand());
+      String right = source.text(product.getRightOperand());
       for (String wrong :
           List.of(
               "%s * (%s + %s)".formatted(left, right, start),
               "(%s + %s) * %s".formatted(left, start, right))) {
-        String name = "%s for %s".formatted(notes.words(wrong), notes.words(product));
+        String name = "%s for %s".formatted(source.words(wrong), source.words(product));
         instead(line, "%s += %s - %s;".formatted(target, wrong, first), name, words);
       }
     }
   }
 
   private void instead(ExpressionStatementTree line, String wrong, String name, String start) {
-    notes.lineInstead(line, wrong, Kind.LOOP, name, SAYS.formatted(start));
+    source.lineInstead(line, wrong, Kind.LOOP, name, SAYS.formatted(start));
   }
 }

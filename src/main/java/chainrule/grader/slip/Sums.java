@@ -25,15 +25,15 @@ final class Sums {
    */
   record Counted(String counter, String end) {}
 
-  private final Notebook notes;
+  private final SlippedSource source;
   private final Deque<Counted> loops = new ArrayDeque<>();
   private final Starts starts;
   private final WholeSums wholeSums;
 
-  Sums(Notebook notes) {
-    this.notes = notes;
-    starts = new Starts(notes);
-    wholeSums = new WholeSums(notes);
+  Sums(SlippedSource source) {
+    this.source = source;
+    starts = new Starts(source);
+    wholeSums = new WholeSums(source);
   }
 
   /** What a sum may begin with. */
@@ -62,15 +62,15 @@ final class Sums {
 
   /** An entry that is read: the sum of the array, or 1 as if it belonged to a bias. */
   void entry(ArrayAccessTree entry) {
-    String index = notes.text(entry.getIndex());
+    String index = source.text(entry.getIndex());
     if (!(entry.getIndex() instanceof IdentifierTree)
         || loops.stream().noneMatch(loop -> loop.counter.equals(index))) {
       return;
     }
-    String array = notes.text(entry.getExpression());
-    String sum = Turned.class.getName() + ".sum(%s, %s)";
-    String words = notes.words(array);
-    String right = notes.words(entry);
+    String array = source.text(entry.getExpression());
+    String sum = SlippedArrays.class.getName() + ".sum(%s, %s)";
+    String words = source.words(array);
+    String right = source.words(entry);
     String says = EACH.formatted(right);
     instead(
         entry,
@@ -89,14 +89,14 @@ final class Sums {
   private void one(ArrayAccessTree entry, String where, String which, String array) {
     instead(
         entry,
-        "(%s ? 1.0 : %s)".formatted(where, notes.text(entry)),
+        "(%s ? 1.0 : %s)".formatted(where, source.text(entry)),
         "1 for the %s of %s".formatted(which, array),
         "It counts like all others; the constant 1 belongs to a bias, which is separate.");
   }
 
   /** A factor in brackets. */
   void factor(ParenthesizedTree factor) {
-    String text = notes.text(factor);
+    String text = source.text(factor);
     for (Counted loop : loops) {
       String counter = "\\b" + loop.counter + "\\b";
       if (!loop.counter.isEmpty() && text.matches("(?s).*" + counter + ".*")) {
@@ -107,7 +107,7 @@ final class Sums {
                 + "0 -> "
                 + each
                 + ").sum()";
-        String words = notes.words(factor);
+        String words = source.words(factor);
         String says = EACH.formatted(words);
         instead(factor, sum.formatted(loop.end), words + " summed over " + loop.counter, says);
         instead(
@@ -121,8 +121,8 @@ final class Sums {
 
   /** What is added up, in a loop that is over it: its largest one, or a product. */
   void added(ExpressionStatementTree line, CompoundAssignmentTree sum) {
-    String target = notes.text(sum.getVariable());
-    String one = notes.text(sum.getExpression());
+    String target = source.text(sum.getVariable());
+    String one = source.text(sum.getExpression());
     for (Counted loop : loops) {
       String counter = "(?s).*\\b" + loop.counter + "\\b.*";
       if (!loop.counter.isEmpty() && !target.matches(counter)) {
@@ -130,12 +130,12 @@ final class Sums {
         begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
         begun(line, target, loop.counter, one, "%s * (%s)", "the product");
         starts.added(line, sum, loop.counter);
-        notes.lineInstead(
+        source.lineInstead(
             line,
             "%s += (%s) / (%s);".formatted(target, one, loop.end),
             Kind.OPERATOR,
             "the mean over %s for the sum".formatted(loop.counter),
-            "It should be %s.".formatted(notes.words(line)));
+            "It should be %s.".formatted(source.words(line)));
         return;
       }
     }
@@ -148,15 +148,15 @@ final class Sums {
       String one,
       String both,
       String what) {
-    notes.lineInstead(
+    source.lineInstead(
         line,
         "%s = %s == 0 ? %s : %s;".formatted(target, counter, one, both.formatted(target, one)),
         Kind.OPERATOR,
         "%s over %s for the sum".formatted(what, counter),
-        "It should be %s.".formatted(notes.words(line)));
+        "It should be %s.".formatted(source.words(line)));
   }
 
   private void instead(ExpressionTree at, String text, String name, String says) {
-    notes.instead(at, text, Kind.LOOP, name, says);
+    source.instead(at, text, Kind.LOOP, name, says);
   }
 }

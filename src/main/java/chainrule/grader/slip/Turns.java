@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Slips in what goes on from one turn of a loop to the next. */
-record Turns(Notebook notes, Variables variables) {
+record Turns(SlippedSource source, Variables variables) {
 
   /** What is set anew in each turn could be computed once, or never be set back. */
   void notSetBack(StatementTree loop, BlockTree body, VariableTree variable) {
@@ -24,52 +24,55 @@ record Turns(Notebook notes, Variables variables) {
     String name = variable.getName().toString();
     int slip =
         isConstant
-            ? notes.slip(
+            ? source.slip(
                 Kind.LOOP,
                 name + " not set back",
                 "%s begins at %s in every turn of the loop."
-                    .formatted(name, notes.words(notes.text(variable.getInitializer()))))
-            : notes.slip(
+                    .formatted(name, source.words(source.text(variable.getInitializer()))))
+            : source.slip(
                 Kind.LOOP,
                 "%s computed once, before the loop".formatted(name),
                 "%s is computed anew in every turn of the loop.".formatted(name));
-    String type = variable.getType().toString();
-    if (type.equals("double") && !isConstant) {
+    if (variable.getType().toString().equals("double") && !isConstant) {
       addedUp(loop, variable);
     }
-    notes.edits.before(
-        notes.start(loop),
+    kept(loop, variable, isConstant ? source.end(body) - 1 : source.end(variable), slip);
+  }
+
+  /** From the second turn on, a variable begins with what it was at a place in the turn before. */
+  private void kept(StatementTree loop, VariableTree variable, int place, int slip) {
+    String type = variable.getType().toString();
+    source.before(
+        loop,
         slip,
         "\n/*%d*/ %s kept%d = %s; boolean had%d = false;\n"
             .formatted(slip, type, slip, nothing(type), slip));
-    notes.edits.before(
-        notes.start(variable.getInitializer()),
+    source.before(
+        variable.getInitializer(),
         slip,
-        "\n(%s && had%d ? kept%d :\n".formatted(Notebook.is(slip), slip, slip));
-    notes.edits.after(notes.end(variable.getInitializer()), slip, ")");
-    notes.edits.after(
-        isConstant ? notes.end(body) - 1 : notes.end(variable),
+        "\n(%s && had%d ? kept%d :\n".formatted(SlippedSource.is(slip), slip, slip));
+    source.after(variable.getInitializer(), slip, ")");
+    source.edits.after(
+        place,
         slip,
-        "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, name, slip));
+        "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, variable.getName(), slip));
   }
 
   /** What is computed anew in each turn could be added up over the turns. */
   private void addedUp(StatementTree loop, VariableTree variable) {
     String name = variable.getName().toString();
     int slip =
-        notes.slip(
+        source.slip(
             Kind.LOOP,
             "%s added up over the turns".formatted(name),
             "%s is computed anew in every turn of the loop.".formatted(name));
-    notes.edits.before(
-        notes.start(loop), slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
-    notes.edits.before(
-        notes.start(variable.getInitializer()),
+    source.before(loop, slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
+    source.before(
+        variable.getInitializer(),
         slip,
-        "\n((%s ? total%d : 0) +\n".formatted(Notebook.is(slip), slip));
-    notes.edits.after(notes.end(variable.getInitializer()), slip, ")");
-    notes.edits.after(
-        notes.end(variable), slip, "\n/*%d*/ total%d = %s;\n".formatted(slip, slip, name));
+        "\n((%s ? total%d : 0) +\n".formatted(SlippedSource.is(slip), slip));
+    source.after(variable.getInitializer(), slip, ")");
+    source.after(variable, slip, "\n/*%d*/ total%d = %s;\n".formatted(slip, slip, name));
   }
 
   private static String nothing(String type) {
@@ -92,14 +95,14 @@ record Turns(Notebook notes, Variables variables) {
         return super.visitAssignment(assignment, none);
       }
     }.scan(body, null);
-    set.removeIf(name -> notes.scope.typeOf(name).isEmpty());
+    set.removeIf(name -> source.scope.typeOf(name).isEmpty());
     for (String name : set) {
-      int number = Notebook.number();
-      notes.edits.before(
-          notes.start(loop),
+      int number = SlippedSource.number();
+      source.before(
+          loop,
           number,
           "\n/*%d*/ final %s old%d = %s;\n"
-              .formatted(number, notes.scope.typeOf(name), number, name));
+              .formatted(number, source.scope.typeOf(name), number, name));
       variables.remember(new Variables.Old(name, over, "old" + number));
     }
     return set.size();

@@ -16,21 +16,21 @@ import com.sun.source.util.TreePathScanner;
 /** Goes through what is kept, written or handed back, and writes down the slips in it. */
 abstract class ValueFinder extends TreePathScanner<Void, Void> {
 
-  final Notebook notes;
+  final SlippedSource source;
   final Quantities quantities;
   final Variables variables;
   final Expressions expressions;
 
-  ValueFinder(Notebook notes, Variables variables, Expressions expressions) {
-    this.notes = notes;
+  ValueFinder(SlippedSource source, Variables variables, Expressions expressions) {
+    this.source = source;
     this.variables = variables;
     this.expressions = expressions;
-    quantities = new Quantities(notes);
+    quantities = new Quantities(source);
   }
 
   void declare(VariableTree variable) {
     String type = String.valueOf(variable.getType());
-    notes.scope.add(variable.getName().toString(), type);
+    source.scope.add(variable.getName().toString(), type);
   }
 
   @Override
@@ -46,12 +46,12 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
   /** A number that is kept or handed back. */
   private void made(ExpressionTree value, Tree around) {
     value(value, around);
-    if (notes.type(getCurrentPath(), value).equals("double")) {
-      notes.instead(value, "1.0", new Around(around, around), Kind.CONSTANT, "");
+    if (source.type(getCurrentPath(), value).equals("double")) {
+      source.instead(value, "1.0", Context.alone(around), Kind.CONSTANT, "");
       expressions.times(value);
     } else if (around instanceof VariableTree variable
         && variable.getType().toString().equals("double")) {
-      expressions.numbers(value, new Around(around, around));
+      expressions.numbers(value, Context.alone(around));
     }
   }
 
@@ -62,11 +62,11 @@ abstract class ValueFinder extends TreePathScanner<Void, Void> {
   }
 
   void value(ExpressionTree value, Tree around) {
-    expressions.others(value, getCurrentPath(), new Around(around, around));
-    if (notes.type(getCurrentPath(), value).equals("double")
+    expressions.others(value, getCurrentPath(), Context.alone(around));
+    if (source.type(getCurrentPath(), value).equals("double")
         && !(value instanceof LiteralTree)
         && !(value instanceof UnaryTree)) {
-      quantities.result(value, new Around(around, around));
+      quantities.result(value, Context.alone(around));
     }
   }
 

@@ -17,7 +17,7 @@ final class Variables {
 
   private static final int NEAR = 2;
 
-  private final Notebook notes;
+  private final SlippedSource source;
 
   /**
    * What a variable was before a loop that sets it anew.
@@ -30,8 +30,8 @@ final class Variables {
 
   private final Deque<Old> before = new ArrayDeque<>();
 
-  Variables(Notebook notes) {
-    this.notes = notes;
+  Variables(SlippedSource source) {
+    this.source = source;
   }
 
   /** From here on, inside of a loop, there is a variable's value from before it. */
@@ -46,27 +46,28 @@ final class Variables {
   }
 
   /** A variable that is read, told with what is around it. */
-  void variable(IdentifierTree variable, String type, Around around) {
+  void variable(IdentifierTree variable, String type, Context context) {
     String name = variable.getName().toString();
-    for (String other : notes.scope.of(type)) {
+    for (String other : source.scope.of(type)) {
       if (!other.equals(name)) {
-        notes.instead(variable, other, around, Kind.VARIABLE, other + " for " + name);
+        source.instead(variable, other, context, Kind.VARIABLE, other + " for " + name);
       }
     }
-    boolean isCompared = around.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
-    boolean isPlace = around.named() instanceof ArrayAccessTree && around.named() == around.told();
+    boolean isCompared = context.told().getKind().name().matches("(LESS|GREATER|EQUAL|NOT).*");
+    boolean isPlace =
+        context.named() instanceof ArrayAccessTree && context.named() == context.told();
     if (type.equals("int") && !isCompared && !isPlace) {
-      notes.instead(variable, "(" + name + " + 1)", around, Kind.CONSTANT, "");
-      notes.instead(variable, "(" + name + " - 1)", around, Kind.CONSTANT, "");
+      source.instead(variable, "(" + name + " + 1)", context, Kind.CONSTANT, "");
+      source.instead(variable, "(" + name + " - 1)", context, Kind.CONSTANT, "");
     }
     for (Old old : before) {
       if (old.variable.equals(name)) {
-        notes.instead(
+        source.instead(
             variable,
             old.kept,
             Kind.LOOP,
             "%s from before the loop %s in %s"
-                .formatted(name, old.loop, notes.words(around.told())),
+                .formatted(name, old.loop, source.words(context.told())),
             "Each turn of the loop goes on from what the turn before has made of %s."
                 .formatted(name));
       }
@@ -76,22 +77,22 @@ final class Variables {
   /** An entry of an array. */
   void entry(ArrayAccessTree entry, String type) {
     ExpressionTree index = entry.getIndex();
-    String at = notes.text(index);
+    String at = source.text(index);
     if (entry.getExpression() instanceof ArrayAccessTree row) {
-      String array = notes.text(row.getExpression());
-      notes.instead(
-          entry, "%s[%s][%s]".formatted(array, at, notes.text(row.getIndex())), Kind.INDEX);
+      String array = source.text(row.getExpression());
+      source.instead(
+          entry, "%s[%s][%s]".formatted(array, at, source.text(row.getIndex())), Kind.INDEX);
     }
     place(entry, index, "0", "0");
-    String array = notes.text(entry.getExpression());
+    String array = source.text(entry.getExpression());
     place(entry, index, array + ".length - 1", array + ".length - 1");
     String backwards = "%s.length - 1 - (%s)".formatted(array, at);
-    notes.instead(
+    source.instead(
         index,
         backwards,
         Kind.ORDER,
-        notes.words(array) + " taken from its end",
-        "It should be %s, from the first entry on.".formatted(notes.words(entry)));
+        source.words(array) + " taken from its end",
+        "It should be %s, from the first entry on.".formatted(source.words(entry)));
     neighbours(entry, index, at, array);
   }
 
@@ -115,9 +116,9 @@ final class Variables {
 
   /** Where there is no such entry, its neighbour stands in: it may not matter. */
   private void place(ArrayAccessTree entry, ExpressionTree index, String other, String written) {
-    String right = notes.words(entry);
-    String wrong = notes.words(notes.text(entry.getExpression()) + "[" + other + "]");
-    notes.instead(
+    String right = source.words(entry);
+    String wrong = source.words(source.text(entry.getExpression()) + "[" + other + "]");
+    source.instead(
         index,
         written,
         Kind.INDEX,
@@ -139,31 +140,31 @@ final class Variables {
   }
 
   private void length(MemberSelectTree length) {
-    for (Scope.Variable other : notes.scope.all()) {
+    for (Scope.Variable other : source.scope.all()) {
       if (other.type().endsWith("[]")) {
-        notes.instead(length, other.name() + ".length", Kind.VARIABLE);
+        source.instead(length, other.name() + ".length", Kind.VARIABLE);
       }
       if (other.type().endsWith("[][]")) {
-        notes.instead(length, other.name() + "[0].length", Kind.VARIABLE);
+        source.instead(length, other.name() + "[0].length", Kind.VARIABLE);
       }
     }
   }
 
   private void divisor(MemberSelectTree length) {
-    String less = "(" + notes.text(length) + " - 1)";
-    notes.instead(length, less, Kind.CONSTANT);
-    notes.instead(
+    String less = "(" + source.text(length) + " - 1)";
+    source.instead(length, less, Kind.CONSTANT);
+    source.instead(
         length,
         "Math.max(1, " + less + ")",
         Kind.CONSTANT,
-        notes.words(less) + " for " + notes.words(length),
+        source.words(less) + " for " + source.words(length),
         "It is divided by how many there are, all of them.");
-    notes.instead(length, "(" + notes.text(length) + " + 1)", Kind.CONSTANT);
+    source.instead(length, "(" + source.text(length) + " + 1)", Kind.CONSTANT);
   }
 
   /** Another part of the same record and type, near it. */
   private void field(MemberSelectTree part, Element element) {
-    String receiver = notes.text(part.getExpression());
+    String receiver = source.text(part.getExpression());
     List<Element> parts =
         element.getEnclosingElement().getEnclosedElements().stream()
             .filter(other -> other.getKind() == element.getKind())
@@ -173,10 +174,10 @@ final class Variables {
     for (int i = Math.max(0, own - NEAR); i <= own + NEAR && i < parts.size(); i++) {
       if (i != own) {
         String wrong = parts.get(i).getSimpleName().toString();
-        notes.instead(
+        source.instead(
             part,
             receiver + "." + wrong,
-            new Around(part, part),
+            Context.alone(part),
             Kind.VARIABLE,
             wrong + " for " + part.getIdentifier());
       }

@@ -23,11 +23,11 @@ final class WholeSums {
           Tree.Kind.MULTIPLY_ASSIGNMENT, "*",
           Tree.Kind.DIVIDE_ASSIGNMENT, "/");
 
-  private final Notebook notes;
+  private final SlippedSource source;
   private final Map<String, Integer> slips = new HashMap<>();
 
-  WholeSums(Notebook notes) {
-    this.notes = notes;
+  WholeSums(SlippedSource source) {
+    this.source = source;
   }
 
   /** What could be declared as an int as well. */
@@ -36,14 +36,14 @@ final class WholeSums {
     slips.remove(name);
     if (variable.getType().toString().equals("double")
         && variable.getInitializer() instanceof LiteralTree start
-        && notes.text(start).matches("\\d+(\\.0)?")) {
+        && source.text(start).matches("\\d+(\\.0)?")) {
       slips.put(name, 0);
     }
   }
 
   /** A line that changes it; all lines of one sum are one slip. */
   void added(ExpressionStatementTree line, CompoundAssignmentTree sum) {
-    String name = notes.text(sum.getVariable());
+    String name = source.text(sum.getVariable());
     String operator = OPERATORS.get(sum.getKind());
     if (operator == null || !slips.containsKey(name)) {
       return;
@@ -51,20 +51,20 @@ final class WholeSums {
     if (slips.get(name) == 0) {
       String what = operator.equals("*") ? "a product" : "a sum";
       String says = SAYS.formatted(Words.of(name), Words.of(operator + "="));
-      slips.put(name, notes.slip(Kind.OPERATOR, what + " of whole numbers", says));
+      slips.put(name, source.slip(Kind.OPERATOR, what + " of whole numbers", says));
     }
-    String value = notes.text(sum.getExpression());
+    String value = source.text(sum.getExpression());
     String cut = "%s = (int) (%s %s (%s));".formatted(name, name, operator, value);
-    notes.lineInstead(line, cut, slips.get(name));
+    source.lineInstead(line, cut, slips.get(name));
   }
 
   /** By another whole number: then the quotient is one, too. */
   void divided(BinaryTree quotient, String byType) {
-    int slip = slips.getOrDefault(notes.text(quotient.getLeftOperand()), 0);
+    int slip = slips.getOrDefault(source.text(quotient.getLeftOperand()), 0);
     if (slip != 0 && quotient.getKind() == Tree.Kind.DIVIDE && byType.equals("int")) {
-      String name = notes.text(quotient.getLeftOperand());
-      String by = notes.text(quotient.getRightOperand());
-      notes.choose(quotient, slip, "(int) %s / (%s)".formatted(name, by));
+      String name = source.text(quotient.getLeftOperand());
+      String by = source.text(quotient.getRightOperand());
+      source.choose(quotient, slip, "(int) %s / (%s)".formatted(name, by));
     }
   }
 }

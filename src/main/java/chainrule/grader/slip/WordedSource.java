@@ -9,19 +9,19 @@ import java.util.Map;
 /** The source of a class, in Java and in words, by the parts of its tree. */
 class WordedSource {
 
-  final String source;
+  final String java;
   final Resolved resolved;
   private final String type;
   private final Map<String, String> worded = new HashMap<>();
 
-  WordedSource(String type, String source) {
+  WordedSource(String type, String java) {
     this.type = type;
-    this.source = source;
-    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), source);
+    this.java = java;
+    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), java);
   }
 
   String text(Tree tree) {
-    return source.substring(start(tree), end(tree));
+    return java.substring(start(tree), end(tree));
   }
 
   int start(Tree tree) {
@@ -38,13 +38,13 @@ class WordedSource {
   }
 
   /** Java of this class in a sentence: what it calls of itself has the name of the class. */
-  String words(String java) {
-    return worded.computeIfAbsent(java, this::newWords);
+  String words(String text) {
+    return worded.computeIfAbsent(text, this::newWords);
   }
 
-  private String newWords(String java) {
+  private String newWords(String text) {
     String simple = type.substring(type.lastIndexOf('.') + 1).replaceFirst("Form$", "");
-    return Words.of(java.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
+    return Words.of(text.replaceAll("(?<![.\\w])(value|derivative)\\(", simple + ".$1("));
   }
 
   String words(Tree tree) {

@@ -48,7 +48,7 @@ final class AnswerClasses {
           own,
           leansOn(exercise, source),
           MethodLines.of(exercise, source),
-          isRepeatable(own.values()),
+          isStateless(own.values()),
           compilation.notes());
     }
     List<String> reasons = new ArrayList<>(compilation.errors());
@@ -65,7 +65,7 @@ final class AnswerClasses {
    * Whether nothing but numbers and texts outlives a call, so that the same call has the same
    * result: what an answer may use of the JDK has no state, no clock and no chance.
    */
-  private static boolean isRepeatable(Collection<byte[]> classes) {
+  private static boolean isStateless(Collection<byte[]> classes) {
     return classes.stream()
         .flatMap(bytes -> ClassFile.read(bytes).fields().stream())
         .filter(field -> Modifier.isStatic(field.access()))

@@ -3,7 +3,7 @@ package chainrule.grader.worker;
 import chainrule.grader.diagnosis.FormulaCall;
 import chainrule.grader.diagnosis.Respondent;
 import chainrule.grader.exercise.FormulaExercise;
-import chainrule.grader.exercise.Signatures;
+import chainrule.grader.exercise.SignatureProblems;
 import chainrule.grader.exercise.Tries;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -24,7 +24,7 @@ final class AnswerWorld {
   private final Map<String, Method> tests = new TreeMap<>();
   private final Printed printed;
   private final String test;
-  private final boolean repeatable;
+  private final boolean stateless;
   private final Map<String, Respondent> respondents = new HashMap<>();
   private Constructor<?> constructor;
   private List<Method> asked;
@@ -33,7 +33,7 @@ final class AnswerWorld {
   AnswerWorld(Order.Load order, Printed printed) {
     this.printed = printed;
     this.test = order.test();
-    this.repeatable = order.repeatable();
+    this.stateless = order.stateless();
     AnswerLoader loader = new AnswerLoader(order.formula(), order.classes());
     try {
       exercise = new FormulaExercise(type(order.formula()), type(order.test()));
@@ -55,7 +55,7 @@ final class AnswerWorld {
   News initialised() {
     try {
       Class.forName(written.getName(), true, written.getClassLoader());
-      return new News.Loaded(Signatures.problems(exercise.formula(), written));
+      return new News.Loaded(SignatureProblems.of(exercise.formula(), written));
     } catch (Throwable thrown) {
       boolean isWrapped = thrown instanceof ExceptionInInitializerError;
       Throwable cause = isWrapped ? thrown.getCause() : thrown;
@@ -87,14 +87,14 @@ final class AnswerWorld {
   }
 
   /** Calls formulas of the answer without any test around them. */
-  News.Repeated repeat(Order.Repeat order) {
+  News.Replayed replay(Order.Replay order) {
     if (formulas == null) {
       asked = Formulas.of(exercise.formula());
       formulas = Formulas.of(asked, written);
     }
     ClassLoader loader = written.getClassLoader();
-    Transcript.Reader calls = new Transcript.Reader(order.calls(), asked, loader);
-    return new Recital(formulas, calls, repeatable).repeated(printed);
+    Recording.Reader calls = new Recording.Reader(order.calls(), asked, loader);
+    return new Replay(formulas, calls, stateless).replayed(printed);
   }
 
   /** Makes the tries of a test until one fails. */

@@ -43,16 +43,16 @@ public final class Drawing {
 
   /** Draws; or tells that the reference fails a test of its own. */
   static News of(FormulaExercise exercise, long seed) {
-    Properties properties = new Properties(exercise, seed, false);
+    PropertyTests properties = new PropertyTests(exercise, seed, false);
     Map<String, List<byte[]>> tries =
         properties.drawn(
             exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList());
     if (!properties.failures().isEmpty()) {
       return new News.Failed(properties.failures().toString());
     }
-    Hearing hearing = Hearing.of(exercise);
+    StubbedTests stubbed = StubbedTests.of(exercise);
     Map<String, DrawnTest> tests = new TreeMap<>();
-    tries.forEach((test, all) -> tests.put(test, new DrawnTest(all, hearing.recorded(test, all))));
+    tries.forEach((test, all) -> tests.put(test, new DrawnTest(all, stubbed.recorded(test, all))));
     return new News.Drawn(tests);
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
  * A test, ready to be made.
  *
  * @param tries the arguments of each try
- * @param transcript what it asks, and what the reference answers; without calls if it cannot be
+ * @param recording what it asks, and what the reference answers; without calls if it cannot be
  *     written down, since it hands over functions, say
  */
-public record DrawnTest(List<byte[]> tries, Transcript transcript) {
+public record DrawnTest(List<byte[]> tries, Recording recording) {
 
   /**
    * Whether it has arguments that are drawn.
@@ -23,9 +23,9 @@ public record DrawnTest(List<byte[]> tries, Transcript transcript) {
   /**
    * Whether its calls can be made without it.
    *
-   * @return true if there is something to repeat
+   * @return true if there is something to replay
    */
-  public boolean isOnRecord() {
-    return transcript.calls().length > 0;
+  public boolean isRecorded() {
+    return recording.calls().length > 0;
   }
 }

@@ -40,8 +40,8 @@ public final class ExaminerProgram {
     if (order instanceof Order.Draw draw) {
       news = Drawing.of(Exercises.tested(draw.exercise()), draw.seed());
     } else if (order instanceof Order.Judge judge) {
-      Hearing hearing = Hearing.of(Exercises.tested(judge.exercise()));
-      news = hearing.judged(judge.test(), judge.tries(), judge.transcript());
+      StubbedTests stubbed = StubbedTests.of(Exercises.tested(judge.exercise()));
+      news = stubbed.judged(judge.test(), judge.tries(), judge.recording());
     } else if (order instanceof Order.Shrink shrink) {
       news = new SmallestTry(shrink, connection).found();
     } else if (order instanceof Order.Diagnose diagnose) {

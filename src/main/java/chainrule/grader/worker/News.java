@@ -19,7 +19,7 @@ public sealed interface News {
    * @param classes its classes by full name
    * @param leansOn for each of its methods that was asked for, the others that it is made of
    * @param lines for each of these methods, where it stands in the source
-   * @param repeatable whether it has no static field that can change, so that the same call has the
+   * @param stateless whether it has no static field that can change, so that the same call has the
    *     same result
    * @param notes what was put right in the source, each in one line
    */
@@ -27,7 +27,7 @@ public sealed interface News {
       Map<String, byte[]> classes,
       Map<String, Set<String>> leansOn,
       Map<String, Integer> lines,
-      boolean repeatable,
+      boolean stateless,
       List<String> notes)
       implements News {}
 
@@ -62,14 +62,14 @@ public sealed interface News {
   record AskTries(List<byte[]> tries) implements News {}
 
   /**
-   * The examiner wants to know what an answer gives when some calls are repeated.
+   * The examiner wants to know what an answer gives when recorded calls are made again.
    *
-   * @param calls as a {@link Transcript} has them
+   * @param calls as a {@link Recording} has them
    */
-  record AskCalls(byte[] calls) implements News {}
+  record AskReplay(byte[] calls) implements News {}
 
   /**
-   * From what was heard it cannot be said how the test ends: it has to be run beside the answer.
+   * From what was replayed it cannot be said how the test ends: it has to be run beside the answer.
    */
   record Unsettled() implements News {}
 
@@ -119,7 +119,7 @@ public sealed interface News {
   record Ended(TestResult result, int passed, String printed) implements News {}
 
   /**
-   * Calls were repeated.
+   * Recorded calls were made again.
    *
    * @param plain whether each gave a result, kept its arguments as they were and shares no array
    *     with anything
@@ -127,7 +127,7 @@ public sealed interface News {
    * @param results the result of each, if all is plain
    * @param printed the beginning of what the answer has printed since it was loaded
    */
-  record Repeated(boolean plain, boolean overflow, byte[] results, String printed)
+  record Replayed(boolean plain, boolean overflow, byte[] results, String printed)
       implements News {}
 
   /**

@@ -37,7 +37,7 @@ public sealed interface Order {
   record Draw(String exercise, long seed) implements Order {}
 
   /**
-   * To the examiner: look for a smaller counterexample. It asks {@link News.AskCalls} and {@link
+   * To the examiner: look for a smaller counterexample. It asks {@link News.AskReplay} and {@link
    * News.AskTries}, and answers {@link News.Shrunk}.
    *
    * @param exercise whose test
@@ -64,18 +64,18 @@ public sealed interface Order {
    *
    * @param results the result of each; empty if they are not to be had without the test
    */
-  record Heard(byte[] results) implements Order {}
+  record Replayed(byte[] results) implements Order {}
 
   /**
-   * To the examiner: judge an answer by what it gave when the calls of a test were repeated. It
+   * To the examiner: judge an answer by what it gave when the recording of a test was replayed. It
    * answers {@link News.Ended}, or {@link News.Unsettled}.
    *
    * @param exercise whose test
    * @param test the name of the test
    * @param tries the arguments of each try
-   * @param transcript the calls of the test, and the results that this answer gave
+   * @param recording the calls of the test, and the results that this answer gave
    */
-  record Judge(String exercise, String test, List<byte[]> tries, Transcript transcript)
+  record Judge(String exercise, String test, List<byte[]> tries, Recording recording)
       implements Order {}
 
   /**
@@ -106,9 +106,9 @@ public sealed interface Order {
    * @param formula the full name of the class that was asked for
    * @param test the full name of the class of its tests
    * @param classes all classes that are to be loaded for it, by full name
-   * @param repeatable whether the same call has the same result, and need not be made again
+   * @param stateless whether the same call has the same result, and need not be made again
    */
-  record Load(String formula, String test, Map<String, byte[]> classes, boolean repeatable)
+  record Load(String formula, String test, Map<String, byte[]> classes, boolean stateless)
       implements Order {}
 
   /**
@@ -121,11 +121,11 @@ public sealed interface Order {
 
   /**
    * To the runner: call methods of the answer, one after the other, without any test around them.
-   * It answers {@link News.Repeated}.
+   * It answers {@link News.Replayed}.
    *
-   * @param calls which methods, and with which arguments, as a {@link Transcript} has them
+   * @param calls which methods, and with which arguments, as a {@link Recording} has them
    */
-  record Repeat(byte[] calls) implements Order {}
+  record Replay(byte[] calls) implements Order {}
 
   /**
    * To the runner: call a method of the answer with drawn arguments, some times. It answers {@link

@@ -46,8 +46,8 @@ public final class RunnerProgram {
       News news;
       if (order instanceof Order.Load load) {
         news = load(load);
-      } else if (order instanceof Order.Repeat repeat) {
-        news = world.repeat(repeat);
+      } else if (order instanceof Order.Replay replay) {
+        news = world.replay(replay);
       } else if (order instanceof Order.Test test) {
         news = world.test(test);
       } else if (order instanceof Order.Call call) {

@@ -49,7 +49,7 @@ final class SmallestTry {
         List.of(order.exercise(), order.test(), order.seed()),
         key ->
             bySize(
-                new Properties(exercise, order.seed(), true)
+                new PropertyTests(exercise, order.seed(), true)
                     .drawn(List.of(order.test()))
                     .getOrDefault(order.test(), List.of())));
   }
@@ -70,13 +70,13 @@ final class SmallestTry {
 
   /** The first at which the test fails: by what the answer says, or else by the test beside it. */
   private Optional<String> first(List<byte[]> tries) {
-    Hearing hearing = Hearing.of(exercise);
-    byte[] calls = hearing.recorded(order.test(), tries).calls();
+    StubbedTests stubbed = StubbedTests.of(exercise);
+    byte[] calls = stubbed.recorded(order.test(), tries).calls();
     if (calls.length > 0) {
-      connection.tell(new News.AskCalls(calls));
-      if (connection.next() instanceof Order.Heard heard
-          && heard.results().length > 0
-          && hearing.judged(order.test(), tries, new Transcript(calls, heard.results()))
+      connection.tell(new News.AskReplay(calls));
+      if (connection.next() instanceof Order.Replayed replayed
+          && replayed.results().length > 0
+          && stubbed.judged(order.test(), tries, new Recording(calls, replayed.results()))
               instanceof News.Ended ended) {
         return failure(tries, ended.passed(), ended.result().message());
       }

@@ -5,7 +5,7 @@ import chainrule.data.Split;
 import chainrule.network.Network;
 import chainrule.training.Minibatches;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
 import chainrule.training.Training.Listener;
@@ -38,7 +38,11 @@ public final class Trainer {
     int slots = Math.min(options.minibatch(), data.training().size());
     network =
         new FastNetwork(
-            start, slots, momentum, !options.penalty().equals(Penalty.NONE), options.threads() > 1);
+            start,
+            slots,
+            momentum,
+            !options.regularization().equals(Regularization.NONE),
+            options.threads() > 1);
   }
 
   /**
@@ -90,15 +94,15 @@ public final class Trainer {
 
   private Score epoch(int epoch, int[] order) {
     Optimizer optimizer = options.optimizer();
-    Penalty penalty = options.penalty();
+    Regularization regularization = options.regularization();
     Step step =
         new Step(
             optimizer.learningRate().applyAsDouble(epoch - 1),
             optimizer.momentum().applyAsDouble(epoch - 1),
             optimizer.nesterov(),
-            penalty.l1(),
-            penalty.l2());
-    Masks masks = new Masks(penalty.dropProbability(), options.seed() * 31 + epoch);
+            regularization.l1(),
+            regularization.l2());
+    Masks masks = new Masks(regularization.dropProbability(), options.seed() * 31 + epoch);
     Score sum = new Score(0, 0);
     for (int from = 0; from < order.length; from += options.minibatch()) {
       int count = Math.min(options.minibatch(), order.length - from);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.classroom.Roster.Entry;
-import chainrule.grader.classroom.Row.Score;
+import chainrule.grader.classroom.SubmissionResult.Score;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;
@@ -30,24 +30,25 @@ class BatchFilesTest {
 
   @TempDir private Path folder;
 
-  private static Row row(String name, int points, String... mistakes) {
+  private static SubmissionResult result(String name, int points, String... mistakes) {
     Score score =
         new Score(
             "Sigmoid", points, 4, true, List.of("Sigmoid.value: a\tb\\t\n"), List.of(mistakes));
-    return new Row(name, "folder", Standing.GRADED, List.of(score), List.of("a\tnote"));
+    return new SubmissionResult(
+        name, "folder", Standing.GRADED, List.of(score), List.of("a\tnote"));
   }
 
   @Test
   void row_comesBackAsItWas_andOnlyForItsFingerprint() throws IOException {
     Path file = folder.resolve("rows/a.row");
-    Row row = row("=\u0001\"\r\\", 2, "the sign is flipped");
-    RowFile.write(file, "f1", row);
-    assertThat(RowFile.read(file, "f1")).contains(row);
-    assertThat(RowFile.read(file, "f2")).isEmpty();
+    SubmissionResult result = result("=\u0001\"\r\\", 2, "the sign is flipped");
+    ResultFile.write(file, "f1", result);
+    assertThat(ResultFile.read(file, "f1")).contains(result);
+    assertThat(ResultFile.read(file, "f2")).isEmpty();
     String whole = Files.readString(file);
     for (int length = 0; length < whole.length() - 1; length++) {
       Files.writeString(file, whole.substring(0, length));
-      assertThat(RowFile.read(file, "f1")).as("the first %d characters", length).isEmpty();
+      assertThat(ResultFile.read(file, "f1")).as("the first %d characters", length).isEmpty();
     }
   }
 
@@ -113,12 +114,12 @@ class BatchFilesTest {
     return new Entry(name, handIn, "folder");
   }
 
-  private static ClassList classOf(Row... rows) {
-    Map<String, Row> byName = new HashMap<>();
+  private static ClassList classOf(SubmissionResult... results) {
+    Map<String, SubmissionResult> byName = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
-    for (Row row : rows) {
-      byName.put(row.name(), row);
-      entries.add(entry(row.name()));
+    for (SubmissionResult result : results) {
+      byName.put(result.name(), result);
+      entries.add(entry(result.name()));
     }
     entries.add(entry("zoe"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
@@ -129,7 +130,7 @@ class BatchFilesTest {
 
   @Test
   void table_hasALineForEach_andNoZeroForAFault() {
-    assertThat(GradesCsv.of(classOf(row("ada", 2), row("=cmd", 4))))
+    assertThat(GradesCsv.of(classOf(result("ada", 2), result("=cmd", 4))))
         .isEqualTo(
             """
             submission,score,max_score,Sigmoid,remark
@@ -141,9 +142,10 @@ class BatchFilesTest {
 
   @Test
   void whatIsNoGrade_isNotCounted() {
-    Row empty =
-        new Row("b", "b", Standing.NO_ANSWER, row("b", 0).exercises(), List.of("no answer"));
-    ClassList list = classOf(row("a", 2), empty);
+    SubmissionResult empty =
+        new SubmissionResult(
+            "b", "b", Standing.NO_ANSWER, result("b", 0).exercises(), List.of("no answer"));
+    ClassList list = classOf(result("a", 2), empty);
     assertThat(new ClassStatistics(list).mean()).isEqualTo(2);
     assertThat(new ClassStatistics(list).median()).isEqualTo(2);
     assertThat(list.zeros()).isEmpty();
@@ -153,7 +155,8 @@ class BatchFilesTest {
   @Test
   void statistics_areThoseOfTheRows() {
     ClassStatistics statistics =
-        new ClassStatistics(classOf(row("a", 0), row("b", 3), row("c", 4, "sign"), row("d", 4)));
+        new ClassStatistics(
+            classOf(result("a", 0), result("b", 3), result("c", 4, "sign"), result("d", 4)));
     assertThat(statistics.mean()).isEqualTo(2.75);
     assertThat(statistics.median()).isEqualTo(3.5);
     assertThat(statistics.tenths()).containsExactly(1, 0, 0, 0, 0, 0, 0, 1, 0, 2);
@@ -166,7 +169,8 @@ class BatchFilesTest {
     String mistake = "the sign is flipped in logitGradient";
     String evil = "<script>alert('1')</script>&\u202E";
     String page =
-        ClassPage.of(classOf(row("ada", 2, mistake), row(evil, 2, mistake, evil)), "Logic & gates");
+        ClassPage.of(
+            classOf(result("ada", 2, mistake), result(evil, 2, mistake, evil)), "Logic & gates");
     assertThat(page)
         .contains("<h1>Logic &amp; gates</h1>")
         .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")

@@ -39,14 +39,15 @@ class MarkingTest {
         Optional.empty());
   }
 
-  private static Row row(int sigmoid, int tanh) {
-    return new Row(
+  private static SubmissionResult result(int sigmoid, int tanh) {
+    return new SubmissionResult(
         "ada",
         "ada",
         Standing.GRADED,
         List.of(
-            new Row.Score("Sigmoid", sigmoid, 4, true, List.of("Sigmoid: wrong"), List.of()),
-            new Row.Score("Tanh", tanh, 4, tanh > 0, List.of(), List.of())),
+            new SubmissionResult.Score(
+                "Sigmoid", sigmoid, 4, true, List.of("Sigmoid: wrong"), List.of()),
+            new SubmissionResult.Score("Tanh", tanh, 4, tanh > 0, List.of(), List.of())),
         List.of());
   }
 
@@ -54,22 +55,25 @@ class MarkingTest {
     return HandIns.at(time, late, "ada");
   }
 
-  private static Line line(Assignment assignment, HandIn handIn, Row row) {
-    return new Marking(assignment, Overrides.NONE).line(handIn, row);
+  private static StudentGrade grade(Assignment assignment, HandIn handIn, SubmissionResult result) {
+    return new Marking(assignment, Overrides.NONE).grade(handIn, result);
   }
 
-  private static BigDecimal points(Assignment assignment, LocalDateTime time, Row row) {
-    return line(assignment, handIn(time, false), row).points().orElseThrow();
+  private static BigDecimal points(
+      Assignment assignment, LocalDateTime time, SubmissionResult result) {
+    return grade(assignment, handIn(time, false), result).points().orElseThrow();
   }
 
   @Example
   void weightsAndTotals_scale_andHalvesAreRoundedUp() {
     LocalDateTime early = DEADLINE.minusDays(1);
-    assertThat(points(assignment(null, "0.01", LateRule.NONE), early, row(2, 4))).isEqualTo("7");
-    assertThat(points(assignment("20", "0.5", LateRule.NONE), early, row(2, 4))).isEqualTo("14");
-    assertThat(points(assignment("1", "1", LateRule.NONE), early, row(2, 2))).isEqualTo("1");
-    assertThat(points(assignment("7", "0.01", LateRule.NONE), early, row(1, 1))).isEqualTo("1.75");
-    assertThat(points(assignment("100", "10", LateRule.NONE), early, row(4, 4))).isEqualTo("100");
+    assertThat(points(assignment(null, "0.01", LateRule.NONE), early, result(2, 4))).isEqualTo("7");
+    assertThat(points(assignment("20", "0.5", LateRule.NONE), early, result(2, 4))).isEqualTo("14");
+    assertThat(points(assignment("1", "1", LateRule.NONE), early, result(2, 2))).isEqualTo("1");
+    assertThat(points(assignment("7", "0.01", LateRule.NONE), early, result(1, 1)))
+        .isEqualTo("1.75");
+    assertThat(points(assignment("100", "10", LateRule.NONE), early, result(4, 4)))
+        .isEqualTo("100");
   }
 
   /** Nobody has 2.6 points of 2.5, and whoever earned all 4 has not 3 of them. */
@@ -87,7 +91,7 @@ class MarkingTest {
   }
 
   private static BigDecimal rounded(String total, String rounding, int sigmoid, int tanh) {
-    return points(assignment(total, rounding, LateRule.NONE), null, row(sigmoid, tanh));
+    return points(assignment(total, rounding, LateRule.NONE), null, result(sigmoid, tanh));
   }
 
   /** What a teacher gives beyond the total is beyond it after rounding, too. */
@@ -111,90 +115,95 @@ class MarkingTest {
   void lateRule_takesOffByTheDay() {
     LateRule rule = new LateRule(BigDecimal.TEN, new BigDecimal(25), Duration.ofMinutes(15));
     Assignment assignment = assignment("100", "0.01", rule);
-    Row whole = row(4, 4);
+    SubmissionResult whole = result(4, 4);
     assertThat(points(assignment, DEADLINE, whole)).isEqualTo("100");
     assertThat(points(assignment, DEADLINE.plusMinutes(15), whole)).isEqualTo("100");
     assertThat(points(assignment, DEADLINE.plusMinutes(15).plusSeconds(1), whole)).isEqualTo("90");
     assertThat(points(assignment, DEADLINE.plusDays(1), whole)).isEqualTo("90");
     assertThat(points(assignment, DEADLINE.plusDays(1).plusSeconds(1), whole)).isEqualTo("80");
     assertThat(points(assignment, DEADLINE.plusDays(9), whole)).isEqualTo("75");
-    assertThat(line(assignment, handIn(DEADLINE.plusDays(2), false), whole).remarks())
+    assertThat(grade(assignment, handIn(DEADLINE.plusDays(2), false), whole).remarks())
         .containsExactly("late, on day 2: 20 % taken off");
-    assertThat(line(assignment, handIn(null, true), whole).remarks())
+    assertThat(grade(assignment, handIn(null, true), whole).remarks())
         .containsExactly("late, as the platform says: 10 % taken off");
   }
 
   @Example
   void zero_hasItsReason_andWhatIsMissingIsTold() {
-    Line line = line(assignment("20", "1", LateRule.NONE), handIn(null, false), row(0, 0));
-    assertThat(line.isZero()).isTrue();
-    assertThat(line.remark()).isEqualTo("0 points: Sigmoid: wrong; not answered: Tanh");
+    StudentGrade grade =
+        grade(assignment("20", "1", LateRule.NONE), handIn(null, false), result(0, 0));
+    assertThat(grade.isZero()).isTrue();
+    assertThat(grade.remark()).isEqualTo("0 points: Sigmoid: wrong; not answered: Tanh");
   }
 
   @Example
   void zeroOfManyWrongAnswers_namesThreeReasons() {
-    List<Row.Score> wrong =
+    List<SubmissionResult.Score> wrong =
         Stream.of("A", "B", "C", "D")
-            .map(name -> new Row.Score(name, 0, 4, true, List.of(name + " is wrong"), List.of()))
+            .map(
+                name ->
+                    new SubmissionResult.Score(
+                        name, 0, 4, true, List.of(name + " is wrong"), List.of()))
             .toList();
-    Row row = new Row("ada", "ada", Standing.GRADED, wrong, List.of());
-    assertThat(new ZeroReason(row, Overrides.NONE, BigDecimal.ZERO, BigDecimal.ZERO).inWords())
+    SubmissionResult result = new SubmissionResult("ada", "ada", Standing.GRADED, wrong, List.of());
+    assertThat(new ZeroReason(result, Overrides.NONE, BigDecimal.ZERO, BigDecimal.ZERO).inWords())
         .contains("0 points: A is wrong, B is wrong, C is wrong, and more");
   }
 
   @Example
   void zeroOfARightAnswer_hasItsReason_too() {
-    Row right =
-        new Row(
+    SubmissionResult right =
+        new SubmissionResult(
             "ada",
             "ada",
             Standing.GRADED,
             List.of(
-                new Row.Score("Sigmoid", 4, 4, true, List.of(), List.of()),
-                new Row.Score("Tanh", 4, 4, true, List.of(), List.of())),
+                new SubmissionResult.Score("Sigmoid", 4, 4, true, List.of(), List.of()),
+                new SubmissionResult.Score("Tanh", 4, 4, true, List.of(), List.of())),
             List.of());
     BigDecimal all = BigDecimal.valueOf(100);
     Assignment harsh = assignment("20", "1", new LateRule(all, all, Duration.ZERO));
-    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), right).remark())
+    assertThat(grade(harsh, handIn(DEADLINE.plusDays(1), false), right).remark())
         .isEqualTo("late, on the first day: 100 % taken off");
     Assignment coarse = assignment("20", "50", new LateRule(BigDecimal.TEN, all, Duration.ZERO));
-    assertThat(line(coarse, handIn(DEADLINE.plusDays(1), false), right).remark())
+    assertThat(grade(coarse, handIn(DEADLINE.plusDays(1), false), right).remark())
         .isEqualTo("late, on the first day: 10 % taken off; 0 points: rounded down");
   }
 
   /** What failed is the reason only of those points that it cost. */
   @Example
   void zero_isNotExplainedByWhatDidNotCauseIt() {
-    Row half = row(2, 4);
+    SubmissionResult half = result(2, 4);
     BigDecimal all = BigDecimal.valueOf(100);
     Assignment harsh = assignment("20", "1", new LateRule(all, all, Duration.ZERO));
-    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), half).remark())
+    assertThat(grade(harsh, handIn(DEADLINE.plusDays(1), false), half).remark())
         .isEqualTo("late, on the first day: 100 % taken off");
-    assertThat(line(harsh, handIn(DEADLINE.plusDays(1), false), row(0, 0)).remark())
+    assertThat(grade(harsh, handIn(DEADLINE.plusDays(1), false), result(0, 0)).remark())
         .isEqualTo(
-            "late, on the first day: 100 % taken off; 0 points: Sigmoid: wrong; not answered: Tanh");
-    assertThat(line(assignment("20", "1000", LateRule.NONE), handIn(null, false), half).remark())
+            "late, on the first day: 100 % taken off; 0 points: Sigmoid: wrong;"
+                + " not answered: Tanh");
+    assertThat(grade(assignment("20", "1000", LateRule.NONE), handIn(null, false), half).remark())
         .isEqualTo("0 points: rounded down");
-    assertThat(decided("total", row(2, 0)))
+    assertThat(decided("total", result(2, 0)))
         .isEqualTo("total set to 0 by the teacher: cheated; not answered: Tanh");
-    assertThat(decided("Sigmoid", row(2, 0)))
+    assertThat(decided("Sigmoid", result(2, 0)))
         .isEqualTo("Sigmoid set to 0 by the teacher: cheated; not answered: Tanh");
     Overrides whole =
         new Overrides(List.of(new Overrides.Override(2, "ada", "total", BigDecimal.ONE, "")), "");
-    assertThat(new Marking(harsh, whole).line(handIn(DEADLINE.plusDays(1), false), half).remarks())
+    assertThat(new Marking(harsh, whole).grade(handIn(DEADLINE.plusDays(1), false), half).remarks())
         .containsExactly("total set to 1 by the teacher", "late, on the first day");
-    assertThat(decided("Tanh", row(0, 1)))
+    assertThat(decided("Tanh", result(0, 1)))
         .isEqualTo("Tanh set to 0 by the teacher: cheated; 0 points: Sigmoid: wrong");
   }
 
-  private static String decided(String what, Row row) {
+  private static String decided(String what, SubmissionResult result) {
     Overrides overrides =
         new Overrides(
             List.of(new Overrides.Override(2, "ada", what, BigDecimal.ZERO, "cheated")), "");
     Assignment assignment = assignment("20", "1", LateRule.NONE);
-    Line line = new Marking(assignment, overrides).line(handIn(null, false), row);
-    assertThat(line.isZero()).isTrue();
-    return line.remark();
+    StudentGrade grade = new Marking(assignment, overrides).grade(handIn(null, false), result);
+    assertThat(grade.isZero()).isTrue();
+    return grade.remark();
   }
 
   @Property(tries = 200)
@@ -203,7 +212,7 @@ class MarkingTest {
       @ForAll @IntRange(max = 4) int tanh,
       @ForAll @IntRange(min = 1, max = 200) int total) {
     Assignment assignment = assignment(Integer.toString(total), "0.25", LateRule.NONE);
-    BigDecimal points = points(assignment, null, row(sigmoid, tanh));
+    BigDecimal points = points(assignment, null, result(sigmoid, tanh));
     assertThat(points.remainder(new BigDecimal("0.25"))).isZero();
     double exact = total * (1.5 * sigmoid + tanh) / 10;
     assertThat(points.doubleValue())

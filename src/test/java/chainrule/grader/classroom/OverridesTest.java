@@ -31,16 +31,16 @@ class OverridesTest {
     return OverridesFile.read(folder);
   }
 
-  private Line line(Overrides overrides, Standing standing) {
-    Row row =
-        new Row(
+  private StudentGrade grade(Overrides overrides, Standing standing) {
+    SubmissionResult result =
+        new SubmissionResult(
             "ada",
             "ada",
             standing,
-            List.of(new Row.Score("Sigmoid", 2, 4, true, List.of(), List.of())),
+            List.of(new SubmissionResult.Score("Sigmoid", 2, 4, true, List.of(), List.of())),
             List.of("a note"));
     HandIn handIn = HandIns.of("ada", "", "ada");
-    return new Marking(ASKED, overrides).line(handIn, row);
+    return new Marking(ASKED, overrides).grade(handIn, result);
   }
 
   @Test
@@ -50,21 +50,21 @@ class OverridesTest {
 
   @Test
   void exercise_isSet_andCounts_andIsShownAsSuch() throws IOException {
-    Line line =
-        line(
+    StudentGrade grade =
+        grade(
             read("submission,exercise,points,why\nada,sigmoid,\"3,5\",\"well, argued\"\n"),
             Standing.GRADED);
-    assertThat(line.points()).contains(new BigDecimal("3.5"));
-    assertThat(line.cells()).containsExactly(new BigDecimal("3.5"));
-    assertThat(line.remark()).isEqualTo("Sigmoid set to 3.5 by the teacher: well, argued; a note");
+    assertThat(grade.points()).contains(new BigDecimal("3.5"));
+    assertThat(grade.cells()).containsExactly(new BigDecimal("3.5"));
+    assertThat(grade.remark()).isEqualTo("Sigmoid set to 3.5 by the teacher: well, argued; a note");
   }
 
   @Test
   void total_isSet_alsoOfWhatWasNoGrade() throws IOException {
     Overrides overrides = read("submission;exercise;points;why\nada;total;1;\n");
-    Line line = line(overrides, Standing.UNREADABLE);
-    assertThat(line.points()).contains(BigDecimal.ONE);
-    assertThat(line.isGraded()).isTrue();
+    StudentGrade grade = grade(overrides, Standing.UNREADABLE);
+    assertThat(grade.points()).contains(BigDecimal.ONE);
+    assertThat(grade.isGraded()).isTrue();
     Marking marking = new Marking(Assignment.of(List.of()), overrides);
     assertThat(marking.without("ada", Optional.empty(), Standing.MISSING, "x").points())
         .contains(BigDecimal.ONE);
@@ -82,11 +82,11 @@ class OverridesTest {
   @Test
   void exerciseOfWhoHandedInNothing_isSet_andCounts() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\nada,Sigmoid,3,on paper\n");
-    Line line =
+    StudentGrade grade =
         new Marking(ASKED, overrides).without("ada", Optional.empty(), Standing.MISSING, "");
-    assertThat(line.points()).contains(new BigDecimal("3"));
-    assertThat(line.cells()).containsExactly(new BigDecimal("3"));
-    assertThat(line.remark()).isEqualTo("Sigmoid set to 3 by the teacher: on paper");
+    assertThat(grade.points()).contains(new BigDecimal("3"));
+    assertThat(grade.cells()).containsExactly(new BigDecimal("3"));
+    assertThat(grade.remark()).isEqualTo("Sigmoid set to 3 by the teacher: on paper");
   }
 
   @Test
@@ -109,9 +109,9 @@ class OverridesTest {
             "submission,exercise,points,why\nada,total,1,first\nbob,total,2,\nada,total,.5,last\n");
     assertThat(overrides.warnings(ASKED))
         .containsExactly("overrides.csv, line 4: total of ada is set again; line 2 does not count");
-    Line line = line(overrides, Standing.GRADED);
-    assertThat(line.points()).contains(new BigDecimal("0.5"));
-    assertThat(line.remark()).isEqualTo("total set to 0.5 by the teacher: last; a note");
+    StudentGrade grade = grade(overrides, Standing.GRADED);
+    assertThat(grade.points()).contains(new BigDecimal("0.5"));
+    assertThat(grade.remark()).isEqualTo("total set to 0.5 by the teacher: last; a note");
   }
 
   @Test

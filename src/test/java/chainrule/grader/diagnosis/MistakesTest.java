@@ -9,6 +9,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.testing.Depth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class MistakesTest {
     standIn.makeRight();
     for (Task task : Depth.everyNth(3, exercise.tasks())) {
       assertThat(failures(standIn, exercise.tests(task))).as(task.method()).isEmpty();
-      assertThat(Diagnosis.of(exercise, task, standIn.written(), 1)).as(task.method()).isEmpty();
+      assertThat(diagnosed(exercise, task, standIn, 1)).as(task.method()).isEmpty();
     }
   }
 
@@ -105,7 +106,7 @@ class MistakesTest {
           standIn.make(known);
           Task task = task(exercise, known);
           for (long seed = 1; seed <= SEEDS; seed++) {
-            List<Likeness> found = Diagnosis.of(exercise, task, standIn.written(), seed);
+            List<Likeness> found = diagnosed(exercise, task, standIn, seed);
             assertThat(found)
                 .extracting(Likeness::name)
                 .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
@@ -115,6 +116,19 @@ class MistakesTest {
             }
           }
         });
+  }
+
+  private static List<Likeness> diagnosed(
+      FormulaExercise exercise, Task task, StandIn standIn, long seed) {
+    Function<Question, Respondent> answers =
+        question -> {
+          try {
+            return Answer.of(question, standIn.written());
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    return Diagnosis.of(exercise, task.method(), answers, seed);
   }
 
   /** One that fails keeps none of the others from being looked at. */

@@ -108,13 +108,13 @@ class MutantsTest {
     List<Trial> further = Trial.fresh(answer, FURTHER_INPUTS, seeds);
     return told.stream()
         .filter(one -> !one.agreesWith(further) || !further.stream().allMatch(t -> isTrue(one, t)))
-        .map(one -> ": " + Likeness.of(one.parts(), further.get(0)).line());
+        .map(one -> ": " + Likeness.of(one.flaws(), further.get(0)).line());
   }
 
   /** A known mistake is called anew, without what the diagnosis made of it. */
   private static boolean isTrue(Explanation told, Trial trial) {
-    KnownMistake known = told.parts().get(0).known();
-    if (known == null || told.parts().size() > 1) {
+    KnownMistake known = told.flaws().get(0).known();
+    if (known == null || told.flaws().size() > 1) {
       return told.agrees().test(trial);
     }
     Outcome mistake =

@@ -23,7 +23,7 @@ class AnswerClassesTest {
         "record Pair(double a, double b) { static final int SIZE = 2; }",
       })
   void numbersAndTextsThatStay_areNoMemory(String member) {
-    assertThat(compiled(member).repeatable()).isTrue();
+    assertThat(compiled(member).stateless()).isTrue();
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class AnswerClassesTest {
         "enum Counter { ONE; int calls; }",
       })
   void allElse_isAMemory(String member) {
-    assertThat(compiled(member).repeatable()).isFalse();
+    assertThat(compiled(member).stateless()).isFalse();
   }
 
   private static News.Compiled compiled(String member) {

@@ -41,8 +41,8 @@ class CodecTest {
                 Map.of(
                     "f_is",
                     new DrawnTest(
-                        List.of(new byte[] {1}), new Transcript(new byte[] {2}, new byte[] {3})))),
-            new News.Repeated(true, false, new byte[] {4}, "printed"),
+                        List.of(new byte[] {1}), new Recording(new byte[] {2}, new byte[] {3})))),
+            new News.Replayed(true, false, new byte[] {4}, "printed"),
             new News.Unsettled(),
             new News.Shrunk("with a = 0.0"),
             new News.AskCall(CALL),
@@ -77,8 +77,8 @@ class CodecTest {
   @Property
   void bytesAndNumbers_comeOutBitForBit(@ForAll byte[] bytes, @ForAll double[] numbers)
       throws IOException {
-    News asked = (News) read(News.class, written(News.class, new News.AskCalls(bytes)));
-    assertThat(((News.AskCalls) asked).calls()).isEqualTo(bytes);
+    News asked = (News) read(News.class, written(News.class, new News.AskReplay(bytes)));
+    assertThat(((News.AskReplay) asked).calls()).isEqualTo(bytes);
     Order called = new Order.Called(List.of(new Outcome("[.]", 1, numbers)), "0.5");
     Order.Called read = (Order.Called) read(Order.class, written(Order.class, called));
     assertThat(Arrays.equals(read.outcomes().get(0).numbers(), numbers)).isTrue();

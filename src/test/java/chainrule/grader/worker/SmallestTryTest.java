@@ -31,14 +31,14 @@ class SmallestTryTest {
   @MethodSource("exercises")
   void theReference_passesAtSimpleInputs_asItDoesAtOthers(FormulaExercise exercise) {
     Map<String, List<byte[]>> simple = drawn(exercise, true);
-    Hearing hearing = Hearing.of(exercise);
+    StubbedTests stubbed = StubbedTests.of(exercise);
     drawn(exercise, false)
         .forEach(
             (test, tries) -> {
-              boolean isOnRecord = hearing.recorded(test, tries).calls().length > 0;
-              assertThat(hearing.recorded(test, simple.get(test)).calls().length > 0)
+              boolean isRecorded = stubbed.recorded(test, tries).calls().length > 0;
+              assertThat(stubbed.recorded(test, simple.get(test)).calls().length > 0)
                   .as(test)
-                  .isEqualTo(isOnRecord);
+                  .isEqualTo(isRecorded);
             });
   }
 
@@ -59,7 +59,7 @@ class SmallestTryTest {
   }
 
   private static Map<String, List<byte[]>> drawn(FormulaExercise exercise, boolean simply) {
-    return new Properties(exercise, 3, simply)
+    return new PropertyTests(exercise, 3, simply)
         .drawn(exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList());
   }
 }

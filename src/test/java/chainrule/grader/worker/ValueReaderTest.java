@@ -32,7 +32,7 @@ class ValueReaderTest {
     Map<String, Integer> tries = new TreeMap<>();
     List<String> tests =
         exercise.tasks().stream().flatMap(task -> exercise.tests(task).stream()).toList();
-    Properties properties = new Properties(exercise, 3, false);
+    PropertyTests properties = new PropertyTests(exercise, 3, false);
     properties.run(
         tests,
         (test, arguments) -> {

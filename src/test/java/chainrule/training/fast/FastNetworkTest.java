@@ -15,7 +15,7 @@ import chainrule.testing.Draw;
 import chainrule.training.GradientDescent;
 import chainrule.training.Momentum;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -202,7 +202,7 @@ class FastNetworkTest {
               setting.batch,
               Shuffle.EVERY_EPOCH,
               new Optimizer(epoch -> 0.05, epoch -> 0.5, true),
-              new Penalty(1e-4, 1e-4, 0.3),
+              new Regularization(1e-4, 1e-4, 0.3),
               setting.seed,
               threads);
       Training training =

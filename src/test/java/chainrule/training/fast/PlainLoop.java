@@ -9,7 +9,7 @@ import chainrule.regularization.L2;
 import chainrule.training.Minibatches;
 import chainrule.training.Momentum;
 import chainrule.training.Nesterov;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Training;
 import chainrule.training.Training.Epoch;
 import chainrule.training.TrainingOptions;
@@ -43,7 +43,7 @@ final class PlainLoop {
         right += batch.length * accuracy(here, chosen);
         done += batch.length;
         listener.afterMinibatch(k + 1, done, loss / done);
-        double[] gradient = gradient(here, chosen, options.penalty());
+        double[] gradient = gradient(here, chosen, options.regularization());
         velocity = Momentum.velocity(velocity, gradient, learningRate, momentum);
         network = network.with(Momentum.step(network.parameters(), velocity));
       }
@@ -73,11 +73,12 @@ final class PlainLoop {
   }
 
   /** The mean over the examples, and the penalties of the weights. */
-  private static double[] gradient(Network network, Examples examples, Penalty penalty) {
+  private static double[] gradient(
+      Network network, Examples examples, Regularization regularization) {
     double[] theta = network.parameters();
     double[] weights = weights(network);
-    double[] l1 = L1.gradient(weights, penalty.l1());
-    double[] l2 = L2.gradient(weights, penalty.l2());
+    double[] l1 = L1.gradient(weights, regularization.l1());
+    double[] l2 = L2.gradient(weights, regularization.l2());
     double[] mean = new double[theta.length];
     for (int n = 0; n < examples.size(); n++) {
       double[] ofOne = network.gradient(examples.input(n), examples.target(n));

@@ -11,7 +11,7 @@ import chainrule.data.TruthTables;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -35,7 +35,7 @@ class TrainerTest {
         minibatch,
         Shuffle.EVERY_EPOCH,
         Optimizer.gradientDescent(learningRate),
-        Penalty.NONE,
+        Regularization.NONE,
         1,
         1);
   }
@@ -64,7 +64,7 @@ class TrainerTest {
     assertThat(second.parameters()).isEqualTo(first.parameters());
     TrainingOptions other =
         new TrainingOptions(
-            9, 2, Shuffle.EVERY_EPOCH, Optimizer.gradientDescent(0.5), Penalty.NONE, 2, 1);
+            9, 2, Shuffle.EVERY_EPOCH, Optimizer.gradientDescent(0.5), Regularization.NONE, 2, 1);
     assertThat(
             Trainer.train(network(2, 3, 1), XOR, other, Training.Listener.NONE)
                 .network()
@@ -130,7 +130,7 @@ class TrainerTest {
             16,
             Shuffle.EVERY_EPOCH,
             new Optimizer(epoch -> 0.05, epoch -> 0.9, true),
-            Penalty.NONE,
+            Regularization.NONE,
             1,
             1);
     Training training = Trainer.train(start, digits, options, Training.Listener.NONE);
@@ -150,18 +150,19 @@ class TrainerTest {
     assertThatThrownBy(() -> options(0, 1, 0.1))
         .hasMessage("epochs, minibatch and threads must be at least 1, not 0, 1 and 1");
     Optimizer plain = Optimizer.gradientDescent(0.1);
-    assertThatThrownBy(() -> new TrainingOptions(1, 1, null, plain, Penalty.NONE, 1, 1))
+    assertThatThrownBy(() -> new TrainingOptions(1, 1, null, plain, Regularization.NONE, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("shuffle, optimizer and penalty must not be null");
-    assertThatThrownBy(() -> new TrainingOptions(1, 1, Shuffle.ONCE, null, Penalty.NONE, 1, 1))
+        .hasMessage("shuffle, optimizer and regularization must not be null");
+    assertThatThrownBy(
+            () -> new TrainingOptions(1, 1, Shuffle.ONCE, null, Regularization.NONE, 1, 1))
         .hasMessageContaining("must not be null");
     assertThatThrownBy(() -> new TrainingOptions(1, 1, Shuffle.ONCE, plain, null, 1, 1))
         .hasMessageContaining("must not be null");
-    assertThatThrownBy(() -> new Penalty(-1, 0, 0))
+    assertThatThrownBy(() -> new Regularization(-1, 0, 0))
         .hasMessage("l1 and l2 must be at least 0, not -1.0 and 0.0");
-    assertThatThrownBy(() -> new Penalty(0, Double.NaN, 0))
+    assertThatThrownBy(() -> new Regularization(0, Double.NaN, 0))
         .hasMessage("l1 and l2 must be at least 0, not 0.0 and NaN");
-    assertThatThrownBy(() -> new Penalty(0, 0, 1))
+    assertThatThrownBy(() -> new Regularization(0, 0, 1))
         .hasMessage("dropProbability must be from 0 to below 1, not 1.0");
   }
 }

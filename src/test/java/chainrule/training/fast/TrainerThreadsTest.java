@@ -9,7 +9,7 @@ import chainrule.data.Split;
 import chainrule.loss.Loss;
 import chainrule.network.Network;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.Training;
 import chainrule.training.TrainingOptions;
@@ -69,7 +69,13 @@ class TrainerThreadsTest {
             new int[] {1, 1}, Activation.TANH, Activation.IDENTITY, Loss.SIGMOID_CROSS_ENTROPY, 1);
     TrainingOptions options =
         new TrainingOptions(
-            1, EXAMPLES, Shuffle.NEVER, Optimizer.gradientDescent(0.1), Penalty.NONE, 1, threads);
+            1,
+            EXAMPLES,
+            Shuffle.NEVER,
+            Optimizer.gradientDescent(0.1),
+            Regularization.NONE,
+            1,
+            threads);
     Trainer.train(start, new Split(examples, examples), options, Training.Listener.NONE);
     assertThat(examples.late).as("some thread never came").isFalse();
     return examples;

@@ -12,7 +12,7 @@ import chainrule.network.Network;
 import chainrule.training.ExampleGradient;
 import chainrule.training.Minibatches;
 import chainrule.training.Optimizer;
-import chainrule.training.Penalty;
+import chainrule.training.Regularization;
 import chainrule.training.Shuffle;
 import chainrule.training.StochasticGradientDescent;
 import chainrule.training.Training;
@@ -70,9 +70,9 @@ class TrainingLoopTest {
       @ForAll boolean l2) {
     Optimizer optimizer =
         new Optimizer(epoch -> RATES[epoch], epoch -> momentum ? MOMENTA[epoch] : 0, nesterov);
-    Penalty penalty = new Penalty(l1 ? 0.01 : 0, l2 ? 0.02 : 0, 0);
+    Regularization regularization = new Regularization(l1 ? 0.01 : 0, l2 ? 0.02 : 0, 0);
     TrainingOptions options =
-        new TrainingOptions(RATES.length, minibatch, shuffle, optimizer, penalty, 7, 1);
+        new TrainingOptions(RATES.length, minibatch, shuffle, optimizer, regularization, 7, 1);
     expectTheFormulas(new Split(examples(5, 1), examples(3, 2)), options);
   }
 
@@ -85,7 +85,7 @@ class TrainingLoopTest {
     Optimizer optimizer =
         new Optimizer(epoch -> 0.1 / (1 + epoch), epoch -> 0.9 - 0.05 * epoch, nesterov);
     TrainingOptions options =
-        new TrainingOptions(12, minibatch, shuffle, optimizer, Penalty.NONE, 7, 1);
+        new TrainingOptions(12, minibatch, shuffle, optimizer, Regularization.NONE, 7, 1);
     expectTheFormulas(new Split(examples(150, 1), examples(70, 2)), options);
   }
 
@@ -112,7 +112,13 @@ class TrainingLoopTest {
     Examples examples = examples(70, 1);
     TrainingOptions options =
         new TrainingOptions(
-            12, 32, Shuffle.NEVER, Optimizer.gradientDescent(0.5), new Penalty(0, 0, 0.4), 40, 1);
+            12,
+            32,
+            Shuffle.NEVER,
+            Optimizer.gradientDescent(0.5),
+            new Regularization(0, 0, 0.4),
+            40,
+            1);
     double[] theta = network().parameters();
     int[][] batches = Minibatches.cut(IntStream.range(0, 70).toArray(), 32);
     for (int epoch = 1; epoch <= 12; epoch++) {
@@ -132,7 +138,8 @@ class TrainingLoopTest {
   @Example
   void accuracy_ofATie_isThatOfTheFirstClass_andOfAHalf_isThatOfYes() {
     TrainingOptions options =
-        new TrainingOptions(1, 4, Shuffle.NEVER, Optimizer.gradientDescent(0), Penalty.NONE, 1, 1);
+        new TrainingOptions(
+            1, 4, Shuffle.NEVER, Optimizer.gradientDescent(0), Regularization.NONE, 1, 1);
     double[][] x = {{1}, {1}, {1}};
     Examples classes = Examples.of(x, new double[][] {{1, 0, 0}, {1, 0, 0}, {0, 0, 1}});
     Examples yesOrNo = Examples.of(x, new double[][] {{1}, {1}, {0}});
@@ -160,7 +167,7 @@ class TrainingLoopTest {
             1,
             Shuffle.NEVER,
             new Optimizer(epoch -> rates[epoch], epoch -> 0, false),
-            Penalty.NONE,
+            Regularization.NONE,
             1,
             1);
     Split data = new Split(examples(5, 1), examples(3, 2));
