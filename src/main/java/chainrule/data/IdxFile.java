@@ -111,7 +111,6 @@ final class IdxFile {
 
   /** What it is instead, and what to do. */
   private static String inWords(int magic) {
-    int kind = kind(magic);
     if (magic == (BYTES | 1) || magic == (BYTES | 3)) {
       String other = magic == (BYTES | 1) ? "labels" : "images";
       return "it is the file of the %s; exchange the names of the two".formatted(other);
@@ -119,14 +118,19 @@ final class IdxFile {
     if (kind(Integer.reverseBytes(magic)) == kind(BYTES)) {
       return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
     }
-    if (kind >= 0x09 && kind <= 0x0e) {
-      return "its numbers are %s; convert them to bytes from 0 to 255"
-          .formatted(kind == 0x0d || kind == 0x0e ? "floats" : "whole numbers of several bytes");
-    }
     if (magic >>> 24 == '<') {
       return "it is a web page; download it again";
     }
-    return "it begins with other bytes than such a file; download it again";
+    String numbers =
+        switch (kind(magic)) {
+          case 0x09 -> "bytes with a sign";
+          case 0x0b, 0x0c -> "whole numbers of several bytes";
+          case 0x0d, 0x0e -> "floats";
+          default -> "";
+        };
+    return numbers.isEmpty()
+        ? "it begins with other bytes than such a file; download it again"
+        : "its numbers are %s; convert them to bytes from 0 to 255".formatted(numbers);
   }
 
   private static int kind(int magic) {

@@ -77,9 +77,7 @@ final class IdxFolder {
   /** The same with something behind it, as browsers put it, or with a slip. */
   private static boolean isNearly(String file, String name) {
     String start = name.replaceFirst("[-.]idx.*|\\.csv$", "");
-    return file.startsWith(name)
-        || file.startsWith(start)
-        || Nearest.to(file, List.of(name)).isPresent();
+    return file.startsWith(start) || Nearest.to(file, List.of(name)).isPresent();
   }
 
   /** Ordinary files, those of this folder first; what lies in a folder that is shut is not seen. */

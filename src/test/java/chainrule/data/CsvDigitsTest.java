@@ -42,6 +42,15 @@ class CsvDigitsTest {
   }
 
   @Test
+  void tablesFurtherDown_areRead_andItIsSaidWhere() throws IOException {
+    Files.createDirectories(folder.resolve("archive"));
+    write("archive/mnist_train.csv", "7,0,255\n");
+    write("archive/mnist_test.csv", "9,128,0\n");
+    assertThat(read().training().label(0)).isEqualTo(7);
+    assertThat(notes).containsExactly("found in archive");
+  }
+
+  @Test
   void trainAlone_holdsOutASixth_andSaysSo() throws IOException {
     write("train.csv", "label,pixel0\n" + "3,4\n".repeat(12));
     write("test.csv", "pixel0\n4\n");
@@ -62,7 +71,7 @@ class CsvDigitsTest {
     refused("", "there is nothing to learn from");
     refused("label,pixel0\n1,0\n", "too few lines");
     write("mnist_train.csv", "1,2\n");
-    refused("", "has no file mnist_test.csv");
+    refused("", "has no file mnist_test.csv; put it beside the other table");
     write("mnist_test.csv", "1,2,3\n");
     refused("", "has 1 pixels a line but");
   }

@@ -47,6 +47,18 @@ class DigitsTest {
                 .toArray());
   }
 
+  @Test
+  void byWriter_theLast360AreHeldOut_inTheirOrder() {
+    Split split = Digits.byWriter();
+    assertThat(split.training().size()).isEqualTo(1437);
+    assertThat(split.heldOut().size()).isEqualTo(360);
+    assertThat(split.training().input(0)).containsExactly(digits.input(0));
+    for (int n = 0; n < 360; n++) {
+      assertThat(split.heldOut().input(n)).containsExactly(digits.input(1437 + n));
+      assertThat(split.heldOut().label(n)).isEqualTo(digits.label(1437 + n));
+    }
+  }
+
   /** The checksum of the published file, taken of what was made of it. */
   @Test
   void everyPixelAndLabel_isThePublishedOne() throws NoSuchAlgorithmException {

@@ -175,6 +175,61 @@ class IdxFilesTest {
         () -> IdxFiles.read(labels(), labels()));
   }
 
+  /** The third byte of the format is the kind of its numbers, and 8 are bytes. */
+  @Test
+  void files_ofOtherNumbers_areToldWhatTheyAre() throws IOException {
+    String other = "it begins with other bytes than such a file; download it again";
+    String signed = "its numbers are bytes with a sign; convert them to bytes from 0 to 255";
+    String whole =
+        "its numbers are whole numbers of several bytes; convert them to bytes from 0 to 255";
+    String floats = "its numbers are floats; convert them to bytes from 0 to 255";
+    String reversed =
+        "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+    isNone("it is a web page; download it again", 0x3c68746d);
+    isNone(other, 0x0703, 0x0a03, 0x0f03, 0x802, 0x504b0304, 0);
+    isNone(signed, 0x0901, 0x0903);
+    isNone(whole, 0x0b03, 0x0c03);
+    isNone(floats, 0x0d01, 0x0d03, 0x0e03);
+    isNone(reversed, 0x01080000, 0x03080000);
+  }
+
+  private void isNone(String why, int... magics) throws IOException {
+    for (int magic : magics) {
+      Path file = write("other", Idx.bytes(magic, Idx.sizes(3, 2, 2), PIXELS));
+      refused("other is no file of images: " + why, () -> IdxFiles.read(file, labels()));
+      refused("other is no file of labels: " + why, () -> IdxFiles.read(images(), file));
+    }
+  }
+
+  @Test
+  void folder_withNearlyTheName_isAskedForIt() throws IOException {
+    write("train-labels-idx1-ubyte", new byte[1]);
+    for (String nearly :
+        List.of("train-images-idx3-ubyte (1).gz", "train-images.zip", "trian-images-idx3-ubyte")) {
+      Path file = write(nearly, new byte[1]);
+      refused(
+          "has no file train-images-idx3-ubyte; is it " + nearly + "? Rename that one",
+          () -> IdxFiles.read(folder));
+      Files.delete(file);
+    }
+  }
+
+  /** A folder that was unpacked twice. */
+  @Test
+  void folder_withAFileTwice_givesTheNearestOne() throws IOException {
+    Files.createDirectories(folder.resolve("again"));
+    for (String part : List.of("train", "t10k")) {
+      for (String place : List.of("again/", "")) {
+        int pixel = place.isEmpty() ? 255 : 0;
+        write(place + part + "-labels-idx1-ubyte", Idx.bytes(0x801, Idx.sizes(1), new int[1]));
+        write(
+            place + part + "-images-idx3-ubyte",
+            Idx.bytes(0x803, Idx.sizes(1, 1, 1), new int[] {pixel}));
+      }
+    }
+    assertThat(IdxFiles.read(folder).training().input(0)).containsExactly(1);
+  }
+
   @Test
   void announcementsThatCannotBeTrue_areRefusedBeforeMemoryIsAskedFor() throws IOException {
     int huge = Integer.MAX_VALUE;
