@@ -75,6 +75,11 @@ record Arguments(List<String> names, Map<String, String> options) {
             .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
   }
 
+  /** A name in a message, where one of no letters has to be seen. */
+  static String shown(String name) {
+    return name.isBlank() ? "''" : name;
+  }
+
   /** Whether an option is there. */
   boolean has(String option) {
     return options.containsKey(option);

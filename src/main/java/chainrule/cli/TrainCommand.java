@@ -57,7 +57,10 @@ final class TrainCommand implements Command {
   public int run(List<String> words, PrintStream out) {
     Arguments arguments = Arguments.parse(words, OPTIONS);
     if (arguments.names().size() != 1) {
-      throw new UsageException("train takes one of people, xor, digits and mnist");
+      String names = String.join(" ", arguments.names());
+      throw new UsageException(
+          "train takes one of people, xor, digits and mnist"
+              + (names.isEmpty() ? "" : ", not " + names));
     }
     String name = arguments.names().get(0);
     arguments.requireAlone("--load", "--hidden", "--restarts");
@@ -140,7 +143,8 @@ final class TrainCommand implements Command {
   private static Lesson lesson(String name, Arguments arguments) {
     Map<String, Lesson> settings = SETTINGS.get(name);
     if (settings == null) {
-      throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
+      throw new UsageException(
+          "train takes one of people, xor, digits and mnist, not " + Arguments.shown(name));
     }
     String setting = arguments.options().getOrDefault("--setting", PLAIN);
     Lesson lesson = settings.get(setting);
