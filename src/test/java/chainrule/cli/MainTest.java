@@ -71,6 +71,8 @@ class MainTest {
           train people --plot p.PNG | 2 | --plot draws SVG; call the file p.svg
           bench --plot a.b.pdf  | 2 | --plot draws SVG; call the file a.b.svg
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
+          check --seed 9223372036854775808 | 2 | --seed takes a whole number of 64 bits, up to 9223372036854775807, not 9223372036854775808
+          check --tries -9223372036854775809 | 2 | --tries takes a whole number of at least 1, not -9223372036854775809
           check --seed x        | 2 | --seed takes a whole number, not x
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
           check --exact --tries 3 | 2 | there is no option --tries here; --exact, --points, --seed are known
