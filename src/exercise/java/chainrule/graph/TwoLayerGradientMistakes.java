@@ -112,6 +112,32 @@ final class TwoLayerGradientMistakes {
   }
 
   @Mistake(
+      in = "hiddenGradient",
+      name = "W₂ not transposed",
+      says = "Back through the layer it is W₂ᵀδ₂: node j sums down column j, W₂ₖⱼ δ₂ₖ over k.",
+      tempting = "Wδ looks like the way forward.",
+      shows = "It is right for symmetric W₂, and there is no such entry where W₂ is not square.")
+  static double[] notTransposed(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return forward(W2, TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y), w10.length);
+  }
+
+  /**
+   * As many of a product’s entries as are asked for, whether the matrix has so many rows or not.
+   */
+  private static double[] forward(double[][] weights, double[] delta, int length) {
+    return EachEntry.of(
+        length,
+        j -> {
+          double sum = 0;
+          for (int k = 0; k < delta.length; k++) {
+            sum += weights[j][k] * delta[k];
+          }
+          return sum;
+        });
+  }
+
+  @Mistake(
       in = "hiddenWeightGradient",
       name = "z for x",
       says = "To the first layer x is the input, so δ₁ is multiplied by x.",
@@ -121,6 +147,17 @@ final class TwoLayerGradientMistakes {
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     return DenseLayer.weightGradient(
         TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y), SigmoidLayer.output(W1, w10, x));
+  }
+
+  @Mistake(
+      in = "inputGradient",
+      name = "W₁ not transposed",
+      says = "Back through the layer it is W₁ᵀδ₁: input i sums down column i, W₁ⱼᵢ δ₁ⱼ over j.",
+      tempting = "Wδ looks like the way forward.",
+      shows = "It is right for symmetric W₁, and there is no such entry where W₁ is not square.")
+  static double[] inputNotTransposed(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return forward(W1, TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y), x.length);
   }
 
   @Mistake(

@@ -2,6 +2,7 @@ package chainrule.cli;
 
 import chainrule.text.Plain;
 import chainrule.text.WholeFile;
+import java.math.BigInteger;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ record Arguments(List<String> names, Map<String, String> options) {
             .formatted(option, list.isEmpty() ? "none is known" : list + " are known"));
   }
 
+  /** A name in a message, where one of no letters has to be seen. */
+  static String shown(String name) {
+    return name.isBlank() ? "''" : name;
+  }
+
   /** Whether an option is there. */
   boolean has(String option) {
     return options.containsKey(option);
@@ -115,7 +121,25 @@ record Arguments(List<String> names, Map<String, String> options) {
 
   private long number(String option, long least, long otherwise) {
     String range = least == Long.MIN_VALUE ? "" : " of at least " + least;
-    return value(option, otherwise, Long::valueOf, n -> n >= least, "a whole number" + range);
+    return value(
+        option,
+        otherwise,
+        text -> whole(option, text, least),
+        n -> n >= least,
+        "a whole number" + range);
+  }
+
+  /** A count beyond all bounds is the largest there is; a seed would be another one then. */
+  private static long whole(String option, String text, long least) {
+    BigInteger number = new BigInteger(text);
+    if (number.bitLength() < Long.SIZE) {
+      return number.longValue();
+    }
+    if (least == Long.MIN_VALUE) {
+      throw new UsageException(
+          option + " takes a whole number of 64 bits, up to " + Long.MAX_VALUE + ", not " + text);
+    }
+    return number.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
   }
 
   /** A number in a range, or the default. */

@@ -87,7 +87,7 @@ final class CheckCommand implements Command {
       if (named.isEmpty()) {
         throw new UsageException(
             "there is no derivative of that name: %s; check without a name lists them all"
-                .formatted(name));
+                .formatted(Arguments.shown(name)));
       }
       formulas.addAll(named);
     }

@@ -77,7 +77,7 @@ final class ExactTable {
       if (all.stream().noneMatch(formula -> FormulaClasses.isCalled(formula.name(), name))) {
         throw new UsageException(
             "there is no exact formula of that name: %s; check --exact --points 1 lists them all"
-                .formatted(name));
+                .formatted(Arguments.shown(name)));
       }
     }
     return all.stream()

@@ -23,7 +23,9 @@ final class ExampleCommand implements Command {
                   () ->
                       new UsageException(
                           "there is no worked example %s%s; example without a name lists them"
-                              .formatted(name, Nearest.question(name, WorkedExample.names()))));
+                              .formatted(
+                                  Arguments.shown(name),
+                                  Nearest.question(name, WorkedExample.names()))));
       try {
         List<MarkdownBlock> ran = SignOfLife.during(example::ran, "running " + example.name(), out);
         out.print(ReadablePage.of(ran, Wrapped.width()));

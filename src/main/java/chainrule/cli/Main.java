@@ -150,7 +150,7 @@ public final class Main {
       throw new UsageException(
           "there is no command %s%s; the commands are %s (see --help)"
               .formatted(
-                  name,
+                  Arguments.shown(name),
                   Nearest.question(name, COMMANDS.keySet()),
                   String.join(", ", COMMANDS.keySet())));
     }
@@ -158,7 +158,7 @@ public final class Main {
   }
 
   private static boolean asksForHelp(List<String> args) {
-    return args.contains("--help") || args.contains("-h") || args.equals(List.of("help"));
+    return args.contains("--help") || args.contains("-h") || args.indexOf("help") == 0;
   }
 
   /** What stands behind the command's name. */

@@ -64,7 +64,10 @@ final class TrainCommand implements Command {
   public int run(List<String> words, PrintStream out) {
     Arguments arguments = Arguments.parse(words, OPTIONS);
     if (arguments.names().size() != 1) {
-      throw new UsageException("train takes one of people, xor, digits and mnist");
+      String names = String.join(" ", arguments.names());
+      throw new UsageException(
+          "train takes one of people, xor, digits and mnist"
+              + (names.isEmpty() ? "" : ", not " + names));
     }
     String name = arguments.names().get(0);
     arguments.requireAlone("--load", "--hidden", "--restarts");
@@ -148,7 +151,8 @@ final class TrainCommand implements Command {
   private static TrainingSetting setting(String name, Arguments arguments) {
     Map<String, TrainingSetting> settings = SETTINGS.get(name);
     if (settings == null) {
-      throw new UsageException("train takes one of people, xor, digits and mnist, not " + name);
+      throw new UsageException(
+          "train takes one of people, xor, digits and mnist, not " + Arguments.shown(name));
     }
     String wanted = arguments.options().getOrDefault("--setting", PLAIN);
     TrainingSetting setting = settings.get(wanted);

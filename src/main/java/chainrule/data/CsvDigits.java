@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -78,6 +79,7 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
   /** Takes one table line by line. */
   private static final class Table {
 
+    private static final int MOST_SHOWN = 20;
     private static final String LAST =
         "if the labels stand in the last column, move that one to the front";
 
@@ -122,10 +124,13 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
       if (width == 0) {
         width = numbers.length;
       }
-      if (numbers.length != width || width < 2) {
+      if (width < 2) {
+        throw refused("a line is a label and its pixels with commas in between; there are none");
+      }
+      if (numbers.length != width) {
         throw refused(
             "a line is a label and its pixels with commas in between, here %d numbers, not %d"
-                .formatted(Math.max(2, width), numbers.length));
+                .formatted(width, numbers.length));
       }
       int label = number(numbers[0], CLASSES - 1, "a label goes");
       labels.write(label);
@@ -141,11 +146,17 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
         return Integer.parseInt(text);
       }
       throw refused(
-          "%s from 0 to %d, in whole numbers; is this another table?".formatted(what, most));
+          "%s from 0 to %d, in whole numbers, not %s; is this another table?"
+              .formatted(what, most, text.isBlank() ? "nothing" : shown(text)));
+    }
+
+    private static String shown(String text) {
+      String line = Plain.line(text);
+      return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "…";
     }
 
     private UnreadableException refused(String reason) {
-      return new UnreadableException("%s, line %d: %s".formatted(file, line, reason));
+      return new UnreadableException("%s, line %d: %s".formatted(file, Math.max(1, line), reason));
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.compilation.ClassPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,8 @@ class MainTest {
           train people --plot p.PNG | 2 | --plot draws SVG; call the file p.svg
           bench --plot a.b.pdf  | 2 | --plot draws SVG; call the file a.b.svg
           check --tries 0       | 2 | --tries takes a whole number of at least 1, not 0
+          check --seed 9223372036854775808 | 2 | --seed takes a whole number of 64 bits, up to 9223372036854775807, not 9223372036854775808
+          check --tries -9223372036854775809 | 2 | --tries takes a whole number of at least 1, not -9223372036854775809
           check --seed x        | 2 | --seed takes a whole number, not x
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
           check --exact --tries 3 | 2 | there is no option --tries here; --exact, --points, --seed are known
@@ -80,6 +83,7 @@ class MainTest {
           check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
           check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr
           check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
+          train people xor      | 2 | train takes one of people, xor, digits and mnist, not people xor
           example 99            | 2 | there is no worked example 99; example without a name lists them
           exercises dance       | 2 | exercises takes list, start NAME…, hint NAME or watch, not dance
           exercises list all    | 2 | exercises list takes no name
@@ -124,6 +128,25 @@ class MainTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          check         | there is no derivative of that name: ''
+          check --exact | there is no exact formula of that name: ''
+          example       | there is no worked example ''
+          train         | digits and mnist, not ''
+          """)
+  void aNameOfNoLetters_isSeen(String command, String told) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("");
+    Run run = Run.of(words.toArray(String[]::new));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().replaceAll("\\s+", " ")).contains(told.strip());
+  }
+
   @Test
   void help_namesEveryCommand() {
     Run run = Run.of("--help");
@@ -134,6 +157,7 @@ class MainTest {
             "check [NAME…]", "example [NAME]", "exercises start", "grade ", "train ", "bench ");
     assertThat(Run.of("grade", "--help")).isEqualTo(run);
     assertThat(Run.of("help")).isEqualTo(run);
+    assertThat(Run.of("help", "train")).isEqualTo(run);
   }
 
   /** What the machine's language setting could not read comes as other letters than were typed. */

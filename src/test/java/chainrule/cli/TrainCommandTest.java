@@ -35,6 +35,18 @@ class TrainCommandTest {
   }
 
   @Test
+  void aCountBeyondAllBounds_isTheLargest() {
+    Run run = Run.of("train", "people", "--epochs=3", "--batch=99999999999999999999", "--seed=2");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines().reduce((a, b) -> b))
+        .isEqualTo(
+            Run.of("train", "people", "--epochs=3", "--batch=4", "--seed=2")
+                .out()
+                .lines()
+                .reduce((a, b) -> b));
+  }
+
+  @Test
   void restarts_findAWayWhereOneStartDoesNot() {
     Run alone = Run.of("train", "xor", "--hidden", "2", "--restarts", "0", "--seed", "8");
     assertThat(alone.out()).doesNotContain("starting anew").contains(" 50.00 % of 4 right");

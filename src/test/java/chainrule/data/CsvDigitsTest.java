@@ -63,12 +63,14 @@ class CsvDigitsTest {
   @Test
   void tablesOfSomethingElse_areRefusedWithTheLine() throws IOException {
     refused("label,pixel0\n3,4\n3,4,5\n", "train.csv, line 3: a line is a label and its pixels");
-    refused("label,pixel0\n10,4\n", "line 2: a label goes from 0 to 9");
+    refused("label,pixel0\n10,4\n", "line 2: a label goes from 0 to 9, in whole numbers, not 10;");
     refused("label,pixel0\n1,256\n", "line 2: a pixel goes from 0 to 255");
     refused("label,pixel0\n1,0.5\n", "line 2: a pixel goes from 0 to 255, in whole numbers");
-    refused("label,pixel0\n1,\n", "line 2: a pixel goes");
+    refused("label,pixel0\n1,\n", "in whole numbers, not nothing; is this another table?");
+    refused("3,NA\n", "in whole numbers, not NA; is this another table?");
+    refused("3," + "9".repeat(99), "whole numbers, not " + "9".repeat(20) + "…; is this");
     refused("<html>\n", "line 1: a line is a label");
-    refused("", "there is nothing to learn from");
+    refused("", "line 1: there is nothing to learn from");
     refused("label,pixel0\n1,0\n", "too few lines");
     write("mnist_train.csv", "1,2\n");
     refused("", "has no file mnist_test.csv; put it beside the other table");
@@ -92,7 +94,7 @@ class CsvDigitsTest {
   @Test
   void otherSeparators_areRefused_andTheRightOneIsSaid() throws IOException {
     refused("label;pixel0\n3;4\n", "line 2: a line is a label and its pixels with commas in");
-    refused("3\t4\n", "line 1: a line is a label and its pixels with commas in between");
+    refused("3\t4\n", "line 1: a line is a label and its pixels with commas in between; there");
   }
 
   private void refused(String table, String reason) throws IOException {

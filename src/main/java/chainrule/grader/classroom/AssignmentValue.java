@@ -120,7 +120,9 @@ final class AssignmentValue {
     try {
       return Long.parseLong(value);
     } catch (NumberFormatException e) {
-      throw new WrongValueException("seed takes a whole number, not " + value);
+      String range =
+          value.matches("[+-]?[0-9]+") ? " of 64 bits, up to " + Long.MAX_VALUE + "," : ",";
+      throw new WrongValueException("seed takes a whole number" + range + " not " + value);
     }
   }
 

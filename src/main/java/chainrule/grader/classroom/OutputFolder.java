@@ -6,6 +6,7 @@ import chainrule.grader.report.HtmlReport;
 import chainrule.grader.report.JUnitXml;
 import chainrule.grader.report.MarkdownReport;
 import chainrule.grader.report.ResultsJson;
+import chainrule.grader.submission.layout.Delivery;
 import chainrule.text.UnreadableException;
 import chainrule.text.WholeFile;
 import java.io.IOException;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
  */
 public record OutputFolder(Path path) {
 
-  /** The hidden folder's name. */
-  static final String STATE = ".chainrule";
-
   private static final List<String> REPORTS =
       List.of("report.html", "report.md", "results.json", "junit.xml");
 
@@ -38,7 +36,7 @@ public record OutputFolder(Path path) {
    * @return true if it is not there yet, is empty, or has reports of an earlier run
    */
   public static boolean isNewOrOurs(Path folder) {
-    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(STATE))) {
+    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(Delivery.GRADED))) {
       return true;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -66,7 +64,7 @@ public record OutputFolder(Path path) {
   }
 
   Path state() {
-    return path.resolve(STATE);
+    return path.resolve(Delivery.GRADED);
   }
 
   /** The result of a submission that is done, if nothing that its grade depends on has changed. */

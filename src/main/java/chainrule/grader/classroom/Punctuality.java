@@ -72,6 +72,11 @@ record Punctuality(
                   .formatted(layout.name())
               + " Europe/Berlin behind it if it is another one's");
     }
+    if (layout.zone().isEmpty() && deadline.zone().isPresent()) {
+      warnings.add(
+          "the zone %s has no effect: deadline and times of handing in are on the platform's clock"
+              .formatted(deadline.zone().get()));
+    }
   }
 
   private String advice() {

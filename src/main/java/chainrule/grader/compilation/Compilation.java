@@ -161,7 +161,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
         ? errors.stream()
             .filter(d -> told.add(line(d)))
             .limit(MOST_ERRORS)
-            .map(d -> advised(line(d), excerpt.source()) + excerpt.at((int) d.getPosition()))
+            .map(d -> advised(d, excerpt.source()) + excerpt.at((int) d.getPosition()))
             .toList()
         : List.of(newer.get(0));
   }
@@ -181,12 +181,16 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             && NEWER_MEMBER.matcher(message).find();
   }
 
-  private static String advised(String line, String source) {
+  private static String advised(Diagnostic<?> error, String source) {
+    String line = line(error);
+    String rest =
+        source.substring(Math.min(source.length(), (int) Math.max(0, error.getPosition())));
     return line
         + Stream.of(
                 GivenFunction.advice(line, source),
                 OtherHabits.advice(line),
-                MissingBrace.advice(line, source))
+                OtherCase.advice(line, source),
+                MissingBrace.advice(line, rest))
             .filter(advice -> !advice.isEmpty())
             .findFirst()
             .orElse("");
@@ -200,7 +204,9 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .replaceAll("\\s*\\R?\\s*\\(use --enable-preview[^)]*\\)", "")
             .replaceFirst("\\s*\\R\\s*symbol: +", ": ")
             .replaceFirst("\\s*\\R\\s*location: +", " in ")
-            .replaceAll("\\s*\\R\\s*", ", ");
+            .replaceAll(";?\\s*\\R\\s*", ", ")
+            .replaceAll(" {2,}", " ")
+            .replace("<nulltype>", "null");
     return "line " + error.getLineNumber() + ": " + message.replaceFirst("\\.$", "");
   }
 }

@@ -12,6 +12,12 @@ final class OtherHabits {
       Pattern.compile("cannot find symbol: method (\\w{1,99})\\(.* in class ([\\w.]+)");
   private static final Pattern SMALL_MATH =
       Pattern.compile("package math does not exist|cannot find symbol: variable math\\b");
+  private static final Pattern ARRAYS_LENGTH =
+      Pattern.compile("cannot find symbol: method (?:length|size)\\(\\) .*\\[\\]$");
+  private static final Pattern NAME =
+      Pattern.compile("cannot find symbol: (?:variable|class) (\\w{1,99}|π) in class (.*)");
+  private static final Pattern NOT_STATIC =
+      Pattern.compile("non-static (?:method|variable) (\\w{1,99})\\b.* static context");
   private static final String MATH = Math.class.getName();
 
   /** Names that functions have elsewhere, and what they are called in Math. */
@@ -24,6 +30,17 @@ final class OtherHabits {
           "fabs", "Math.abs(…)",
           "sgn", "Math.signum(…)",
           "sign", "Math.signum(…)");
+
+  /** The same of constants and types. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "e", "Math.E, and Math.exp(x) for e to the power of x",
+          "E", "Math.E",
+          "PI", "Math.PI",
+          "pi", "Math.PI",
+          "π", "Math.PI",
+          "None", "null",
+          "bool", "boolean");
 
   private OtherHabits() {}
 
@@ -40,6 +57,17 @@ final class OtherHabits {
     if (SMALL_MATH.matcher(message).find()) {
       return "; Math has a capital M";
     }
+    if (ARRAYS_LENGTH.matcher(message).find()) {
+      return "; an array has length, without ()";
+    }
+    Matcher notStatic = NOT_STATIC.matcher(message);
+    if (notStatic.find() && !notStatic.group(1).equals("this")) {
+      return "; write static in front of " + notStatic.group(1) + " where it is declared";
+    }
+    Matcher name = NAME.matcher(message);
+    if (name.find() && !name.group(2).equals(MATH)) {
+      return write(OTHER_NAMES.getOrDefault(name.group(1), ""));
+    }
     Matcher method = METHOD.matcher(message);
     return method.find() ? function(method.group(1), method.group(2).equals(MATH)) : "";
   }
@@ -48,6 +76,10 @@ final class OtherHabits {
     boolean isInMath =
         !isOfMath && Stream.of(Math.class.getMethods()).anyMatch(it -> it.getName().equals(name));
     String right = isInMath ? "Math." + name + "(…)" : ELSEWHERE.getOrDefault(name, "");
+    return write(right);
+  }
+
+  private static String write(String right) {
     return right.isEmpty() ? "" : "; write " + right;
   }
 }

@@ -28,7 +28,7 @@ public final class Calls {
   private Calls() {}
 
   /**
-   * Reads them from a source.
+   * Reads them from a source that anybody may have written.
    *
    * @param name the simple name of the class
    * @param source a source that compiles
@@ -37,6 +37,21 @@ public final class Calls {
   public static Calls of(String name, String source) {
     Calls calls = new Calls();
     calls.new Reader().scan(Parsed.of(name, source).unit(), "");
+    return calls;
+  }
+
+  /**
+   * Reads them from a reference, whose methods are static: a call is of its own method if nothing
+   * stands before the name, or its class; {@code loss.gradient(…)}, {@code
+   * DenseLayer.inputGradient} and a variable {@code gradient} are something else.
+   *
+   * @param name the simple name of the class
+   * @param source its source
+   * @return who calls whom
+   */
+  public static Calls ofReference(String name, String source) {
+    Calls calls = new Calls();
+    calls.new ReferenceReader(name).scan(Parsed.of(name, source).unit(), "");
     return calls;
   }
 
@@ -59,8 +74,12 @@ public final class Calls {
     return reached;
   }
 
+  private void add(String member, String name) {
+    direct.computeIfAbsent(member, key -> new TreeSet<>()).add(name);
+  }
+
   /** Goes through the members of all classes; carries the name of the member it is in. */
-  private final class Reader extends TreeScanner<Void, String> {
+  private class Reader extends TreeScanner<Void, String> {
 
     @Override
     public Void visitClass(ClassTree type, String member) {
@@ -94,9 +113,41 @@ public final class Calls {
       add(member, identifier.getName().toString());
       return null;
     }
+  }
 
-    private void add(String member, String name) {
-      direct.computeIfAbsent(member, key -> new TreeSet<>()).add(name);
+  /** Takes none but static calls. */
+  private final class ReferenceReader extends Reader {
+
+    private final String name;
+
+    ReferenceReader(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, String member) {
+      if (call.getMethodSelect() instanceof IdentifierTree own) {
+        add(member, own.getName().toString());
+      } else if (call.getMethodSelect() instanceof MemberSelectTree select
+          && select.getExpression().toString().equals(name)) {
+        add(member, select.getIdentifier().toString());
+      } else {
+        scan(call.getMethodSelect(), member);
+      }
+      return scan(call.getArguments(), member);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree reference, String member) {
+      if (reference.getQualifierExpression().toString().equals(name)) {
+        add(member, reference.getName().toString());
+      }
+      return scan(reference.getQualifierExpression(), member);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree identifier, String member) {
+      return null;
     }
   }
 }

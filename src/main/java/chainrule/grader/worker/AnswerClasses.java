@@ -91,7 +91,7 @@ final class AnswerClasses {
     Calls calls = Calls.of(exercise.name(), source);
     Calls asAsked =
         REFERENCES.computeIfAbsent(
-            exercise.name(), name -> Calls.of(name, Skeleton.reference(exercise)));
+            exercise.name(), name -> Calls.ofReference(name, Skeleton.reference(exercise)));
     Map<String, Set<String>> leansOn = new TreeMap<>();
     for (String task : tasks) {
       Set<String> parts = new TreeSet<>(calls.from(task));

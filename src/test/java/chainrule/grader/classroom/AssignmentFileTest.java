@@ -137,6 +137,7 @@ class AssignmentFileTest {
           hints = maybe            | hints takes yes or no, not maybe
           conventions = yes        | conventions takes refuse or accept, not yes
           seed = x                 | seed takes a whole number, not x
+          seed = -9223372036854775809 | seed takes a whole number of 64 bits, up to 9223372036854775807, not -9
           layout = email           | layout takes one of moodle, canvas
           roster = none.csv        | there is no file none.csv beside the assignment
           """)

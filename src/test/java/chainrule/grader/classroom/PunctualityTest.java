@@ -102,6 +102,10 @@ class PunctualityTest {
     assertThat(there.on(Optional.empty())).isEqualTo(there);
     HandIn ada = handIn("ada", TEN, false);
     assertThat(of(there, "gradescope", ada).warnings()).isEmpty();
+    assertThat(of(there, "blackboard", ada).warnings())
+        .containsExactly(
+            "the zone America/New_York has no effect: deadline and times of handing in are on the"
+                + " platform's clock");
     assertThat(of(assignment("deadline = 2026-11-20\n"), "gradescope", ada).warnings())
         .singleElement()
         .asString()

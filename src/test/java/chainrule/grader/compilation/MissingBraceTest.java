@@ -38,6 +38,8 @@ class MissingBraceTest {
   void everythingElse_isWhatTheCompilerSays() {
     assertThat(error(TWO_METHODS.replaceFirst("return x;", "return * x;")))
         .startsWith("line 3: illegal start of expression\n");
+    assertThat(error("public class A {\n  static int a(int x) { return x => 0 ? 1 : 0; }\n}\n"))
+        .startsWith("line 2: illegal start of expression\n");
     assertThat(error(TWO_METHODS.replaceFirst("return x;", "return x")))
         .startsWith("line 3: ';' expected\n");
   }

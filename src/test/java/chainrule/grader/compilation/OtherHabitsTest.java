@@ -26,16 +26,50 @@ class OtherHabitsTest {
           Math.power(x, 2)  | write Math.pow(…)
           Math.sqr(x)       | write x * x, or Math.pow(x, 2)
           Math.sign(x)      | write Math.signum(…)
+          e                 | write Math.E, and Math.exp(x) for e to the power of x
+          e^x               | write Math.E, and Math.exp(x) for e to the power of x
+          2 * π * x         | write Math.PI
+          PI * x            | write Math.PI
+          x == None ? 1 : 0 | write null
+          new int[3].size() | an array has length, without ()
+          a.length()        | an array has length, without ()
+          w[0].length()     | an array has length, without ()
+          b(x)              | write static in front of b where it is declared
+          n * x             | write static in front of n where it is declared
           """)
   void otherHabits_areToldInJava(String expression, String advice) {
     assertThat(errors(expression).get(0)).contains("; " + advice + "\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"g(x)", "Math.tangens(x)", "x & 2", "Math.exp()", "x.exp()", "y"})
+  @ValueSource(
+      strings = {
+        "g(x)",
+        "Math.tangens(x)",
+        "x & 2",
+        "Math.exp()",
+        "x.exp()",
+        "y",
+        "a.sum()",
+        "this.n"
+      })
   void everythingElse_isWhatTheCompilerSays(String expression) {
     assertThat(errors(expression).get(0).lines().findFirst().orElseThrow())
         .doesNotContain("; ", "capital");
+  }
+
+  /** The compiler has them in lines of their own, with a semicolon before and in columns. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Math.exp()  | given types, required: double, found: no arguments, reason: actual and
+          x * a       | for binary operator '*', first type: double, second type: double[]
+          null        | incompatible types: null cannot be converted to double
+          """)
+  void partsOfAMessage_standInOneLine(String expression, String line) {
+    assertThat(errors(expression).get(0)).contains(line);
   }
 
   /** A later Java compiles it; there it is the list of what is allowed that does not have it. */
@@ -54,7 +88,20 @@ class OtherHabitsTest {
   }
 
   private static List<String> errors(String expression) {
-    String source = "public class A {\n  static double a(double x) {\n    return %s;\n  }\n}\n";
+    String source =
+        """
+        public class A {
+          int n;
+          static double[] a;
+          static double[][] w;
+          static double a(double x) {
+            return %s;
+          }
+          double b(double x) {
+            return x;
+          }
+        }
+        """;
     return Compilation.of("A", source.formatted(expression)).errors();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.exercise.Task;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.worker.Status;
@@ -13,9 +14,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake costs the points of the method that it is in, whoever else calls that method. */
 class WrongOnceTest {
@@ -173,6 +179,54 @@ class WrongOnceTest {
                     "private", "static Object o; static { while (o == null) {} } private"));
     assertThat(result.status()).isEqualTo(Status.TIME_LIMIT);
     assertThat(result.problems()).containsExactly("it did not come to an end within 2 seconds");
+  }
+
+  static List<FormulaExercise> exercises() {
+    return Exercises.all().stream()
+        .filter(exercise -> !parts(exercise, Skeleton.reference(exercise)).isEmpty())
+        .toList();
+  }
+
+  /** Whatever else its names are, such as the gradient of a loss or of another layer. */
+  @InFull
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void eachPartOfEachReference_costsItsOwnPoints(FormulaExercise exercise) throws Exception {
+    String source = Skeleton.reference(exercise);
+    for (String part : parts(exercise, source)) {
+      String wrong = thrownIn(source, part);
+      assertThat(lost(grade(exercise, wrong))).as(part).containsExactly(part);
+    }
+  }
+
+  /** Those whose name is written as a call's more often than once, their own line. */
+  private static List<String> parts(FormulaExercise exercise, String source) {
+    return exercise.tasks().stream()
+        .map(Task::method)
+        .filter(method -> source.split("(?<![\\w.#])" + method + "\\(").length > 2)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TwoLayerGradient, hiddenGradient",
+    "TwoLayerGradient, hiddenDelta",
+    "Nesterov, lookAhead",
+  })
+  void aPartWithANameOfAnotherClass_costsItsOwnPoints(String name, String method) throws Exception {
+    FormulaExercise exercise = Exercises.named(name).orElseThrow();
+    String wrong = thrownIn(Skeleton.reference(exercise), method);
+    assertThat(lost(grade(exercise, wrong))).containsExactly(method);
+  }
+
+  /** A source of which one method only throws. */
+  private static String thrownIn(String source, String method) {
+    Pattern begin = Pattern.compile("public static [^;{}]* " + method + "\\([^{}]*\\{");
+    Matcher found = begin.matcher(source);
+    assertThat(found.find()).as(method).isTrue();
+    return source.substring(0, found.end())
+        + " if (true) { throw new ArithmeticException(\"wrong\"); }"
+        + source.substring(found.end());
   }
 
   private static ExerciseResult sigmoid(String value, String derivative) throws Exception {

@@ -18,6 +18,9 @@ public record Delivery(
     Layout layout, String inside, List<HandIn> handIns, List<String> others, Item root)
     implements AutoCloseable {
 
+  /** The hidden folder that tells a folder of reports, which is nobody's. */
+  public static final String GRADED = ".chainrule";
+
   @Override
   public void close() {
     if (root instanceof ZipItem zip) {

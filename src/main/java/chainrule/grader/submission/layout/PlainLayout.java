@@ -1,12 +1,17 @@
 package chainrule.grader.submission.layout;
 
+import chainrule.grader.submission.DiskItem;
 import chainrule.grader.submission.Item;
 import chainrule.grader.submission.Submission.Part;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every entry is a submission, but for what platforms and operating systems leave behind. */
+/**
+ * Every entry is a submission, but for what platforms, operating systems and the grader itself
+ * leave behind.
+ */
 final class PlainLayout implements Layout {
 
   private static final Pattern STRAY_FOLDER = Pattern.compile("(?s)\\..*|__MACOSX");
@@ -31,6 +36,7 @@ final class PlainLayout implements Layout {
   }
 
   static boolean isStray(Item item) {
-    return (item.isFolder() ? STRAY_FOLDER : STRAY_FILE).matcher(item.name()).matches();
+    return (item.isFolder() ? STRAY_FOLDER : STRAY_FILE).matcher(item.name()).matches()
+        || item instanceof DiskItem disk && Files.isDirectory(disk.path().resolve(Delivery.GRADED));
   }
 }

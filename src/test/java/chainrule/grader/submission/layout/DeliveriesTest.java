@@ -35,6 +35,19 @@ class DeliveriesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"moodle", "canvas", "plain"})
+  void reportsOfAnEarlierRun_areNobodys(String name) throws IOException {
+    Path path = Classes.all().get(name).into(folder.resolve("class"));
+    Files.createDirectories(path.resolve("grades/.chainrule"));
+    Files.writeString(path.resolve("grades/grades.csv"), "submission,score\n");
+    try (Delivery delivery = open(path)) {
+      assertThat(delivery.layout().name()).isEqualTo(name);
+      assertThat(labels(delivery)).hasSize(6).doesNotContain("grades");
+      assertThat(delivery.others()).contains("grades");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"moodle", "canvas", "blackboard", "brightspace", "gradescope", "github", "plain"})
   void eachStudentIsOne_andWhatCountsIsTaken_fromTheFolderAndFromTheZip(String name)
