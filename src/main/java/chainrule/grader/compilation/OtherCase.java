@@ -11,7 +11,10 @@ final class OtherCase {
 
   private static final Pattern UNKNOWN =
       Pattern.compile("(cannot find symbol: (?:method|variable|class)|package) (\\w{1,99})\\b(.*)");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+
+  /** One that nobody ends goes to the end, so that no text is gone through again and again. */
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*");
+
   private static final Pattern METHOD = Pattern.compile("\\b(\\w{1,99})\\s{0,9}\\(");
   private static final Pattern WORD = Pattern.compile("\\b(\\w{1,99})\\b(?!\\s{0,9}\\()");
 
