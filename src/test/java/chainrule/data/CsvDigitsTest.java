@@ -68,6 +68,7 @@ class CsvDigitsTest {
     refused("label,pixel0\n1,0.5\n", "line 2: a pixel goes from 0 to 255, in whole numbers");
     refused("label,pixel0\n1,\n", "in whole numbers, not nothing; is this another table?");
     refused("3,NA\n", "in whole numbers, not NA; is this another table?");
+    refused("3," + "9".repeat(20), "whole numbers, not " + "9".repeat(20) + "; is this");
     refused("3," + "9".repeat(99), "whole numbers, not " + "9".repeat(20) + "…; is this");
     refused("<html>\n", "line 1: a line is a label");
     refused("", "line 1: there is nothing to learn from");
