@@ -19,6 +19,10 @@ public final class SignatureProblems {
 
   private static final int OF_A_METHOD = Modifier.PUBLIC | Modifier.STATIC;
 
+  /** No comparator of the JDK's making, which a JVM that has just begun is slow to make. */
+  private static final Comparator<Method> BY_SIGNATURE =
+      (one, other) -> wanted(one).compareTo(wanted(other));
+
   private SignatureProblems() {}
 
   /**
@@ -41,10 +45,6 @@ public final class SignatureProblems {
     }
     return problems;
   }
-
-  /** No comparator of the JDK's making, which a JVM that has just begun is slow to make. */
-  private static final Comparator<Method> BY_SIGNATURE =
-      (one, other) -> wanted(one).compareTo(wanted(other));
 
   /** Quickly, for it mostly is. */
   private static boolean isThere(Method asked, Class<?> written) {
