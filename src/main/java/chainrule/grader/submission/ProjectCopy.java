@@ -5,19 +5,18 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A copy of this project in a submission: its own files are nobody's answers. What a student put in
+ * Copies of this project in a submission: its own files are nobody's answers. What a student put in
  * the place of a formula is one, if it differs from the formula.
  *
- * @param root the path of its folder with a slash at the end, which is empty if it is the whole
- *     submission; null if there is no copy
+ * @param roots the path of each one's folder with a slash at the end, which is empty if it is the
+ *     whole submission
  */
-record ProjectCopy(String root) {
+record ProjectCopy(List<String> roots) {
 
   private static final String MAIN = "src/main/java/";
   private static final List<String> OWN = List.of("src/", "docs/", "worked-examples/", "findings/");
@@ -30,25 +29,30 @@ record ProjectCopy(String root) {
                   exercise -> MAIN + exercise.formula().getName().replace('.', '/') + ".java",
                   Function.identity()));
 
-  /** The copy that lies nearest to the top. */
+  /** Those that have both the project's file for Maven and its sources. */
   static ProjectCopy in(Set<String> paths) {
-    Optional<String> pom =
+    return new ProjectCopy(
         paths.stream()
-            .filter(path -> path.equals("pom.xml") || path.endsWith("/pom.xml"))
-            .filter(path -> paths.contains(root(path) + MAIN + "chainrule"))
-            .min((a, b) -> a.length() - b.length());
-    return new ProjectCopy(pom.map(ProjectCopy::root).orElse(null));
+            .filter(path -> place(path) >= 0)
+            .map(path -> path.substring(0, place(path)))
+            .distinct()
+            .filter(root -> paths.contains(root + "pom.xml"))
+            .toList());
   }
 
-  private static String root(String pom) {
-    return pom.substring(0, pom.length() - "pom.xml".length());
+  /** Many zips list no folders, so a folder is known by what lies in it; −1 for none. */
+  private static int place(String path) {
+    return ("/" + path).indexOf("/" + MAIN + "chainrule/");
   }
 
   /** Whether a student wrote it, as far as can be told. */
   boolean isTheStudents(Source source) {
-    if (root == null || !source.path().startsWith(root)) {
-      return true;
-    }
+    return roots.stream()
+        .filter(root -> source.path().startsWith(root))
+        .allMatch(root -> isTheStudents(source, root));
+  }
+
+  private static boolean isTheStudents(Source source, String root) {
     String path = source.path().substring(root.length());
     FormulaExercise exercise = FORMULAS.get(path);
     if (exercise != null) {
