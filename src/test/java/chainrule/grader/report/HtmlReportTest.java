@@ -159,7 +159,28 @@ class HtmlReportTest {
   }
 
   @Test
+  void linesThatAreNamed_areMarked_ifTheyAreThere() {
+    ExerciseResult result =
+        ExerciseResult.notRun(
+            SIGMOID, Status.NOT_COMPILED, List.of("line 8: x", "line 0: y", "line 9: z"));
+    assertThat(report(result, SOURCE))
+        .contains("<li class=\"bad\">}</li>\n</ol>")
+        .containsOnlyOnce("<li class=\"bad\">");
+    assertThat(report(failed("/ by zero, in line 6 of Sigmoid.java: return a;"), SOURCE))
+        .contains("<li class=\"bad\">    return a;</li>");
+  }
+
+  @Test
+  void linkOfAFile_isEncoded() {
+    assertThat(Html.link("a b+ü#")).isEqualTo("a%20b%2B%C3%BC%23");
+  }
+
+  @Test
   void longSource_isCut() {
+    assertThat(report(failed("bad"), "x\n".repeat(2000))).doesNotContain("It goes on.");
+    assertThat(report(failed("bad"), "x\n".repeat(2001))).contains("It goes on.");
+    assertThat(report(failed("bad"), " ".repeat(50_000))).doesNotContain("It goes on.");
+    assertThat(report(failed("bad"), " ".repeat(50_001))).contains("It goes on.");
     assertThat(report(failed("bad"), "x\n".repeat(5000)))
         .contains("It goes on.")
         .hasSizeLessThan(60_000);

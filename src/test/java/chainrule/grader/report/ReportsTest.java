@@ -125,6 +125,9 @@ class ReportsTest {
           .contains("line 3: odd", "  line there", "notes", "ot answered: Relu");
       assertThat(report.split("[hH]int:", -1)).as("a hint for what was wrong only").hasSize(2);
     }
+    assertThat(MarkdownReport.of(full()))
+        .contains("- ✓ `value`: 2 of 2", "\n\n  a likeness of one passed")
+        .contains("- ✗ `derivative`: 0 of 2", "\n\n  a likeness of one failed");
     assertThat(ResultsJson.of(full(), 1))
         .contains("a likeness of one passed", "a likeness of one failed", "asked: bad")
         .contains("reference's value", "reference's derivative", "hint: ", "note: encoding")
