@@ -40,4 +40,10 @@ class UnicodeMathTest {
                 "W^{(1)} = \\begin{pmatrix} 1 & 1 \\cr 2 & -3 \\end{pmatrix} \\qquad b = 0"))
         .isEqualTo("W⁽¹⁾ = (1, 1; 2, −3)" + UnicodeMath.APART + "b = 0");
   }
+
+  @Test
+  void formulaThatBreaksOff_isReadToItsEnd() {
+    assertThat(UnicodeMath.of("x^")).isEqualTo("x");
+    assertThat(UnicodeMath.of("\\frac{1}{2")).isEqualTo("1/2");
+  }
 }

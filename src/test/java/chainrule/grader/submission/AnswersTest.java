@@ -187,7 +187,16 @@ class AnswersTest {
     assertThat(submission.notes())
         .containsExactly("it is a copy of the project; what is as in the project was left out");
     write("clone/answers/Sigmoid.java", SOURCE);
-    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    write("later/src/Relu.java", "class Relu {}");
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid", "Tanh", "Relu");
+  }
+
+  @Test
+  void foldersOfTheProject_aloneAreNoCopy() throws IOException {
+    write("src/main/java/chainrule/activation/Sigmoid.java", SOURCE);
+    write("src/Tanh.java", "class Tanh {}");
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid", "Tanh");
+    assertThat(read().notes()).isEmpty();
   }
 
   /** A zip need not list the folders that its files lie in, and one may hold several copies. */
