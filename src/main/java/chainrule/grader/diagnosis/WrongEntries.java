@@ -1,5 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -159,7 +162,7 @@ final class WrongEntries {
   private static boolean isAlongside(Trial trial, FormulaParameter argument) {
     int n = trial.right.numbers().length;
     return trial.got().shape().equals(trial.right.shape())
-        && Outcome.of(argument.in(trial)).numbers().length == n;
+        && Outcome.of(trial.given(argument)).numbers().length == n;
   }
 
   private static List<Explanation> only(
@@ -177,12 +180,12 @@ final class WrongEntries {
   }
 
   private static long count(Trial trial, FormulaParameter argument, DoublePredicate holds) {
-    return Arrays.stream(Outcome.of(argument.in(trial)).numbers()).filter(holds).count();
+    return Arrays.stream(Outcome.of(trial.given(argument)).numbers()).filter(holds).count();
   }
 
   private static boolean areRightOnlyThere(
       Trial trial, FormulaParameter argument, DoublePredicate holds) {
-    double[] numbers = Outcome.of(argument.in(trial)).numbers();
+    double[] numbers = Outcome.of(trial.given(argument)).numbers();
     return IntStream.range(0, numbers.length)
         .allMatch(i -> trial.got().agreesAt(i, trial.right) == holds.test(numbers[i]));
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import chainrule.testing.Depth;

@@ -1,6 +1,7 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.grader.exercise.Signatures;
+import chainrule.grader.mistake.InputSeed;
 import chainrule.grader.value.ArrayTree;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.mistake;
 
 import chainrule.grader.exercise.FormulaExercise;
 import java.lang.reflect.Method;
@@ -32,14 +32,23 @@ public record KnownMistake(FormulaExercise exercise, Method method, OptionalDoub
     return !about().usedBy().isEmpty();
   }
 
-  /** The types of the formula's own arguments. */
-  Class<?>[] types() {
+  /**
+   * The types of the formula's own arguments.
+   *
+   * @return without that of the number that the mistake is made with
+   */
+  public Class<?>[] types() {
     Class<?>[] all = ArgumentRecord.types(method);
     return Arrays.copyOf(all, all.length - (constant.isPresent() ? 1 : 0));
   }
 
-  /** What to call it with in the place of the formula. */
-  Object[] arguments(Object[] ofTheFormula) {
+  /**
+   * What to call it with in the place of the formula.
+   *
+   * @param ofTheFormula the arguments of the formula
+   * @return these, and the number that the mistake is made with
+   */
+  public Object[] arguments(Object[] ofTheFormula) {
     if (constant.isEmpty()) {
       return ofTheFormula;
     }

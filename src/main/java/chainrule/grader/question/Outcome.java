@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.grader.slip.Switch;
 import java.util.Arrays;
@@ -33,27 +33,48 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
     this(shape, rows, numbers, SideEffects.NONE);
   }
 
-  /** Keeps nothing of a result that somebody can still change. */
-  static Outcome of(Object result) {
+  /**
+   * What came out, of which nothing is kept that somebody can still change.
+   *
+   * @param result a number, an array, a record, a constant, or a {@link Thrown} exception
+   * @return the same as plain numbers
+   */
+  public static Outcome of(Object result) {
     if (result instanceof Thrown thrown) {
       return new Outcome(THROWS + thrown.cause().getClass().getName(), 0, new double[0]);
     }
     return Flattening.of(result);
   }
 
-  /** Numbers in r rows. */
-  static Outcome matrix(int r, double[] numbers) {
+  /**
+   * A matrix.
+   *
+   * @param r how many rows
+   * @param numbers the numbers, row by row
+   * @return the outcome of which these are the numbers
+   */
+  public static Outcome matrix(int r, double[] numbers) {
     String row = "[" + ".".repeat(numbers.length / r) + "]";
     return new Outcome("[" + row.repeat(r) + "]", r, numbers);
   }
 
-  /** The same shape with a function of each number. */
-  Outcome map(DoubleUnaryOperator f) {
+  /**
+   * The same shape with a function of each number.
+   *
+   * @param f the function
+   * @return another outcome
+   */
+  public Outcome map(DoubleUnaryOperator f) {
     return with(Arrays.stream(numbers).map(f).toArray());
   }
 
-  /** The same shape with other numbers. */
-  Outcome with(double[] others) {
+  /**
+   * The same shape with other numbers.
+   *
+   * @param others as many as there are
+   * @return another outcome
+   */
+  public Outcome with(double[] others) {
     return new Outcome(shape, rows, others);
   }
 
@@ -62,36 +83,68 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
     return new Outcome(shape, rows, numbers, sideEffects);
   }
 
-  /** The same to the last bit. */
-  boolean isSame(Outcome other) {
+  /**
+   * Whether another one is the same to the last bit.
+   *
+   * @param other another outcome
+   * @return true if its shape and each of its numbers are
+   */
+  public boolean isSame(Outcome other) {
     return shape.equals(other.shape) && Arrays.equals(numbers, other.numbers);
   }
 
-  boolean isException() {
+  /**
+   * Whether an exception came out.
+   *
+   * @return true if no result did
+   */
+  public boolean isException() {
     return shape.startsWith(THROWS);
   }
 
-  /** A slip made a loop endless. */
-  boolean isEndless() {
+  /**
+   * Whether a slip made a loop endless.
+   *
+   * @return true if it was ended from outside
+   */
+  public boolean isEndless() {
     return shape.equals(THROWS + Switch.EndlessException.class.getName());
   }
 
-  /** An array without any number in it. */
-  boolean isEmptyArray() {
+  /**
+   * Whether it is an array without any number in it.
+   *
+   * @return true also for rows of length 0
+   */
+  public boolean isEmptyArray() {
     return numbers.length == 0 && shape.startsWith("[");
   }
 
-  boolean has(DoublePredicate holds) {
+  /**
+   * Whether there is such a number.
+   *
+   * @param holds what is asked of each number
+   * @return true if it holds for one of them
+   */
+  public boolean has(DoublePredicate holds) {
     return Arrays.stream(numbers).anyMatch(holds);
   }
 
-  /** The same numbers from the smallest to the largest. */
-  Outcome sorted() {
+  /**
+   * The same numbers in their order.
+   *
+   * @return from the smallest to the largest, in the same shape
+   */
+  public Outcome sorted() {
     return with(Arrays.stream(numbers).sorted().toArray());
   }
 
-  /** The largest finite number, without its sign. */
-  double largest() {
+  /**
+   * The largest finite number.
+   *
+   * @return it without its sign; 0 if there is none
+   */
+  public double largest() {
     double largest = 0;
     for (double number : numbers) {
       largest = Double.isFinite(number) ? Math.max(largest, Math.abs(number)) : largest;
@@ -99,8 +152,13 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
     return largest;
   }
 
-  /** The same, but for another order of operations. */
-  boolean agrees(Outcome other) {
+  /**
+   * Whether another one is the same, but for another order of operations.
+   *
+   * @param other another outcome
+   * @return true if they have one shape, and no number is further off than rounding explains
+   */
+  public boolean agrees(Outcome other) {
     if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
       return false;
     }
@@ -113,8 +171,14 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
     return true;
   }
 
-  /** The same in one entry. */
-  boolean agreesAt(int entry, Outcome other) {
+  /**
+   * Whether another one is the same in one entry.
+   *
+   * @param entry which number
+   * @param other an outcome with as many numbers
+   * @return true if they are no further apart than rounding explains
+   */
+  public boolean agreesAt(int entry, Outcome other) {
     return isNear(numbers[entry], other.numbers[entry], rounding(other));
   }
 
@@ -129,8 +193,14 @@ public record Outcome(String shape, int rows, double[] numbers, SideEffects side
     return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + rounding;
   }
 
-  /** No entry further off than this part of the largest one. */
-  boolean isWithin(double part, Outcome other) {
+  /**
+   * Whether no entry is further off than a part of the largest one.
+   *
+   * @param part such as 0.01
+   * @param other an outcome
+   * @return false also if the shapes differ
+   */
+  public boolean isWithin(double part, Outcome other) {
     if (!shape.equals(other.shape) || numbers.length != other.numbers.length) {
       return false;
     }

@@ -1,7 +1,12 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.Again;
+import chainrule.grader.mistake.ArgumentRecord;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.mistake.KnownMistake;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -49,8 +54,14 @@ public record Question(
     return true;
   }
 
-  /** Draws arguments in the world of the inputs' own class loader. */
-  static Object[] drawn(Method inputs, InputSeed from) {
+  /**
+   * Draws arguments in the world of the inputs' own class loader.
+   *
+   * @param inputs the method that draws them
+   * @param from what they are drawn from
+   * @return fresh ones each time
+   */
+  public static Object[] drawn(Method inputs, InputSeed from) {
     try {
       Class<?> draw = inputs.getParameterTypes()[0];
       return arguments(
@@ -72,8 +83,13 @@ public record Question(
     }
   }
 
-  /** The other formulas of the class that take the same and give this type, by their names. */
-  List<Method> siblings(Class<?> result) {
+  /**
+   * The other formulas of the class that take the same.
+   *
+   * @param result the type that they return
+   * @return their methods, by their names
+   */
+  public List<Method> siblings(Class<?> result) {
     return FormulaClasses.formulas(formula.getDeclaringClass()).stream()
         .filter(other -> !other.equals(formula) && other.getReturnType() == result)
         .filter(other -> Arrays.equals(other.getParameterTypes(), formula.getParameterTypes()))
@@ -81,11 +97,22 @@ public record Question(
         .toList();
   }
 
-  List<FormulaParameter> parameters() {
+  /**
+   * What the formula takes.
+   *
+   * @return its parameters in their order
+   */
+  public List<FormulaParameter> parameters() {
     return FormulaParameter.of(formula);
   }
 
-  Object[] arguments(InputDraw draw) {
+  /**
+   * Arguments of one call.
+   *
+   * @param draw where they take their numbers from
+   * @return fresh ones each time
+   */
+  public Object[] arguments(InputDraw draw) {
     return arguments(inputs, draw);
   }
 
@@ -95,8 +122,9 @@ public record Question(
    * @param method the method
    * @param arguments draws them in the method's own world, anew for each call, which may spoil them
    * @param ours draws the same in this world
+   * @return the result, its summary, or a {@link Thrown} exception
    */
-  Object result(Method method, Supplier<Object[]> arguments, Supplier<Object[]> ours) {
+  public Object result(Method method, Supplier<Object[]> arguments, Supplier<Object[]> ours) {
     Object result = called(method, arguments.get());
     if (summary.isEmpty() || result == null || result instanceof Thrown) {
       return result;
@@ -116,7 +144,14 @@ public record Question(
     return result;
   }
 
-  static Object called(Method method, Object... arguments) {
+  /**
+   * What comes out of a call.
+   *
+   * @param method a static method
+   * @param arguments its arguments, one by one
+   * @return the result, or a {@link Thrown} exception
+   */
+  public static Object called(Method method, Object... arguments) {
     try {
       return method.invoke(null, ArgumentRecord.packed(method, arguments));
     } catch (InvocationTargetException e) {
@@ -126,13 +161,22 @@ public record Question(
     }
   }
 
-  /** The same, whose results are told as they are and not summed up. */
-  Question unsummed() {
+  /**
+   * The same, whose results are told as they are and not summed up.
+   *
+   * @return a question without a summary
+   */
+  public Question unsummed() {
     return new Question(exercise, formula, inputs, Optional.empty(), mistakes);
   }
 
-  /** Arguments by name. */
-  String shown(Object[] arguments) {
+  /**
+   * Arguments by name.
+   *
+   * @param arguments one for each parameter
+   * @return such as {@code w = [1.0, 2.0], b = 0.5}
+   */
+  public String shown(Object[] arguments) {
     StringJoiner named = new StringJoiner(", ");
     for (FormulaParameter one : parameters()) {
       named.add(one.name() + " = " + Shown.of(arguments[one.index()]));

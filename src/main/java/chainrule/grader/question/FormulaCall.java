@@ -1,7 +1,8 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Signatures;
+import chainrule.grader.mistake.InputSeed;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;

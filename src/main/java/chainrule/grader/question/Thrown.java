@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 /**
  * An exception that came out of a call, in the place of a result.

@@ -1,7 +1,12 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.check.FormulaClasses;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.KnownMistake;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.mistake.Mistakes;
+import chainrule.grader.mistake.Summary;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;

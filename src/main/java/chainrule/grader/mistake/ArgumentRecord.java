@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.mistake;
 
 import chainrule.grader.value.RecordType;
 import java.lang.reflect.Constructor;

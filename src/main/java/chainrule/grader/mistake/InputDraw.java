@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.mistake;
 
 import java.util.Random;
 
@@ -9,7 +9,7 @@ import java.util.Random;
 public final class InputDraw {
 
   /** The size of a draw that somebody shall redo by hand: as few and as simple as can be. */
-  static final int BY_HAND = 0;
+  public static final int BY_HAND = 0;
 
   private static final int MOST_BY_HAND = 3;
   private static final int TEN = 10;
@@ -62,8 +62,12 @@ public final class InputDraw {
     return size == BY_HAND;
   }
 
-  /** Whether the draw is a far one and was used as one. */
-  boolean wentFar() {
+  /**
+   * Whether the draw is a far one and was used as one.
+   *
+   * @return true if somebody asked for {@link #far} and got a yes
+   */
+  public boolean wentFar() {
     return asked && far;
   }
 

@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.mistake;
 
 /**
  * What an input is drawn from: the same draw is the same input, in whatever program.
@@ -9,8 +9,12 @@ package chainrule.grader.diagnosis;
  */
 public record InputSeed(long seed, int size, boolean far) {
 
-  /** Where the inputs take their numbers from. */
-  InputDraw begun() {
+  /**
+   * Where the inputs take their numbers from.
+   *
+   * @return a draw at its beginning, another one each time
+   */
+  public InputDraw begun() {
     return new InputDraw(seed, size, far);
   }
 }

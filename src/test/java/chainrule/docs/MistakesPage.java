@@ -1,15 +1,17 @@
-package chainrule.grader.diagnosis;
+package chainrule.docs;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import chainrule.grader.mistake.KnownMistake;
+import chainrule.grader.question.Library;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The pages of known mistakes and conventions, a page for each exercise, from the library. */
-public final class MistakesPage {
+final class MistakesPage {
 
   private static final String HEAD =
       """
@@ -45,7 +47,7 @@ public final class MistakesPage {
    *
    * @return the Markdown of each by its path from the project's folder
    */
-  public static Map<String, String> files() {
+  static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     files.put("docs/mistakes.md", contents());
     for (FormulaExercise exercise : Exercises.all()) {

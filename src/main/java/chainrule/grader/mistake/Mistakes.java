@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.mistake;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,6 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
+import chainrule.grader.mistake.InputSeed;
 import java.util.List;
 
 /** Who answers a question, whether in this program or in another one. */

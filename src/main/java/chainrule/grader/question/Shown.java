@@ -1,4 +1,4 @@
-package chainrule.grader.diagnosis;
+package chainrule.grader.question;
 
 import chainrule.text.Apart;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** Arguments and results in words, short enough to be redone by hand. */
-final class Shown {
+public final class Shown {
 
   private static final int MOST = 100;
   private static final int LONGEST = 400;
@@ -22,8 +22,13 @@ final class Shown {
 
   private Shown() {}
 
-  /** A value; what can only show its address stays untold, and what is long is cut. */
-  static String of(Object value) {
+  /**
+   * A value.
+   *
+   * @param value a number, an array, a record, or what came out of a call
+   * @return its text; what can only show its address stays untold, and what is long is cut
+   */
+  public static String of(Object value) {
     if (value instanceof Thrown thrown) {
       return thrown.cause().getClass().getSimpleName();
     }
@@ -39,16 +44,30 @@ final class Shown {
     return isAddress ? ADDRESSED : text;
   }
 
-  /** Whether somebody could compute with it. */
-  static boolean isPlain(String text) {
+  /**
+   * Whether somebody could compute with it.
+   *
+   * @param text what is shown
+   * @return true if nothing in it is untold or cut, and it is short
+   */
+  public static boolean isPlain(String text) {
     return !text.contains(TOO_MUCH)
         && !text.contains(ADDRESSED)
         && text.length() <= LONGEST
         && text.chars().filter(c -> c == ',').count() < MOST_ITEMS;
   }
 
-  /** What should have come and what came, with the digits that matter. */
-  static String compared(Object expected, Outcome right, Outcome got, Supplier<String> inWords) {
+  /**
+   * What should have come and what came, with the digits that matter.
+   *
+   * @param expected the right result
+   * @param right the same as numbers
+   * @param got what came, as numbers
+   * @param inWords what came, asked for only where the numbers do not tell it
+   * @return both, for a student
+   */
+  public static String compared(
+      Object expected, Outcome right, Outcome got, Supplier<String> inWords) {
     boolean isAlike = right.shape().equals(got.shape()) && right.numbers().length <= MOST;
     List<Apart> all = isAlike ? apart(right, got) : List.of();
     boolean isOfNumbers =
