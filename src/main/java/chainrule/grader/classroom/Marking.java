@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Plain;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 import chainrule.text.DecodedText;
 import chainrule.text.Plain;

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 /** A value that is none; the message says what it may be. */
 final class WrongValueException extends Exception {

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

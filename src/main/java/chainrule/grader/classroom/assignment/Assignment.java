@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.grading.Grade;
@@ -43,7 +43,10 @@ public record Assignment(
     Optional<Path> roster) {
 
   /** What it is called if nobody has said. */
-  static final String UNNAMED = "Chainrule";
+  public static final String UNNAMED = "Chainrule";
+
+  /** Points in writing: from 0, with digits before the point, behind it, or both. */
+  public static final String POINTS = "\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}";
 
   /** To the hundredth of a point. */
   public static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -82,8 +85,13 @@ public record Assignment(
     return with(others, packed, wanted, deadline);
   }
 
-  /** The same with the deadline on a clock of another zone. */
-  Assignment on(Optional<ZoneId> clock) {
+  /**
+   * The same with the deadline on a clock of another zone.
+   *
+   * @param clock where the hand-ins were timed; empty if that is not known
+   * @return the other assignment; the same if one of the zones is not known
+   */
+  public Assignment on(Optional<ZoneId> clock) {
     return with(exercises, layout, hints, deadline.map(it -> it.on(clock)));
   }
 
@@ -107,22 +115,41 @@ public record Assignment(
         roster);
   }
 
-  /** A grade as this assignment takes it. */
-  Grade judged(Grade grade) {
+  /**
+   * A grade as this assignment takes it.
+   *
+   * @param grade what the grader says
+   * @return the same, with the points of other conventions if they count
+   */
+  public Grade judged(Grade grade) {
     return conventions ? grade.acceptingConventions() : grade;
   }
 
-  BigDecimal weight(FormulaExercise exercise) {
+  /**
+   * What an exercise is worth.
+   *
+   * @param exercise one of the exercises
+   * @return its weight; its own points if none is laid down
+   */
+  public BigDecimal weight(FormulaExercise exercise) {
     return weights.getOrDefault(exercise.name(), BigDecimal.valueOf(exercise.points()));
   }
 
-  /** The sum of the weights. */
-  BigDecimal sum() {
+  /**
+   * The sum of the weights.
+   *
+   * @return what all exercises are worth before they are scaled to the total
+   */
+  public BigDecimal sum() {
     return exercises.stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** What can be earned. */
-  BigDecimal max() {
+  /**
+   * What can be earned.
+   *
+   * @return the total; the sum of the weights if none is laid down
+   */
+  public BigDecimal max() {
     return total.orElse(sum());
   }
 }

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,7 +22,7 @@ public record LateRule(BigDecimal percent, BigDecimal most, Duration grace) {
    * @param days how many days have begun since the deadline, at least 0
    * @return from 0 to 100
    */
-  BigDecimal off(long days) {
+  public BigDecimal off(long days) {
     return percent.multiply(BigDecimal.valueOf(days)).min(most);
   }
 }

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.assignment;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** What the values of an assignment's file may be. */
 final class AssignmentValue {
-
-  /** From 0, with digits before the point, behind it, or both. */
-  static final String NUMBER = "\\d{1,9}(\\.\\d{1,9})?|\\.\\d{1,9}";
 
   private static final Pattern LATE =
       Pattern.compile("(\\d+(?:\\.\\d+)?) *% *a day(?:, at most (\\d+(?:\\.\\d+)?) *%)?");
@@ -51,7 +48,7 @@ final class AssignmentValue {
   }
 
   static BigDecimal number(String key, String value) throws WrongValueException {
-    if (!value.matches(NUMBER) || new BigDecimal(value).signum() == 0) {
+    if (!value.matches(Assignment.POINTS) || new BigDecimal(value).signum() == 0) {
       throw new WrongValueException(
           "%s takes a number above 0, such as 20 or 0.5, not %s".formatted(key, value));
     }
