@@ -159,6 +159,20 @@ final class VanishingGradientMistakes {
 
   @Mistake(
       in = "bound",
+      name = "4 ^ n for 4ⁿ",
+      says = "In Java 4 ^ n is the exclusive or of two whole numbers: multiply, or use Math.pow.",
+      tempting = "^ is what calculators have for a power.",
+      shows = "For 4 layers it is ∞.")
+  static double exclusiveOr(double[] w) {
+    double product = 1;
+    for (double weight : w) {
+      product *= Math.abs(weight);
+    }
+    return product / (4 ^ w.length);
+  }
+
+  @Mistake(
+      in = "bound",
       name = "½ for ¼",
       says = "σ′ is at most ¼, at 0, where σ is ½.",
       tempting = "½ is what the sigmoid itself is there.",
