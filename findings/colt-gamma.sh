@@ -1,5 +1,5 @@
 #!/bin/sh
-# Colt 1.2.0 (Maven: colt:colt), CERN's numbers and statistics, below much older Java: gamma and negative binomial.
+# Colt 1.2.0 (Maven: colt:colt), CERN's numerical library: its gamma and negative binomial distributions.
 # Expected: a distribution's density has the slope of its distribution function, and its draws their mean; gamma's with
 # alpha 2 and lambda 0.5 is 1 or 4, as lambda is a scale or a rate.
 # Behaviour: they are three distributions under one name. Of gamma the density takes lambda for the scale, the draws take it
