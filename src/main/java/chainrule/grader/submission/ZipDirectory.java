@@ -89,12 +89,17 @@ final class ZipDirectory {
   }
 
   /** Where the last record begins: it ends, with its comment, where the zip ends; −1 if nowhere. */
-  private int end() {
+  private int end() throws ZipException {
     int last = zip.limit() - END_LENGTH;
+    boolean goesOn = false;
     for (int at = last; at >= Math.max(0, last - 0xffff); at--) {
       if (zip.getInt(at) == END && u2(at + 20) == last - at) {
         return at;
       }
+      goesOn |= zip.getInt(at) == END && u2(at + 20) < last - at;
+    }
+    if (goesOn) {
+      throw new ZipException("is a zip with something else behind its end; pack it again");
     }
     return -1;
   }
