@@ -12,7 +12,7 @@ public enum Status {
   UNWRITTEN("not written yet"),
 
   /** The class has no such method, or not with this signature. */
-  MISSING("method missing"),
+  MISSING("signature not found"),
 
   /** Its calls were nested too deeply. */
   STACK_LIMIT("stack exhausted"),

@@ -192,7 +192,7 @@ class GraderTest {
     ExerciseResult result = one("Sigmoid", "public class Sigmoid { " + VALUE + DERIVATIVE + " }");
     assertThat(result.status()).isEqualTo(Status.PASSED);
     assertThat(result.notes())
-        .containsExactly("line 1: the package is missing; read as package chainrule.activation;");
+        .containsExactly("line 1: the package is missing; read as package chainrule.activation");
   }
 
   @Test
