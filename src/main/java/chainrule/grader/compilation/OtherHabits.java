@@ -67,8 +67,8 @@ final class OtherHabits {
     }
     Matcher lossy = LOSSY.matcher(message);
     if (lossy.find()) {
-      return "; declare it as %s, or put (%s) in front of the value"
-          .formatted(lossy.group(1), lossy.group(2));
+      String cut = lossy.group(2).equals("float") ? "" : ", or put (%s) in front of the value";
+      return "; declare it as " + lossy.group(1) + cut.formatted(lossy.group(2));
     }
     if (SMALL_MATH.matcher(message).find()) {
       return "; Math has a capital M";
