@@ -76,6 +76,10 @@ final class ZipDirectory {
   private void read() throws ZipException {
     int end = end();
     int at = end < 0 ? 0 : zip.getInt(end + 16);
+    int there = end < 0 ? 0 : end - zip.getInt(end + 12);
+    if (at < there && there < end && zip.getInt(there) == LINE) {
+      throw new ZipException("is a zip with something else before its start; pack it again");
+    }
     for (int i = 0; end >= 0 && i < u2(end + 10); i++) {
       if (zip.getInt(at) != LINE) {
         throw new IndexOutOfBoundsException("no line of a directory");

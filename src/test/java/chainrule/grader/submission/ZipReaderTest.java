@@ -124,7 +124,7 @@ class ZipReaderTest {
     refused(Arrays.copyOf(GOOD, GOOD.length + 512), "is a zip with something else behind its end");
     byte[] late = new byte[GOOD.length + 512];
     System.arraycopy(GOOD, 0, late, 512, GOOD.length);
-    refused(late, "is a damaged zip; pack it again");
+    refused(late, "is a zip with something else before its start; pack it again");
   }
 
   @Example
