@@ -205,6 +205,26 @@ class AnswersTest {
                 + " answers/Sigmoid.java");
   }
 
+  /** Some programs leave the folders themselves out of a zip. */
+  @Test
+  void zippedCopyOfTheProject_isOne_alsoWithoutEntriesOfItsFolders() throws IOException {
+    String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
+    String main = "clone/src/main/java/chainrule/activation/";
+    byte[] zip =
+        zipOf(
+            "clone/pom.xml",
+            bytes("<project/>"),
+            main + "Sigmoid.java",
+            bytes(reference),
+            main + "Tanh.java",
+            bytes("class Tanh { /* mine */ }"));
+    Files.createDirectory(folder.resolve("answers"));
+    Files.write(folder.resolve("answers/project.zip"), zip);
+    assertThat(read().answers()).containsOnlyKeys("Tanh");
+    assertThat(read().notes())
+        .containsExactly("it is a copy of the project; what is as in the project was left out");
+  }
+
   @Test
   void copyOfTheProject_countsOnlyWhatDiffers() throws IOException {
     String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
