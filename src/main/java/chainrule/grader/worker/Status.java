@@ -32,6 +32,9 @@ public enum Status {
   /** It does not compile. */
   NOT_COMPILED("does not compile"),
 
+  /** Its file cannot be read, or it is unclear which of two it is. */
+  UNREADABLE("not readable"),
+
   /** It uses what an answer may not use. */
   NOT_ALLOWED("not allowed"),
 

@@ -280,6 +280,19 @@ class GraderTest {
     return grade(Map.of(name, source), named(name)).results().get(0);
   }
 
+  /** No compiler has seen it. */
+  @Test
+  void fileThatCannotBeTaken_isNotReadable() throws InterruptedException {
+    Map<String, String> problems = Map.of("Sigmoid", "Sigmoid.java is larger than a megabyte");
+    Submission submission =
+        new Submission("work", new TreeMap<>(), new TreeMap<>(problems), List.of(), List.of());
+    Grade grade = grader.grade(submission, named("Sigmoid"));
+    assertThat(grade.results())
+        .singleElement()
+        .returns(Status.UNREADABLE, ExerciseResult::status)
+        .returns(List.of("Sigmoid.java is larger than a megabyte"), ExerciseResult::problems);
+  }
+
   private static Grade grade(Map<String, String> sources, List<FormulaExercise> exercises)
       throws InterruptedException {
     return grader.grade(new Submission("work", new TreeMap<>(sources), List.of()), exercises);
