@@ -44,6 +44,9 @@ class CsvFileTest {
     CsvFile wide = read((Csv.MARK + TABLE).getBytes(StandardCharsets.UTF_16LE));
     assertThat(wide.table().toString()).isEqualTo(TABLE);
     assertThat(wide.note()).isEqualTo("class.csv was read as UTF-16; save it as UTF-8");
+    CsvFile unmarked = read(TABLE.getBytes(StandardCharsets.UTF_16BE));
+    assertThat(unmarked.table().toString()).isEqualTo(TABLE);
+    assertThat(unmarked.note()).isEqualTo(wide.note());
   }
 
   @ParameterizedTest

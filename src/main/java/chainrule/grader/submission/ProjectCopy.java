@@ -5,7 +5,6 @@ import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +19,10 @@ import java.util.stream.Collectors;
 record ProjectCopy(String root) {
 
   private static final String MAIN = "src/main/java/";
+
+  /** A zip need not have its folders among its entries. */
+  private static final String PACKAGE = MAIN + "chainrule/";
+
   private static final List<String> OWN = List.of("src/", "docs/", "worked-examples/", "findings/");
 
   /** By where its formula class lies in the project. */
@@ -32,12 +35,18 @@ record ProjectCopy(String root) {
 
   /** The copy that lies nearest to the top. */
   static ProjectCopy in(Set<String> paths) {
-    Optional<String> pom =
+    Set<String> withSources =
+        paths.stream()
+            .filter(path -> path.contains(PACKAGE))
+            .map(path -> path.substring(0, path.indexOf(PACKAGE)))
+            .collect(Collectors.toSet());
+    return new ProjectCopy(
         paths.stream()
             .filter(path -> path.equals("pom.xml") || path.endsWith("/pom.xml"))
-            .filter(path -> paths.contains(root(path) + MAIN + "chainrule"))
-            .min((a, b) -> a.length() - b.length());
-    return new ProjectCopy(pom.map(ProjectCopy::root).orElse(null));
+            .map(ProjectCopy::root)
+            .filter(withSources::contains)
+            .min((a, b) -> a.length() - b.length())
+            .orElse(null));
   }
 
   private static String root(String pom) {

@@ -131,6 +131,17 @@ class MarkingTest {
         .containsExactly("late, as the platform says: 10 % taken off");
   }
 
+  /** The reason comes first, and of nothing nothing is taken off. */
+  @Example
+  void lateHandInWithoutAGrade_isLateBesideItsReason() {
+    LateRule rule = new LateRule(BigDecimal.TEN, new BigDecimal(25), Duration.ZERO);
+    SubmissionResult unread =
+        new SubmissionResult("ada", "ada", Standing.UNREADABLE, List.of(), List.of("damaged"));
+    assertThat(grade(assignment("100", "1", rule), handIn(DEADLINE.plusDays(2), false), unread))
+        .extracting(StudentGrade::remark)
+        .isEqualTo("not readable: damaged; late, on day 2");
+  }
+
   @Example
   void zero_hasItsReason_andWhatIsMissingIsTold() {
     StudentGrade grade =
