@@ -76,16 +76,12 @@ class FarOutTest {
           "Perceptron.output",
           "XorNetwork.theta");
 
-  /**
-   * As many as the network has parameters, or the small problem that is trained on, or as many
-   * inputs as there may be for Cramer's rule.
-   */
+  /** As many as the network has parameters, or the small problem that is trained on. */
   private static final Set<String> SHORT =
       Set.of(
           "LogicGate.or",
           "LogicGate.and",
           "XorNetwork.theta",
-          "TwoClassPosterior.weights",
           "TwoTwoOne.outputGradient",
           "TwoTwoOne.gradient",
           "MinibatchTraining.train",
