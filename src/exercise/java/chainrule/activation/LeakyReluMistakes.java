@@ -1,8 +1,8 @@
 package chainrule.activation;
 
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 
 /** What goes wrong in {@link LeakyRelu}. */
 final class LeakyReluMistakes {

@@ -1,8 +1,8 @@
 package chainrule.graph;
 
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 import chainrule.network.DenseLayer;
 import chainrule.network.SigmoidLayer;
 import chainrule.testing.EachEntry;

@@ -1,7 +1,7 @@
 package chainrule.loss;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.Mistake;
 import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link BinaryCrossEntropy} where it is computed from pre-activations. */

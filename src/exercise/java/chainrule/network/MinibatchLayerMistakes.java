@@ -2,9 +2,9 @@ package chainrule.network;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 import java.util.Arrays;
 
 /** What goes wrong in {@link MinibatchLayer}. */

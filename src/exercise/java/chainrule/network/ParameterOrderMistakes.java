@@ -1,6 +1,6 @@
 package chainrule.network;
 
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.Mistake;
 import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link TwoTwoOne} if θ is read in another order. */

@@ -2,9 +2,9 @@ package chainrule.network;
 
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 import chainrule.testing.EachEntry;
 import java.util.Arrays;
 

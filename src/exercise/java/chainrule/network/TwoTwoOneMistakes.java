@@ -1,10 +1,10 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
-import chainrule.grader.diagnosis.Mistakes;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.mistake.Mistakes;
 import chainrule.testing.EachEntry;
 
 /** What goes wrong in {@link TwoTwoOne}. */

@@ -1,9 +1,9 @@
 package chainrule.network;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 
 /** What goes wrong in {@link VanishingGradient}. */
 final class VanishingGradientMistakes {
@@ -155,6 +155,20 @@ final class VanishingGradientMistakes {
       shows = "It does not depend on the weights.")
   static double withoutWeights(double[] w) {
     return Math.pow(0.25, w.length);
+  }
+
+  @Mistake(
+      in = "bound",
+      name = "4 ^ n for 4ⁿ",
+      says = "In Java 4 ^ n is the exclusive or of two whole numbers: multiply, or use Math.pow.",
+      tempting = "^ is what calculators have for a power.",
+      shows = "For 4 layers it is ∞.")
+  static double exclusiveOr(double[] w) {
+    double product = 1;
+    for (double weight : w) {
+      product *= Math.abs(weight);
+    }
+    return product / (4 ^ w.length);
   }
 
   @Mistake(

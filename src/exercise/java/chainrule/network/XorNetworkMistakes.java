@@ -1,9 +1,9 @@
 package chainrule.network;
 
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
-import chainrule.grader.diagnosis.Summary;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.mistake.Summary;
 import chainrule.testing.EachEntry;
 import java.util.Arrays;
 

@@ -1,9 +1,9 @@
 package chainrule.neuron;
 
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
-import chainrule.grader.diagnosis.Mistakes;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.mistake.Mistakes;
 
 /** What goes wrong in {@link Perceptron}. */
 @Mistakes(PerceptronLearningMistakes.class)

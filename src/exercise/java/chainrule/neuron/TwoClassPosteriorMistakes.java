@@ -1,9 +1,9 @@
 package chainrule.neuron;
 
 import chainrule.activation.Sigmoid;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 
 /** What goes wrong in {@link TwoClassPosterior}. */
 final class TwoClassPosteriorMistakes {

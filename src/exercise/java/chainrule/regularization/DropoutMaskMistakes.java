@@ -1,10 +1,10 @@
 package chainrule.regularization;
 
-import chainrule.grader.diagnosis.Again;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
-import chainrule.grader.diagnosis.Summary;
+import chainrule.grader.mistake.Again;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.mistake.Summary;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;

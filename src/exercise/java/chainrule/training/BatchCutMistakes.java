@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.Mistake;
 import java.util.Arrays;
 
 /** What goes wrong in {@link Minibatches#cut}. */

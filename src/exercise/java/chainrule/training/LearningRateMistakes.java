@@ -1,8 +1,8 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistake;
 import java.util.function.DoubleUnaryOperator;
 
 /** What goes wrong in {@link LearningRate}. */

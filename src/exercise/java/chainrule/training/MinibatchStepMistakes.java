@@ -1,6 +1,6 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Mistake;
+import chainrule.grader.mistake.Mistake;
 
 /** What goes wrong in {@link MinibatchTraining}, whatever is drawn. */
 final class MinibatchStepMistakes {

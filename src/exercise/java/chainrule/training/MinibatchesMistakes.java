@@ -1,10 +1,10 @@
 package chainrule.training;
 
-import chainrule.grader.diagnosis.Again;
-import chainrule.grader.diagnosis.InputDraw;
-import chainrule.grader.diagnosis.Inputs;
-import chainrule.grader.diagnosis.Mistakes;
-import chainrule.grader.diagnosis.Summary;
+import chainrule.grader.mistake.Again;
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.Inputs;
+import chainrule.grader.mistake.Mistakes;
+import chainrule.grader.mistake.Summary;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package chainrule.cli;
 
-import chainrule.grader.classroom.AssignmentFile;
+import chainrule.grader.classroom.assignment.AssignmentFile;
 import chainrule.text.WholeFile;
 import java.io.PrintStream;
 import java.nio.file.Files;

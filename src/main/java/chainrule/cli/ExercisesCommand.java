@@ -106,15 +106,17 @@ final class ExercisesCommand implements Command {
             file + " cannot be written: " + UnreadableException.reason(e));
       }
       out.println("wrote " + file);
-      out.println("  fill it in, then: " + next(exercise));
-      out.println("  or let exercises watch grade it whenever you save it");
     }
+    String it = exercises.size() == 1 ? "it" : "them";
+    out.println("  fill %s in, then: %s".formatted(it, next(exercises)));
+    out.println("  or let exercises watch grade %s whenever you save".formatted(it));
   }
 
-  /** How to see what it is worth: beside the project by Maven, in any other place by the grader. */
-  private String next(FormulaExercise exercise) {
-    return Files.exists(answers.resolveSibling("pom.xml"))
-        ? "mvn test -Dtest=" + exercise.test().getSimpleName()
+  /** How to see what one is worth: beside the project by Maven, anywhere else by the grader. */
+  private String next(List<FormulaExercise> exercises) {
+    boolean isByMaven = exercises.size() == 1 && Files.exists(answers.resolveSibling("pom.xml"));
+    return isByMaven
+        ? "mvn test -Dtest=" + exercises.get(0).test().getSimpleName()
         : "grade " + answers;
   }
 

@@ -53,6 +53,7 @@ final class GradeCommand implements Command {
     Optional<Path> folder = arguments.pathOf("--out");
     boolean hints = arguments.has("--hints");
     List<Path> paths = paths(arguments, folder.isPresent());
+    folder.ifPresent(whole -> requireApart(paths, whole));
     folder.ifPresent(OutputFolder::requireWritable);
     int workers = workers(arguments, Math.min(paths.size(), USUAL));
     List<FormulaExercise> exercises = exercises(arguments);
@@ -69,9 +70,8 @@ final class GradeCommand implements Command {
         GradedSubmission graded =
             SignOfLife.during(() -> graded(next), "grading " + Plain.line(name), out);
         out.println(Terminal.report(TextReport.of(graded.feedback())));
-        folder
-            .map(whole -> paths.size() == 1 ? whole : whole.resolve(name))
-            .ifPresent(own -> save(graded, own, out));
+        Path path = paths.get(i);
+        folder.ifPresent(whole -> save(graded, own(paths, path, whole), out));
         exitCode = Math.max(exitCode, graded.exitCode());
       }
       return exitCode;
@@ -118,6 +118,25 @@ final class GradeCommand implements Command {
       }
     }
     return paths;
+  }
+
+  /** Reports beside the answers would be handed in with them. */
+  private static void requireApart(List<Path> paths, Path out) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path) && real(own(paths, path, out)).equals(real(path))) {
+        throw new UsageException(
+            "--out is a folder that is graded; reports would lie among the answers, so give another");
+      }
+    }
+  }
+
+  /** Where the reports of one of them go. */
+  private static Path own(List<Path> paths, Path path, Path out) {
+    return paths.size() == 1 ? out : out.resolve(GradedSubmission.name(path));
+  }
+
+  private static Path real(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */

@@ -1,11 +1,11 @@
 package chainrule.cli;
 
-import chainrule.grader.classroom.Assignment;
-import chainrule.grader.classroom.AssignmentFile;
 import chainrule.grader.classroom.Batch;
 import chainrule.grader.classroom.OutputFolder;
 import chainrule.grader.classroom.Shard;
 import chainrule.grader.classroom.Standing;
+import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.assignment.AssignmentFile;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.Layout;
 import java.io.PrintStream;

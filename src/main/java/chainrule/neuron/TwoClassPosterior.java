@@ -34,7 +34,8 @@ public final class TwoClassPosterior {
    *
    * @param mean1 μ₁, length n
    * @param mean2 μ₂, length n
-   * @param covariance Σ, n × n, symmetric and positive definite
+   * @param covariance Σ, n × n, symmetric and positive definite; n may be 16, for which elimination
+   *     takes n³ steps, and determinants by their minors n!, which is too many
    * @return the weights of the neuron, length n
    * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
    *     its variances, or not positive definite
@@ -53,7 +54,8 @@ public final class TwoClassPosterior {
    *
    * @param mean1 μ₁, length n
    * @param mean2 μ₂, length n
-   * @param covariance Σ, n × n, symmetric and positive definite
+   * @param covariance Σ, n × n, symmetric and positive definite; n may be 16, for which elimination
+   *     takes n³ steps, and determinants by their minors n!, which is too many
    * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
    * @return the bias of the neuron
    * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of

@@ -18,7 +18,8 @@ public record DecodedText(String text, String note) {
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   /**
-   * Reads bytes: UTF-8 or UTF-16 by its mark, else UTF-8, else what Windows wrote, else Latin-1.
+   * Reads bytes: UTF-8 or UTF-16 by its mark, UTF-16 without one by its many NUL bytes, else UTF-8,
+   * else what Windows wrote, else Latin-1.
    *
    * @param bytes a file's content
    * @return the text, without a mark
@@ -30,6 +31,12 @@ public record DecodedText(String text, String note) {
         return new DecodedText(text.substring(1), note(charset));
       }
     }
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      String text = hasNul(bytes) ? decoded(bytes, charset) : null;
+      if (text != null && isMostlyAscii(text)) {
+        return new DecodedText(text, note(charset));
+      }
+    }
     for (Charset charset : List.of(StandardCharsets.UTF_8, windows())) {
       String text = decoded(bytes, charset);
       if (text != null) {
@@ -38,6 +45,20 @@ public record DecodedText(String text, String note) {
     }
     Charset latin = StandardCharsets.ISO_8859_1;
     return new DecodedText(new String(bytes, latin), note(latin));
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sources and tables are; what is taken for UTF-16 and is none has letters of all scripts. */
+  private static boolean isMostlyAscii(String text) {
+    return text.indexOf('\0') < 0 && text.chars().filter(c -> c < 128).count() * 2 > text.length();
   }
 
   private static Charset windows() {

@@ -13,12 +13,15 @@ public final class Plain {
   private static final int LONGEST = 2000;
 
   /**
-   * Zero-width joiners where they spell: between Arabic letters, as in Persian names, and after the
-   * mark of an Indic letter, as in Sinhala ones.
+   * Zero-width joiners where they spell: between Arabic letters, as in Persian names, after the
+   * mark of an Indic letter, as in Sinhala ones, and between the pictures that one emoji is made
+   * of.
    */
   private static final String SPELLING =
       "(?<=\\p{IsArabic})[\\u200C\\u200D](?=\\p{IsArabic})"
-          + "|(?<=[\\p{Mn}&&[^\\p{IsInherited}]])[\\u200C\\u200D]";
+          + "|(?<=[\\p{Mn}&&[^\\p{IsInherited}]])[\\u200C\\u200D]"
+          // one or two, for a look behind counts halves of characters
+          + "|(?<=[\\p{So}\\uFE0F\\x{1F3FB}-\\x{1F3FF}]{1,2})\\u200D(?=\\p{So})";
 
   /**
    * Control characters, halves of characters, characters that turn the writing direction or cannot

@@ -49,6 +49,9 @@ class ExercisesCommandTest {
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("start", "Tanh", "tanh"), Run.print(out));
     assertThat(file.resolveSibling("Tanh.java")).exists();
+    out.reset();
+    command.run(List.of("start", "Relu", "L1"), Run.print(out));
+    assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("fill them in, then: grade");
     command.run(List.of("list"), Run.print(out));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("Sigmoid +0/4 points   value, derivative");

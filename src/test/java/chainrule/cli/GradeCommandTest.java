@@ -81,6 +81,28 @@ class GradeCommandTest {
   }
 
   @Test
+  void reports_neverLieAmongTheAnswers() throws IOException {
+    for (String student : List.of("ada", "bob")) {
+      Files.createDirectories(folder.resolve(student));
+      Files.writeString(folder.resolve(student).resolve("notes.txt"), "");
+    }
+    String ada = folder.resolve("ada").toString();
+    String bob = folder.resolve("bob").toString();
+    for (Run run :
+        List.of(
+            Run.of("grade", ada, "--out", ada + "/."),
+            Run.of("grade", ada, bob, "--out", folder.toString()))) {
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err())
+          .isEqualTo(
+              "chainrule: --out is a folder that is graded; reports would lie among the answers, so"
+                  + " give another\n");
+    }
+    assertThat(folder.resolve("ada")).isDirectoryContaining("glob:**notes.txt");
+    assertThat(folder.resolve("ada/report.md")).doesNotExist();
+  }
+
+  @Test
   void several_keepTheResultsApart() throws IOException {
     for (String student : List.of("ada", "bob", "ada/again/bob")) {
       Files.createDirectories(folder.resolve(student));

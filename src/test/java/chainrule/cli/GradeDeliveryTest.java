@@ -108,6 +108,9 @@ class GradeDeliveryTest {
         .contains("in the table: 20 of 20 points; no time that can", "wrote ");
     assertThat(grade("--student", "Kim").err())
         .startsWith("chainrule: there is no student called Kim; there are Kim Berg (101), Kim");
+    assertThat(grade("--student", "Müller, Zoe").err())
+        .isEqualTo(
+            "chainrule: there is no student called Müller, Zoe; there are Zoë Müller (106)\n");
   }
 
   private static Set<String> entries(Path zip) throws IOException {

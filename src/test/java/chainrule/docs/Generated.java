@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import chainrule.cli.Run;
 import chainrule.figure.Figures;
 import chainrule.figure.plot.Svg;
-import chainrule.grader.diagnosis.MistakesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -47,6 +47,9 @@ class CsvFileTest {
     CsvFile old = read(new byte[] {'a', (byte) 0x81, (byte) 0xE9}); // 0x81 is none of Windows'
     assertThat(old.table().toString()).isEqualTo("a\u0081é");
     assertThat(old.note()).isEqualTo("class.csv was read as ISO-8859-1; save it as UTF-8");
+    CsvFile unmarked = read(TABLE.getBytes(StandardCharsets.UTF_16BE));
+    assertThat(unmarked.table().toString()).isEqualTo(TABLE);
+    assertThat(unmarked.note()).isEqualTo(wide.note());
   }
 
   @ParameterizedTest
@@ -77,7 +80,7 @@ class CsvFileTest {
 
   @Test
   void whatIsNoTable_isRefused() throws IOException {
-    for (String other : new String[] {"PK\u0003\u0004", "\0\u0001", "a\0"}) {
+    for (String other : new String[] {"PK\u0003\u0004", "\0bc", "ab\0"}) {
       assertThatThrownBy(() -> read(other))
           .hasMessage("class.csv is no CSV; save the table as CSV in UTF-8");
     }

@@ -41,9 +41,20 @@ class PlainTest {
     assertThat(Plain.line(name)).isEqualTo(name);
   }
 
+  /** A programmer with a tone of skin, a heart on fire. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB", "\u2764\uFE0F\u200D\uD83D\uDD25"})
+  void emojiOfSeveralPictures_stays(String emoji) {
+    assertThat(Plain.line("Kim " + emoji)).isEqualTo("Kim " + emoji);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\uD83D\uDC69\u200D",
+        "\uD83D\uDC69\u200D\u200D\uD83D\uDCBB",
+        "\u200D\uD83D\uDCBB",
         "a\u200Cb",
         "a\u200Db",
         "e\u0301\u200Da",

@@ -34,6 +34,9 @@ public final class CheckedAnswer {
    *     each reason is one line that begins with the number of the line it is about
    */
   public static Compilation compile(FormulaExercise exercise, String source) {
+    if (source.isBlank()) {
+      return Compilation.refused(List.of("line 1: the file is empty; hand in what you wrote"));
+    }
     Compilation first = checked(exercise, source, source);
     if (first.errors().isEmpty()) {
       return Copy.areAskedFor(exercise, first.classes().keySet())

@@ -67,7 +67,11 @@ final class Leftovers extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitClass(ClassTree type, Void none) {
-    if (!isLeftOver(type.getSimpleName().toString(), type)) {
+    boolean isLeft =
+        type.getKind() == Tree.Kind.ANNOTATION_TYPE
+            ? add("@interface " + type.getSimpleName(), false, type)
+            : isLeftOver(type.getSimpleName().toString(), type);
+    if (!isLeft) {
       annotationsOf(type);
       type.getMembers().forEach(member -> scan(member, none));
     }
@@ -99,7 +103,9 @@ final class Leftovers extends TreeScanner<Void, Void> {
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitAnnotation(AnnotationTree annotation, Void none) {
-        add("@" + annotation.getAnnotationType(), true, annotation);
+        if (!isForReaders(annotation)) {
+          add("@" + annotation.getAnnotationType(), true, annotation);
+        }
         return null;
       }
 
@@ -108,6 +114,11 @@ final class Leftovers extends TreeScanner<Void, Void> {
         return type == tree ? scan(type.getModifiers(), none) : null;
       }
     }.scan(tree, null);
+  }
+
+  /** Whether neither a compiler nor a program does anything about it. */
+  static boolean isForReaders(AnnotationTree annotation) {
+    return annotation.getAnnotationType().toString().matches("(java\\.lang\\.)?Deprecated");
   }
 
   /** Not one that a formula calls, whatever else has its name. */

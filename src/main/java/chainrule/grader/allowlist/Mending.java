@@ -2,6 +2,7 @@ package chainrule.grader.allowlist;
 
 import chainrule.grader.compilation.Parsed;
 import chainrule.grader.exercise.FormulaExercise;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -50,7 +51,7 @@ final class Mending {
     this.leftovers = Leftovers.of(exercise, source, parsed);
     this.copies = Copy.in(parsed.unit(), exercise);
     notePackage();
-    new Unlocking().scan(parsed.unit(), null);
+    new Idle().scan(parsed.unit(), null);
   }
 
   /** The source of an answer. */
@@ -63,7 +64,7 @@ final class Mending {
     if (!name.equals(wanted)) {
       long line = parsed.unit().getLineMap().getLineNumber(packageStart);
       notes.add(
-          "line %d: %s; read as package %s;"
+          "line %d: %s; read as package %s"
               .formatted(
                   line,
                   name.isEmpty() ? "the package is missing" : "the package is called " + name,
@@ -146,8 +147,16 @@ final class Mending {
     return (int) parsed.positions().getEndPosition(parsed.unit(), tree);
   }
 
-  /** An answer runs in one thread, where a lock does nothing. */
-  private final class Unlocking extends TreeScanner<Void, Void> {
+  /** What does nothing in an answer: a lock, for it has one thread, and what tells only readers. */
+  private final class Idle extends TreeScanner<Void, Void> {
+
+    @Override
+    public Void visitAnnotation(AnnotationTree annotation, Void none) {
+      if (Leftovers.isForReaders(annotation)) {
+        blank(start(annotation), end(annotation));
+      }
+      return super.visitAnnotation(annotation, none);
+    }
 
     @Override
     public Void visitMethod(MethodTree method, Void none) {

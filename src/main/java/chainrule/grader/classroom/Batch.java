@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;

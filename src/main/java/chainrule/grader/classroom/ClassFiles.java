@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.platform.GivenBack;
 import chainrule.grader.classroom.platform.Mark;
 import chainrule.grader.classroom.platform.Marks;

@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.platform.Recognition;
 import chainrule.grader.classroom.platform.Student;
 import chainrule.grader.classroom.platform.StudentList;

@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Plain;
 import java.math.BigDecimal;
@@ -30,7 +31,9 @@ final class Marking {
     Overrides own = overrides.about(new HashSet<>(List.of(result.name(), handIn.label())));
     List<String> decided = own.remarks();
     List<String> adjustments = new ArrayList<>(decided);
-    lateness.remark(own.total().isEmpty()).ifPresent(adjustments::add);
+    boolean isGraded = result.standing() == Standing.GRADED || !decided.isEmpty();
+    Optional<String> late = lateness.remark(isGraded && own.total().isEmpty());
+    late.filter(it -> isGraded).ifPresent(adjustments::add);
     List<BigDecimal> cells = cells(own, result.exercises());
     BigDecimal earned = weighting.earned(result.exercises(), cells);
     BigDecimal left = lateness.of(earned);
@@ -40,12 +43,13 @@ final class Marking {
       new ZeroReason(result, own, earned, left).inWords().ifPresent(remarks::add);
     }
     remarks.addAll(told(handIn, result));
+    late.filter(it -> !isGraded).ifPresent(remarks::add);
     return new StudentGrade(
         handIn.label(),
         Optional.of(handIn),
         Optional.empty(),
         result.folder(),
-        decided.isEmpty() ? result.standing() : Standing.GRADED,
+        isGraded ? Standing.GRADED : result.standing(),
         result.exercises(),
         cells,
         Optional.of(points),

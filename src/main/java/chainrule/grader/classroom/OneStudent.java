@@ -6,7 +6,9 @@ import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One student of a class: who it is, and why the points are what they are. */
@@ -20,7 +22,7 @@ final class OneStudent {
   static Entry named(String name, List<Entry> entries) {
     List<Entry> found = entries.stream().filter(entry -> isCalled(entry, name)).toList();
     if (found.size() != 1) {
-      List<Entry> shown = found.isEmpty() ? entries : found;
+      List<Entry> shown = found.isEmpty() ? near(name, entries) : found;
       throw new UnreadableException(
           "there %s called %s; there are %s%s"
               .formatted(
@@ -33,6 +35,19 @@ final class OneStudent {
                   shown.size() > MOST_NAMES ? " and more" : ""));
     }
     return found.get(0);
+  }
+
+  /** Whose name has a word of it; everybody if there is nobody. */
+  private static List<Entry> near(String name, List<Entry> entries) {
+    List<Entry> near =
+        entries.stream()
+            .filter(entry -> !Collections.disjoint(words(entry.name()), words(name)))
+            .toList();
+    return near.isEmpty() ? entries : near;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
   }
 
   private static boolean isCalled(Entry entry, String name) {

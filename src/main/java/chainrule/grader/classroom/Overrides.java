@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;

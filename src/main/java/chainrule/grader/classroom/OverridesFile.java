@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Overrides.Override;
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
@@ -51,7 +52,7 @@ final class OverridesFile {
       throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
     }
     String points = csv.get(row, columns[2]).strip().replace(',', '.');
-    if (!points.matches(AssignmentValue.NUMBER)) {
+    if (!points.matches(Assignment.POINTS)) {
       throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
     }
     return new Override(

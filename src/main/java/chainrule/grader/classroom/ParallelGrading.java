@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.report.Feedback;
 import chainrule.grader.worker.GraderException;

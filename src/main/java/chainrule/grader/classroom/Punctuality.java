@@ -1,5 +1,7 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.assignment.Deadline;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.Layout;
 import chainrule.text.Plain;

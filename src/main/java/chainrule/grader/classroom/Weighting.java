@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -30,16 +29,6 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
 
   private static final int MOST_ERRORS = 5;
   private static final String NEWER = "; the grader compiles Java 17";
-  private static final Pattern NEWER_LANGUAGE =
-      Pattern.compile("preview|feature\\.not\\.supported");
-
-  /** Members that classes of the JDK have since: the others of that name are misspelt. */
-  private static final Pattern NEWER_MEMBER =
-      Pattern.compile(
-          "symbol: +(?:method|variable) (?:TAU|addFirst|addLast|ceilDiv|ceilDivExact|ceilMod|clamp"
-              + "|divideExact|firstEntry|floorDivExact|gather|getFirst|getLast|lastEntry|powExact"
-              + "|putFirst|putLast|removeFirst|removeLast|repeat|reversed|sequenced\\w+"
-              + "|splitWithDelimiters|unsigned\\w+)\\b[^\\n]*\\n *location: +(?:class|interface) java\\.");
 
   /**
    * Compiles what nobody needs to look at.
@@ -153,7 +142,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
             .toList();
     List<String> newer =
         errors.stream()
-            .filter(Compilation::isNewer)
+            .filter(d -> NewerJava.is(d, excerpt.lineOf((int) d.getPosition())))
             .map(d -> line(d) + NEWER + excerpt.at((int) d.getPosition()))
             .toList();
     Set<String> told = new HashSet<>();
@@ -171,14 +160,6 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
         .allMatch(error -> error.getCode().endsWith("invalid.meth.decl.ret.type.req"));
-  }
-
-  /** What a compiler of a later language would take; all other errors follow from it. */
-  private static boolean isNewer(Diagnostic<?> error) {
-    String message = error.getMessage(Locale.ROOT);
-    return NEWER_LANGUAGE.matcher(error.getCode()).find()
-        || error.getCode().contains("cant.resolve.location")
-            && NEWER_MEMBER.matcher(message).find();
   }
 
   private static String advised(Diagnostic<?> error, String source) {

@@ -33,6 +33,12 @@ record Excerpt(String source, String written) {
     return line != null && line.substring(0, Math.min(column(position), line.length())).isBlank();
   }
 
+  /** The student's line that has a position; empty if there is none. */
+  String lineOf(int position) {
+    String line = position < 0 ? null : line(number(position));
+    return line == null ? "" : line;
+  }
+
   private int start(int position) {
     int start = Math.min(position, source.length());
     while (start > 0 && source.charAt(start - 1) != '\n' && source.charAt(start - 1) != '\r') {
@@ -48,11 +54,10 @@ record Excerpt(String source, String written) {
 
   /** The line that has a position, and a mark below the place that is meant. */
   String at(int position) {
-    String line = position < 0 ? null : line(number(position));
-    if (line == null || line.isBlank()) {
+    String line = lineOf(position).replace('\t', ' ');
+    if (line.isBlank()) {
       return "";
     }
-    line = line.replace('\t', ' ');
     int column = Math.min(column(position), line.length());
     int left = line.length() - line.stripLeading().length();
     int from = line.length() - left <= MOST_SHOWN ? left : Math.max(left, column + 1 - MOST_BEFORE);

@@ -10,6 +10,10 @@ final class OtherHabits {
 
   private static final Pattern METHOD =
       Pattern.compile("cannot find symbol: method (\\w{1,99})\\(.* in class ([\\w.]+)");
+  private static final Pattern OWN_FILE =
+      Pattern.compile("(?:class|interface|enum|record) (\\w{1,99}) is public, should be declared");
+  private static final Pattern LOSSY =
+      Pattern.compile("possible lossy conversion from (\\w{1,9}) to (\\w{1,9})");
   private static final Pattern SMALL_MATH =
       Pattern.compile("package math does not exist|cannot find symbol: variable math\\b");
   private static final Pattern ARRAYS_LENGTH =
@@ -53,6 +57,18 @@ final class OtherHabits {
   static String advice(String message) {
     if (message.contains("bad operand types for binary operator '^'")) {
       return "; ^ is no power in Java: write x * x, or Math.pow(x, 2)";
+    }
+    if (message.contains("illegal unicode escape")) {
+      return "; \\u begins the number of a character, even in a comment: write / for \\";
+    }
+    Matcher ofItsOwn = OWN_FILE.matcher(message);
+    if (ofItsOwn.find()) {
+      return "; an answer is one file: leave out the public in front of class " + ofItsOwn.group(1);
+    }
+    Matcher lossy = LOSSY.matcher(message);
+    if (lossy.find()) {
+      String cut = lossy.group(2).equals("float") ? "" : ", or put (%s) in front of the value";
+      return "; declare it as " + lossy.group(1) + cut.formatted(lossy.group(2));
     }
     if (SMALL_MATH.matcher(message).find()) {
       return "; Math has a capital M";

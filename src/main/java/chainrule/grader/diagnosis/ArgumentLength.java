@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ record ArgumentLength(String name, FormulaParameter argument, boolean inner) {
   }
 
   int at(Trial trial) {
-    Object array = argument.in(trial);
+    Object array = trial.given(argument);
     if (inner) {
       array = Array.getLength(array) == 0 ? new double[0] : Array.get(array, 0);
     }

@@ -1,5 +1,9 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.KnownMistake;
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +40,7 @@ record BaseHypotheses(Question question) {
       if (one.type() == result && question.summary().isEmpty()) {
         String name = one.name() + " handed back";
         Flaw flaw = Flaw.generic(name, "What comes in goes out unchanged.", Flaw.GENERIC);
-        others.add(Hypothesis.of(flaw, trial -> Outcome.of(one.in(trial))));
+        others.add(Hypothesis.of(flaw, trial -> Outcome.of(trial.given(one))));
       }
     }
     if (parameters.size() == 1 && parameters.get(0).type() == result) {

@@ -1,6 +1,9 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Respondent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +99,7 @@ public final class Diagnosis {
     Trial shown = shown(answer, trials, seed);
     List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
-    Optional<Flaw> sideEffect = SideEffects.flaw(answer.question(), trials);
+    Optional<Flaw> sideEffect = SideEffectFlaw.of(answer.question(), trials);
     if (sideEffect.isPresent() && explanations.isEmpty()) {
       explanations = List.of(new Explanation(List.of(sideEffect.get()), trial -> true));
     } else if (sideEffect.isPresent()) {

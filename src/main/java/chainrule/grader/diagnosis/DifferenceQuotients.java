@@ -1,5 +1,9 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Shown;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.KnownMistake;
+
 /**
  * One thing that is wrong.
  *

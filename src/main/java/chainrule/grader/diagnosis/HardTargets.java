@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

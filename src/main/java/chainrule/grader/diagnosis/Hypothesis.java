@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.KnownMistake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Question;
 import java.util.Arrays;
 import java.util.List;
 

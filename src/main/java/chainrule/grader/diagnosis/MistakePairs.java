@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.activation.Sigmoid;
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Question;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -79,23 +81,27 @@ enum OtherActivations {
         formula.getDeclaringClass().getName().startsWith(PACKAGE)
             && formula.getReturnType() == double.class
             && formula.getParameterTypes()[0] == double.class;
-    return isOne
-        ? Stream.of(values())
-            .flatMap(
-                one ->
-                    Stream.of(
-                        one.computed(one.name, "That is another activation.", one.value),
-                        one.computed(
-                            "the slope of another activation: " + one.name,
-                            "The slope belongs to the activation that is used.",
-                            one.slope)))
-            .toList()
-        : List.of();
+    if (!isOne) {
+      return List.of();
+    }
+    FormulaParameter a = question.parameters().get(0);
+    return Stream.of(values())
+        .flatMap(
+            one ->
+                Stream.of(
+                    computed(a, one.name, "That is another activation.", one.value),
+                    computed(
+                        a,
+                        "the slope of another activation: " + one.name,
+                        "The slope belongs to the activation that is used.",
+                        one.slope)))
+        .toList();
   }
 
-  private Hypothesis computed(String told, String says, DoubleUnaryOperator f) {
+  private static Hypothesis computed(
+      FormulaParameter a, String told, String says, DoubleUnaryOperator f) {
     Flaw flaw = Flaw.generic(told, says, Flaw.GENERIC + 1);
     return Hypothesis.of(
-        flaw, trial -> trial.right.with(new double[] {f.applyAsDouble((double) trial.given(0))}));
+        flaw, trial -> trial.right.with(new double[] {f.applyAsDouble((double) trial.given(a))}));
   }
 }

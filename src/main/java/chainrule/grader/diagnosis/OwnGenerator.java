@@ -1,5 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Respondent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

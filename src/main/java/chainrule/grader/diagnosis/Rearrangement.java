@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.Outcome;
 import java.util.Arrays;
 import java.util.function.BiPredicate;
 import java.util.function.DoubleUnaryOperator;

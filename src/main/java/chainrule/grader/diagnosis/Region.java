@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Question;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,14 +39,15 @@ record Region(String name, String hint, Predicate<Trial> holds) {
       for (int value = 0; value <= 1; value++) {
         Object number = one.isNumber() ? (Object) (double) value : value;
         if (one.isNumber() || one.type() == int.class) {
-          special.add(special(name + " is " + value, trial -> number.equals(one.in(trial))));
+          special.add(special(name + " is " + value, trial -> number.equals(trial.given(one))));
         }
       }
       if (one.isVector()) {
         special.add(special("all of " + name + " is 0", all(one, x -> x == 0)));
       }
       if (one.type().isArray()) {
-        special.add(special(name + ".length is 1", trial -> Array.getLength(one.in(trial)) == 1));
+        special.add(
+            special(name + ".length is 1", trial -> Array.getLength(trial.given(one)) == 1));
       }
     }
     return special;
@@ -98,7 +101,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
           new Region(
               "for a square " + one.name(),
               "Are rows and columns confused?",
-              trial -> isSquare((double[][]) one.in(trial))));
+              trial -> isSquare((double[][]) trial.given(one))));
     }
     if (one.isNumber() || one.isVector()) {
       String is = (one.isNumber() ? "where %s is " : "where all of %s is ").formatted(one.name());
@@ -116,7 +119,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
 
   private static Predicate<Trial> all(FormulaParameter argument, DoublePredicate holds) {
     return trial -> {
-      Object value = argument.in(trial);
+      Object value = trial.given(argument);
       double[] numbers = value instanceof double[] array ? array : new double[] {(double) value};
       return Arrays.stream(numbers).allMatch(holds);
     };

@@ -1,5 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

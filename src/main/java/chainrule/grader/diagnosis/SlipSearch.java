@@ -1,6 +1,8 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.grader.slip.KnownSlip;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;

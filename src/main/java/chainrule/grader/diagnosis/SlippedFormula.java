@@ -1,5 +1,10 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Respondent;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.lang.reflect.Method;

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -93,7 +96,8 @@ enum StrayArguments {
         if (isNumberForAll || argument.type() == result) {
           String name = argument.name();
           Flaw flaw = Flaw.generic(one.name.formatted(name), one.says.formatted(name), one.cost());
-          found.add(Hypothesis.of(flaw, trial -> joined(trial.right, argument.in(trial), one::of)));
+          found.add(
+              Hypothesis.of(flaw, trial -> joined(trial.right, trial.given(argument), one::of)));
         }
       }
     }

@@ -1,5 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -27,7 +30,7 @@ final class StrayFactors {
   }
 
   private static boolean goesWith(Trial trial, FormulaParameter argument) {
-    return ((double[]) argument.in(trial)).length == trial.right.numbers().length
+    return ((double[]) trial.given(argument)).length == trial.right.numbers().length
         && trial.got().shape().equals(trial.right.shape());
   }
 
@@ -40,7 +43,7 @@ final class StrayFactors {
   private static Outcome times(
       Outcome right, Trial trial, FormulaParameter argument, DoubleUnaryOperator f) {
     double[] numbers = right.numbers().clone();
-    double[] along = (double[]) argument.in(trial);
+    double[] along = (double[]) trial.given(argument);
     for (int i = 0; i < numbers.length && i < along.length; i++) {
       numbers[i] *= f.applyAsDouble(along[i]);
     }

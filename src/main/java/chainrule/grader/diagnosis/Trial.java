@@ -1,5 +1,12 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.mistake.InputDraw;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Respondent;
+import chainrule.grader.question.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,9 +127,9 @@ final class Trial {
     return question.arguments(draw.begun());
   }
 
-  /** One of the arguments, to look at and not to change. */
-  Object given(int argument) {
-    return given[argument];
+  /** What a parameter is given, to look at and not to change. */
+  Object given(FormulaParameter parameter) {
+    return given[parameter.index()];
   }
 
   /** The input in words. */

@@ -2,6 +2,11 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Respondent;
+import chainrule.grader.question.Shown;
 import java.util.List;
 import java.util.function.Supplier;
 

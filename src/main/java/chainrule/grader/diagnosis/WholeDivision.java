@@ -1,5 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.question.FormulaParameter;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +50,7 @@ final class WholeDivision {
     nothings.add(WholeDivision::timesZero);
     for (FormulaParameter one : question.parameters()) {
       if (one.type() == question.formula().getReturnType()) {
-        nothings.add(trial -> Outcome.of(one.in(trial)));
+        nothings.add(trial -> Outcome.of(trial.given(one)));
       }
     }
     if (length.argument().isVector() || length.argument().isMatrix()) {

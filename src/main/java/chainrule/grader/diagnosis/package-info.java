@@ -1,5 +1,5 @@
 /**
- * The mistakes that are known, and which of them explains what an answer computes.
+ * Which mistake explains what an answer computes: what it may be computing, tried one by one.
  *
  * <p>How the parts work together: {@code docs/inside.md}.
  */

@@ -101,7 +101,7 @@ public final class Grader implements AutoCloseable {
     String problem = submission.problems().get(exercise.name());
     return problem == null
         ? ExerciseResult.unanswered(exercise)
-        : ExerciseResult.notRun(exercise, Status.NOT_COMPILED, List.of(problem));
+        : ExerciseResult.notRun(exercise, Status.UNREADABLE, List.of(problem));
   }
 
   /** A task without tests would be passed by anything. */

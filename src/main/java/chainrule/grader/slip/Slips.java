@@ -105,6 +105,7 @@ public final class Slips {
     }
     all.sort(
         Comparator.comparingInt((Slip slip) -> depth.get(slip.method()))
+            .thenComparingInt(slip -> slip.numbers().size())
             .thenComparing(Slip::kind)
             .thenComparingInt(slip -> slip.name().length())
             .thenComparingInt(slip -> slip.numbers().get(0)));

@@ -1,16 +1,22 @@
 package chainrule.grader.slip;
 
 import chainrule.grader.slip.Slip.Kind;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Slips in which a sum that begins with a whole number is an int: += casts without a word. */
+/**
+ * Slips in which a sum that begins with a whole number, or an array of sums, is of int: += casts
+ * without a word.
+ */
 final class WholeSums {
 
   private static final String SAYS =
@@ -34,28 +40,48 @@ final class WholeSums {
   void declared(VariableTree variable) {
     String name = variable.getName().toString();
     slips.remove(name);
-    if (variable.getType().toString().equals("double")
-        && variable.getInitializer() instanceof LiteralTree start
-        && source.text(start).matches("\\d+(\\.0)?")) {
+    if (isWhole(variable.getType().toString(), variable.getInitializer())) {
       slips.put(name, 0);
     }
   }
 
+  private boolean isWhole(String type, ExpressionTree start) {
+    return start instanceof LiteralTree && type.equals("double")
+        ? source.text(start).matches("\\d+(\\.0)?")
+        : start instanceof NewArrayTree array
+            && type.startsWith("double[]")
+            && array.getInitializers() == null;
+  }
+
   /** A line that changes it; all lines of one sum are one slip. */
   void added(ExpressionStatementTree line, CompoundAssignmentTree sum) {
-    String name = source.text(sum.getVariable());
+    String name = array(sum.getVariable());
     String operator = OPERATORS.get(sum.getKind());
-    if (operator == null || !slips.containsKey(name)) {
+    if (operator == null || !slips.containsKey(name) || isMean(sum)) {
       return;
     }
+    String one = source.text(sum.getVariable());
     if (slips.get(name) == 0) {
       String what = operator.equals("*") ? "a product" : "a sum";
-      String says = SAYS.formatted(Words.of(name), Words.of(operator + "="));
+      String says = SAYS.formatted(Words.of(one), Words.of(operator + "="));
       slips.put(name, source.slip(Kind.OPERATOR, what + " of whole numbers", says));
     }
     String value = source.text(sum.getExpression());
-    String cut = "%s = (int) (%s %s (%s));".formatted(name, name, operator, value);
+    String cut = "%s = (int) (%s %s (%s));".formatted(one, one, operator, value);
     source.lineInstead(line, cut, slips.get(name));
+  }
+
+  /** Means of sums in an array of int have to go into one of double, which is returned. */
+  private static boolean isMean(CompoundAssignmentTree sum) {
+    return sum.getKind() == Tree.Kind.DIVIDE_ASSIGNMENT
+        && sum.getVariable() instanceof ArrayAccessTree;
+  }
+
+  /** The array that an entry is of; a variable that is no entry is itself. */
+  private String array(ExpressionTree variable) {
+    return variable instanceof ArrayAccessTree entry
+        ? array(entry.getExpression())
+        : source.text(variable);
   }
 
   /** By another whole number: then the quotient is one, too. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,8 +76,9 @@ final class Answers {
       problems.put(exercise.name(), path + " is larger than a megabyte");
       return;
     }
-    if (source.text().text().indexOf('\0') >= 0) {
-      problems.put(exercise.name(), path + " has a NUL byte in it, so it is no Java source");
+    Optional<String> other = OtherFormat.in(source.text().text());
+    if (other.isPresent()) {
+      problems.put(exercise.name(), path + other.get());
       return;
     }
     sources.put(exercise.name(), source.text().text());
@@ -86,9 +88,9 @@ final class Answers {
     if (!source.text().note().isEmpty()) {
       notes.add(path + " " + source.text().note());
     }
-    for (Source other : others) {
-      if (other.rank(exercise).orElseThrow() < 4) {
-        notes.add(Plain.line(other.path()) + " does not count beside " + path);
+    for (Source rest : others) {
+      if (rest.rank(exercise).orElseThrow() < 4) {
+        notes.add(Plain.line(rest.path()) + " does not count beside " + path);
       }
     }
   }

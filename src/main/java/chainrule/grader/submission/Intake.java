@@ -17,13 +17,20 @@ final class Intake {
   /** Of all files together, those in zips too. */
   private static final int MOST_SOURCES = 16 << 20;
 
+  /** Of all zips that lie in others. */
+  private static final int MOST_ZIPS = 128 << 20;
+
+  /** A zip is opened, and one inside it. */
+  private static final int DEEPEST_ZIP = 2;
+
   private final String name;
-  private final boolean opensZips;
+  private int depth;
   private final List<Source> sources = new ArrayList<>();
   private final SortedSet<String> notes = new TreeSet<>();
   private final SortedSet<String> ignored = new TreeSet<>();
   private final CheckedPaths paths;
   private long bytes;
+  private long zipBytes;
   private String damaged = "";
 
   /** What a file holds, once it is known to be wanted. */
@@ -33,13 +40,18 @@ final class Intake {
 
   /** For a submission by the name of which it is spoken to its student. */
   Intake(String name) {
-    this(name, true);
+    this(name, 0);
   }
 
-  private Intake(String name, boolean opensZips) {
+  private Intake(String name, int depth) {
     this.name = name;
-    this.opensZips = opensZips;
+    this.depth = depth;
     this.paths = new CheckedPaths(this::refused);
+  }
+
+  /** All that comes lies in a zip. */
+  void isZip() {
+    depth++;
   }
 
   /** The whole submission is refused. */
@@ -95,7 +107,7 @@ final class Intake {
       unreadable(path);
     } else if (FileKind.isSource(file)) {
       source(path, content.bytes(MOST_BYTES));
-    } else if (opensZips && FileKind.isZip(file)) {
+    } else if (depth < DEEPEST_ZIP && FileKind.isZip(file)) {
       zip(path, content.bytes(ZipReader.LARGEST));
     } else {
       ignore(path);
@@ -119,6 +131,13 @@ final class Intake {
     count(content.length);
   }
 
+  private void countZip(long read) {
+    zipBytes += read;
+    if (zipBytes > MOST_ZIPS) {
+      throw refused("has more than %d megabytes of zips in zips".formatted(MOST_ZIPS >> 20));
+    }
+  }
+
   private void count(long read) {
     bytes += read;
     if (bytes > MOST_SOURCES) {
@@ -126,9 +145,10 @@ final class Intake {
     }
   }
 
-  /** A zip among the files is opened, within the same limits; one in it is not. */
+  /** A zip among the files is opened, within the same limits. */
   private void zip(String path, byte[] content) throws IOException {
-    Intake inner = new Intake(Plain.line(path), false);
+    countZip(depth > 0 ? content.length : 0);
+    Intake inner = new Intake(Plain.line(path), depth + 1);
     try {
       ZipReader.read(content, inner);
     } catch (UnreadableException e) {
@@ -136,6 +156,7 @@ final class Intake {
       note(e.getMessage());
       damaged = damaged.isEmpty() ? e.getMessage() : damaged;
       count(inner.bytes); // it was read all the same
+      countZip(inner.zipBytes);
       return;
     }
     inner.paths.all().forEach(inside -> requireSafe(path + "/" + inside));
@@ -143,6 +164,7 @@ final class Intake {
     inner.ignored.forEach(inside -> ignore(path + "/" + inside));
     inner.notes.forEach(note -> note("in " + path + ": " + note));
     count(inner.bytes);
+    countZip(inner.zipBytes);
   }
 
   /** All that was taken; a zip that holds all there is and cannot be read is no empty folder. */

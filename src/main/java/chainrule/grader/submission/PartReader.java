@@ -24,6 +24,7 @@ final class PartReader {
       case FILE -> {
         String name = part.name().isEmpty() ? item.name() : part.name();
         if (FileKind.isZip(name)) {
+          intake.isZip();
           ZipReader.read(item.bytes(ZipReader.LARGEST), intake);
         } else if (FileKind.isSource(name)) {
           file(item, name);

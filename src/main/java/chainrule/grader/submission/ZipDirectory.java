@@ -76,6 +76,10 @@ final class ZipDirectory {
   private void read() throws ZipException {
     int end = end();
     int at = end < 0 ? 0 : zip.getInt(end + 16);
+    int there = end < 0 ? 0 : end - zip.getInt(end + 12);
+    if (at < there && there < end && zip.getInt(there) == LINE) {
+      throw new ZipException("is a zip with something else before its start; pack it again");
+    }
     for (int i = 0; end >= 0 && i < u2(end + 10); i++) {
       if (zip.getInt(at) != LINE) {
         throw new IndexOutOfBoundsException("no line of a directory");
@@ -89,12 +93,17 @@ final class ZipDirectory {
   }
 
   /** Where the last record begins: it ends, with its comment, where the zip ends; −1 if nowhere. */
-  private int end() {
+  private int end() throws ZipException {
     int last = zip.limit() - END_LENGTH;
+    boolean goesOn = false;
     for (int at = last; at >= Math.max(0, last - 0xffff); at--) {
       if (zip.getInt(at) == END && u2(at + 20) == last - at) {
         return at;
       }
+      goesOn |= zip.getInt(at) == END && u2(at + 20) < last - at;
+    }
+    if (goesOn) {
+      throw new ZipException("is a zip with something else behind its end; pack it again");
     }
     return -1;
   }

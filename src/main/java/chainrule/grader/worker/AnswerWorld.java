@@ -1,10 +1,10 @@
 package chainrule.grader.worker;
 
-import chainrule.grader.diagnosis.FormulaCall;
-import chainrule.grader.diagnosis.Respondent;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.SignatureProblems;
 import chainrule.grader.exercise.Tries;
+import chainrule.grader.question.FormulaCall;
+import chainrule.grader.question.Respondent;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,8 +1,8 @@
 package chainrule.grader.worker;
 
-import chainrule.grader.diagnosis.FormulaCall;
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.diagnosis.Outcome;
+import chainrule.grader.question.FormulaCall;
+import chainrule.grader.question.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package chainrule.grader.worker;
 
-import chainrule.grader.diagnosis.FormulaCall;
-import chainrule.grader.diagnosis.Outcome;
+import chainrule.grader.question.FormulaCall;
+import chainrule.grader.question.Outcome;
 import java.util.List;
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package chainrule.grader.worker;
 
 import chainrule.grader.diagnosis.Diagnosis;
-import chainrule.grader.diagnosis.FormulaCall;
-import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.diagnosis.Outcome;
-import chainrule.grader.diagnosis.Question;
-import chainrule.grader.diagnosis.Respondent;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.FormulaCall;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
+import chainrule.grader.question.Respondent;
 import java.util.List;
 
 /**

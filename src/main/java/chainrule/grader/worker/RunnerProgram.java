@@ -1,8 +1,8 @@
 package chainrule.grader.worker;
 
 import chainrule.check.BuiltClasses;
-import chainrule.grader.diagnosis.InputSeed;
-import chainrule.grader.diagnosis.Respondent;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.Respondent;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -12,7 +12,7 @@ public enum Status {
   UNWRITTEN("not written yet"),
 
   /** The class has no such method, or not with this signature. */
-  MISSING("method missing"),
+  MISSING("signature not found"),
 
   /** Its calls were nested too deeply. */
   STACK_LIMIT("stack exhausted"),
@@ -31,6 +31,9 @@ public enum Status {
 
   /** It does not compile. */
   NOT_COMPILED("does not compile"),
+
+  /** Its file cannot be read, or it is unclear which of two it is. */
+  UNREADABLE("not readable"),
 
   /** It uses what an answer may not use. */
   NOT_ALLOWED("not allowed"),

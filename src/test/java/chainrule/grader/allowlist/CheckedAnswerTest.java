@@ -147,10 +147,10 @@ class CheckedAnswerTest {
   @Test
   void thePackageLine_isPutRight_andSaidSo() {
     assertThat(notes("public class Sigmoid {}"))
-        .containsExactly("line 1: the package is missing; read as package chainrule.activation;");
+        .containsExactly("line 1: the package is missing; read as package chainrule.activation");
     assertThat(notes("\n/* I */ package activation;\npublic class Sigmoid {}"))
         .containsExactly(
-            "line 2: the package is called activation; read as package chainrule.activation;");
+            "line 2: the package is called activation; read as package chainrule.activation");
     assertThat(notes("package chainrule.activation;\npublic class Sigmoid {}")).isEmpty();
   }
 
@@ -160,7 +160,7 @@ class CheckedAnswerTest {
         .containsExactly(
             "line 3: there is no class Sigmoid in the file, but Logistic; write public final class"
                 + " Sigmoid");
-    assertThat(errors(""))
+    assertThat(errors("// nothing but this"))
         .containsExactly(
             "line 1: there is no class Sigmoid in the file; write public final class Sigmoid");
   }
@@ -271,6 +271,45 @@ class CheckedAnswerTest {
             "line 5: @NoArgsConstructor left out, there is no such library",
             "line 7: @Generated left out, there is no such library")
         .hasSize(5);
+  }
+
+  /** With values or at a parameter they would stand in the class. */
+  @Test
+  void anAnnotationThatTellsOnlyReaders_isNoReasonForARefusal() {
+    String source =
+        """
+        package chainrule.activation;
+        public class Sigmoid {
+          @interface Formula { String value(); }
+          @Deprecated(since = "1", forRemoval = true) record P(@Deprecated double v) {}
+          @Formula("a") public static double value(@java.lang.Deprecated double a) { return a; }
+        }
+        """;
+    assertThat(errors(source)).isEmpty();
+    assertThat(notes(source))
+        .containsExactly(
+            "line 3: @interface Formula left out, no test calls it",
+            "line 5: @Formula left out, there is no such library");
+  }
+
+  @Test
+  void emptyFile_isCalledSo_andAMergeThatWasNotFinished() {
+    assertThat(errors(" \n\n"))
+        .containsExactly("line 1: the file is empty; hand in what you wrote");
+    String source =
+        """
+        package chainrule.activation;
+        public class Sigmoid {
+        <<<<<<< HEAD
+          public static double value(double a) { return a; }
+        =======
+        >>>>>>> other
+        }
+        """;
+    assertThat(errors(source))
+        .containsExactly(
+            "line 3: this is the mark of a merge that was not finished; keep one of the two"
+                + " versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>");
   }
 
   @Test

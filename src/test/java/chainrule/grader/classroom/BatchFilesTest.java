@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.SubmissionResult.Score;
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;

@@ -2,6 +2,9 @@ package chainrule.grader.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.assignment.Deadline;
+import chainrule.grader.classroom.assignment.LateRule;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.HandIns;
@@ -126,6 +129,17 @@ class MarkingTest {
         .containsExactly("late, on day 2: 20 % taken off");
     assertThat(grade(assignment, handIn(null, true), whole).remarks())
         .containsExactly("late, as the platform says: 10 % taken off");
+  }
+
+  /** The reason comes first, and of nothing nothing is taken off. */
+  @Example
+  void lateHandInWithoutAGrade_isLateBesideItsReason() {
+    LateRule rule = new LateRule(BigDecimal.TEN, new BigDecimal(25), Duration.ZERO);
+    SubmissionResult unread =
+        new SubmissionResult("ada", "ada", Standing.UNREADABLE, List.of(), List.of("damaged"));
+    assertThat(grade(assignment("100", "1", rule), handIn(DEADLINE.plusDays(2), false), unread))
+        .extracting(StudentGrade::remark)
+        .isEqualTo("not readable: damaged; late, on day 2");
   }
 
   @Example

@@ -3,6 +3,7 @@ package chainrule.grader.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.HandIns;

@@ -2,6 +2,9 @@ package chainrule.grader.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.assignment.AssignmentFile;
+import chainrule.grader.classroom.assignment.Deadline;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.HandIns;

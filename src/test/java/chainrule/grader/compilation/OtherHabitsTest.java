@@ -3,6 +3,7 @@ package chainrule.grader.compilation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,8 @@ class OtherHabitsTest {
           w[0].length()     | an array has length, without ()
           b(x)              | write static in front of b where it is declared
           n * x             | write static in front of n where it is declared
+          a[x]              | declare it as double, or put (int) in front of the value
+          x; // C:\\users   | \\u begins the number of a character, even in a comment: write / for \\
           """)
   void otherHabits_areToldInJava(String expression, String advice) {
     assertThat(errors(expression).get(0)).contains("; " + advice + "\n");
@@ -80,11 +83,46 @@ class OtherHabitsTest {
         "Math.ceilDiv(3, 2)",
         "java.util.List.of(x).getFirst()",
         "Math.TAU * x",
+        "l.getFirst()",
       })
   void whatALaterJavaHas_isSaidToBeOfALaterJava(String expression) {
     assertThat(errors(expression))
         .hasSize(Runtime.version().feature() < 21 ? 1 : 0)
         .allMatch(error -> error.contains("; the grader compiles Java 17\n"));
+  }
+
+  /** Earlier compilers say what else they would have liked to see there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "l.get(0) instanceof P(double v) ? v : 0",
+        "l instanceof Q<Double>(var v, int i) ? v : 0",
+        "switch (l) { case P(double v) -> v; default -> 0; }",
+        "l.stream().reduce(0.0, (_, v) -> v)",
+      })
+  void whatALaterLanguageHas_isSaidToBeOfALaterJava(String expression) {
+    assertThat(errors(expression))
+        .singleElement()
+        .asString()
+        .startsWith("line 7: ")
+        .contains("; the grader compiles Java 17\n");
+  }
+
+  @Test
+  void importOfAModule_isSaidToBeOfALaterJava() {
+    assertThat(Compilation.of("A", "import module java.base;\nclass A {}").errors())
+        .singleElement()
+        .asString()
+        .contains("; the grader compiles Java 17\n");
+  }
+
+  @Test
+  void secondPublicClass_staysInTheFile() {
+    String source = "class A {}\npublic class Helper {}";
+    assertThat(Compilation.of("A", source).errors().get(0))
+        .startsWith(
+            "line 2: class Helper is public, should be declared in a file named Helper.java;"
+                + " an answer is one file: leave out the public in front of class Helper\n");
   }
 
   private static List<String> errors(String expression) {
@@ -94,6 +132,7 @@ class OtherHabitsTest {
           int n;
           static double[] a;
           static double[][] w;
+          static java.util.List<Double> l;
           static double a(double x) {
             return %s;
           }

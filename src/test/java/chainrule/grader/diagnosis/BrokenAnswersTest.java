@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.testing.InFull;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,13 +123,11 @@ class BrokenAnswersTest {
     }
   }
 
-  private static List<String> told(String written) {
+  private static List<String> told(String written) throws NoSuchMethodException {
     Question question =
         Library.questions(Exercises.named("Softmax").orElseThrow(), "jacobian").get(0);
-    return Stream.of(Written.class.getDeclaredMethods())
-        .filter(method -> method.getName().equals(written))
-        .flatMap(
-            method -> Diagnosis.of(new Answer(question, method, question.inputs()), 1).stream())
+    Method answer = Signatures.method(Written.class, written);
+    return Diagnosis.of(new Answer(question, answer, question.inputs()), 1).stream()
         .map(Likeness::name)
         .filter(name -> !name.isEmpty())
         .toList();
@@ -133,31 +135,31 @@ class BrokenAnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"infinite", "outOfBounds", "recursive", "poisonous", "error"})
-  void whatBreaks_isGivenNoName(String written) {
+  void whatBreaks_isGivenNoName(String written) throws NoSuchMethodException {
     assertThat(told(written)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ragged", "tooLong", "huge"})
-  void onlyZeros_areSaid_whateverTheShape(String written) {
+  void onlyZeros_areSaid_whateverTheShape(String written) throws NoSuchMethodException {
     assertThat(told(written)).containsExactly("0 for every input");
   }
 
   @InFull
   @ParameterizedTest
   @ValueSource(strings = {"noRows", "empty", "manyEmptyRows"})
-  void anArrayWithoutNumbers_isSaid(String written) {
+  void anArrayWithoutNumbers_isSaid(String written) throws NoSuchMethodException {
     assertThat(told(written)).containsExactly("an array in which nothing is");
   }
 
   @Test
-  void spoiltArguments_leaveTheOtherAnswersAlone() {
+  void spoiltArguments_leaveTheOtherAnswersAlone() throws NoSuchMethodException {
     assertThat(told("spoiling")).containsExactly("NaN for every input and a changed in place");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"counting", "kept", "remembered"})
-  void whatDependsOnTheCall_isSaid(String written) {
+  void whatDependsOnTheCall_isSaid(String written) throws NoSuchMethodException {
     assertThat(told(written)).containsExactly("another result when it is called again");
   }
 }

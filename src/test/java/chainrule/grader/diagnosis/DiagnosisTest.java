@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.loss.BinaryCrossEntropy;
 import chainrule.testing.Depth;
 import chainrule.training.ExampleGradient;
@@ -145,7 +149,7 @@ class DiagnosisTest {
     return Diagnosis.of(
         new Answer(
             question,
-            Written.class.getDeclaredMethod(written, double[].class, double[].class),
+            Signatures.method(Written.class, written, Signatures.types(question.formula())),
             question.inputs()),
         1);
   }
@@ -179,9 +183,7 @@ class DiagnosisTest {
   void whatToTry_isSmallerThanWhatTells() throws Exception {
     Question question =
         Library.questions(Exercises.named("Minibatches").orElseThrow(), "order").get(0);
-    Method answer =
-        Written.class.getDeclaredMethod(
-            "withoutAThirdVariable", question.formula().getParameterTypes());
+    Method answer = Signatures.method(Written.class, "withoutAThirdVariable");
     assertThat(Diagnosis.of(new Answer(question, answer, question.inputs()), 1))
         .singleElement()
         .extracting(Likeness::line)
@@ -199,8 +201,7 @@ class DiagnosisTest {
   private static List<String> named(String exercise, String method, String written)
       throws Exception {
     Question question = Library.questions(Exercises.named(exercise).orElseThrow(), method).get(0);
-    Method answer =
-        Written.class.getDeclaredMethod(written, question.formula().getParameterTypes());
+    Method answer = Signatures.method(Written.class, written, Signatures.types(question.formula()));
     return Diagnosis.of(new Answer(question, answer, question.inputs()), 1).stream()
         .map(Likeness::name)
         .toList();

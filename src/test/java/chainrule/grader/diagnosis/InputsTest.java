@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Outcome;
+import chainrule.grader.question.Question;
 import chainrule.testing.Depth;
 import chainrule.training.ExampleGradient;
 import java.util.Arrays;

@@ -3,13 +3,14 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
 import chainrule.regularization.DropoutMask;
 import chainrule.training.ExampleGradient;
 import chainrule.training.GoodEnough;
 import chainrule.training.MinibatchTraining;
 import chainrule.training.Sampling;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -50,12 +51,9 @@ class OwnGeneratorTest {
         theta, gradient, examples, size, learningRate, goodEnough, GOES_ON);
   }
 
-  private static Iterable<String> told(String exercise, String task, String written) {
-    Method answer =
-        Arrays.stream(OwnGeneratorTest.class.getDeclaredMethods())
-            .filter(method -> method.getName().equals(written))
-            .findFirst()
-            .orElseThrow();
+  private static Iterable<String> told(String exercise, String task, String written)
+      throws NoSuchMethodException {
+    Method answer = Signatures.method(OwnGeneratorTest.class, written);
     return Diagnosis.of(
             Exercises.named(exercise).orElseThrow(),
             task,
@@ -73,12 +71,13 @@ class OwnGeneratorTest {
     "Sampling, subset, subset",
     "MinibatchTraining, train, train"
   })
-  void chanceThatTheSeedDoesNotReach_isSaid(String exercise, String task, String written) {
+  void chanceThatTheSeedDoesNotReach_isSaid(String exercise, String task, String written)
+      throws NoSuchMethodException {
     assertThat(told(exercise, task, written)).containsExactly("a generator of its own");
   }
 
   @Test
-  void theGivenGenerator_isNoMistake() {
+  void theGivenGenerator_isNoMistake() throws NoSuchMethodException {
     assertThat(told("DropoutMask", "draw", "givenMask")).isEmpty();
   }
 }

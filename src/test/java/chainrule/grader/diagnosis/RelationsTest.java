@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.activation.Softmax;
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.network.FeedForward;
 import chainrule.network.Layer;
 import chainrule.testing.Depth;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,14 +211,11 @@ class RelationsTest {
     "SignDescent.step, spared, the sign of x for the sign of the slope",
     "FeedForward.output, oneLayerApart, the right result except where layers.length is 1"
   })
-  void aSlip_isNamedByItsResults(String task, String slip, String name) {
+  void aSlip_isNamedByItsResults(String task, String slip, String name)
+      throws NoSuchMethodException {
     String[] place = task.split("\\.");
     Question question = Library.questions(Exercises.named(place[0]).orElseThrow(), place[1]).get(0);
-    Method written =
-        Stream.of(Written.class.getDeclaredMethods())
-            .filter(method -> method.getName().equals(slip))
-            .findFirst()
-            .orElseThrow();
+    Method written = Signatures.method(Written.class, slip);
     for (long seed = 1; seed <= SEEDS; seed++) {
       List<Likeness> told = Diagnosis.of(new Answer(question, written, question.inputs()), seed);
       assertThat(told).extracting(Likeness::name).containsExactly(name);
@@ -226,8 +226,7 @@ class RelationsTest {
   void aSpecialCaseThatIsSpared_isTold() throws ReflectiveOperationException {
     Question question =
         Library.questions(Exercises.named("SignDescent").orElseThrow(), "step").get(0);
-    Method written =
-        Written.class.getDeclaredMethod("spared", double.class, double.class, double.class);
+    Method written = Signatures.method(Written.class, "spared");
     assertThat(Diagnosis.of(new Answer(question, written, question.inputs()), 1))
         .singleElement()
         .satisfies(told -> assertThat(told.line()).contains("It is right only where slope is 0."));

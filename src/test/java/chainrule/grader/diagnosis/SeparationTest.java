@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.mistake.KnownMistake;
+import chainrule.grader.mistake.Mistake;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.testing.InFull;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where two mistakes fit, an input is looked for that tells them apart; if there is none, both. */
@@ -60,20 +66,15 @@ class SeparationTest {
 
   private static List<Likeness> told(long seed, String written, String... known) throws Exception {
     Question real = Library.questions(SQUARED_ERROR, "value").get(0);
-    List<KnownMistake> mistakes =
-        Stream.of(known)
-            .map(name -> new KnownMistake(SQUARED_ERROR, method(name), OptionalDouble.empty()))
-            .toList();
+    List<KnownMistake> mistakes = new ArrayList<>();
+    for (String name : known) {
+      Method mistake = Signatures.method(Alike.class, name);
+      mistakes.add(new KnownMistake(SQUARED_ERROR, mistake, OptionalDouble.empty()));
+    }
     Question question =
         new Question(SQUARED_ERROR, real.formula(), real.inputs(), Optional.empty(), mistakes);
-    return Diagnosis.of(new Answer(question, method(written), real.inputs()), seed);
-  }
-
-  private static Method method(String name) {
-    return Stream.of(Alike.class.getDeclaredMethods())
-        .filter(method -> method.getName().equals(name))
-        .findFirst()
-        .orElseThrow();
+    Method answer = Signatures.method(Alike.class, written);
+    return Diagnosis.of(new Answer(question, answer, real.inputs()), seed);
   }
 
   @Test

@@ -3,6 +3,10 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.regularization.Dropout;
 import chainrule.training.ExampleGradient;
 import chainrule.training.GoodEnough;
@@ -13,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,12 +75,9 @@ class SideEffectsTest {
     }
   }
 
-  private static List<String> told(String exercise, String task, String written) {
-    Method answer =
-        Stream.of(Written.class.getDeclaredMethods())
-            .filter(method -> method.getName().equals(written))
-            .findFirst()
-            .orElseThrow();
+  private static List<String> told(String exercise, String task, String written)
+      throws NoSuchMethodException {
+    Method answer = Signatures.method(Written.class, written);
     Question question =
         Library.questions(Exercises.named(exercise).orElseThrow(), task).stream()
             .filter(one -> Arrays.equals(types(one.formula()), types(answer)))
@@ -98,22 +98,23 @@ class SideEffectsTest {
     "gradientScaled,gradient changed in place",
     "inPlaceAndUphill,uphill and theta changed in place"
   })
-  void aChangedArgument_isTold_besideWhatElseIsWrong(String written, String name) {
+  void aChangedArgument_isTold_besideWhatElseIsWrong(String written, String name)
+      throws NoSuchMethodException {
     assertThat(told("GradientDescent", "step", written)).containsExactly(name);
   }
 
   @Test
-  void whatLeavesItsArgumentsAlone_isNotNamed() {
+  void whatLeavesItsArgumentsAlone_isNotNamed() throws NoSuchMethodException {
     assertThat(told("GradientDescent", "step", "right")).isEmpty();
   }
 
   @Test
-  void aChangedMask_isTold() {
+  void aChangedMask_isTold() throws NoSuchMethodException {
     assertThat(told("Dropout", "forward", "maskChanged")).containsExactly("keep changed in place");
   }
 
   @Test
-  void anArgumentThatComesBack_isTold() {
+  void anArgumentThatComesBack_isTold() throws NoSuchMethodException {
     assertThat(told("MinibatchTraining", "train", "withoutCopy"))
         .containsExactly("theta itself returned, not a copy");
   }

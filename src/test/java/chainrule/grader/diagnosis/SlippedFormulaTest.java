@@ -6,6 +6,8 @@ import chainrule.check.BuiltClasses;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import chainrule.testing.Depth;

@@ -3,6 +3,8 @@ package chainrule.grader.diagnosis;
 import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.Compilation;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.mistake.ArgumentRecord;
+import chainrule.grader.mistake.KnownMistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;

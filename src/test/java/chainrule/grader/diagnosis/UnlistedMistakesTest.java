@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Signatures;
+import chainrule.grader.question.Answer;
+import chainrule.grader.question.Library;
+import chainrule.grader.question.Question;
 import chainrule.testing.Depth;
 import java.lang.reflect.Method;
 import java.util.Comparator;
@@ -51,9 +55,7 @@ class UnlistedMistakesTest {
 
   @Test
   void aSlip_isToldWithTheRightLine() throws Exception {
-    Method answer =
-        UnlistedNetworks.class.getDeclaredMethod(
-            "denseLayerPreActivation", double[][].class, double[].class, double[].class);
+    Method answer = Signatures.method(UnlistedNetworks.class, "denseLayerPreActivation");
     FormulaExercise exercise = Exercises.named("DenseLayer").orElseThrow();
     Question question = Library.questions(exercise, "preActivation").get(0);
     assertThat(Diagnosis.of(new Answer(question, answer, question.inputs()), 1))

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.activation.Activation;
 import chainrule.activation.Sigmoid;
+import chainrule.activation.SigmoidSlope;
 import chainrule.graph.TwoLayerGradient;
 import chainrule.loss.CrossEntropy;
 import chainrule.network.Backpropagation;
@@ -14,6 +15,15 @@ import chainrule.training.Momentum;
 final class UnlistedSlopes {
 
   private UnlistedSlopes() {}
+
+  @Unlisted(
+      of = SigmoidSlope.class,
+      in = "fromInput",
+      name = "the division by ((1 + e) · (1 + e)) left out")
+  static double bracketLost(double a) {
+    double e = Math.exp(-Math.abs(a));
+    return e / (1 + e) * (1 + e);
+  }
 
   @Unlisted(
       of = Backpropagation.class,

@@ -14,6 +14,7 @@ import chainrule.training.Nesterov;
 import chainrule.training.OnlineTraining;
 import chainrule.training.Sampling;
 import chainrule.training.StochasticGradientDescent;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -24,6 +25,16 @@ import java.util.random.RandomGenerator;
 final class UnlistedTraining {
 
   private UnlistedTraining() {}
+
+  @Unlisted(of = MinibatchGradient.class, in = "mean", name = "a sum of whole numbers")
+  static double[] meanOfInts(double[] theta, ExampleGradient gradient, int[] batch) {
+    int[] sum = new int[theta.length];
+    for (int n : batch) {
+      double[] one = gradient.at(theta, n);
+      for (int i = 0; i < sum.length; i++) sum[i] = (int) (sum[i] + one[i]);
+    }
+    return Arrays.stream(sum).mapToDouble(entry -> entry / (double) batch.length).toArray();
+  }
 
   @Unlisted(of = RegularizedLoss.class, in = "gradient", name = "sum not set back")
   static double[] regularizedLossGradient(double[][] L, double[] o, double l) {

@@ -192,7 +192,7 @@ class GraderTest {
     ExerciseResult result = one("Sigmoid", "public class Sigmoid { " + VALUE + DERIVATIVE + " }");
     assertThat(result.status()).isEqualTo(Status.PASSED);
     assertThat(result.notes())
-        .containsExactly("line 1: the package is missing; read as package chainrule.activation;");
+        .containsExactly("line 1: the package is missing; read as package chainrule.activation");
   }
 
   @Test
@@ -278,6 +278,19 @@ class GraderTest {
 
   private static ExerciseResult one(String name, String source) throws InterruptedException {
     return grade(Map.of(name, source), named(name)).results().get(0);
+  }
+
+  /** No compiler has seen it. */
+  @Test
+  void fileThatCannotBeTaken_isNotReadable() throws InterruptedException {
+    Map<String, String> problems = Map.of("Sigmoid", "Sigmoid.java is larger than a megabyte");
+    Submission submission =
+        new Submission("work", new TreeMap<>(), new TreeMap<>(problems), List.of(), List.of());
+    Grade grade = grader.grade(submission, named("Sigmoid"));
+    assertThat(grade.results())
+        .singleElement()
+        .returns(Status.UNREADABLE, ExerciseResult::status)
+        .returns(List.of("Sigmoid.java is larger than a megabyte"), ExerciseResult::problems);
   }
 
   private static Grade grade(Map<String, String> sources, List<FormulaExercise> exercises)

@@ -39,6 +39,19 @@ class SlipClassTest {
           return mean / x.length;
         }
 
+        public static double lastMean(double[][] x) {
+          double[] means = new double[x[0].length];
+          for (double[] row : x) {
+            for (int i = 0; i < row.length; i++) {
+              means[i] += row[i];
+            }
+          }
+          for (int i = 0; i < means.length; i++) {
+            means[i] /= x.length;
+          }
+          return means[means.length - 1];
+        }
+
         public static double root(double a, double b) {
           return Math.sqrt(a + b);
         }
@@ -77,8 +90,13 @@ class SlipClassTest {
   }
 
   private static Slip named(String name) {
+    return named(name, "");
+  }
+
+  private static Slip named(String name, String method) {
     return SAMPLE.slips().stream()
         .filter(slip -> slip.name().equals(name))
+        .filter(slip -> method.isEmpty() || slip.method().endsWith(".Sample." + method))
         .findFirst()
         .orElseThrow(() -> new AssertionError(name + " is none of " + SAMPLE.slips()));
   }
@@ -123,12 +141,22 @@ class SlipClassTest {
   /** 0, 2 and 2 for 0.75, 3.25 and 3.5, and 2 / 3 is 0; a cut at the end alone would give 1. */
   @Test
   void aSumThatIsAnInt_isCutInEveryTurn_andItsQuotientToo() throws Exception {
-    Slip whole = named("a sum of whole numbers");
-    assertThat(whole.method()).isEqualTo("chainrule.calculus.Sample.mean");
+    Slip whole = named("a sum of whole numbers", "mean");
     assertThat(with(whole, "mean", (Object) new double[] {0.75, 2.5, 0.25})).isZero();
     assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
     assertThat(whole.says())
         .isEqualTo("mean is a double; an int loses what is after the decimal point with every +=.");
+  }
+
+  /** 3 + 2 for 3.5 + 2.75; the sums are whole, their means need not be. */
+  @Test
+  void anArrayOfSumsThatIsOfInt_isCutInEveryTurn_andItsMeansAreNot() throws Exception {
+    double[][] x = {{3.5}, {2.75}};
+    Slip whole = named("a sum of whole numbers", "lastMean");
+    assertThat(with(whole, "lastMean", (Object) x)).isEqualTo(2.5);
+    assertThat(whole.says())
+        .isEqualTo(
+            "means[i] is a double; an int loses what is after the decimal point with every +=.");
   }
 
   /** √9 + 16 is 19, and √(9 + 16) is 5. */

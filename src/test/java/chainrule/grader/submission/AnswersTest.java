@@ -9,11 +9,13 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.Skeleton;
 import chainrule.grader.submission.layout.Packed;
 import chainrule.testing.InFull;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -50,6 +52,23 @@ class AnswersTest {
         out.write(SOURCE.getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /** Of names and what they hold, packed as it is. */
+  private static byte[] zipOf(Object... files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(0);
+      for (int i = 0; i < files.length; i += 2) {
+        out.putNextEntry(new ZipEntry((String) files[i]));
+        out.write((byte[]) files[i + 1]);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Submission read() {
@@ -111,14 +130,24 @@ class AnswersTest {
         .contains("old/Sigmoid.java", "bin/Sigmoid.java");
   }
 
+  /** The same file has the same grade, whether the platform puts it into a folder or not. */
   @Test
-  void zipInTheFolder_isOpened_oneInItIsNot() throws IOException {
-    zip("homework1.zip", "work/Sigmoid.java", "deeper.zip");
-    Submission submission = read();
-    assertThat(submission.answers()).containsOnlyKeys("Sigmoid");
-    assertThat(submission.notes())
-        .containsExactly("in homework1.zip: deeper.zip was not opened; unpack it");
-    assertThat(submission.ignored()).containsExactly("homework1.zip/deeper.zip");
+  void zipIsOpened_andAZipInIt_andNoDeeper() throws IOException {
+    byte[] deepest = zipOf("Relu.java", bytes(SOURCE));
+    byte[] inner = zipOf("work/Sigmoid.java", bytes(SOURCE), "deepest.zip", deepest);
+    Files.write(folder.resolve("homework1.zip"), zipOf("a/inner.zip", inner));
+    for (Path work : List.of(folder, folder.resolve("homework1.zip"))) {
+      String in = work.equals(folder) ? "in homework1.zip: " : "";
+      Submission submission = Submission.read(work);
+      assertThat(submission.answers()).containsOnlyKeys("Sigmoid");
+      assertThat(submission.notes())
+          .containsExactly(in + "in a/inner.zip: deepest.zip was not opened; unpack it");
+    }
+  }
+
+  @Test
+  void brokenZip_besideAnAnswer_isToldOf() throws IOException {
+    write("Sigmoid.java", SOURCE);
     write("broken.zip", "no zip");
     assertThat(read().answers()).containsOnlyKeys("Sigmoid");
     assertThat(read().notes()).contains("broken.zip is not a zip, or an empty one");
@@ -130,6 +159,20 @@ class AnswersTest {
     write("broken.zip", "no zip");
     write("notes.txt", "");
     assertThatThrownBy(this::read).hasMessage("broken.zip is not a zip, or an empty one");
+  }
+
+  @InFull
+  @Test
+  void zipsInZips_countToALimit_howeverManyThereAre() throws IOException {
+    byte[] inner = zipOf("notes.txt", new byte[15 << 20]);
+    for (int i = 0; i < 5; i++) {
+      Files.write(folder.resolve(i + ".zip"), zipOf("a.zip", inner, "b.zip", inner));
+      if (i == 3) {
+        assertThat(read().ignored()).hasSize(8);
+      }
+    }
+    assertThat(catchThrowable(this::read))
+        .hasMessageEndingWith("has more than 128 megabytes of zips in zips");
   }
 
   @InFull
@@ -174,6 +217,26 @@ class AnswersTest {
                 + " answers/Sigmoid.java");
   }
 
+  /** Some programs leave the folders themselves out of a zip. */
+  @Test
+  void zippedCopyOfTheProject_isOne_alsoWithoutEntriesOfItsFolders() throws IOException {
+    String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
+    String main = "clone/src/main/java/chainrule/activation/";
+    byte[] zip =
+        zipOf(
+            "clone/pom.xml",
+            bytes("<project/>"),
+            main + "Sigmoid.java",
+            bytes(reference),
+            main + "Tanh.java",
+            bytes("class Tanh { /* mine */ }"));
+    Files.createDirectory(folder.resolve("answers"));
+    Files.write(folder.resolve("answers/project.zip"), zip);
+    assertThat(read().answers()).containsOnlyKeys("Tanh");
+    assertThat(read().notes())
+        .containsExactly("it is a copy of the project; what is as in the project was left out");
+  }
+
   @Test
   void copyOfTheProject_countsOnlyWhatDiffers() throws IOException {
     String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
@@ -211,6 +274,37 @@ class AnswersTest {
     packed.file("lib/pom.xml", "").file("hw2/src/main/java/chainrule/activation/Tanh.java", "mine");
     write("clone.zip", packed.zip());
     assertThat(read().answers()).containsExactly(entry("Tanh", "mine"));
+  }
+
+  /** As some editors of Windows write it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutItsMark_isRead(String charset) throws IOException {
+    write("Sigmoid.java", (SOURCE + "// größe σ").getBytes(Charset.forName(charset)));
+    Submission submission = read();
+    assertThat(submission.answers()).containsEntry("Sigmoid", SOURCE + "// größe σ");
+    assertThat(submission.notes())
+        .containsExactly("Sigmoid.java was read as UTF-16; save it as UTF-8");
+  }
+
+  /** Renamed, or what a platform gave in the place of a file. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          255044462d312e370a25e2e3cfd30a00 | a PDF
+          504b03041400000008000000         | a zip, or a document of Word or LibreOffice
+          cafebabe00000041001d             | a compiled class
+          7b5c727466315c616e7369           | a document in rich text
+          0a3c21444f43545950452068746d6c3e | a web page
+          3c68746d6c3e                     | a web page
+          """)
+  void documentThatIsCalledLikeASource_isNamed(String bytes, String name) throws IOException {
+    write("Sigmoid.java", HexFormat.of().parseHex(bytes));
+    assertThat(read().answers()).isEmpty();
+    assertThat(read().problems().get("Sigmoid"))
+        .isEqualTo("Sigmoid.java is " + name + ", not Java; hand in the source itself");
   }
 
   @ParameterizedTest

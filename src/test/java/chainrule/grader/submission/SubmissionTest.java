@@ -73,7 +73,7 @@ class SubmissionTest {
     Path binary = folder.resolve("Sigmoid.java");
     Files.write(binary, new byte[] {(byte) 0xff, 0});
     refused(binary, "Sigmoid.java has a NUL byte in it, so it is no Java source");
-    Files.write(binary, new byte[] {0, 'c'});
+    Files.write(binary, new byte[] {'c', 0, 'd'});
     refused(binary, "Sigmoid.java has a NUL byte in it, so it is no Java source");
     Files.write(binary, new byte[(1 << 20) + 1]);
     refused(binary, "Sigmoid.java is larger than a megabyte");

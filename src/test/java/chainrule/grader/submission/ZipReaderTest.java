@@ -164,6 +164,14 @@ class ZipReaderTest {
   }
 
   @Example
+  void whatStandsBeforeAZipOrBehindIt_isToldOf() {
+    refused(Arrays.copyOf(GOOD, GOOD.length + 512), "is a zip with something else behind its end");
+    byte[] late = new byte[GOOD.length + 512];
+    System.arraycopy(GOOD, 0, late, 512, GOOD.length);
+    refused(late, "is a zip with something else before its start; pack it again");
+  }
+
+  @Example
   void contentThatIsNotWhatItShouldBe_isRefused() {
     byte[] zip = zip("Sigmoid.java");
     zip[line(zip, 0) + CHECKSUM]++;

@@ -3,10 +3,10 @@ package chainrule.grader.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.diagnosis.FormulaCall;
-import chainrule.grader.diagnosis.InputSeed;
 import chainrule.grader.diagnosis.Likeness;
-import chainrule.grader.diagnosis.Outcome;
+import chainrule.grader.mistake.InputSeed;
+import chainrule.grader.question.FormulaCall;
+import chainrule.grader.question.Outcome;
 import chainrule.grader.value.Codec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

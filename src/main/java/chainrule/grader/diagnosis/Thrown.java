@@ -1,8 +1,0 @@
-package chainrule.grader.diagnosis;
-
-/**
- * An exception that came out of a call, in the place of a result.
- *
- * @param cause the exception, which may be somebody's own and is not asked for its message
- */
-record Thrown(Throwable cause) {}
