@@ -132,7 +132,7 @@ public final class Csv {
       cells.add("");
     }
     boolean hadQuotes = cells.get(column).startsWith("\"");
-    cells.set(column, hadQuotes ? inQuotes(text) : cell(text, separator));
+    cells.set(column, hadQuotes ? inQuotes(text) : cell(text));
   }
 
   @Override
@@ -154,14 +154,12 @@ public final class Csv {
    * @return the row with its line end
    */
   public static String row(List<String> cells) {
-    return cells.stream().map(it -> cell(it, ',')).collect(Collectors.joining(",", "", "\n"));
+    return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
   }
 
-  private static String cell(String text, char separator) {
+  private static String cell(String text) {
     boolean needsQuotes =
-        text.indexOf(separator) >= 0
-            || text.chars().anyMatch(c -> "\",;'\n\r\t".indexOf(c) >= 0)
-            || !text.equals(text.strip());
+        text.chars().anyMatch(c -> "\",;'\n\r\t".indexOf(c) >= 0) || !text.equals(text.strip());
     return needsQuotes ? inQuotes(text) : text;
   }
 

@@ -30,7 +30,7 @@ class CsvFileTest {
 
   @Test
   void utf8_staysAsItIs_withItsMarkOrWithout() throws IOException {
-    for (String text : new String[] {TABLE, Csv.MARK + TABLE}) {
+    for (String text : new String[] {TABLE, Csv.MARK + TABLE, "", Csv.MARK}) {
       assertThat(read(text).table().toString()).isEqualTo(text);
       assertThat(read(text).note()).isEmpty();
     }
@@ -44,6 +44,9 @@ class CsvFileTest {
     CsvFile wide = read((Csv.MARK + TABLE).getBytes(StandardCharsets.UTF_16LE));
     assertThat(wide.table().toString()).isEqualTo(TABLE);
     assertThat(wide.note()).isEqualTo("class.csv was read as UTF-16; save it as UTF-8");
+    CsvFile old = read(new byte[] {'a', (byte) 0x81, (byte) 0xE9}); // 0x81 is none of Windows'
+    assertThat(old.table().toString()).isEqualTo("a\u0081é");
+    assertThat(old.note()).isEqualTo("class.csv was read as ISO-8859-1; save it as UTF-8");
     CsvFile unmarked = read(TABLE.getBytes(StandardCharsets.UTF_16BE));
     assertThat(unmarked.table().toString()).isEqualTo(TABLE);
     assertThat(unmarked.note()).isEqualTo(wide.note());
@@ -77,8 +80,10 @@ class CsvFileTest {
 
   @Test
   void whatIsNoTable_isRefused() throws IOException {
-    assertThatThrownBy(() -> read("PK\u0003\u0004"))
-        .hasMessage("class.csv is no CSV; save the table as CSV in UTF-8");
+    for (String other : new String[] {"PK\u0003\u0004", "\0bc", "ab\0"}) {
+      assertThatThrownBy(() -> read(other))
+          .hasMessage("class.csv is no CSV; save the table as CSV in UTF-8");
+    }
     assertThatThrownBy(() -> CsvFile.read(folder.resolve("none")))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("none cannot be read: ");

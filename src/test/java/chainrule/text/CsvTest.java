@@ -19,7 +19,7 @@ class CsvTest {
     assertThat(csv.rows()).isEqualTo(2);
     assertThat(csv.header()).containsExactly("a", "b,c", "d\"e");
     assertThat(csv.get(1, 1)).isEqualTo("two\nlines");
-    assertThat(csv.get(1, 7)).isEmpty();
+    assertThat(csv.get(1, 3)).isEmpty();
     assertThat(csv.get(1, -1)).isEmpty();
   }
 
@@ -34,7 +34,9 @@ class CsvTest {
     assertThat(csv.get(1, 0)).isEqualTo("a\"b");
     csv.set(0, 0, "Names");
     assertThat(csv.toString()).startsWith("\uFEFF\"Names\";");
+    assertThat(csv.get(1, 2)).isEqualTo("\"");
     assertThat(csv.isBlank(2)).isTrue();
+    assertThat(csv.isBlank(1)).isFalse();
     csv.set(3, 2, "3");
     assertThat(csv.toString()).endsWith("last;;3");
   }
@@ -44,6 +46,7 @@ class CsvTest {
     Csv csv = Csv.parse("Full name,Grade\n");
     assertThat(csv.column("full NAME")).isZero();
     assertThat(csv.column("ID")).isEqualTo(-1);
+    assertThat(Csv.parse("a,\"\"").header()).containsExactly("a", "");
     assertThat(Csv.parse("").rows()).isZero();
     assertThat(Csv.parse("").column("ID")).isEqualTo(-1);
   }

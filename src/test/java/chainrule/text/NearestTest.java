@@ -15,6 +15,7 @@ class NearestTest {
     assertThat(Nearest.to("sigmod", WORDS)).contains("Sigmoid");
     assertThat(Nearest.to("RELU", WORDS)).contains("Relu");
     assertThat(Nearest.to("Rleu", WORDS)).contains("Relu");
+    assertThat(Nearest.to("Softmac", List.of("Softmin", "Softmax", "Softmap"))).contains("Softmax");
     assertThat(Nearest.question("graed", WORDS)).isEqualTo(" (did you mean grade?)");
   }
 

@@ -23,7 +23,9 @@ class PlainTest {
         0xE0001, 0xFFFE
       })
   void charactersThatDoThings_areShownAsUnreadable(int code) {
-    assertThat(Plain.line("a" + Character.toString(code) + "b")).isEqualTo("a\uFFFDb");
+    String harmful = Character.toString(code);
+    assertThat(Plain.line("a" + harmful + "b")).isEqualTo("a\uFFFDb");
+    assertThat(Plain.line(harmful)).isEqualTo("\uFFFD");
   }
 
   /** Persian "Alireza", Sinhala "Shri", Malayalam "Nanban" and "avan". */
@@ -73,8 +75,15 @@ class PlainTest {
   }
 
   @Test
+  void lines_stayAsFarToTheRight_andAreAsHarmless() {
+    assertThat(Plain.lines("a {\r\n\tb(\33[2J);  \n\n}"))
+        .containsExactly("a {", " b(\uFFFD[2J);", "", "}");
+  }
+
+  @Test
   void nothing_isEmpty_andTheLongest_isCut() {
     assertThat(Plain.line(null)).isEmpty();
+    assertThat(Plain.lines(null)).isEmpty();
     assertThat(Plain.line("x".repeat(2000))).hasSize(2000);
     assertThat(Plain.line("x".repeat(1 << 20))).hasSizeBetween(2000, 2020).endsWith("(shortened)");
   }

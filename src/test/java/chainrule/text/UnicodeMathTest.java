@@ -25,6 +25,8 @@ class UnicodeMathTest {
           p(x \\mid C_1) P(C_1)                                          ; p(x | C₁) P(C₁)
           \\Bigl( 0, -\\frac{1}{\\hat y_2}, 0 \\Bigr)                       ; (0, −1/ŷ₂, 0)
           J = \\mathrm{diag}(\\hat y) - \\hat y \\hat y^T                    ; J = diag(ŷ) − ŷ ŷᵀ
+          -\\eta (1 - p) \\sigma                                           ; −η(1 − p) σ
+          \\partial \\hat y - \\partial                                      ; ∂ŷ − ∂
           \\eta_\\tau \\le \\unknown                                        ; η_τ ≤ unknown
           """)
   void formula_isAsTheJavadocWritesIt(String tex, String unicode) {
@@ -37,5 +39,11 @@ class UnicodeMathTest {
             UnicodeMath.of(
                 "W^{(1)} = \\begin{pmatrix} 1 & 1 \\cr 2 & -3 \\end{pmatrix} \\qquad b = 0"))
         .isEqualTo("W⁽¹⁾ = (1, 1; 2, −3)" + UnicodeMath.APART + "b = 0");
+  }
+
+  @Test
+  void formulaThatBreaksOff_isReadToItsEnd() {
+    assertThat(UnicodeMath.of("x^")).isEqualTo("x");
+    assertThat(UnicodeMath.of("\\frac{1}{2")).isEqualTo("1/2");
   }
 }

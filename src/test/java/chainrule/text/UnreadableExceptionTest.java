@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
 class UnreadableExceptionTest {
@@ -14,6 +15,8 @@ class UnreadableExceptionTest {
   void reason_isWords_andNotThePathAlone() {
     assertThat(UnreadableException.reason(new AccessDeniedException("a/b")))
         .isEqualTo("it is not allowed to");
+    assertThat(UnreadableException.reason(new NoSuchFileException("a")))
+        .isEqualTo("there is no such file or folder");
     assertThat(UnreadableException.reason(new FileAlreadyExistsException("a")))
         .isEqualTo("a is no folder");
     assertThat(UnreadableException.reason(new FileSystemException("a", null, "No space left")))

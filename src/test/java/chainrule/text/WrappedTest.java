@@ -13,6 +13,7 @@ class WrappedTest {
   void aLongLine_isBrokenBetweenWords_andGoesOnFurtherRight() {
     assertThat(Wrapped.at(12, "  one two three four\nfive\n"))
         .isEqualTo("  one two\n    three\n    four\nfive\n");
+    assertThat(Wrapped.at(7, "one two three")).isEqualTo("one two\n  three");
   }
 
   @Example

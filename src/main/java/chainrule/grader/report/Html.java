@@ -16,8 +16,21 @@ public final class Html {
    * @return one line that is nothing but text
    */
   public static String escaped(String text) {
-    return Plain.line(text)
-        .replace("&", "&amp;")
+    return signs(Plain.line(text));
+  }
+
+  /**
+   * Any text, in an element that keeps its lines.
+   *
+   * @param text of a stranger, perhaps
+   * @return its lines, which are nothing but text, each as far to the right as it was
+   */
+  public static String lines(String text) {
+    return signs(String.join("\n", Plain.lines(text)));
+  }
+
+  private static String signs(String text) {
+    return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

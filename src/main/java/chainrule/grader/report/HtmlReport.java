@@ -102,16 +102,25 @@ public final class HtmlReport {
       result.tasks().forEach(task -> task(exercise, task));
     } else {
       html.append("<ul class=\"wrong\">\n");
-      result.problems().forEach(it -> html.append("<li>%s</li>\n".formatted(Html.escaped(it))));
+      result.problems().forEach(this::problem);
       html.append("</ul>\n");
     }
     result.notes().forEach(note -> paragraph("Note: " + note));
     if (!result.printed().isBlank()) {
-      html.append("<p>It printed:</p>\n<pre>%s</pre>\n".formatted(Html.escaped(result.printed())));
+      String printed = Html.lines(String.join("\n", TextReport.printed(result)));
+      html.append("<p>It printed:</p>\n<pre>%s</pre>\n".formatted(printed));
     }
     String source = grade.submission().answers().get(exercise.name());
     html.append(source == null ? "" : SourceListing.of(source, result));
     html.append("</section>\n");
+  }
+
+  /** What the source looks like there may follow in lines of its own. */
+  private void problem(String problem) {
+    String[] sides = problem.split("\n", 2);
+    html.append("<li>%s".formatted(Html.escaped(sides[0])));
+    html.append(sides.length == 1 ? "" : "<pre>%s</pre>".formatted(Html.lines(sides[1])));
+    html.append("</li>\n");
   }
 
   private void task(FormulaExercise exercise, TaskResult result) {

@@ -59,7 +59,6 @@ public final class JUnitXml {
       xml.writeEndElement();
     }
     xml.writeCharacters("\n");
-    xml.writeEndElement();
     xml.writeEndDocument();
   }
 

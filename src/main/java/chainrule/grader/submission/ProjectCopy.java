@@ -10,19 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A copy of this project in a submission: its own files are nobody's answers. What a student put in
+ * Copies of this project in a submission: its own files are nobody's answers. What a student put in
  * the place of a formula is one, if it differs from the formula.
  *
- * @param root the path of its folder with a slash at the end, which is empty if it is the whole
- *     submission; null if there is no copy
+ * @param roots the path of each one's folder with a slash at the end, which is empty if it is the
+ *     whole submission
  */
-record ProjectCopy(String root) {
+record ProjectCopy(List<String> roots) {
 
   private static final String MAIN = "src/main/java/";
-
-  /** A zip need not have its folders among its entries. */
-  private static final String PACKAGE = MAIN + "chainrule/";
-
   private static final List<String> OWN = List.of("src/", "docs/", "worked-examples/", "findings/");
 
   /** By where its formula class lies in the project. */
@@ -33,31 +29,30 @@ record ProjectCopy(String root) {
                   exercise -> MAIN + exercise.formula().getName().replace('.', '/') + ".java",
                   Function.identity()));
 
-  /** The copy that lies nearest to the top. */
+  /** Those that have both the project's file for Maven and its sources. */
   static ProjectCopy in(Set<String> paths) {
-    Set<String> withSources =
-        paths.stream()
-            .filter(path -> path.contains(PACKAGE))
-            .map(path -> path.substring(0, path.indexOf(PACKAGE)))
-            .collect(Collectors.toSet());
     return new ProjectCopy(
         paths.stream()
-            .filter(path -> path.equals("pom.xml") || path.endsWith("/pom.xml"))
-            .map(ProjectCopy::root)
-            .filter(withSources::contains)
-            .min((a, b) -> a.length() - b.length())
-            .orElse(null));
+            .filter(path -> place(path) >= 0)
+            .map(path -> path.substring(0, place(path)))
+            .distinct()
+            .filter(root -> paths.contains(root + "pom.xml"))
+            .toList());
   }
 
-  private static String root(String pom) {
-    return pom.substring(0, pom.length() - "pom.xml".length());
+  /** Many zips list no folders, so a folder is known by what lies in it; −1 for none. */
+  private static int place(String path) {
+    return ("/" + path).indexOf("/" + MAIN + "chainrule/");
   }
 
   /** Whether a student wrote it, as far as can be told. */
   boolean isTheStudents(Source source) {
-    if (root == null || !source.path().startsWith(root)) {
-      return true;
-    }
+    return roots.stream()
+        .filter(root -> source.path().startsWith(root))
+        .allMatch(root -> isTheStudents(source, root));
+  }
+
+  private static boolean isTheStudents(Source source, String root) {
     String path = source.path().substring(root.length());
     FormulaExercise exercise = FORMULAS.get(path);
     if (exercise != null) {

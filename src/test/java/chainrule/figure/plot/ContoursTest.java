@@ -57,6 +57,7 @@ class ContoursTest {
   @Test
   void aStraightLine_isTwoPoints() {
     assertThat(points(Contours.lines(PLANE, (x, y) -> x + 0.013, 0))).hasSize(2);
+    assertThat(points(Contours.lines(PLANE, (x, y) -> x + 2 * y + 0.013, 0))).hasSize(2);
   }
 
   @Test
@@ -68,8 +69,8 @@ class ContoursTest {
   /** In the middle cell two corners are above and two below; each branch keeps to its quarter. */
   @Test
   void aSaddleInTheMiddleOfACell_keepsItsBranchesApart() {
-    for (double level : new double[] {8e-4, -8e-4}) {
-      String path = Contours.lines(PLANE, (x, y) -> x * y, level);
+    for (double level : new double[] {8e-4, -8e-4, 3 + 8e-4, 3 - 8e-4}) {
+      String path = Contours.lines(PLANE, (x, y) -> x * y + Math.rint(level), level);
       assertThat(strokes(path)).isEqualTo(2);
       for (String stroke : path.substring(1).split("M")) {
         List<double[]> points = points("M" + stroke);

@@ -17,6 +17,17 @@ class DiagramTest {
         .contains("<path class=\"head\" d=\"M78 50L68 55L68 45\"/>");
   }
 
+  /** Along the longest side of a triangle of 60, 80 and 100 pixels. */
+  @Test
+  void aSlantingArrow_hasItsHeadAcrossIt() {
+    diagram.arrow(new double[] {10, 20}, new double[] {70, 100}, 20);
+    assertThat(svg.toString())
+        .contains("<line class=\"wire\" x1=\"22\" y1=\"36\" x2=\"50.8\" y2=\"74.4\"/>")
+        .contains("<path class=\"head\" d=\"M56.8 82.4L46.8 77.4L54.8 71.4\"/>");
+    diagram.label("c0", new double[] {10, 20}, new double[] {70, 100}, 0.25, "w");
+    assertThat(svg.toString()).contains("<text class=\"middle c0\" x=\"25\" y=\"46\">w</text>");
+  }
+
   @Test
   void aNode_isACircleWithItsName() {
     diagram.node("node", 30, 40, 20, "h₁");

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,11 @@ class LineChartTest {
         .results()
         .map((MatchResult match) -> match.group(1))
         .toList();
+  }
+
+  private static List<String> circles(LineChart chart) {
+    Matcher circle = Pattern.compile("<circle [^>]*r=\"([^\"]*)\"").matcher(chart.svg());
+    return circle.results().map(match -> match.group(1)).toList();
   }
 
   private static void isXml(String svg) {
@@ -88,7 +94,8 @@ class LineChartTest {
     double[] x = {0, 1, 2, 3, 4, 5, 6};
     LineChart gaps = chart().with("a", x, new double[] {1, 2, nan, 3, infinite, 1, 0});
     assertThat(paths(gaps).get(0)).matches("M[^ML]+L[^ML]+M[^ML]+M[^ML]+L[^ML]+");
-    assertThat(gaps.svg()).contains("r=\"3\"").doesNotContain("NaN", "Infinity");
+    assertThat(gaps.svg()).doesNotContain("NaN", "Infinity");
+    assertThat(circles(gaps)).as("the lone point, and the end").containsExactly("3", "4");
     LineChart log = gaps.withLogY();
     assertThat(paths(log).get(0)).matches("M[^ML]+L[^ML]+M[^ML]+M[^ML]+");
     x[0] = nan;
@@ -120,6 +127,30 @@ class LineChartTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** By colour, and from the seventh on by their dashes; each has the stroke of its legend. */
+  @Test
+  void twelveCurves_canBeToldApart() {
+    LineChart chart = chart();
+    for (int i = 0; i < 12; i++) {
+      chart = chart.with("" + i, EPOCHS, LOSS);
+    }
+    Pattern shape = Pattern.compile("<(line|path) class=\"(curve[^\"]*)\"");
+    List<String> shapes =
+        shape.matcher(chart.svg()).results().map(it -> it.group(1) + " " + it.group(2)).toList();
+    assertThat(shapes).hasSize(24).doesNotHaveDuplicates();
+    assertThat(shapes.stream().filter(it -> it.contains("dashed"))).hasSize(12);
+    Pattern hue = Pattern.compile("<text class=\"hue (c\\d)\"");
+    assertThat(hue.matcher(chart.svg()).results().map(it -> it.group(1)).distinct()).hasSize(6);
+  }
+
+  @Test
+  void description_isOnesOwn_orNamesTheCurves() {
+    assertThat(chart().svg()).contains("<desc>loss by epoch</desc>");
+    LineChart two = chart().with("training", EPOCHS, LOSS).with("held out", EPOCHS, LOSS);
+    assertThat(two.svg()).contains("<desc>loss by epoch: training, held out</desc>");
+    assertThat(two.describedAs("It falls.").svg()).contains("<desc>It falls.</desc>");
   }
 
   @Test

@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.check.BuiltClasses;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
@@ -11,8 +12,12 @@ import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import chainrule.testing.Depth;
 import chainrule.testing.InFull;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,29 @@ class SlippedFormulaTest {
     questions(exercise)
         .flatMap(SlippedFormulaTest::inAllForms)
         .forEach(SlippedFormulaTest::checkNumbers);
+  }
+
+  /** A form of another name, or of other types, would never be tried. */
+  @Test
+  void everyMethodOfAForm_isThatOfAFormulaThatIsAsked() {
+    List<Class<?>> forms = BuiltClasses.named(Pattern.compile("chainrule\\.grader\\.form\\.\\w+"));
+    assertThat(forms).hasSizeGreaterThan(20);
+    for (Class<?> form : forms) {
+      FormulaExercise exercise =
+          Exercises.named(form.getSimpleName().replaceFirst("Form$", "")).orElseThrow();
+      assertThat(Slips.forms(exercise.formula())).contains(form);
+      List<String> asked =
+          questions(exercise).map(question -> signature(question.formula())).toList();
+      assertThat(form.getDeclaredMethods())
+          .filteredOn(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
+          .extracting(SlippedFormulaTest::signature)
+          .isSubsetOf(asked);
+    }
+  }
+
+  private static String signature(Method method) {
+    return method.getName()
+        + MethodType.methodType(method.getReturnType(), method.getParameterTypes());
   }
 
   private static Stream<SlippedFormula> inAllForms(Question question) {

@@ -14,13 +14,18 @@ import chainrule.grader.worker.Status;
 import chainrule.testing.ResultsSchema;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A grade whose every text is as bad as text can be, in each of the reports. */
 class FeedbackTest {
@@ -83,6 +88,78 @@ class FeedbackTest {
     suites = parse(JUnitXml.of(refused)).getDocumentElement();
     assertThat(suites.getAttribute("skipped")).isEqualTo("2");
     assertThat(suites.getAttribute("failures")).isEqualTo("0");
+  }
+
+  /** As every reader of these files counts: the numbers are those of the elements below. */
+  @Test
+  void junit_countsAreThoseOfItsElements() throws Exception {
+    FormulaExercise tanh = Exercises.named("Tanh").orElseThrow();
+    List<ExerciseResult> results = new ArrayList<>(evil().grade().results());
+    results.add(ExerciseResult.unanswered(tanh));
+    List<TaskResult> right =
+        SIGMOID.tasks().stream().map(it -> new TaskResult(it, Status.PASSED, List.of())).toList();
+    results.add(new ExerciseResult(SIGMOID, Status.PASSED, List.of(), right, "", List.of()));
+    Submission submission = evil().grade().submission();
+    String text = JUnitXml.of(Feedback.of(new Grade(submission, results)));
+    assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    Element suites = parse(text).getDocumentElement();
+    assertThat(suites.getAttribute("name")).contains("head & <img");
+    List<Element> each = elements(suites, "testsuite");
+    assertThat(each)
+        .extracting(it -> it.getAttribute("name"))
+        .containsExactly("Sigmoid", "Tanh", "Sigmoid");
+    for (Element suite : Stream.concat(Stream.of(suites), each.stream()).toList()) {
+      for (String counted : List.of("testcase tests", "failure failures", "skipped skipped")) {
+        String[] names = counted.split(" ");
+        assertThat(suite.getAttribute(names[1]))
+            .isEqualTo(Integer.toString(elements(suite, names[0]).size()));
+      }
+      assertThat(suite.getAttribute("errors")).isEqualTo("0");
+    }
+    assertThat(elements(suites, "testcase")).hasSize(6);
+    for (Element test : elements(suites, "testcase")) {
+      String suite = ((Element) test.getParentNode()).getAttribute("name");
+      assertThat(test.getAttribute("classname")).isEqualTo("chainrule.activation." + suite);
+      assertThat(test.getAttribute("name")).isIn("value", "derivative");
+    }
+    for (Element skipped : elements(suites, "skipped")) {
+      assertThat(skipped.getAttribute("message")).isEqualTo("no Tanh.java was handed in");
+    }
+    for (Element failure : elements(suites, "failure")) {
+      assertThat(failure.getTextContent()).startsWith(failure.getAttribute("message"));
+      assertThat(failure.getAttribute("message")).startsWith("is the slope: ]]> </b>");
+      assertThat(failure.getAttribute("type")).isEqualTo(Status.FAILED.toString());
+    }
+  }
+
+  @Test
+  void whereNothingIsAnswered_isSaidWhatIsThereInstead() {
+    TreeMap<String, String> none = new TreeMap<>();
+    TreeMap<String, String> tanh = new TreeMap<>(Map.of("Tanh", "class Tanh {}"));
+    List<String> notes = List.of("a.rar was not opened; unpack it");
+    assertThat(instead(none, none, List.of(), List.of())).isEqualTo("nothing");
+    assertThat(instead(none, none, List.of("notes.txt"), List.of())).isEqualTo("only notes.txt");
+    assertThat(instead(none, none, List.of(), notes)).isEqualTo("no file of a student's own");
+    assertThat(instead(tanh, none, List.of("notes.txt"), List.of()))
+        .isEqualTo("answers to other exercises only: Tanh");
+    assertThat(instead(none, tanh, List.of("notes.txt"), List.of())).isEmpty();
+    assertThat(evil().instead()).isEmpty();
+    assertThat(Feedback.refused("x", "not a zip", List.of(SIGMOID)).instead()).isEmpty();
+  }
+
+  private static String instead(
+      TreeMap<String, String> answers,
+      TreeMap<String, String> problems,
+      List<String> ignored,
+      List<String> notes) {
+    Submission submission = new Submission("x", answers, problems, ignored, notes);
+    List<ExerciseResult> results = List.of(ExerciseResult.unanswered(SIGMOID));
+    return Feedback.of(new Grade(submission, results)).instead();
+  }
+
+  private static List<Element> elements(Element parent, String name) {
+    NodeList found = parent.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   private static Document parse(String xml) throws Exception {

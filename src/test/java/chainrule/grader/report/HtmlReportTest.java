@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.diagnosis.Likeness;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
+import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page of a student. */
@@ -75,6 +77,48 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatWasRight_isWhatIsNotAmongTheFailures_ofARunThatEnded() {
+    Task task = SIGMOID.tasks().get(1);
+    List<String> behaviours = SIGMOID.tests(task).stream().map(SIGMOID::behaviour).toList();
+    Failure failure = new Failure(behaviours.get(0), "bad");
+    for (Status status : List.of(Status.PASSED, Status.FAILED, Status.TIME_LIMIT)) {
+      boolean isRight = status == Status.PASSED;
+      TaskResult one = new TaskResult(task, status, isRight ? List.of() : List.of(failure));
+      String page =
+          report(new ExerciseResult(SIGMOID, status, List.of(), List.of(one), "", List.of()), "");
+      String right =
+          behaviours.stream()
+              .skip(isRight ? 0 : 1)
+              .map(it -> "<li>" + Html.escaped(it) + "</li>\n")
+              .collect(Collectors.joining("", "<ul class=\"right\">\n", "</ul>"));
+      if (status == Status.TIME_LIMIT) {
+        assertThat(page).doesNotContain("class=\"right\"");
+      } else {
+        assertThat(page).contains(right);
+      }
+      String mark = isRight ? "<b class=\"good\">✓</b>" : "<b class=\"bad\">✗</b>";
+      assertThat(page).contains("<h3>" + mark + " <code>derivative</code>");
+    }
+  }
+
+  @Test
+  void methodOfItsOwnSection_isSentBackToIt() {
+    FormulaExercise exercise =
+        Exercises.all().stream()
+            .filter(it -> it.tasks().stream().anyMatch(task -> !task.section().isEmpty()))
+            .findFirst()
+            .orElseThrow();
+    for (Task task : exercise.tasks()) {
+      TaskResult wrong = new TaskResult(task, Status.FAILED, List.of(new Failure("", "bad")));
+      String page =
+          report(
+              new ExerciseResult(exercise, Status.FAILED, List.of(), List.of(wrong), "", List.of()),
+              "");
+      assertThat(page.split("Where to read again", -1)).hasSize(task.section().isEmpty() ? 2 : 3);
+    }
+  }
+
+  @Test
   void rightAnswer_isNotSentBackToTheNote() {
     List<TaskResult> tasks =
         SIGMOID.tasks().stream()
@@ -103,15 +147,40 @@ class HtmlReportTest {
   void lineThatDoesNotCompile_isMarked() {
     ExerciseResult result =
         ExerciseResult.notRun(
-            SIGMOID, Status.NOT_COMPILED, List.of("line 6: ';' expected", "line 99: x"));
+            SIGMOID,
+            Status.NOT_COMPILED,
+            List.of("line 6: ';' expected\n    return a <b>\n            ^", "line 99: x"));
     assertThat(report(result, SOURCE))
-        .contains("<li>line 6: &#39;;&#39; expected</li>")
+        .contains(
+            "<li>line 6: &#39;;&#39; expected"
+                + "<pre>    return a &lt;b&gt;\n            ^</pre></li>\n<li>line 99: x</li>")
         .contains("<li class=\"bad\">    return a;</li>")
         .containsOnlyOnce("<li class=\"bad\">");
   }
 
   @Test
+  void linesThatAreNamed_areMarked_ifTheyAreThere() {
+    ExerciseResult result =
+        ExerciseResult.notRun(
+            SIGMOID, Status.NOT_COMPILED, List.of("line 8: x", "line 0: y", "line 9: z"));
+    assertThat(report(result, SOURCE))
+        .contains("<li class=\"bad\">}</li>\n</ol>")
+        .containsOnlyOnce("<li class=\"bad\">");
+    assertThat(report(failed("/ by zero, in line 6 of Sigmoid.java: return a;"), SOURCE))
+        .contains("<li class=\"bad\">    return a;</li>");
+  }
+
+  @Test
+  void linkOfAFile_isEncoded() {
+    assertThat(Html.link("a b+ü#")).isEqualTo("a%20b%2B%C3%BC%23");
+  }
+
+  @Test
   void longSource_isCut() {
+    assertThat(report(failed("bad"), "x\n".repeat(2000))).doesNotContain("It goes on.");
+    assertThat(report(failed("bad"), "x\n".repeat(2001))).contains("It goes on.");
+    assertThat(report(failed("bad"), " ".repeat(50_000))).doesNotContain("It goes on.");
+    assertThat(report(failed("bad"), " ".repeat(50_001))).contains("It goes on.");
     assertThat(report(failed("bad"), "x\n".repeat(5000)))
         .contains("It goes on.")
         .hasSizeLessThan(60_000);

@@ -3,9 +3,11 @@ package chainrule.grader.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.Skeleton;
+import chainrule.grader.submission.layout.Packed;
 import chainrule.testing.InFull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,10 @@ class AnswersTest {
     write(name, SOURCE);
     assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
     assertThat(read().notes()).containsExactly(name + " was taken for Sigmoid.java");
+    if (name.toLowerCase(Locale.ROOT).contains("sigmoid")) {
+      write(name, "// not begun");
+      assertThat(read().answers()).containsEntry("Sigmoid", "// not begun");
+    }
     write("work/Sigmoid.java", SOURCE + "// the one that counts\n");
     assertThat(read().answers().get("Sigmoid")).endsWith("counts\n");
   }
@@ -99,6 +106,9 @@ class AnswersTest {
     write("SigmoidTest.java", "// class Sigmoid\nclass SigmoidTest {}");
     assertThat(read().answers()).isEmpty();
     assertThat(read().ignored()).containsExactly("Helper.java", "SigmoidTest.java");
+    write("a.java", "/* one\nclass Sigmoid */ class Relu {}");
+    write("b.java", "// all of it: /*\nclass Tanh {}");
+    assertThat(read().answers()).containsOnlyKeys("Relu", "Tanh");
   }
 
   @Test
@@ -141,6 +151,7 @@ class AnswersTest {
     write("broken.zip", "no zip");
     assertThat(read().answers()).containsOnlyKeys("Sigmoid");
     assertThat(read().notes()).contains("broken.zip is not a zip, or an empty one");
+    assertThat(read().ignored()).contains("broken.zip");
   }
 
   @Test
@@ -190,6 +201,7 @@ class AnswersTest {
   void classOfAnExercise_inAFileOfAnotherName_isNotToldOf() throws IOException {
     write("Sigmoid.java", SOURCE);
     write("Main.java", SOURCE + "// other");
+    write("answers/Test.java", SOURCE + "// one more");
     assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
     assertThat(read().notes()).isEmpty();
   }
@@ -238,7 +250,30 @@ class AnswersTest {
     assertThat(submission.notes())
         .containsExactly("it is a copy of the project; what is as in the project was left out");
     write("clone/answers/Sigmoid.java", SOURCE);
-    assertThat(read().answers()).containsEntry("Sigmoid", SOURCE);
+    write("later/src/Relu.java", "class Relu {}");
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid", "Tanh", "Relu");
+  }
+
+  @Test
+  void foldersOfTheProject_aloneAreNoCopy() throws IOException {
+    write("src/main/java/chainrule/activation/Sigmoid.java", SOURCE);
+    write("src/Tanh.java", "class Tanh {}");
+    assertThat(read().answers()).containsOnlyKeys("Sigmoid", "Tanh");
+    assertThat(read().notes()).isEmpty();
+  }
+
+  /** A zip need not list the folders that its files lie in, and one may hold several copies. */
+  @Test
+  void copiesOfTheProject_areKnownByTheirFiles_howManyThereAre() throws IOException {
+    String reference = Skeleton.reference(Exercises.named("Sigmoid").orElseThrow());
+    Packed packed = new Packed();
+    for (String root : List.of("", "hw1/", "hw1/old/", "hw2/")) {
+      packed.file(root + "pom.xml", "");
+      packed.file(root + "src/main/java/chainrule/activation/Sigmoid.java", reference);
+    }
+    packed.file("lib/pom.xml", "").file("hw2/src/main/java/chainrule/activation/Tanh.java", "mine");
+    write("clone.zip", packed.zip());
+    assertThat(read().answers()).containsExactly(entry("Tanh", "mine"));
   }
 
   /** As some editors of Windows write it. */

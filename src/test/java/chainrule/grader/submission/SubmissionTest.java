@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import chainrule.grader.submission.Submission.Part;
 import chainrule.testing.InFull;
 import chainrule.text.UnreadableException;
 import java.io.IOException;
@@ -111,6 +112,35 @@ class SubmissionTest {
     String leftOut = " is a link or no ordinary file, and was left out; put the file there";
     assertThat(submission.notes())
         .containsExactly("Sigmoid.java" + leftOut, "Tanh.java" + leftOut, "up" + leftOut);
+  }
+
+  @Test
+  void partsOfADelivery_areCheckedAsFilesOfAFolderAre() throws IOException {
+    Item file = new DiskItem(write("Relu.java", "class Relu {}"));
+    Item link = new DiskItem(Files.createSymbolicLink(folder.resolve("x"), Path.of("Relu.java")));
+    Submission submission =
+        Submission.read("ada", List.of(new Part(file, "Relu.java"), new Part(link, "Tanh.java")));
+    assertThat(submission.answers()).containsOnlyKeys("Relu");
+    assertThat(submission.notes()).hasSize(1).first().asString().startsWith("Tanh.java is a link");
+    List<Part> alike = List.of(new Part(file, "Relu.java"), new Part(file, "relu.java"));
+    assertThatThrownBy(() -> Submission.read("ada", alike))
+        .hasMessage("ada has two files whose names differ only in case; one of them is relu.java");
+  }
+
+  @Test
+  void limitsOfPaths_areExact() {
+    CheckedPaths paths = new CheckedPaths(UnreadableException::new);
+    paths.requireSafe("a/".repeat(19) + "Relu.java");
+    assertThatThrownBy(() -> paths.requireSafe("a/".repeat(20) + "Relu.java"))
+        .hasMessage("has folders in folders without an end");
+    paths.requireSafe("x".repeat(1000));
+    assertThatThrownBy(() -> paths.requireSafe("x".repeat(1001)))
+        .hasMessage("has folders in folders without an end");
+    for (int i = 4; i < 10_000; i++) {
+      paths.requireSafe(i + ".txt");
+    }
+    assertThatThrownBy(() -> paths.requireSafe("one more.txt"))
+        .hasMessage("has more than 10000 files and folders");
   }
 
   @Test

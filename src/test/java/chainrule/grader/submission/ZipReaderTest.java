@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -73,6 +74,49 @@ class ZipReaderTest {
           .containsExactly(
               "Sigmoid.java is a link or no ordinary file, and was left out; put the file there");
     }
+  }
+
+  @Example
+  void filesAndFoldersOfUnix_areRead() {
+    for (int system : new int[] {3, 19}) {
+      byte[] zip = zip("work/", "work/Sigmoid.java");
+      int[] modes = {0040755, 0100644};
+      for (int i = 0; i < modes.length; i++) {
+        zip[line(zip, i) + 5] = (byte) system;
+        set(zip, line(zip, i) + MODE, modes[i]);
+      }
+      assertThat(read(zip).answers()).containsOnlyKeys("Sigmoid");
+      assertThat(read(zip).notes()).isEmpty();
+    }
+  }
+
+  /**
+   * Of times, owners, checksums of names: such fields differ in the header and in the directory.
+   */
+  @Example
+  void fieldsAndComments_arePassedOver() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (String name : new String[] {"Sigmoid.java", "Tanh.java", "Relu.java"}) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setLastModifiedTime(FileTime.fromMillis(0));
+        entry.setLastAccessTime(FileTime.fromMillis(0));
+        entry.setComment("of " + name);
+        out.putNextEntry(entry);
+        out.write(SOURCE.getBytes(StandardCharsets.UTF_8));
+      }
+      out.setComment("x".repeat(0xffff));
+    }
+    assertThat(read(bytes.toByteArray()).answers())
+        .containsOnlyKeys("Sigmoid", "Tanh", "Relu")
+        .containsValue(SOURCE)
+        .doesNotContainValue("");
+  }
+
+  @Example
+  void folderOfTools_isNamed_alsoIfItIsEmpty() {
+    assertThat(read(zip("target/", "Sigmoid.java")).ignored()).containsExactly("target/");
+    refused(zip("../", "Sigmoid.java"), "has a file that would lie outside of it: ..");
   }
 
   @Example

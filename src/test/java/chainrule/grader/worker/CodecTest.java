@@ -124,6 +124,20 @@ class CodecTest {
     }
   }
 
+  private enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  @Example
+  void onlyTheConstantsOfAnEnum_comeOutOfIt() throws IOException {
+    assertThat(read(Side.class, written(int.class, 1))).isEqualTo(Side.RIGHT);
+    for (int other : new int[] {2, 3, -1, Integer.MIN_VALUE}) {
+      assertThatThrownBy(() -> read(Side.class, written(int.class, other)))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
   @Property
   void aMessageThatIsCutOff_isAnEnd(@ForAll byte[] bytes) throws IOException {
     byte[] whole = written(Order.class, new Order.Test("t", List.of(bytes)));

@@ -101,13 +101,10 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
   }
 
   private static String among(List<String> found) {
+    List<String> named = found.stream().filter(name -> !name.isEmpty()).toList();
     String shown =
-        found.stream()
-            .filter(name -> !name.isEmpty())
-            .limit(MOST_SHOWN)
-            .map(Plain::line)
-            .collect(Collectors.joining(", "));
-    return shown.isEmpty() ? "" : " among " + shown + (found.size() > MOST_SHOWN ? ", …" : "");
+        named.stream().limit(MOST_SHOWN).map(Plain::line).collect(Collectors.joining(", "));
+    return shown.isEmpty() ? "" : " among " + shown + (named.size() > MOST_SHOWN ? ", …" : "");
   }
 
   private static int column(Csv table, List<String> names) {
@@ -131,8 +128,6 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
   List<String> groups(Csv table, int row) {
     return groups.stream()
         .flatMap(column -> Stream.of(table.get(row, column).split("[,;]")))
-        .map(String::strip)
-        .filter(group -> !group.isEmpty())
         .toList();
   }
 }

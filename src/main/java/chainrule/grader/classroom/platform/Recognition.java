@@ -29,7 +29,7 @@ public final class Recognition {
     numbers = new MoodleNumbers(index, handIns);
     handIns.forEach(this::claim);
     claims.forEach(this::decide);
-    handIns.forEach(this::group);
+    ofGroups(handIns).forEach(this::decide);
     isOfNobody = !handIns.isEmpty() && owners.isEmpty() && doubts.isEmpty();
   }
 
@@ -60,7 +60,7 @@ public final class Recognition {
     List<Claim> byKey = all.stream().filter(Claim::isByKey).toList();
     List<Claim> best = byKey.isEmpty() ? all : byKey;
     if (best.size() == 1) {
-      owners.put(best.get(0).handIn().label(), List.of(student));
+      owners.computeIfAbsent(best.get(0).handIn().label(), it -> new ArrayList<>()).add(student);
       return;
     }
     String labels = best.stream().map(it -> it.handIn().label()).collect(Collectors.joining(", "));
@@ -71,16 +71,17 @@ public final class Recognition {
   }
 
   /** What is nobody's own may be a group's, whose name the list has. */
-  private void group(HandIn handIn) {
-    if (owners.containsKey(handIn.label()) || doubts.containsKey(handIn.label())) {
-      return;
+  private Map<Student, List<Claim>> ofGroups(List<HandIn> handIns) {
+    Map<Student, List<Claim>> ofGroups = new LinkedHashMap<>();
+    for (HandIn handIn : handIns) {
+      boolean isDecided = owners.containsKey(handIn.label()) || doubts.containsKey(handIn.label());
+      for (Student member : isDecided ? List.<Student>of() : index.group(handIn)) {
+        if (!claims.containsKey(member)) {
+          ofGroups.computeIfAbsent(member, it -> new ArrayList<>()).add(new Claim(handIn, false));
+        }
+      }
     }
-    List<Student> members =
-        index.group(handIn).stream().filter(student -> !claims.containsKey(student)).toList();
-    if (!members.isEmpty()) {
-      owners.put(handIn.label(), members);
-      members.forEach(student -> claims.put(student, List.of(new Claim(handIn, false))));
-    }
+    return ofGroups;
   }
 
   /**

@@ -76,7 +76,7 @@ final class Blackboard implements Layout {
       if (!item.isFolder() && name.matches()) {
         String key = name.group(1);
         Info.Student student = name.group(4) == null ? Info.NOBODY : person(item, key);
-        students.merge(key, student, (a, b) -> a.keys().isEmpty() ? b : a);
+        students.merge(key, student, Blackboard::better);
       }
     }
     int shared = SharedBeginning.of(students.keySet(), '_').length();
@@ -88,6 +88,12 @@ final class Blackboard implements Layout {
                   : it);
     }
     return new Info(students);
+  }
+
+  /** Who is known by the user, else by the name alone. */
+  private static Info.Student better(Info.Student a, Info.Student b) {
+    boolean isNamed = !a.keys().isEmpty() || b.keys().isEmpty() && !a.name().isEmpty();
+    return isNamed ? a : b;
   }
 
   /** {@code Name: Kim Berg (kberg)}; what students wrote themselves stands further down. */

@@ -25,6 +25,9 @@ final class GradescopeMetadata {
   private static final Pattern SECTION = Pattern.compile("  :(\\w+):(.*)");
   private static final Pattern SUBMITTER = Pattern.compile("[ -]*:(name|sid|email):(.*)");
 
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8}|.)");
+
   private final Map<String, List<Person>> people = new HashMap<>();
   private final Map<String, LocalDateTime> times = new HashMap<>();
   private String folder = "";
@@ -93,13 +96,19 @@ final class GradescopeMetadata {
       return text.substring(1, text.length() - 1).replace("''", "'");
     }
     boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-    if (!quoted) {
-      return text;
+    return quoted
+        ? ESCAPE
+            .matcher(text.substring(1, text.length() - 1))
+            .replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group(1))))
+        : text;
+  }
+
+  /** What YAML escapes: a character by its number, a sign, or what is nothing but white. */
+  private static String meant(String escaped) {
+    if (escaped.length() == 1) {
+      return "\"\\/".contains(escaped) ? escaped : " ";
     }
-    try {
-      return text.substring(1, text.length() - 1).translateEscapes();
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
+    int code = Integer.parseUnsignedInt(escaped.substring(1), 16);
+    return Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD";
   }
 }

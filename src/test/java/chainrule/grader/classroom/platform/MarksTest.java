@@ -98,7 +98,8 @@ class MarksTest {
     List<Mark> marks =
         List.of(
             mark(null, handIn("Zoë", "7"), "17.5", "Sigmoid: 4 of 4"),
-            mark(null, handIn("Kim", "8"), null, "not readable: ü"));
+            mark(null, handIn("Kim", "8"), null, "not readable: ü"),
+            mark(null, handIn("Eve", "Eve"), "3", "in a folder without a number"));
     assertThat(file(back(null, "moodle", marks), "moodle.csv"))
         .isEqualTo(
             "\uFEFFIdentifier,Grade,Feedback comments,Last modified (grade)\n"
@@ -255,7 +256,7 @@ class MarksTest {
     List<Mark> marks = List.of(mark(list, handIn("", "9", "kberg"), "17.5", ""));
     assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
         .isEqualTo(whole.replace("#kberg,,#", "#kberg,17.5,#"));
-    list = StudentList.of(Csv.parse("Username,End-of-Line Indicator\nkberg,#\n"), "x");
+    list = StudentList.of(Csv.parse("Last Name,Username,End-of-Line Indicator\nB,kberg,#\n"), "x");
     marks = List.of(mark(list, handIn("", "9", "kberg"), "17.5", ""));
     assertThat(file(back(list, "brightspace", marks), "brightspace.csv"))
         .isEqualTo("Username,Homework 1 Points Grade,End-of-Line Indicator\nkberg,17.5,#\n");
@@ -266,5 +267,8 @@ class MarksTest {
   void otherLayouts_haveNothingToImport() {
     assertThat(back(null, "plain", List.of()).files()).isEmpty();
     assertThat(back(null, "gradescope", List.of()).files()).isEmpty();
+    StudentList list = StudentList.of(Csv.parse("Name,Group,Email\nKim Berg,A,k@x.edu\n"), "x");
+    List<Mark> marks = List.of(mark(list, handIn("Kim Berg", "7"), "17.5", ""));
+    assertThat(back(list, "plain", marks).files()).isEmpty();
   }
 }

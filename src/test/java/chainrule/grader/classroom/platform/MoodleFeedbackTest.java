@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,10 @@ class MoodleFeedbackTest {
     byte[] bytes = MoodleFeedback.of(Map.of(handIn, new byte[] {1}), "report.html");
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-      String entry = zip.getNextEntry().getName();
+      ZipEntry first = zip.getNextEntry();
+      assertThat(zip.readAllBytes()).containsExactly(1);
+      assertThat(first.getTimeLocal()).as("the same bytes whenever").isBefore("2000-01-01T00:00");
+      String entry = first.getName();
       assertThat(entry).isEqualTo(called + "_7_assignsubmission_file_/report.html");
       assertThat(List.of(entry.split("_", 5))).hasSize(5).element(1).isEqualTo("7");
     }

@@ -2,6 +2,7 @@ package chainrule.grader.classroom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,13 @@ class PersonNameTest {
   void twoWritings_areOnePersons(String one, String other, boolean agree) {
     assertThat(PersonName.agree(one, other)).isEqualTo(agree);
     assertThat(PersonName.agree(other, one)).isEqualTo(agree);
+  }
+
+  @Test
+  void whatStandsBeforeAName_isNoWordOfIt() {
+    assertThat(PersonName.ordered("(Kim) Berg")).isEqualTo(PersonName.ordered("Berg, Kim"));
+    assertThat(PersonName.share("(Kim) Berg", "(Ann) Lee")).isFalse();
+    assertThat(PersonName.share("(Kim) Berg", "Kim Stone")).isTrue();
   }
 
   @ParameterizedTest

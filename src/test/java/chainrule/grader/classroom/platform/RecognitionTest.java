@@ -96,21 +96,25 @@ class RecognitionTest {
     assertThat(recognition.doubt(handIns.get(1)))
         .isEqualTo("“Ann Lee” stands in lines 4, 5 of the list");
     assertThat(list.students()).extracting(recognition::doubt).doesNotContain("");
+    recognise("Username,Email address\nkb,k@x.edu\nks,k@x.edu\n", handIn("", "k@x.edu", "k@x.edu"));
+    assertThat(recognition.doubt(handIns.get(0)))
+        .isEqualTo("“k@x.edu” stands in lines 2, 3 of the list");
   }
 
   @Test
   void worksheetOfAnotherAssignment_isToldAsThat_andNamesAreBelieved() {
     recognise(
-        worksheet("901 Ann Lee", "902 Bob Ray", "501 Cy Fu"),
+        worksheet("901 Ann Lee", "902 Bob Ray", "501 Cy Fu", "504 Di Go"),
         moodle("Ann Lee_501"),
         moodle("Bob Ray_502"),
-        moodle("Cy Fu_503"));
-    assertThat(rows()).containsExactly(1, 2, 3);
+        moodle("Cy Fu_503"),
+        moodle("Di Go_504"));
+    assertThat(rows()).containsExactly(1, 2, 3, 4);
     assertThat(Recognition.remark(handIns.get(0), list.students().get(0)))
         .isEqualTo("known by the name; the number in the list is another one");
     assertThat(list.warnings(recognition))
         .containsExactly(
-            "class.csv looks like another assignment's worksheet: the numbers of 3 of 3 hand-ins are"
+            "class.csv looks like another assignment's worksheet: the numbers of 3 of 4 hand-ins are"
                 + " not those of their names there, and such rows are left as they were; download"
                 + " the worksheet of this assignment");
   }
@@ -129,6 +133,18 @@ class RecognitionTest {
     assertThat(recognition.doubt(list.students().get(0)))
         .isEqualTo("Kim Berg (501) has the number, and another name");
     assertThat(list.warnings(recognition)).hasSize(1);
+  }
+
+  @Test
+  void numberAlone_isNotBelieved_whereTheNameIsAnother() {
+    recognise(worksheet("501 Ann Lee"), moodle("Bob Ray_501"));
+    assertThat(rows()).containsExactly(0);
+  }
+
+  @Test
+  void keyThatIsEmptyButForItsMark_isNone() {
+    recognise("OrgDefinedId,Name\n#,Ann Lee\n#,Bob Ray\n", handIn("Ann Lee", "1", "#"));
+    assertThat(rows()).containsExactly(1);
   }
 
   @Test
@@ -171,8 +187,11 @@ class RecognitionTest {
   @Test
   void blindMarking_contradictsNothing() {
     recognise(
-        worksheet("501 Ann Lee", "502 Bob Ray"), moodle("Deltager_501"), moodle("Deltager_502"));
-    assertThat(rows()).containsExactly(1, 2);
+        worksheet("501 Ann Lee", "502 Bob Ray"),
+        moodle("Deltager_501"),
+        moodle("Deltager_502"),
+        handIn("Cy Fu", "3"));
+    assertThat(rows()).containsExactly(1, 2, 0);
     recognise(worksheet("501 Ann Lee"), moodle("Teilnehmerin_501"));
     assertThat(rows()).containsExactly(1);
     recognise("Identifier,Grade\nParticipant 501,\n", moodle("Ann Lee_501"));
@@ -211,5 +230,27 @@ class RecognitionTest {
         handIn("", "x", "cf"));
     assertThat(recognition.of(handIns.get(0))).extracting(Student::row).containsExactly(1, 2);
     assertThat(recognition.of(handIns.get(1))).extracting(Student::row).containsExactly(3);
+  }
+
+  @Test
+  void groupsWork_isNotThatOfAMember_whoHandedInAlone() {
+    recognise(
+        "Full name,Group\nAnn Lee,Team 1\nBob Ray,Team 1\n",
+        handIn("Team 1", "77"),
+        handIn("Ann Lee", "78"));
+    assertThat(recognition.of(handIns.get(0))).extracting(Student::row).containsExactly(2);
+    assertThat(recognition.of(handIns.get(1))).extracting(Student::row).containsExactly(1);
+  }
+
+  @Test
+  void groupThatTwoHandInsName_isNobodys() {
+    recognise(
+        "Full name,Group\nAnn Lee,Team 1\nBob Ray,Team 1\n",
+        handIn("Team 1", "77"),
+        handIn("team1", "78"));
+    assertThat(rows()).containsExactly(0, 0);
+    String why = "2 hand-ins are called so: Team 1 (77), team1 (78)";
+    assertThat(handIns).extracting(recognition::doubt).containsOnly(why);
+    assertThat(list.students()).extracting(recognition::doubt).containsOnly(why);
   }
 }

@@ -43,6 +43,7 @@ class StudentListTest {
           First Name,Last Name,SID,Email\\nKim,Berg,1,a@x.edu\\nKim,Stone,2,b@x.edu          | b@x.edu
           identifier,github_username,name\\nkim1,kberg,\\nkim2,kim-s,                        | kim-s
           ID,Vollständiger Name,Bewertung\\nTeilnehmer/in7,Kim Berg,\\nTeilnehmer/in77,Kim Stone, | Participant 77
+          Full name,Identifier,Grade\\nKim Berg,Teilnehmer/in7,\\nKim Stone,Teilnehmer/in77, | Participant 77
           Identifiant,Nom complet,Note\\nParticipant 7,Kim Berg,\\nParticipant 77,Kim Stone,   | Participant 77
           Identificador,Nombre completo,Calificación\\nParticipante 7,K,\\nParticipante 77,S, | Participant 77
           Vorname,Nachname,Anmeldename,ID-Nummer\\nKim,Berg,kberg,1\\nKim,Stone,kstone,2      | kstone
@@ -74,6 +75,7 @@ class StudentListTest {
     assertThat(list.students()).extracting(Student::name).containsExactly("Berg, Kim");
     assertThat(list.students().get(0).row()).isEqualTo(2);
     assertThat(list("ID\n7\n").students().get(0).label()).isEqualTo("7");
+    assertThat(list("ID,Email\n,k@x.edu\n").students().get(0).label()).isEqualTo("k@x.edu");
   }
 
   @Test
@@ -117,5 +119,9 @@ class StudentListTest {
                 + " Full name, Email address, Username, ID, and Moodle's in English, German, French"
                 + " and Spanish");
     assertThatThrownBy(() -> list("")).isInstanceOf(UnreadableException.class);
+    assertThatThrownBy(() -> list("a,b,c,,d,e,f,g,h,i,j,k,l\n"))
+        .hasMessageContaining("among a, b, c, d, e, f, g, h, i, j, k, l; usual");
+    assertThatThrownBy(() -> list("a,b,c,d,e,f,g,h,i,j,k,l,m\n"))
+        .hasMessageContaining("k, l, …; usual");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.text.UnreadableException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,17 @@ class DeliveriesTest {
               "Zip (105)",
               "Zoë Müller (106)");
       assertThat(delivery.others()).containsExactly("desktop.ini");
+      assertThat(delivery.handIns().get(0).read().ignored())
+          .containsExactly("onlinetext/onlinetext.html");
+    }
+  }
+
+  @Test
+  void keysOfAnEntry_areItsNames_aFilesAlsoWithoutItsEnding() throws IOException {
+    Packed packed = new Packed().file("kim.berg/L1.java", "").file("zoe.java", "");
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.handIns().get(0).keys()).containsOnly("kim.berg");
+      assertThat(delivery.handIns().get(1).keys()).containsExactly("zoe.java", "zoe");
     }
   }
 
@@ -145,6 +159,15 @@ class DeliveriesTest {
       assertThat(delivery.layout()).isEqualTo(Layout.PLAIN);
       assertThat(delivery.handIns()).hasSize(7);
     }
+    try (Delivery delivery = Deliveries.open(path, Layout.named("Canvas"), folder.resolve("out"))) {
+      assertThat(delivery.layout().name()).isEqualTo("canvas");
+      assertThat(delivery.handIns()).hasSize(6);
+    }
+    Packed inside = new Packed().file("hw1/ada/L1.java", "").file("hw1/bob/L1.java", "");
+    Path around = inside.into(folder.resolve("around"));
+    try (Delivery delivery = Deliveries.open(around, Layout.named("plain"), folder)) {
+      assertThat(labels(delivery)).containsExactly("hw1");
+    }
     assertThat(Layout.named("email")).isEmpty();
   }
 
@@ -180,18 +203,56 @@ class DeliveriesTest {
       assertThat(delivery.inside()).isEqualTo("hw1");
       assertThat(labels(delivery)).containsExactly("ada", "bob");
     }
+    Packed zips = new Packed().zip("hw1/ada.zip", "L1.java", "").zip("hw1/bob.zip", "L2.java", "");
+    try (Delivery delivery = open(zips.into(folder.resolve("zips")))) {
+      assertThat(labels(delivery)).containsExactly("ada.zip", "bob.zip");
+    }
     Packed one = new Packed().file("ada/loss/L1.java", "").file("ada/activation/Relu.java", "");
-    try (Delivery delivery = open(one.into(folder.resolve("one")))) {
-      assertThat(labels(delivery)).containsExactly("ada");
+    Packed twice = new Packed().file("ada/Src/L1.java", "").file("ada/backup/L1.java", "");
+    for (Packed ones : List.of(one, twice)) {
+      try (Delivery delivery = open(Files.write(folder.resolve("one.zip"), ones.zip()))) {
+        assertThat(labels(delivery)).containsExactly("ada");
+      }
+    }
+  }
+
+  @Test
+  void foldersAroundTheClass_areThreeAtMost() throws IOException {
+    String kim = "Kim Berg_101_assignsubmission_file_/L1.java";
+    try (Delivery delivery = open(new Packed().file("a/b/c/" + kim, ""))) {
+      assertThat(delivery.inside()).isEqualTo("c");
+      assertThat(labels(delivery)).containsExactly("Kim Berg (101)");
+    }
+    Packed deep = new Packed().file("a/b/c/d/" + kim, "");
+    try (Delivery delivery = open(deep.into(folder.resolve("deep")))) {
+      assertThat(labels(delivery)).containsExactly("a");
+    }
+  }
+
+  /** Programs of Windows write names in the old code page, and some list the folders. */
+  @Test
+  void zipOfOldNames_andOfFolders_isRead() throws IOException {
+    Path zip = folder.resolve("class.zip");
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("IBM437"))) {
+      for (String name : List.of("hw/", "hw/Zoë/", "hw/Zoë/L1.java", "hw/Kim/", "hw/Kim/L1.java")) {
+        out.putNextEntry(new ZipEntry(name));
+      }
+    }
+    try (Delivery delivery = open(zip)) {
+      assertThat(labels(delivery)).containsExactly("Kim", "Zoë");
+      assertThat(delivery.handIns()).allMatch(it -> it.read().ignored().isEmpty());
     }
   }
 
   /** In a table each is one line. */
   @Test
   void namesThatLookAlikeWhereTheyAreShown_areNumbered() throws IOException {
-    byte[] zip = new Packed().file("a\nb/Tanh.java", "").file("a b/Tanh.java", "").zip();
+    Packed packed = new Packed();
+    List.of("a\tb", "a\nb", "a b").forEach(name -> packed.file(name + "/Tanh.java", ""));
+    byte[] zip = packed.zip();
     try (Delivery delivery = open(Files.write(folder.resolve("class.zip"), zip))) {
-      assertThat(labels(delivery)).containsExactly("a\nb", "a b #2");
+      assertThat(labels(delivery)).containsExactly("a\tb", "a\nb #2", "a b #3");
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,9 @@ class PlatformsTest {
       assertThat(eve.label()).isEqualTo("Eve (eve)");
       assertThat(eve.read().answers()).isEmpty();
       assertThat(eve.read().isEmpty()).isFalse();
+      for (HandIn other : delivery.handIns().subList(1, 7)) {
+        assertThat(other.read().ignored()).as("receipts are nobody's files").isEmpty();
+      }
     }
   }
 
@@ -67,6 +71,26 @@ class PlatformsTest {
     try (Delivery delivery = open(packed.into(folder.resolve("one")))) {
       assertThat(delivery.handIns().get(0).label()).isEqualTo("Kim (Max) Berg (s_1)");
       assertThat(delivery.handIns().get(0).keys()).containsExactly("s_1");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', kberg",
+    "'Assignment: hw', kberg",
+    "'Assignment: Name: x\nName: Kim Berg (kberg)', Kim Berg (kberg)",
+    "'Name: Kim Berg', Kim Berg (kberg)"
+  })
+  void blackboardStudentAlone_isKnownByTheReceipt_orByWhatTheFilesAreCalled(
+      String receipt, String label) throws IOException {
+    String attempt = "Homework_1_kberg_attempt_2026-11-20-10-11-12";
+    Packed packed = new Packed().file(attempt + "_Identity.java", "");
+    if (!receipt.isEmpty()) {
+      packed.file(attempt + ".txt", receipt.replace("\\n", "\n"));
+    }
+    try (Delivery delivery = open(packed)) {
+      assertThat(delivery.handIns()).extracting(HandIn::label).containsExactly(label);
+      assertThat(delivery.handIns().get(0).keys()).containsExactly("kberg");
     }
   }
 
@@ -204,21 +228,30 @@ class PlatformsTest {
         """
         submission_7:
           :submitters:
-          - :name: "Ada \\u00d6"
+          - :name: "Ada \\u00d6 \\"\\xC9\\U0001F600\\"\\t\\\\u"
             :sid: '1'
           - :name: 'O''Brian'
             :sid: '2'
+          - :name: ''
+            :sid: '3'
         """;
     try (Delivery delivery =
         open(new Packed().file("submission_7/a.txt", "").file("submission_metadata.yml", yml))) {
-      assertThat(delivery.handIns().get(0).name()).endsWith(", O'Brian");
-      assertThat(delivery.handIns().get(0).keys()).containsExactly("1", "2");
+      String ada = "Ada Ö \"É\uD83D\uDE00\" \\u";
+      assertThat(delivery.handIns().get(0).name()).isEqualTo(ada + ", O'Brian");
+      assertThat(delivery.handIns().get(0).keys()).containsExactly("1", "2", "3");
+      assertThat(delivery.handIns().get(0).group())
+          .containsExactly(
+              new HandIn.Person(ada, List.of("1")),
+              new HandIn.Person("O'Brian", List.of("2")),
+              new HandIn.Person("", List.of("3")));
     }
   }
 
   @Test
   void github_knowsStudentsByTheirUserName() throws IOException {
-    try (Delivery delivery = open(Classes.all().get("github"))) {
+    Packed packed = Classes.all().get("github").file("hw1-submissions/.idea/x.xml", "");
+    try (Delivery delivery = open(packed)) {
       assertThat(delivery.handIns().get(5).keys()).containsExactly("hw1-zoe-m", "zoe-m");
     }
   }
