@@ -2,8 +2,8 @@
 # ml-random-forest 2.1.0 (npm): maxSamples of a forest, and the importances of features.
 # Expected: with maxSamples 0.5 each tree has half of the examples, drawn at random, as its documentation has it; the one
 # feature that tells the target has the importance 1.
-# Behaviour: the first half of the examples is taken for all trees, before any is drawn: of a file that lies class by class
-# the second class is never seen, and every answer is the first one. The gain of a perfect split of a regression
+# Behaviour: the first half of the examples is taken for all trees, before any is drawn: of a file that lies class by
+# class the second class is never seen, and every answer is the first one. The gain of a perfect split of a regression
 # is an error of 0, so that no gain is left to be shared out: all importances are NaN, 0 divided by 0.
 # Seen:
 #   two groups far apart, class by class: accuracy 1

@@ -3,8 +3,8 @@
 # Expected: the newest of n values has the weight n, the oldest 1; an exponential average is the last one, moved by
 # 2/(n + 1) towards the new value, so that an impulse fades by (n - 1)/(n + 1) at each step.
 # Behaviour: the value n steps ago has the weight n, the last one 1, and the one that it stands for none: an impulse
-# grows until it is gone at once. The exponential average is moved from the value before, not from the average before: it knows two
-# values and nothing else.
+# grows until it is gone at once. The exponential average is moved from the value before, not from the average before:
+# it knows two values and nothing else.
 # Seen, for n = 3, an impulse of 6 in a series of zeros:
 #   linearly weighted: 0 0 1 2 3 0
 #   by definition:     0 3 2 1 0 0
