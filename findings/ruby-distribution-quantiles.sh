@@ -3,7 +3,7 @@
 # Expected: of the share 0.95 the number below which 0.95 of the distribution lies: with more and more examples that of F
 # nears a third of the same of chi-squared with 3 degrees of freedom, 2.605.
 # Behaviour: a bisection takes a distribution function of exactly 0, as it is where all lies far above, for the end, and
-# gives back its first guess, 1/2. Of F with 3 and from some 2150 examples on the 0.95 quantile is a third of their
+# gives back the middle, 1/2. Of F with 3 and from 2160 examples on the 0.95 quantile is a third of their
 # number, so that no test finds anything any more; the same module's cdf knows better.
 # Seen:
 #   F with 3 and 1000: 0.95 quantile 2.61, of which the distribution function is 0.9500; by hand 2.61
