@@ -8,6 +8,7 @@ import chainrule.grader.report.TextReport;
 import chainrule.text.Plain;
 import chainrule.text.Terminal;
 import chainrule.text.UnreadableException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ final class GradeCommand implements Command {
   /** Reports beside the answers would be handed in with them. */
   private static void requireApart(List<Path> paths, Path out) {
     for (Path path : paths) {
-      if (Files.isDirectory(path) && real(own(paths, path, out)).equals(real(path))) {
+      if (Files.isDirectory(path) && isSame(own(paths, path, out), path)) {
         throw new UsageException(
             "--out is a folder that is graded; reports would lie among the answers, so give another");
       }
@@ -135,8 +136,13 @@ final class GradeCommand implements Command {
     return paths.size() == 1 ? out : out.resolve(GradedSubmission.name(path));
   }
 
-  private static Path real(Path path) {
-    return path.toAbsolutePath().normalize();
+  /** By whatever way it is reached; what is not there yet is no folder that is graded. */
+  private static boolean isSame(Path folder, Path graded) {
+    try {
+      return Files.exists(folder) && Files.isSameFile(folder, graded);
+    } catch (IOException e) {
+      throw new UnreadableException(folder + " cannot be read: " + UnreadableException.reason(e));
+    }
   }
 
   /** Each writes to a folder that is called like it; two of one name would be one lost. */

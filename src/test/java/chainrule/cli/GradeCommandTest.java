@@ -87,10 +87,12 @@ class GradeCommandTest {
       Files.writeString(folder.resolve(student).resolve("notes.txt"), "");
     }
     String ada = folder.resolve("ada").toString();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("ada"));
     String bob = folder.resolve("bob").toString();
     for (Run run :
         List.of(
             Run.of("grade", ada, "--out", ada + "/."),
+            Run.of("grade", ada, "--out", link.toString()),
             Run.of("grade", ada, bob, "--out", folder.toString()))) {
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(run.err())

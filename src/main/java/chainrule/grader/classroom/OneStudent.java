@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One student of a class: who it is, and why the points are what they are. */
 final class OneStudent {
@@ -47,7 +48,9 @@ final class OneStudent {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"));
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static boolean isCalled(Entry entry, String name) {
