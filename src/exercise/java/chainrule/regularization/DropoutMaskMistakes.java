@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class DropoutMaskMistakes {
 
   private static final int SMALL = 10;
-  private static final int MANY = 200;
+  private static final int MASKS = 80;
+  private static final int SINGLE_UNITS = 200; // a rare one is to be there once
   private static final int SEVERAL = 3;
 
   private static final String CAST =
@@ -50,25 +51,25 @@ final class DropoutMaskMistakes {
     }
     double kept = (double) bits(keep).cardinality() / keep.length;
     double byChance = 2 * kept * (1 - kept) * keep.length;
-    Set<BitSet> masks = masks(again, arguments[2], SMALL);
+    Set<BitSet> masks = masks(again, arguments[2], SMALL, MASKS);
     return new Object[] {
       keep.length,
       Math.rint(20 * kept) / 20,
       byChance == 0 ? 0 : Math.rint(2 * changes / byChance) / 2,
       Math.min(masks.size(), SEVERAL),
       Math.min(masks.stream().map(BitSet::cardinality).distinct().count(), SEVERAL),
-      masks(again, arguments[2], 1).toString()
+      masks(again, arguments[2], 1, SINGLE_UNITS).toString()
     };
   }
 
-  private static Set<BitSet> masks(Again again, Object random, int units) {
+  private static Set<BitSet> masks(Again again, Object random, int units, int draws) {
     Consumer<Object[]> few =
         arguments -> {
           arguments[0] = units;
           arguments[2] = random;
         };
     return Stream.generate(() -> bits((boolean[]) again.with(few)))
-        .limit(MANY)
+        .limit(draws)
         .collect(Collectors.toSet());
   }
 

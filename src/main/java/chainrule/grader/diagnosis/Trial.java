@@ -71,12 +71,16 @@ final class Trial {
     return of(answer, draws);
   }
 
-  /** Inputs that somebody can redo by hand. */
+  /** Inputs that somebody can redo by hand; an answer is asked at no others. */
   static List<Trial> byHand(Respondent answer, long seed) {
+    Question question = answer.question();
     Random seeds = new Random(seed);
-    Stream<InputSeed> draws =
-        Stream.generate(() -> new InputSeed(seeds.nextLong(), InputDraw.BY_HAND, false));
-    return of(answer, draws.limit(BY_HAND).toList());
+    return of(
+        answer,
+        Stream.generate(() -> new InputSeed(seeds.nextLong(), InputDraw.BY_HAND, false))
+            .limit(BY_HAND)
+            .filter(draw -> Shown.isPlain(question.shown(question.arguments(draw.begun()))))
+            .toList());
   }
 
   /** Some more. */

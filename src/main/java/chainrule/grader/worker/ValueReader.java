@@ -7,6 +7,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class ValueReader {
 
   private final ByteBuffer in;
   private final ClassLoader world;
+  private final Map<String, Class<?>> types = new HashMap<>(PRIMITIVES);
   private int lastResult;
 
   /** At the beginning of some bytes; classes are looked up in a world. */
@@ -184,10 +186,15 @@ final class ValueReader {
   }
 
   private Class<?> type(String name) throws ClassNotFoundException {
-    Class<?> primitive = PRIMITIVES.get(name);
-    if (primitive != null) {
-      return primitive;
+    Class<?> known = types.get(name);
+    if (known == null) {
+      known = lookedUp(name);
+      types.put(name, known);
     }
+    return known;
+  }
+
+  private Class<?> lookedUp(String name) throws ClassNotFoundException {
     String entry = name.replaceFirst("^\\[+L?", "");
     boolean isArrayOfPrimitives = name.startsWith("[") && entry.length() == 1;
     if (isArrayOfPrimitives || entry.startsWith("chainrule.") || entry.startsWith("java.lang.")) {
