@@ -1,5 +1,6 @@
 package chainrule.grader.classroom;
 
+import chainrule.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -45,7 +46,7 @@ final class ClassPageScript {
 
   /** What the page says of the script that it allows. */
   static String hash() {
-    byte[] hash = Fingerprint.sha256().digest(TEXT.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.begun().digest(TEXT.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
   }
 }

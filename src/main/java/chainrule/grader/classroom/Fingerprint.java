@@ -2,13 +2,13 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.compilation.ClassPath;
 import chainrule.grader.submission.Submission;
+import chainrule.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,17 +20,9 @@ import java.util.zip.ZipFile;
  */
 public final class Fingerprint {
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begun();
 
   private Fingerprint() {}
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
-  }
 
   /**
    * Of some texts, whole and in order.

@@ -1,9 +1,9 @@
 package chainrule.grader.session;
 
 import chainrule.grader.worker.News;
+import chainrule.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,13 +29,9 @@ final class ReplyCache {
 
   /** What something is known by: words that name it, and all its bytes. */
   static String key(String name, byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.begun();
+    digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(bytes));
   }
 
   /** What was said; null if nobody has asked yet. */
