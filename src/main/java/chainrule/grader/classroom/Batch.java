@@ -2,6 +2,11 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.Overrides;
+import chainrule.grader.classroom.marking.OverridesFile;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;

@@ -1,6 +1,11 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.StudentGrade;
+import chainrule.grader.classroom.marking.SubmissionResult;
+import chainrule.grader.classroom.page.ClassPage;
+import chainrule.grader.classroom.page.GradesCsv;
 import chainrule.grader.classroom.platform.GivenBack;
 import chainrule.grader.classroom.platform.Mark;
 import chainrule.grader.classroom.platform.Marks;

@@ -2,6 +2,14 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.Marking;
+import chainrule.grader.classroom.marking.Overrides;
+import chainrule.grader.classroom.marking.Punctuality;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.StudentGrade;
+import chainrule.grader.classroom.marking.SubmissionResult;
+import chainrule.grader.classroom.marking.Weighting;
 import chainrule.grader.classroom.platform.Recognition;
 import chainrule.grader.classroom.platform.Student;
 import chainrule.grader.classroom.platform.StudentList;

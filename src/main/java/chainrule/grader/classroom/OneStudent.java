@@ -1,6 +1,8 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.StudentGrade;
 import chainrule.grader.report.Feedback;
 import chainrule.grader.report.TextReport;
 import chainrule.grader.submission.layout.HandIn;

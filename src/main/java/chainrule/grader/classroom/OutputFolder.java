@@ -1,6 +1,7 @@
 package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
+import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.report.Feedback;
 import chainrule.grader.report.HtmlReport;
 import chainrule.grader.report.JUnitXml;

@@ -2,6 +2,7 @@ package chainrule.grader.classroom;
 
 import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.report.Feedback;
 import chainrule.grader.worker.GraderException;

@@ -1,6 +1,8 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.SubmissionResult.Score;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.SubmissionResult;
+import chainrule.grader.classroom.marking.SubmissionResult.Score;
 import chainrule.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;

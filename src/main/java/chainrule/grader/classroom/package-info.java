@@ -1,5 +1,5 @@
 /**
- * A class's submissions: graded one after the other, resumed, counted and shown on one page.
+ * A class's submissions, graded one after the other and resumed, into a folder of reports.
  *
  * <p>How the parts work together: {@code docs/inside.md}.
  */

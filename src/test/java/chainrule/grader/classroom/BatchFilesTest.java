@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.classroom.Roster.Entry;
-import chainrule.grader.classroom.SubmissionResult.Score;
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.Overrides;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.SubmissionResult;
+import chainrule.grader.classroom.marking.SubmissionResult.Score;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.Deliveries;
@@ -18,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,78 +112,17 @@ class BatchFilesTest {
     assertThat(roster.ignored()).containsExactly(".DS_Store", "Thumbs.db");
   }
 
-  private static Entry entry(String name) {
-    HandIn handIn = HandIns.of(name, "", name);
-    return new Entry(name, handIn, "folder");
-  }
-
-  private static ClassList classOf(SubmissionResult... results) {
-    Map<String, SubmissionResult> byName = new HashMap<>();
-    List<Entry> entries = new ArrayList<>();
-    for (SubmissionResult result : results) {
-      byName.put(result.name(), result);
-      entries.add(entry(result.name()));
-    }
-    entries.add(entry("zoe"));
+  @Test
+  void whatTheGraderFailedOn_isNoGrade_andSaysWhatToDo() {
+    HandIn handIn = HandIns.of("zoe", "", "zoe");
+    List<Entry> entries = List.of(new Entry("zoe", handIn, "folder"));
     List<FormulaExercise> exercises = List.of(Exercises.named("Sigmoid").orElseThrow());
-    return new ClassLister(
-            Assignment.of(exercises), Overrides.NONE, Optional.empty(), Layout.PLAIN, entries)
-        .list(entries, byName, Map.of("zoe", "no memory"));
-  }
-
-  @Test
-  void table_hasALineForEach_andNoZeroForAFault() {
-    assertThat(GradesCsv.of(classOf(result("ada", 2), result("=cmd", 4))))
-        .isEqualTo(
-            """
-            submission,score,max_score,Sigmoid,remark
-            ada,2,4,2,a note
-            "'=cmd",4,4,4,a note
-            zoe,,4,,"not graded, through no fault of its own: no memory; run the same command again"
-            """);
-  }
-
-  @Test
-  void whatIsNoGrade_isNotCounted() {
-    SubmissionResult empty =
-        new SubmissionResult(
-            "b", "b", Standing.NO_ANSWER, result("b", 0).exercises(), List.of("no answer"));
-    ClassList list = classOf(result("a", 2), empty);
-    assertThat(new ClassStatistics(list).mean()).isEqualTo(2);
-    assertThat(new ClassStatistics(list).median()).isEqualTo(2);
-    assertThat(list.zeros()).isEmpty();
-    assertThat(GradesCsv.of(list)).contains("\nb,0,4,0,no answer recognised: no answer\n");
-  }
-
-  @Test
-  void statistics_areThoseOfTheRows() {
-    ClassStatistics statistics =
-        new ClassStatistics(
-            classOf(result("a", 0), result("b", 3), result("c", 4, "sign"), result("d", 4)));
-    assertThat(statistics.mean()).isEqualTo(2.75);
-    assertThat(statistics.median()).isEqualTo(3.5);
-    assertThat(statistics.tenths()).containsExactly(1, 0, 0, 0, 0, 0, 0, 1, 0, 2);
-    assertThat(statistics.hardest()).containsExactly(new ClassStatistics.Count("Sigmoid", 11, 16));
-    assertThat(statistics.mistakes()).containsExactly(new ClassStatistics.Count("sign", 1, 4));
-  }
-
-  @Test
-  void page_countsTheMistakes_needsNothingElse_andEscapesEverything() {
-    String mistake = "the sign is flipped in logitGradient";
-    String evil = "<script>alert('1')</script>&\u202E";
-    String page =
-        ClassPage.of(
-            classOf(result("ada", 2, mistake), result(evil, 2, mistake, evil)), "Logic & gates");
-    assertThat(page)
-        .contains("<h1>Logic &amp; gates</h1>")
-        .contains("<span class=\"what\">" + mistake + "</span><span class=\"many\">2 of 2</span>")
-        .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD")
-        .contains("<a href=\"folder/report.html\">ada</a>")
-        .contains("<small><b class=\"bad\">not graded, through no fault of its own</b>")
-        .contains("<button>Sigmoid</button><span class=\"paper\">Sigmoid</span></th>")
-        .contains("script-src 'sha256-")
-        .doesNotContain("<script src", "src=", "@import", "url(", "\u202E");
-    assertThat(page.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", ""))
-        .doesNotContain("http");
+    ClassLister lister =
+        new ClassLister(
+            Assignment.of(exercises), Overrides.NONE, Optional.empty(), Layout.PLAIN, entries);
+    assertThat(lister.list(entries, Map.of(), Map.of("zoe", "no memory")).reasons())
+        .containsExactly(
+            "zoe: not graded, through no fault of its own: no memory;"
+                + " run the same command again");
   }
 }

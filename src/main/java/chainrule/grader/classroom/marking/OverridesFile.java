@@ -1,7 +1,7 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
-import chainrule.grader.classroom.Overrides.Override;
 import chainrule.grader.classroom.assignment.Assignment;
+import chainrule.grader.classroom.marking.Overrides.Override;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
@@ -16,14 +16,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code overrides.csv}; a line that says nothing it may say is told with its number. */
-final class OverridesFile {
+public final class OverridesFile {
 
   static final String NAME = "overrides.csv";
 
   private OverridesFile() {}
 
-  /** Of a folder of reports; none if there is no such file. */
-  static Overrides read(Path out) {
+  /**
+   * Of a folder of reports.
+   *
+   * @param out the folder
+   * @return what the file says; nothing if there is no such file
+   * @throws chainrule.text.UnreadableException if a line says nothing it may say, or the file
+   *     cannot be read
+   */
+  public static Overrides read(Path out) {
     Path file = out.resolve(NAME);
     if (!Files.exists(file)) {
       return Overrides.NONE;

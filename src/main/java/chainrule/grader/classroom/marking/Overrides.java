@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
@@ -18,9 +18,10 @@ import java.util.Set;
  * @param all in the order of the file
  * @param note what to know of the file, in one line; else empty
  */
-record Overrides(List<Override> all, String note) {
+public record Overrides(List<Override> all, String note) {
 
-  static final Overrides NONE = new Overrides(List.of(), "");
+  /** Where the teacher decided nothing. */
+  public static final Overrides NONE = new Overrides(List.of(), "");
 
   /** In the place of an exercise: all of it. */
   static final String TOTAL = "total";
@@ -36,8 +37,14 @@ record Overrides(List<Override> all, String note) {
    */
   record Override(int line, String submission, String exercise, BigDecimal points, String why) {}
 
-  /** A decision about nobody, or about what does not count, would be lost without a word. */
-  void requireAbout(Set<String> names, List<FormulaExercise> exercises) {
+  /**
+   * A decision about nobody, or about what does not count, would be lost without a word.
+   *
+   * @param names of all rows of the table, and of the groups
+   * @param exercises which count
+   * @throws chainrule.text.UnreadableException if there is one
+   */
+  public void requireAbout(Set<String> names, List<FormulaExercise> exercises) {
     for (Override override : all) {
       boolean counts =
           override.exercise.equals(TOTAL)
@@ -52,8 +59,13 @@ record Overrides(List<Override> all, String note) {
     }
   }
 
-  /** What a teacher should know of the file, a line each. */
-  List<String> warnings(Assignment assignment) {
+  /**
+   * What a teacher should know of the file.
+   *
+   * @param assignment what the decisions are about
+   * @return a line each
+   */
+  public List<String> warnings(Assignment assignment) {
     List<String> warnings = new ArrayList<>(note.isEmpty() ? List.of() : List.of(note));
     for (Override override : all) {
       generous(override, assignment).ifPresent(warnings::add);

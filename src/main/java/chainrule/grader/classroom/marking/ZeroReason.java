@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import java.math.BigDecimal;
 import java.util.List;

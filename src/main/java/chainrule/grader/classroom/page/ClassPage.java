@@ -1,6 +1,8 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
-import chainrule.grader.classroom.ClassStatistics.Count;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.page.ClassStatistics.Count;
 import chainrule.grader.report.Html;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.Locale;
  * A class at a glance: {@code index.html}, one page that needs nothing beside itself; a script
  * sorts and filters it, and it can be read without.
  */
-final class ClassPage {
+public final class ClassPage {
 
   private static final int MOST_BARS = 10;
 
@@ -22,8 +24,14 @@ final class ClassPage {
     this.statistics = new ClassStatistics(list);
   }
 
-  /** The file's content. */
-  static String of(ClassList list, String title) {
+  /**
+   * The file's content.
+   *
+   * @param list the class
+   * @param title what stands above it
+   * @return HTML
+   */
+  public static String of(ClassList list, String title) {
     ClassPage page = new ClassPage(list);
     page.head(title);
     page.html.append("<main>\n<div>\n<section>\n<h2>Scores</h2>\n");

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.platform.Student;
 import chainrule.grader.submission.layout.HandIn;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param adjustments why the points are others than those that the exercises earned, a line each
  * @param notes what else there is to know of it, a line each
  */
-record StudentGrade(
+public record StudentGrade(
     String name,
     Optional<HandIn> handIn,
     Optional<Student> student,
@@ -39,16 +39,30 @@ record StudentGrade(
     return !stranger.isEmpty();
   }
 
-  boolean isGraded() {
+  /**
+   * Whether the points are a grade.
+   *
+   * @return false if nothing was graded
+   */
+  public boolean isGraded() {
     return standing == Standing.GRADED;
   }
 
-  boolean isZero() {
+  /**
+   * Whether it was graded, and earned nothing.
+   *
+   * @return true for a zero that counts
+   */
+  public boolean isZero() {
     return isGraded() && points.isPresent() && points.get().signum() == 0;
   }
 
-  /** Why it is what it is, a line each. */
-  List<String> remarks() {
+  /**
+   * Why it is what it is.
+   *
+   * @return a line each
+   */
+  public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (isStranger()) {
       remarks.add(stranger);
@@ -58,24 +72,43 @@ record StudentGrade(
     return remarks;
   }
 
-  /** All remarks in one, after what it is if it is no grade. */
-  String remark() {
+  /**
+   * All remarks in one.
+   *
+   * @return after what it is if it is no grade; empty if there is nothing to say
+   */
+  public String remark() {
     String all = String.join("; ", remarks());
     return isGraded() ? all : all.isEmpty() ? standing.toString() : standing + ": " + all;
   }
 
-  /** The same for a student of the list. */
-  StudentGrade of(Student listed) {
+  /**
+   * The same for a student of the list.
+   *
+   * @param listed the student
+   * @return the grade of nobody else
+   */
+  public StudentGrade of(Student listed) {
     return with(Optional.of(listed), "", notes);
   }
 
-  /** The same for nobody of the list. */
-  StudentGrade strange(String why) {
+  /**
+   * The same for nobody of the list.
+   *
+   * @param why it is nobody's
+   * @return the grade of a stranger
+   */
+  public StudentGrade strange(String why) {
     return with(Optional.empty(), why, notes);
   }
 
-  /** The same with another remark; empty for none. */
-  StudentGrade noted(String note) {
+  /**
+   * The same with another remark.
+   *
+   * @param note one line; empty for none
+   * @return with that line behind the others
+   */
+  public StudentGrade noted(String note) {
     if (note.isEmpty()) {
       return this;
     }

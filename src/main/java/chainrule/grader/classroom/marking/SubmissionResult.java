@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.grading.ExerciseResult;
 import chainrule.grader.grading.Failure;
@@ -19,7 +19,7 @@ import java.util.List;
  * @param exercises one for each exercise that counts, in order
  * @param remarks what the teacher should know of it, a line each
  */
-record SubmissionResult(
+public record SubmissionResult(
     String name, String folder, Standing standing, List<Score> exercises, List<String> remarks) {
 
   /**
@@ -32,7 +32,7 @@ record SubmissionResult(
    * @param failures what was wrong, each once
    * @param mistakes the known mistakes that it looks like, each once
    */
-  record Score(
+  public record Score(
       String exercise,
       int points,
       int max,
@@ -40,8 +40,14 @@ record SubmissionResult(
       List<String> failures,
       List<String> mistakes) {}
 
-  /** Of a submission whose reports go to a folder. */
-  static SubmissionResult of(String folder, Feedback feedback) {
+  /**
+   * Of a submission whose reports go to a folder.
+   *
+   * @param folder inside the folder of all reports
+   * @param feedback what the grader says of it
+   * @return what the class list keeps of that
+   */
+  public static SubmissionResult of(String folder, Feedback feedback) {
     List<Score> scores = feedback.grade().results().stream().map(SubmissionResult::score).toList();
     Remarks remarks = new Remarks(feedback);
     return new SubmissionResult(
@@ -83,11 +89,21 @@ record SubmissionResult(
     return named ? List.of(task.status().toString()) : behaviours;
   }
 
-  int points() {
+  /**
+   * What was earned.
+   *
+   * @return the points of all exercises
+   */
+  public int points() {
     return exercises.stream().mapToInt(Score::points).sum();
   }
 
-  int max() {
+  /**
+   * What could be earned.
+   *
+   * @return the points of all exercises that count
+   */
+  public int max() {
     return exercises.stream().mapToInt(Score::max).sum();
   }
 }

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
 import chainrule.figure.plot.Svg;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.submission.layout.HandIn;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a result of the grader is worth in an assignment, and what there is to say of it. */
-final class Marking {
+public final class Marking {
 
   private static final int MOST_MISSING = 5;
 
@@ -19,14 +19,26 @@ final class Marking {
   private final Overrides overrides;
   private final Weighting weighting;
 
-  Marking(Assignment assignment, Overrides overrides) {
+  /**
+   * Of one assignment.
+   *
+   * @param assignment what lays down deadline, weights and rounding
+   * @param overrides what the teacher decided otherwise
+   */
+  public Marking(Assignment assignment, Overrides overrides) {
     this.assignment = assignment;
     this.overrides = overrides;
     this.weighting = new Weighting(assignment);
   }
 
-  /** The grade of somebody who handed in, alone or in a group, and was graded. */
-  StudentGrade grade(HandIn handIn, SubmissionResult result) {
+  /**
+   * The grade of somebody who handed in, alone or in a group, and was graded.
+   *
+   * @param handIn what was handed in
+   * @param result what the grader found
+   * @return what counts
+   */
+  public StudentGrade grade(HandIn handIn, SubmissionResult result) {
     Lateness lateness = Lateness.of(handIn, assignment);
     Overrides own = overrides.about(new HashSet<>(List.of(result.name(), handIn.label())));
     List<String> decided = own.remarks();
@@ -74,8 +86,16 @@ final class Marking {
     return told;
   }
 
-  /** Of somebody who has no result: no points, but for what the teacher says. */
-  StudentGrade without(String name, Optional<HandIn> handIn, Standing standing, String why) {
+  /**
+   * Of somebody who has no result: no points, but for what the teacher says.
+   *
+   * @param name what its row in the table is called
+   * @param handIn what was handed in, if anything was
+   * @param standing why there is no result
+   * @param why the same in more words; empty for none
+   * @return what counts
+   */
+  public StudentGrade without(String name, Optional<HandIn> handIn, Standing standing, String why) {
     Overrides own = overrides.about(Set.of(name));
     List<String> decided = own.remarks();
     List<SubmissionResult.Score> scores = decided.isEmpty() ? List.of() : nothing();

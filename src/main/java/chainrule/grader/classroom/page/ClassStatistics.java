@@ -1,6 +1,9 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
-import chainrule.grader.classroom.SubmissionResult.Score;
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.StudentGrade;
+import chainrule.grader.classroom.marking.SubmissionResult.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.assignment.Deadline;
@@ -18,11 +18,16 @@ import java.util.Optional;
  * @param handIns everybody's, with all times that are known
  * @param unread times in the list of the class that are not understood
  */
-record Punctuality(
+public record Punctuality(
     Assignment assignment, Layout layout, List<HandIn> handIns, List<String> unread) {
 
-  /** What there is to say of one hand-in; empty if it is known whether it was late. */
-  String remark(HandIn handIn) {
+  /**
+   * What there is to say of one hand-in.
+   *
+   * @param handIn the hand-in
+   * @return one line; empty if it is known whether it was late
+   */
+  public String remark(HandIn handIn) {
     return assignment.deadline().isPresent() && hasTimes() && isOpen(handIn)
         ? "no time that can be read: not known whether it was late"
         : "";
@@ -36,8 +41,12 @@ record Punctuality(
     return handIns.stream().anyMatch(it -> it.time().isPresent());
   }
 
-  /** What there is to say of all of them, a line each. */
-  List<String> warnings() {
+  /**
+   * What there is to say of all of them.
+   *
+   * @return a line each
+   */
+  public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (assignment.deadline().isEmpty()) {
       withoutDeadline().ifPresent(warnings::add);

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
 import chainrule.text.Sha256;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.StudentGrade;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
 import java.math.BigDecimal;
@@ -7,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A class as a table: {@code grades.csv}, a line for each student, in RFC 4180's quotes. */
-final class GradesCsv {
+public final class GradesCsv {
 
   private GradesCsv() {}
 
-  /** The file's content. What the grader failed on has empty cells, never a zero. */
-  static String of(ClassList list) {
+  /**
+   * The file's content. What the grader failed on has empty cells, never a zero.
+   *
+   * @param list the class
+   * @return lines of cells
+   */
+  public static String of(ClassList list) {
     List<String> header = new ArrayList<>(List.of("submission", "score", "max_score"));
     list.exercises().stream().map(FormulaExercise::name).forEach(header::add);
     header.add("remark");

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.submission.layout.HandIn;

@@ -1,5 +1,9 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.page;
 
+import chainrule.grader.classroom.marking.ClassList;
+import chainrule.grader.classroom.marking.Standing;
+import chainrule.grader.classroom.marking.StudentGrade;
+import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.report.Html;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Plain;
@@ -15,21 +15,36 @@ import java.util.stream.Stream;
  * @param exercises which exercises count
  * @param max what can be earned
  */
-record ClassList(List<StudentGrade> grades, List<FormulaExercise> exercises, BigDecimal max) {
+public record ClassList(
+    List<StudentGrade> grades, List<FormulaExercise> exercises, BigDecimal max) {
 
-  List<StudentGrade> of(Standing standing) {
+  /**
+   * Those of one kind.
+   *
+   * @param standing what they are
+   * @return in the order of the list
+   */
+  public List<StudentGrade> of(Standing standing) {
     return grades.stream().filter(grade -> grade.standing() == standing).toList();
   }
 
-  /** How many there are of each kind. */
-  Map<Standing, Integer> standings() {
+  /**
+   * How many there are of each kind.
+   *
+   * @return a number for each kind, in their order
+   */
+  public Map<Standing, Integer> standings() {
     Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
     Stream.of(Standing.values()).forEach(it -> standings.put(it, of(it).size()));
     return standings;
   }
 
-  /** What each is called, and why it is no grade or has no points; the grades come first. */
-  List<String> reasons() {
+  /**
+   * What each is called, and why it is no grade or has no points; the grades come first.
+   *
+   * @return a line each
+   */
+  public List<String> reasons() {
     return Stream.of(Standing.values())
         .flatMap(standing -> of(standing).stream())
         .filter(grade -> !grade.isGraded() || grade.isZero() || grade.isStranger())
@@ -37,8 +52,12 @@ record ClassList(List<StudentGrade> grades, List<FormulaExercise> exercises, Big
         .toList();
   }
 
-  /** Those that were graded, and earned nothing. */
-  List<StudentGrade> zeros() {
+  /**
+   * Those that were graded, and earned nothing.
+   *
+   * @return in the order of the list
+   */
+  public List<StudentGrade> zeros() {
     return grades.stream().filter(StudentGrade::isZero).toList();
   }
 }

@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param assignment what lays them down
  */
-record Weighting(Assignment assignment) {
+public record Weighting(Assignment assignment) {
 
   /** Each exercise's share of its weight. */
   BigDecimal earned(List<SubmissionResult.Score> scores, List<BigDecimal> cells) {
@@ -47,8 +47,13 @@ record Weighting(Assignment assignment) {
         .multiply(step);
   }
 
-  /** Without zeros at the end. */
-  static BigDecimal plain(BigDecimal number) {
+  /**
+   * Without zeros at the end.
+   *
+   * @param number any number
+   * @return the same number, such as 10 or 0.5
+   */
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

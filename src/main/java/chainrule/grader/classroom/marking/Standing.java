@@ -1,4 +1,4 @@
-package chainrule.grader.classroom;
+package chainrule.grader.classroom.marking;
 
 /** What a line of the table is. Only the first one is a grade, of which 0 points are one too. */
 public enum Standing {
