@@ -1,6 +1,7 @@
 package chainrule.testing;
 
 import chainrule.grader.value.ArrayTree;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -277,6 +278,9 @@ public final class Call {
         type.getClassLoader(),
         type.getInterfaces(),
         (proxy, method, arguments) -> {
+          if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments); // such as andThen
+          }
           try {
             Object given = method.invoke(function, ArrayTree.copy(arguments));
             return lend(given, "a function gave that was passed in");

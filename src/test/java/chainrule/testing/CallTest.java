@@ -159,6 +159,20 @@ class CallTest {
   }
 
   @Test
+  void functionMadeOfAFunction_isTheAnswersOwn_andWhatItIsMadeOfStaysGuarded() {
+    double[] own = {1, 2};
+    UnaryOperator<double[]> gradient = theta -> own;
+    UnaryOperator<double[]> doubled = slopes -> new double[] {2 * slopes[0], 2 * slopes[1]};
+    double[] got = Call.pure(f -> f.andThen(doubled).apply(new double[1]), gradient);
+    assertThat(got).containsExactly(2, 4);
+    double before = Call.pure(f -> f.compose(doubled).apply(new double[2])[0], gradient);
+    assertThat(before).isEqualTo(1);
+    rejects(
+        () -> Call.pure(f -> f.andThen(slopes -> slopes).apply(new double[1]), gradient),
+        "came back as the result");
+  }
+
+  @Test
   void arrayOfAFunction_thatIsOverwrittenOrHandedBack_isFound() {
     double[] own = {1, 2};
     UnaryOperator<double[]> gradient = theta -> own;
