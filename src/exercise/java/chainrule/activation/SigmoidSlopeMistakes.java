@@ -136,6 +136,16 @@ final class SigmoidSlopeMistakes {
 
   @Mistake(
       in = "fromInput",
+      name = "f (1 − f²), two slopes mixed",
+      says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
+      tempting = "The two short forms stand beside each other.",
+      shows = "At 0 the slope comes out as ⅜ and not as ¼.")
+  static double mixedWithTanhFromInput(double a) {
+    return mixedWithTanh(Sigmoid.value(a));
+  }
+
+  @Mistake(
+      in = "fromInput",
       name = "exponentials that overflow",
       says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
       tempting = "On paper no number is too large.",

@@ -121,4 +121,14 @@ final class SubsetMistakes {
     }
     return drawn;
   }
+
+  @Mistake(
+      in = "subset",
+      name = "the first ones of Sattolo’s shuffle, nextInt(i) for nextInt(i + 1)",
+      says = PermutationMistakes.STAYS,
+      tempting = "Swapping a place with itself seems to be a waste.",
+      shows = "Of the six pairs of four, 0 and 1 never come.")
+  static int[] firstOfSattolo(int n, int size, RandomGenerator random) {
+    return Arrays.copyOf(PermutationMistakes.sattolo(n, random), size);
+  }
 }

@@ -24,7 +24,8 @@ public final class Minibatches {
    * every epoch.
    *
    * @param n how many examples there are, at least 0
-   * @param shuffle when they are shuffled; {@link Shuffle#NEVER} leaves 0 … n − 1 as it is
+   * @param shuffle when they are shuffled; with {@link Shuffle#ONCE} every epoch has the order of
+   *     epoch 0, and {@link Shuffle#NEVER} leaves 0 … n − 1 as it is
    * @param seed the seed of the generator that draws
    * @param epoch which epoch, from 0
    * @return a permutation of 0 … n − 1

@@ -12,6 +12,9 @@ import java.util.List;
 /** Slips in loops: where they begin and end. */
 record Loops(SlippedSource source) {
 
+  private static final String TWICE =
+      "Each counts once; does something begin with the first one already?";
+
   /** Every loop is counted, and may end after its first turn. */
   void turns(StatementTree body, String over) {
     int slip =
@@ -33,7 +36,21 @@ record Loops(SlippedSource source) {
       String over = "the loop over %s ".formatted(counter.getName());
       begin(counter.getInitializer(), isDown, over);
       end(condition, isDown, over);
+      firstTwice(loop.getStatement(), counter, over);
     }
+  }
+
+  private void firstTwice(StatementTree body, VariableTree counter, String over) {
+    int slip = source.slip(Kind.LOOP, over + "takes the first twice", TWICE);
+    source.after(
+        body,
+        slip,
+        "\nif (%s && %s == %s) %s"
+            .formatted(
+                SlippedSource.is(slip),
+                counter.getName(),
+                source.text(counter.getInitializer()),
+                source.text(body)));
   }
 
   private void begin(ExpressionTree initializer, boolean isDown, String over) {
@@ -70,14 +87,15 @@ record Loops(SlippedSource source) {
   void bounds(EnhancedForLoopTree loop) {
     String array = source.text(loop.getExpression());
     String over = "the loop over " + source.words(array);
-    turned(loop, "without(%s, 1, 0)", over + " begins one too late");
-    turned(loop, "without(%s, 0, 1)", over + " ends one too early");
-    turned(loop, "reversed(%s)", over + " goes from the last to the first");
+    String says = "It goes through all of %s, from the first on.".formatted(source.words(array));
+    turned(loop, "without(%s, 1, 0)", over + " begins one too late", says);
+    turned(loop, "without(%s, 0, 1)", over + " ends one too early", says);
+    turned(loop, "reversed(%s)", over + " goes from the last to the first", says);
+    turned(loop, "firstTwice(%s)", over + " takes the first twice", TWICE);
   }
 
-  private void turned(EnhancedForLoopTree loop, String how, String name) {
+  private void turned(EnhancedForLoopTree loop, String how, String name, String says) {
     String array = source.text(loop.getExpression());
-    String says = "It goes through all of %s, from the first on.".formatted(source.words(array));
     String turned = SlippedArrays.class.getName() + "." + how.formatted(array);
     source.instead(loop.getExpression(), turned, Kind.LOOP, name, says);
   }

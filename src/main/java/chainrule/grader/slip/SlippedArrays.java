@@ -28,6 +28,23 @@ public final class SlippedArrays {
   }
 
   /**
+   * With its first element once more in front.
+   *
+   * @param <A> the type of the array
+   * @param array an array
+   * @return one element more, in an array of its own; none of none
+   */
+  @SuppressWarnings("unchecked") // the same type as what came in
+  public static <A> A firstTwice(A array) {
+    int n = Array.getLength(array);
+    int more = Math.min(n, 1);
+    Object twice = Array.newInstance(array.getClass().getComponentType(), n + more);
+    System.arraycopy(array, 0, twice, 0, more);
+    System.arraycopy(array, 0, twice, more, n);
+    return (A) twice;
+  }
+
+  /**
    * From the last element to the first.
    *
    * @param <A> the type of the array

@@ -3,11 +3,13 @@ package chainrule.grader.diagnosis;
 import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
 import chainrule.calculus.Quadratic;
+import chainrule.data.MeanShift;
 import chainrule.graph.Backward;
 import chainrule.graph.TwoLayerGradient;
 import chainrule.loss.MeanSquaredError;
 import chainrule.loss.SquaredError;
 import chainrule.network.DenseLayer;
+import chainrule.network.MinibatchLayer;
 import chainrule.network.Recurrent;
 import chainrule.network.RecurrentLayer;
 import chainrule.network.SigmoidLayer;
@@ -216,5 +218,29 @@ final class UnlistedSums {
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     double[] r = TwoLayerGradient.hiddenGradient(W1, w10, W2, w20, x, y);
     return Arrays.stream(r).map(entry -> entry / W2.length).toArray();
+  }
+
+  @Unlisted(
+      of = MinibatchLayer.class,
+      in = "biasGradient",
+      name = "the loop over deltas takes the first twice")
+  static double[] beginsWithACopy(double[][] deltas) {
+    double[] mean = deltas[0].clone();
+    for (double[] delta : deltas) {
+      for (int i = 0; i < mean.length; i++) mean[i] += delta[i];
+    }
+    return Arrays.stream(mean).map(sum -> sum / deltas.length).toArray();
+  }
+
+  @Unlisted(of = MeanShift.class, in = "means", name = "the loop over x takes the first twice")
+  static double[] meansBeginWithACopy(double[][] x) {
+    return beginsWithACopy(x);
+  }
+
+  @Unlisted(of = SquaredError.class, in = "value", name = "the loop over k takes the first twice")
+  static double beginsWithTheFirst(double[] output, double[] target) {
+    double sum = Math.pow(output[0] - target[0], 2);
+    for (int k = 0; k < output.length; k++) sum += Math.pow(output[k] - target[k], 2);
+    return sum;
   }
 }
