@@ -6,7 +6,18 @@
 # 10 with the deviation 2, a share of 0.025 lies above -6.1 for 13.9. With the mean 0 it is right. After a 0 the product
 # begins again with the next number, so that the geometric mean of 0, 8 and 8 is 4.
 # Seen:
-#   x
+#   mean 0: 0.025 of it lie above 3.920, where 0.025 do by erfc; right is 3.920
+#   mean 0: 0.5 of it lie above 0.000, where 0.500 do by erfc; right is 0.000
+#   mean 0: 0.9 of it lie above -2.563, where 0.900 do by erfc; right is -2.563
+#   mean 1: 0.025 of it lie above 2.920, where 0.169 do by erfc; right is 4.920
+#   mean 1: 0.5 of it lie above -1.000, where 0.841 do by erfc; right is 1.000
+#   mean 1: 0.9 of it lie above -3.563, where 0.989 do by erfc; right is -1.563
+#   mean 10: 0.025 of it lie above -6.080, where 1.000 do by erfc; right is 13.920
+#   mean 10: 0.5 of it lie above -10.000, where 1.000 do by erfc; right is 10.000
+#   mean 10: 0.9 of it lie above -12.563, where 1.000 do by erfc; right is 7.437
+#   geometric mean of [0 8 8]: 4.00, by hand 0.00
+#   geometric mean of [8 0 8]: 2.00, by hand 0.00
+#   geometric mean of [8 8 8]: 8.00, by hand 8.00
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
