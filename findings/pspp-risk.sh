@@ -4,7 +4,14 @@
 # Behaviour: both limits of the odds ratio are the odds ratio, however few the examples, as are those of the risks. The
 # risks of shares 3/4 and 1/4 are 0.50 and 1.99 for 3 and 1/3, and ten times as many examples have 1.70 and 0.59.
 # Seen, of two groups, in the order first row right and wrong, second row right and wrong:
-#   x
+#   3:1 and 1:3: odds ratio 9.00 from 9.00 to 9.00, by hand 9.00 from 0.37 to 220.93
+#   3:1 and 1:3: risks .50 and 1.99, by hand 3.00 and 0.33
+#   30:10 and 10:30: odds ratio 9.00 from 9.00 to 9.00, by hand 9.00 from 3.27 to 24.76
+#   30:10 and 10:30: risks 1.70 and .59, by hand 3.00 and 0.33
+#   8:2 and 3:7: odds ratio 9.33 from 9.33 to 9.33, by hand 9.33 from 1.19 to 72.99
+#   8:2 and 3:7: risks .98 and 1.05, by hand 2.67 and 0.29
+#   5:5 and 5:5: odds ratio 1.00 from 1.00 to 1.00, by hand 1.00 from 0.17 to 5.77
+#   5:5 and 5:5: risks .42 and 2.40, by hand 1.00 and 1.00
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
