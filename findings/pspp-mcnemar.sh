@@ -5,7 +5,12 @@
 # Behaviour: where both were as often the only one, it is twice one side with the middle in both: 1.246 for 1 where that is
 # 5 times each, 1.5 for once, and 2 for classifiers that always agree. Others are right.
 # Seen, examples of which only the first and only the second was right:
-#   x
+#   0 and 0: p 2.000, by hand 1.000
+#   1 and 1: p 1.500, by hand 1.000
+#   2 and 2: p 1.375, by hand 1.000
+#   5 and 5: p 1.246, by hand 1.000
+#   3 and 2: p 1.000, by hand 1.000
+#   1 and 6: p .125, by hand 0.125
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
