@@ -3,7 +3,7 @@
 # tail falls as a power of x.
 # Expected: infinite where the integral is: the mean up to c = 1, the variance up to 2; at least 1 + skewness^2 - 3 for
 # the kurtosis.
-# Behaviour: a formula's numbers beyond where it holds: the variance is -4.5 at 1.5, the kurtosis -164 at 3.25, and the mean -0.33
+# Behaviour: a formula's numbers beyond where it holds: the variance is -4.5 at 1.5, the kurtosis -165 at 3.25, and the mean -0.33
 # at 0.5, of numbers that are all above 0. Where the integral is finite they are right.
 # Seen, beside integrals that go up to a share of 1e-12 and of 1e-18 above, between which the infinite ones grow:
 #   c 0.5: mean -0.333, variance -0.178, kurtosis nan; by hand mean 2.5e+11, variance 2.08e+34, kurtosis 1.29e+12; mean 2.5e+17, variance 2.08e+52, kurtosis 1.29e+18
