@@ -4,7 +4,16 @@
 # Behaviour: of WeibullMax, the mirror image of WeibullMin, it is WeibullMin's, whose numbers are all above 0. Those of the
 # uniform and the exponential distribution are right.
 # Seen, at t 0.3 and 1:
-#   x
+#   WeibullMin, mean 0.886, t 0.3: 0.956+0.260j, by hand 0.956+0.260j
+#   WeibullMin, mean 0.886, t 1: 0.576+0.690j, by hand 0.576+0.690j
+#   WeibullMax, mean -0.886, t 0.3: 0.956+0.260j, by hand 0.956-0.260j
+#   WeibullMax, mean -0.886, t 1: 0.576+0.690j, by hand 0.576-0.690j
+#   WeibullMax, mean -2.805, t 0.3: 0.910+0.216j, by hand 0.629-0.692j
+#   WeibullMax, mean -2.805, t 1: 0.462+0.264j, by hand -0.432-0.310j
+#   Uniform, mean -1.500, t 0.3: 0.897-0.433j, by hand 0.897-0.433j
+#   Uniform, mean -1.500, t 1: 0.068-0.956j, by hand 0.068-0.956j
+#   Exponential, mean 0.667, t 0.3: 0.962+0.192j, by hand 0.962+0.192j
+#   Exponential, mean 0.667, t 1: 0.692+0.462j, by hand 0.692+0.462j
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
