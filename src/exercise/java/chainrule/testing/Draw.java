@@ -3,6 +3,7 @@ package chainrule.testing;
 import chainrule.grader.exercise.Tries;
 import java.util.Arrays;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,9 +91,9 @@ public final class Draw {
     return wholes(1, Tries.areSimple() ? 2 : 5);
   }
 
-  /** n numbers from −4 to 4. */
+  /** n numbers from −4 to 4; now and then each is one of two, so that many are equal. */
   public static Arbitrary<double[]> vector(int n) {
-    return vector(number(), n);
+    return ofFewAtTimes(vector(number(), n), two -> vector(two, n));
   }
 
   /** The same, of any size: now and then they are 2⁴⁰ times as large, or as small. */
@@ -136,9 +137,23 @@ public final class Draw {
         .withoutEdgeCases();
   }
 
-  /** rows × columns numbers from −4 to 4. */
+  /** rows × columns numbers from −4 to 4; now and then each is one of two, in whole rows, too. */
   public static Arbitrary<double[][]> matrix(int rows, int columns) {
-    return vector(columns).array(double[][].class).ofSize(rows);
+    return ofFewAtTimes(
+        vector(columns).array(double[][].class).ofSize(rows),
+        two -> vector(two, columns).array(double[][].class).ofSize(rows));
+  }
+
+  /** What was drawn, or what is drawn of two numbers. */
+  private static <T> Arbitrary<T> ofFewAtTimes(
+      Arbitrary<T> drawn, Function<Arbitrary<Double>, Arbitrary<T>> ofFew) {
+    if (Tries.areSimple()) {
+      return drawn;
+    }
+    Arbitrary<T> few =
+        Combinators.combine(NUMBER, NUMBER)
+            .flatAs((one, other) -> ofFew.apply(Arbitraries.of(one, other).withoutEdgeCases()));
+    return Arbitraries.frequencyOf(Tuple.of(9, drawn), Tuple.of(1, few)).withoutEdgeCases();
   }
 
   /** The same, of any size. */

@@ -55,6 +55,8 @@ class LearningRateTest {
   void decayed_aQuarterOfTheWay_isAQuarterDown() {
     Expect.close("η₁", LearningRate.decayed(0.5, 0.1, 4, 1), 0.4, TOLERANCE);
     Expect.close("η₃", LearningRate.decayed(0.5, 0.1, 4, 3), 0.2, TOLERANCE);
+    double got = LearningRate.decayed(0.5, 0.1, 40_000_000, 30_000_000);
+    Expect.close("three quarters of a long way", got, 0.2, TOLERANCE);
   }
 
   @Example
@@ -115,6 +117,8 @@ class LearningRateTest {
     Expect.same("η, where all below 1e-200 make L smaller", got, Math.scalb(1.0, -665));
     got = LearningRate.halved(1, 1, eta -> eta < 1e-320 ? 0 : 2);
     Expect.same("η, where all below 1e-320 make L smaller", got, Math.scalb(1.0, -1064));
+    got = LearningRate.halved(0x1p1000, 1, eta -> eta < 1e-300 ? 0 : 2);
+    Expect.same("η, where all below 1e-300 make L smaller", got, Math.scalb(1.0, -997));
   }
 
   @Example

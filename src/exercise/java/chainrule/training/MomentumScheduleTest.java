@@ -42,6 +42,14 @@ class MomentumScheduleTest {
   }
 
   @Example
+  @Behaviour("an epoch has its α whichever was asked for before")
+  void at_anEarlierEpoch_isAnEarlierOne() {
+    expect(0.99, 20);
+    expect(0.9, 19);
+    expect(0.5, 9);
+  }
+
+  @Example
   @Behaviour("an α that is to stay for as many epochs as an int can count stays")
   void at_anyEpochOfALongStage_isTheFirst() {
     double got = Call.pure(MomentumSchedule::at, new double[] {0.5, 0.9}, Integer.MAX_VALUE, 5);
