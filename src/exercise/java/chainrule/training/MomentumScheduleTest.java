@@ -44,9 +44,11 @@ class MomentumScheduleTest {
   @Example
   @Behaviour("an epoch has its α whichever was asked for before")
   void at_anEarlierEpoch_isAnEarlierOne() {
-    expect(0.99, 20);
-    expect(0.9, 19);
-    expect(0.5, 9);
+    for (double first = 0.1; first < 0.9; first += 0.1) {
+      double[] alphas = {first, 0.9};
+      Expect.same("α in epoch 20", Call.pure(MomentumSchedule::at, alphas, 10, 20), 0.9);
+      Expect.same("α in epoch 9", Call.pure(MomentumSchedule::at, alphas, 10, 9), first);
+    }
   }
 
   @Example
