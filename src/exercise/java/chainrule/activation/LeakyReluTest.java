@@ -99,7 +99,7 @@ class LeakyReluTest {
   @Example
   @Behaviour("the slope is right next to 0 and at the ends of the range")
   void derivative_veryNearAndFarOut_isOneOfTheTwo() {
-    for (double a : new double[] {1e-300, 1e-9, 1e9, 1e308}) {
+    for (double a : new double[] {Double.MIN_VALUE, 1e-300, 1e-9, 1e9, 1e308}) {
       Expect.close("the slope at " + a, LeakyRelu.derivative(a, 0.01), 1, LAST_DIGITS);
       Expect.close("the slope at " + -a, LeakyRelu.derivative(-a, 0.01), 0.01, LAST_DIGITS);
     }

@@ -70,7 +70,7 @@ class ReluTest {
   @Example
   @Behaviour("the slope is right next to 0 and at the ends of the range")
   void derivative_veryNearAndFarOut_isOneOrZero() {
-    for (double a : new double[] {1e-300, 1e-9, 1e9, 1e308}) {
+    for (double a : new double[] {Double.MIN_VALUE, 1e-300, 1e-9, 1e9, 1e308}) {
       Expect.same("the slope at " + a, Relu.derivative(a), 1);
       Expect.same("the slope at " + -a, Relu.derivative(-a), 0);
     }

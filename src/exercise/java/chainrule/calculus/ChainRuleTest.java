@@ -7,6 +7,7 @@ import chainrule.testing.Draw;
 import chainrule.testing.Dual;
 import chainrule.testing.Expect;
 import chainrule.testing.FiniteDifferences;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -66,6 +67,22 @@ class ChainRuleTest {
   }
 
   @Example
+  @Behaviour("a very small number is not rounded on its way")
+  void value_ofAVerySmallNumber_keepsItsDigits() {
+    Expect.close("f(g(x))", ChainRule.value(u -> 2 * u, x -> 3 * x, 1e-12), 6e-12, 1e-26);
+  }
+
+  @Example
+  @Behaviour("with another inner function the same outer one has another value")
+  void value_ofAnotherInnerFunction_isAnotherValue() {
+    DoubleUnaryOperator same = u -> u + 1;
+    Expect.same("f(2x) at 1", ChainRule.value(same, x -> 2 * x, 1), 3);
+    Expect.same("f(3x) at 1", ChainRule.value(same, x -> 3 * x, 1), 4);
+    Expect.same("f(x + 1) at 1", ChainRule.value(u -> 5 * u, same, 1), 10);
+    Expect.same("f(x + 1) at 1", ChainRule.value(u -> 7 * u, same, 1), 14);
+  }
+
+  @Example
   @Behaviour("the derivative of sin x² is 2x cos x²")
   void derivative_ofSineOfSquare_isTwoXCosine() {
     double got = ChainRule.derivative(Math::cos, x -> x * x, x -> 2 * x, 3);
@@ -77,6 +94,8 @@ class ChainRuleTest {
   void derivative_ofAVerySmallSlope_keepsItsDigits() {
     double got = ChainRule.derivative(u -> 1e-12, x -> 3 * x, x -> 3, 2);
     Expect.close("(10⁻¹² · 3x)′ at 2", got, 3e-12, 1e-26);
+    got = ChainRule.derivative(u -> 3, x -> 1e-13 * x, x -> 1e-13, 2);
+    Expect.close("(3 · 10⁻¹³x)′ at 2", got, 3e-13, 1e-27);
   }
 
   @Property

@@ -70,6 +70,15 @@ class SignDescentTest {
     Expect.close("x", SignDescent.step(3e-20, 1, 1e-20), 2e-20, 1e-34);
   }
 
+  @Example
+  @Behaviour("a slope that is hardly one, or hardly a number, is downhill all the same")
+  void step_onASlopeWithoutASquare_isAsLongAsEpsilon() {
+    for (double slope : new double[] {Double.MIN_VALUE, 1e-200, 1e200}) {
+      Expect.same("x, on a slope of " + slope, SignDescent.step(3, slope, 0.5), 2.5);
+      Expect.same("x, on a slope of " + -slope, SignDescent.step(3, -slope, 0.5), 3.5);
+    }
+  }
+
   @Property
   @Behaviour("where there is no slope the step stays where it is")
   void step_onNoSlope_stays(@ForAll("numbers") double x, @ForAll("epsilons") double epsilon) {

@@ -88,6 +88,13 @@ class DenseLayerTest {
     Expect.close("a", got, new double[] {7.0 / 3}, 1e-15);
   }
 
+  @Example
+  @Behaviour("where all inputs are 0, a is the bias, in an array of its own")
+  void preActivation_ofNoInput_isTheBiasInANewArray() {
+    double[] got = Call.pure(DenseLayer::preActivation, thirds(), new double[] {3}, new double[2]);
+    Expect.close("a", got, new double[] {3}, 0);
+  }
+
   @Property
   @Behaviour("a is a weighted sum for each row of W")
   void preActivation_isAWeightedSumForEachRow(@ForAll("layersOfAnySize") Layer l) {
@@ -154,6 +161,14 @@ class DenseLayerTest {
   void inputGradient_ofThirds_keepsEveryDigit() {
     double[] got = Call.pure(DenseLayer::inputGradient, thirds(), new double[] {2});
     Expect.close("∂L/∂h", got, new double[] {2.0 / 3, 2}, 1e-15);
+  }
+
+  @Example
+  @Behaviour("behind a δ of 1 are a node's weights, in an array of their own")
+  void inputGradient_ofOneNode_isItsRowInANewArray() {
+    double[][] row = {{3, 4}};
+    double[] got = Call.pure(DenseLayer::inputGradient, row, new double[] {1});
+    Expect.close("∂L/∂h", got, new double[] {3, 4}, 0);
   }
 
   @Property

@@ -12,6 +12,7 @@ import chainrule.testing.DualNetwork;
 import chainrule.testing.Expect;
 import chainrule.testing.Networks;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -87,6 +88,17 @@ class FeedForwardTest {
       new Layer(new double[][] {{1}, {-2}}, new double[2], Activation.RELU),
       new Layer(new double[][] {{3, 3}}, new double[1], Activation.IDENTITY)
     };
+  }
+
+  /** 3, then 0, 1, 0, 1 … */
+  @Example
+  @Behaviour("each of eight layers has its activation")
+  void preActivations_ofEightLayers_areAllActivated() {
+    Layer[] layers = new Layer[8];
+    Layer layer = new Layer(new double[][] {{-2}}, new double[] {1}, Activation.RELU);
+    Arrays.fill(layers, layer);
+    double[][] got = Call.pure(FeedForward::preActivations, layers, new double[] {3});
+    Expect.close("a", got, new double[][] {{-5}, {1}, {-1}, {1}, {-1}, {1}, {-1}, {1}}, 0);
   }
 
   @Example

@@ -139,6 +139,10 @@ class TwoTwoOneTest {
   void h1_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::h1, farBelow(), new double[2]);
     Expect.close("h₁", got, SIGMOID_OF_MINUS_25, 1e-15);
+    double[] alone = new double[9];
+    alone[6] = -25;
+    got = Call.pure(TwoTwoOne::h1, alone, new double[2]);
+    Expect.close("h₁, far below alone", got, SIGMOID_OF_MINUS_25, 1e-15);
   }
 
   @Property
@@ -162,6 +166,10 @@ class TwoTwoOneTest {
   void h2_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::h2, farBelow(), new double[2]);
     Expect.close("h₂", got, SIGMOID_OF_MINUS_25, 1e-15);
+    double[] alone = new double[9];
+    alone[7] = -25;
+    got = Call.pure(TwoTwoOne::h2, alone, new double[2]);
+    Expect.close("h₂, far below alone", got, SIGMOID_OF_MINUS_25, 1e-15);
   }
 
   @Property
@@ -259,6 +267,15 @@ class TwoTwoOneTest {
     Expect.close("∂ŷ/∂w₁", got[0], O1_BY_H1 * H1_BY_W1, LAST_DIGIT);
     Expect.close("∂ŷ/∂b₃, as large as ∂ŷ/∂h₁", got[8], O1_BY_H1, LAST_DIGIT);
     Expect.close("∂h₁/∂w₁", got[0] / got[8], H1_BY_W1, LAST_DIGIT);
+  }
+
+  @Example
+  @Behaviour("hidden neurons that count the same need not put out the same")
+  void outputGradient_ofTwoThatCountTheSame_isThatOfEach() {
+    double[] theta = {1, 0, 0, 0, 1, 1, 0, 0, 0};
+    double[] x = {1, 0};
+    double[] got = Call.pure(TwoTwoOne::outputGradient, theta, x);
+    Expect.close("∂ŷ/∂θ", got, Dual.gradient(theta, t -> output(t, x)), TOLERANCE);
   }
 
   @Property

@@ -70,6 +70,14 @@ class VanishingGradientTest {
     Expect.close("∂h₃/∂h₀", got, -3, 1e-14);
   }
 
+  @Example
+  @Behaviour("a product next to nothing grows again where a large weight follows")
+  void slope_nextToNothing_growsAgain() {
+    double[] w = {0x1p-1020, 0x1p1000};
+    double[] b = {0, -0x1p999};
+    Expect.close("∂h₂/∂h₀", Call.pure(VanishingGradient::slope, w, b, 0.0), 0x1p-24, 1e-20);
+  }
+
   @Property
   @Behaviour("the slope is that of the whole chain")
   void slope_isTheSlopeOfTheChain(@ForAll("chainsOfAnySize") Chain c) {
@@ -110,6 +118,13 @@ class VanishingGradientTest {
   @Behaviour("the bound of one neuron is a quarter of its weight")
   void bound_ofOneNeuron_isAQuarterOfItsWeight() {
     Expect.close("bound", Call.pure(VanishingGradient::bound, new double[] {-2}), 0.5, 0);
+  }
+
+  @Example
+  @Behaviour("a bound next to nothing grows again where a large weight follows")
+  void bound_nextToNothing_growsAgain() {
+    double got = Call.pure(VanishingGradient::bound, new double[] {0x1p-1020, 0x1p1000});
+    Expect.close("bound", got, 0x1p-24, 1e-20);
   }
 
   @Provide

@@ -166,6 +166,15 @@ class NeuronTest {
     Expect.close("∂E/∂(w, b)", got, new double[2], TOLERANCE);
   }
 
+  @Example
+  @Behaviour("an example without an error is followed by others")
+  void squaredErrorGradient_afterAnExactOutput_isThatOfTheOthers() {
+    double[][] x = {{50}, {0}};
+    double[] w = {1};
+    double[] got = Call.pure(Neuron::squaredErrorGradient, w, 0.0, x, new double[] {1, 1});
+    Expect.close("∂E/∂(w, b)", got, new double[] {0, -0.125}, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the gradient is the slope of the cross-entropy by every weight and the bias")
   void crossEntropyGradient_isTheSlopeOfTheCrossEntropy(@ForAll("examplesOfAnySize") Examples e) {

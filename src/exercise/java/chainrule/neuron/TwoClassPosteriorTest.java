@@ -57,8 +57,8 @@ class TwoClassPosteriorTest {
   }
 
   /**
-   * Two classes, made backwards from v = Σ⁻¹μ: with Σ = I + MMᵀ in whole numbers every μ = Σv is
-   * exact, and nothing has to be solved to know the answer.
+   * Two classes, made backwards from v = Σ⁻¹μ: with Σ = I + MMᵀ in whole numbers, of some unit,
+   * every μ = Σv is exact, and nothing has to be solved to know the answer.
    */
   record Classes(
       double[] mean1, double[] mean2, double[][] covariance, double prior1, double[][] v) {}
@@ -72,19 +72,25 @@ class TwoClassPosteriorTest {
         .flatMap(
             n ->
                 Combinators.combine(
-                        wholeMatrix(n, n), wholeMatrix(2, n), Draw.probability(), Draw.scale())
-                    .as((m, v, prior1, scale) -> backwards(m, EachEntry.times(scale, v), prior1)));
+                        wholeMatrix(n, n),
+                        wholeMatrix(2, n),
+                        Draw.probability(),
+                        Draw.scale(),
+                        Draw.scale())
+                    .as(
+                        (m, v, prior1, scale, unit) ->
+                            backwards(m, unit, EachEntry.times(scale, v), prior1)));
   }
 
   private static Arbitrary<double[][]> wholeMatrix(int rows, int columns) {
     return Draw.vector(Draw.whole(), columns).array(double[][].class).ofSize(rows);
   }
 
-  private static Classes backwards(double[][] m, double[][] v, double prior1) {
+  private static Classes backwards(double[][] m, double unit, double[][] v, double prior1) {
     double[][] covariance = new double[m.length][m.length];
     for (int i = 0; i < m.length; i++) {
       for (int j = 0; j < m.length; j++) {
-        covariance[i][j] = (i == j ? 1 : 0) + dot(m[i], m[j]);
+        covariance[i][j] = unit * ((i == j ? 1 : 0) + dot(m[i], m[j]));
       }
     }
     return new Classes(times(covariance, v[0]), times(covariance, v[1]), covariance, prior1, v);

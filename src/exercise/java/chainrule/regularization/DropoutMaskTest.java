@@ -128,6 +128,15 @@ class DropoutMaskTest {
     Expect.close("the share that is kept", kept, 0.002, 0.0015);
   }
 
+  /** Eight are to be expected; of a thousandth it would be four hundred. */
+  @Example
+  @Behaviour("a p of 0.00002 drops next to none")
+  void draw_withAVerySmallProbability_dropsNextToNone() {
+    int units = 10 * MANY;
+    double kept = share(DropoutMask.draw(units, 0.00002, new Random(1)), 0);
+    Expect.close("how many are dropped", units * (1 - kept), 8, 14.5);
+  }
+
   @Example
   @Behaviour("the same seed gives the same mask")
   void draw_ofTheSameSeed_isTheSameMask() {

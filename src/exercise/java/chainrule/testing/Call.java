@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 /**
  * The border between a test and an answer. An answer is asked with copies: whatever it does to
  * them, what a test expects is computed from arrays that it never had in its hands. A function that
- * it may call is given and gives copies too, and a failure in there is kept until the answer is
- * back, since the answer might swallow it.
+ * it may call is given and gives copies too, of which the answer sees only what is written into
+ * them; a failure in there is kept until the answer is back, since the answer might swallow it.
  */
 public final class Call {
 
   /** What each place that calls {@link #pure} got from its last call, and a copy made then. */
   private static final Map<Class<?>, Result> RESULTS = new HashMap<>();
+
+  /**
+   * What each of these places gave last: the same arrays with other numbers in them are given next,
+   * so that an answer does not know an array for what was in it before.
+   */
+  private static final Map<Class<?>, List<Object>> GIVEN = new HashMap<>();
 
   private record Result(Object given, Object copy) {
 
@@ -46,14 +52,18 @@ public final class Call {
   /** Which argument is changed on its way, or none: −1. */
   private final int changed;
 
+  /** The arguments of the call before; those that are passed now take their places. */
+  private final List<Object> given;
+
   private int passed;
 
   private Call() {
-    this(-1);
+    this(-1, new ArrayList<>());
   }
 
-  private Call(int changed) {
+  private Call(int changed, List<Object> given) {
     this.changed = changed;
+    this.given = given;
   }
 
   /** A formula of one argument, as a method reference names it. */
@@ -178,10 +188,11 @@ public final class Call {
   }
 
   private static <R> R twice(Object place, Function<Call, R> ask, Object... arguments) {
-    Decoy.of(arguments).ifPresent(argument -> new Call(argument).mislead(ask));
-    R first = new Call().answer(ask);
+    List<Object> given = GIVEN.computeIfAbsent(place.getClass(), none -> new ArrayList<>());
+    Decoy.of(arguments).ifPresent(argument -> new Call(argument, given).mislead(ask));
+    R first = new Call(-1, given).answer(ask);
     Result result = Result.of(first);
-    R second = new Call().answer(ask);
+    R second = new Call(-1, given).answer(ask);
     Expect.that(
         result.isAsItWas() && ArrayTree.equal(second, result.copy),
         "the same input gave " + ArrayTree.shown(result.copy) + " first and another result later");
@@ -210,10 +221,16 @@ public final class Call {
           array.isAsItWas(),
           "an array that %s was changed; write into a new one. Before: %s"
               .formatted(one.how, ArrayTree.shown(array.copy)));
+      boolean isShared = ArrayTree.share(result, array.given);
       Expect.that(
-          !ArrayTree.share(result, array.given) || isClone(result, array.given),
-          returned(result, array.given, one.how));
+          !isShared || isClone(result, array.given), returned(result, array.given, one.how));
+      if (isShared) {
+        given.clear();
+      }
     }
+    Expect.that(
+        ArrayTree.isApart(result),
+        "two rows of the result are one and the same array; make a new one for each");
     return result;
   }
 
@@ -255,16 +272,23 @@ public final class Call {
   /** A copy of an array or of a record of arrays, a function that lends in its turn, or itself. */
   @SuppressWarnings("unchecked")
   private <T> T lend(T original) {
-    boolean isChanged = passed++ == changed;
-    return lend(isChanged ? (T) Decoy.changed(original) : original, "was passed in");
+    T passedIn = passed == changed ? (T) Decoy.changed(original) : original;
+    if (passed == given.size()) {
+      given.add(null);
+    }
+    T lent = lend(passedIn, given.get(passed), "was passed in");
+    given.set(passed, lent);
+    passed++;
+    return lent;
   }
 
+  /** A copy in an old array, if there is one that fits. */
   @SuppressWarnings("unchecked")
-  private <T> T lend(T original, String how) {
+  private <T> T lend(T original, Object old, String how) {
     if (original != null && original.getClass().isHidden()) {
       return (T) guarded(original);
     }
-    T copy = ArrayTree.copy(original);
+    T copy = ArrayTree.refilled(old, original);
     if (copy != original) {
       lent.add(new Lent(new Result(copy, original), how));
     }
@@ -282,8 +306,10 @@ public final class Call {
             return InvocationHandler.invokeDefault(proxy, method, arguments); // such as andThen
           }
           try {
-            Object given = method.invoke(function, ArrayTree.copy(arguments));
-            return lend(given, "a function gave that was passed in");
+            Object[] copies = ArrayTree.copy(arguments);
+            Object gift = method.invoke(function, copies);
+            ArrayTree.refilled(arguments, copies); // what it has written
+            return lend(gift, null, "a function gave that was passed in");
           } catch (InvocationTargetException e) {
             if (failure == null && e.getCause() instanceof AssertionError wrong) {
               failure = wrong;

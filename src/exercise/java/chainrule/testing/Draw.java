@@ -3,6 +3,7 @@ package chainrule.testing;
 import chainrule.grader.exercise.Tries;
 import java.util.Arrays;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,9 +91,9 @@ public final class Draw {
     return wholes(1, Tries.areSimple() ? 2 : 5);
   }
 
-  /** n numbers from −4 to 4. */
+  /** n numbers from −4 to 4; now and then each is one of two, so that many are equal. */
   public static Arbitrary<double[]> vector(int n) {
-    return vector(number(), n);
+    return vector(number(), n).map(v -> isOfFew(Arrays.hashCode(v)) ? ofFew(v, v[0], v[1 % n]) : v);
   }
 
   /** The same, of any size: now and then they are 2⁴⁰ times as large, or as small. */
@@ -136,9 +137,27 @@ public final class Draw {
         .withoutEdgeCases();
   }
 
-  /** rows × columns numbers from −4 to 4. */
+  /** rows × columns numbers from −4 to 4; now and then each is one of two, in whole rows, too. */
   public static Arbitrary<double[][]> matrix(int rows, int columns) {
-    return vector(columns).array(double[][].class).ofSize(rows);
+    return vector(columns)
+        .array(double[][].class)
+        .ofSize(rows)
+        .map(m -> isOfFew(Arrays.deepHashCode(m)) ? ofFew(m) : m);
+  }
+
+  /** By the numbers themselves, since another draw would take its time. */
+  private static boolean isOfFew(int hash) {
+    return !Tries.areSimple() && Math.floorMod(hash, 10) == 0;
+  }
+
+  private static double[][] ofFew(double[][] m) {
+    return Stream.of(m)
+        .map(row -> ofFew(row, m[0][0], m[m.length - 1][0]))
+        .toArray(double[][]::new);
+  }
+
+  private static double[] ofFew(double[] v, double one, double other) {
+    return EachEntry.of(v, x -> Math.rint(100 * x) % 2 == 0 ? one : other);
   }
 
   /** The same, of any size. */

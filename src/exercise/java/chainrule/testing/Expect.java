@@ -4,6 +4,7 @@ import chainrule.text.Apart;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Comparisons whose failures a student can read: what was computed, what was expected, what came.
@@ -80,6 +81,18 @@ public final class Expect {
     that(
         counts.size() == kinds && even,
         "of %d %s each should come about %.0f times: %s".formatted(all, draws, mean, counts));
+  }
+
+  /**
+   * That of a long permutation as many numbers are followed by a larger one as by a smaller one.
+   */
+  public static void risingAsOftenAsFalling(int[] order) {
+    long rising = IntStream.range(1, order.length).filter(i -> order[i] > order[i - 1]).count();
+    double deviation = Math.sqrt(order.length / 12.0);
+    that(
+        Math.abs(rising - order.length / 2.0) < 5 * deviation,
+        "of %d numbers about half should be followed by a larger one, not %d"
+            .formatted(order.length, rising));
   }
 
   /** True, or else this message. */

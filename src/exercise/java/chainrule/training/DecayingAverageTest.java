@@ -102,6 +102,14 @@ class DecayingAverageTest {
     Expect.close("s with α = 0.001", got, new double[] {1.001}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("with α = 0 it is the newest slope, in an array of its own")
+  void sum_withoutAMemory_isTheNewestInANewArray() {
+    double[] newest = {1, 2};
+    Expect.close("s", sum(new double[] {3, 4}, newest, 0), newest, 0);
+    Expect.close("s, from 0", sum(new double[2], newest, 0), newest, 0);
+  }
+
   @Property
   @Behaviour("the sum is that of all slopes, each multiplied by α at every later step")
   void sum_isTheSumOfFadedSlopes(@ForAll("slopes") Slopes s) {
@@ -130,6 +138,14 @@ class DecayingAverageTest {
     Expect.close("m with α = 0.999", got, new double[] {999.002}, 1e-12 * 1000);
     got = average(new double[] {1}, new double[] {2}, 0.001);
     Expect.close("m with α = 0.001", got, new double[] {1.999}, TOLERANCE);
+  }
+
+  @Example
+  @Behaviour("with α = 0 it is the newest slope, in an array of its own")
+  void average_withoutAMemory_isTheNewestInANewArray() {
+    double[] newest = {1, 2};
+    Expect.close("m", average(new double[] {3, 4}, newest, 0), newest, 0);
+    Expect.close("m, from 0", average(new double[2], newest, 0), newest, 0);
   }
 
   @Property

@@ -63,6 +63,13 @@ class GradientDescentTest {
     Expect.close("θ", got, new double[] {-1.0 / 3, 4.0 / 3}, 1e-15);
   }
 
+  @Example
+  @Behaviour("without a slope θ stays, and comes back in an array of its own")
+  void step_withoutASlope_staysInANewArray() {
+    double[] got = Call.pure(GradientDescent::step, new double[] {1, 2}, new double[2], 0.1);
+    Expect.close("θ", got, new double[] {1, 2}, 0);
+  }
+
   @Property
   @Behaviour("one weight goes against its slope, by η times it")
   void step_ofOneWeight_goesAgainstTheSlope(@ForAll("steps") Step s) {

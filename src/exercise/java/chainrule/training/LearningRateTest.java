@@ -55,6 +55,8 @@ class LearningRateTest {
   void decayed_aQuarterOfTheWay_isAQuarterDown() {
     Expect.close("η₁", LearningRate.decayed(0.5, 0.1, 4, 1), 0.4, TOLERANCE);
     Expect.close("η₃", LearningRate.decayed(0.5, 0.1, 4, 3), 0.2, TOLERANCE);
+    double got = LearningRate.decayed(0.5, 0.1, 40_000_000, 30_000_000);
+    Expect.close("three quarters of a long way", got, 0.2, TOLERANCE);
   }
 
   @Example

@@ -130,6 +130,19 @@ class MinibatchTrainingTest {
   }
 
   @Example
+  @Behaviour("what is asked whether θ is good enough has a copy, and may write into it")
+  void train_isNotMovedByWhatIsAskedOnTheWay() {
+    GoodEnough writes =
+        (theta, k) -> {
+          theta[0] = 50;
+          return k == 2;
+        };
+    double[] got =
+        once(new double[1], (at, n) -> new double[] {1}, new int[] {1, 1}, k -> 1, writes, 1);
+    Expect.close("θ after two steps of −1", got, new double[] {-2}, TOLERANCE);
+  }
+
+  @Example
   @Behaviour("of two hundred examples each is drawn at some time")
   void train_withManyExamples_drawsThemAll() {
     Set<Integer> drawn = new TreeSet<>();

@@ -68,6 +68,13 @@ class MinibatchesTest {
     }
   }
 
+  /** Those who draw the same key in a sort stay as they were, one after another. */
+  @Example
+  @Behaviour("of five thousand shuffled numbers half are followed by a larger one")
+  void order_ofFiveThousand_leavesNoneInTheirOrder() {
+    Expect.risingAsOftenAsFalling(Minibatches.order(5000, Shuffle.EVERY_EPOCH, 5, 2));
+  }
+
   @Property
   @Behaviour("never shuffled, the examples stay in their order")
   void order_never_isAsTheyLie(
@@ -98,12 +105,14 @@ class MinibatchesTest {
   }
 
   @Example
-  @Behaviour("two seeds that an int would take for one have orders of their own")
-  void order_ofASeedBeyondAnInt_isAnotherOne() {
+  @Behaviour("seeds below 0, and two that an int would take for one, have orders of their own")
+  void order_ofASeedBelowZeroOrBeyondAnInt_isAnotherOne() {
     for (Shuffle shuffle : new Shuffle[] {Shuffle.EVERY_EPOCH, Shuffle.ONCE}) {
       int[] one = Minibatches.order(20, shuffle, 7, 3);
-      int[] other = Minibatches.order(20, shuffle, 7 + (1L << 32), 3);
-      Expect.that(!Arrays.equals(one, other), "two seeds have the order " + Arrays.toString(one));
+      for (long seed : new long[] {-7, 7 + (1L << 32)}) {
+        int[] other = Minibatches.order(20, shuffle, seed, 3);
+        Expect.that(!Arrays.equals(one, other), "two seeds have the order " + Arrays.toString(one));
+      }
     }
   }
 
@@ -134,9 +143,8 @@ class MinibatchesTest {
   @Example
   @Behaviour("seven cut by three leave one for the last batch")
   void cut_ofSevenByThree_leavesOneForTheLast() {
-    int[][] got = Call.pure(Minibatches::cut, new int[] {6, 0, 3, 5, 1, 2, 4}, 3);
-    String expected = "[[6, 0, 3], [5, 1, 2], [4]]";
-    Expect.that(Arrays.deepToString(got).equals(expected), shown(got, expected));
+    expectCut(new int[] {6, 0, 3, 5, 1, 2, 4}, "[[6, 0, 3], [5, 1, 2], [4]]");
+    expectCut(new int[] {2, 5, 4, 0, 3, 6, 1}, "[[2, 5, 4], [0, 3, 6], [1]]");
   }
 
   @Example
@@ -166,6 +174,11 @@ class MinibatchesTest {
       boolean full = got[i].length == size || i == got.length - 1 && got[i].length > 0;
       Expect.that(full, "batch " + i + " of " + got.length + " has " + got[i].length);
     }
+  }
+
+  private static void expectCut(int[] order, String expected) {
+    int[][] got = Call.pure(Minibatches::cut, order, 3);
+    Expect.that(Arrays.deepToString(got).equals(expected), shown(got, expected));
   }
 
   private static void expectPermutation(int[] got, int n) {

@@ -42,6 +42,16 @@ class MomentumScheduleTest {
   }
 
   @Example
+  @Behaviour("an epoch has its α whichever was asked for before")
+  void at_anEarlierEpoch_isAnEarlierOne() {
+    for (double first = 0.1; first < 0.9; first += 0.1) {
+      double[] alphas = {first, 0.9};
+      Expect.same("α in epoch 20", Call.pure(MomentumSchedule::at, alphas, 10, 20), 0.9);
+      Expect.same("α in epoch 9", Call.pure(MomentumSchedule::at, alphas, 10, 9), first);
+    }
+  }
+
+  @Example
   @Behaviour("an α that is to stay for as many epochs as an int can count stays")
   void at_anyEpochOfALongStage_isTheFirst() {
     double got = Call.pure(MomentumSchedule::at, new double[] {0.5, 0.9}, Integer.MAX_VALUE, 5);

@@ -126,6 +126,13 @@ class MomentumTest {
   }
 
   @Example
+  @Behaviour("without a velocity θ stays, and comes back in an array of its own")
+  void step_withoutAVelocity_staysInANewArray() {
+    double[] got = Call.pure(Momentum::step, new double[] {1, 2}, new double[2]);
+    Expect.close("θ", got, new double[] {1, 2}, 0);
+  }
+
+  @Example
   @Behaviour("thirds keep every digit")
   void step_ofThirds_keepsEveryDigit() {
     double[] got = Call.pure(Momentum::step, new double[] {1}, new double[] {-1.0 / 3});

@@ -82,6 +82,14 @@ class NesterovTest {
         TOLERANCE);
   }
 
+  @Example
+  @Behaviour("without a velocity, or with α = 0, the point ahead is θ, in an array of its own")
+  void lookAhead_withoutAWay_staysInANewArray() {
+    double[] theta = {1, 2};
+    Expect.close("θ", Call.pure(Nesterov::lookAhead, theta, new double[2], 0.5), theta, 0);
+    Expect.close("θ", Call.pure(Nesterov::lookAhead, theta, new double[] {3, 4}, 0.0), theta, 0);
+  }
+
   @Property
   @Behaviour("the point ahead is θ + αv")
   void lookAhead_isAlphaOfTheVelocityAway(@ForAll("moves") Move m) {

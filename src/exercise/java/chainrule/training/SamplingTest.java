@@ -69,6 +69,13 @@ class SamplingTest {
     }
   }
 
+  /** Those who draw the same key in a sort stay as they were, one after another. */
+  @Example
+  @Behaviour("of five thousand numbers half are followed by a larger one")
+  void permutation_ofFiveThousand_leavesNoneInTheirOrder() {
+    Expect.risingAsOftenAsFalling(Sampling.permutation(5000, new Random(5)));
+  }
+
   @Example
   @Behaviour("the same seed gives the same order")
   void permutation_ofTheSameSeed_isTheSameOrder() {

@@ -100,6 +100,13 @@ class StochasticGradientDescentTest {
     }
   }
 
+  @Example
+  @Behaviour("without a slope θ stays, and comes back in an array of its own")
+  void step_withoutASlope_staysInANewArray() {
+    double[] got = step(new double[] {1, 2}, (at, n) -> new double[2], 0.5, 0, 1);
+    Expect.close("θ", got, new double[] {1, 2}, 0);
+  }
+
   /** Lₙ = θ₁θ₂: each parameter's slope is the other parameter, as it was before the step. */
   @Example
   @Behaviour("all slopes are taken before any parameter moves")
@@ -115,6 +122,16 @@ class StochasticGradientDescentTest {
     int[] batch = {4, 0, 1};
     double[] got = step(start, d.gradient(), d.learningRate, batch);
     Expect.close("θ", got, new double[] {d.towards(d.theta, batch)}, d.tolerance());
+  }
+
+  @Example
+  @Behaviour("without slopes an epoch leaves θ where it is, in an array of its own")
+  void epoch_withoutASlope_staysInANewArray() {
+    ExampleGradient flat = (at, n) -> new double[2];
+    double[] theta = {1, 2};
+    double[] got =
+        Call.pure(StochasticGradientDescent::epoch, theta, flat, new int[][] {{0}, {1}}, 0.5);
+    Expect.close("θ", got, theta, 0);
   }
 
   @Property(tries = 50)

@@ -119,6 +119,20 @@ class CallTest {
         "row 1 of the result is an array that");
   }
 
+  @Test
+  void rowThatIsTwiceInTheResult_isFound() {
+    rejects(
+        () ->
+            Call.pure(
+                n -> {
+                  double[][] zeros = new double[n][];
+                  Arrays.fill(zeros, new double[n]);
+                  return zeros;
+                },
+                2),
+        "two rows of the result are one and the same array");
+  }
+
   /** It is how a copy is made in Java courses; that the rows are shared is told in later ones. */
   @Test
   void cloneOfAMatrix_isACopy() {
@@ -170,6 +184,24 @@ class CallTest {
     rejects(
         () -> Call.pure(f -> f.andThen(slopes -> slopes).apply(new double[1]), gradient),
         "came back as the result");
+  }
+
+  @Test
+  void functionThatWrites_writesIntoWhatItIsGiven() {
+    UnaryOperator<double[]> writing =
+        at -> {
+          at[0] = 50;
+          return new double[] {1};
+        };
+    double[] got =
+        Call.pure(
+            f -> {
+              double[] mine = {2};
+              f.apply(mine);
+              return mine;
+            },
+            writing);
+    assertThat(got).containsExactly(50);
   }
 
   @Test

@@ -2,7 +2,10 @@ package chainrule.grader.value;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Arrays of arrays, and records that hold some: copied, compared and looked through as a whole.
@@ -41,6 +44,36 @@ public final class ArrayTree {
     Object copy = Array.newInstance(tree.getClass().getComponentType(), length);
     System.arraycopy(tree, 0, copy, 0, length);
     return (T) copy;
+  }
+
+  /**
+   * The arrays of one value with the leaves of another, as whoever uses his arrays again fills
+   * them.
+   *
+   * @param <T> what is written
+   * @param old any value; its arrays are overwritten
+   * @param tree another one
+   * @return the same as the other: of the old arrays where they fit, else of new ones
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T refilled(Object old, T tree) {
+    if (old == null || tree == null || old.getClass() != tree.getClass()) {
+      return copy(tree);
+    }
+    if (tree instanceof Record parts) {
+      refilled(parts((Record) old), parts(parts));
+      return equal(old, tree) ? (T) old : copy(tree);
+    }
+    if (!tree.getClass().isArray() || Array.getLength(old) != Array.getLength(tree)) {
+      return copy(tree);
+    }
+    if (tree instanceof Object[] rows) {
+      Object[] olds = (Object[]) old;
+      Arrays.setAll(olds, i -> refilled(olds[i], rows[i]));
+    } else {
+      System.arraycopy(tree, 0, old, 0, Array.getLength(tree));
+    }
+    return (T) old;
   }
 
   private static Object rebuilt(Record original) {
@@ -95,6 +128,26 @@ public final class ArrayTree {
       share = share(branches[i], other);
     }
     return share;
+  }
+
+  /**
+   * Whether each of its arrays is there once, such as each row of a matrix.
+   *
+   * @param tree any value
+   * @return true if writing into one of its arrays changes no other
+   */
+  public static boolean isApart(Object tree) {
+    return branches(tree) == null
+        || isApart(tree, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static boolean isApart(Object tree, Set<Object> seen) {
+    boolean isApart = tree == null || !tree.getClass().isArray() || seen.add(tree);
+    Object[] branches = branches(tree);
+    for (int i = 0; isApart && branches != null && i < branches.length; i++) {
+      isApart = isApart(branches[i], seen);
+    }
+    return isApart;
   }
 
   private static boolean holds(Object tree, Object array) {

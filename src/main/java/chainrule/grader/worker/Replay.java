@@ -8,7 +8,8 @@ import java.lang.reflect.Method;
  * The calls of a {@link Recording}, made of an answer's formulas one after the other. They are
  * plain if each gives a result, leaves its arguments as they were, hands out arrays of its own and
  * leaves those of its last call alone; what is not plain is for the tests to judge. Who remembers
- * nothing is not asked the same again.
+ * nothing is not asked the same again. Who remembers something gets the same arrays with other
+ * numbers each time, so that an array is not known for what was in it before.
  */
 final class Replay {
 
@@ -22,12 +23,16 @@ final class Replay {
 
   private final Object[] copies;
 
+  /** What each formula was given last. */
+  private final Object[][] given;
+
   Replay(Method[] formulas, Recording.Reader calls, boolean stateless) {
     this.formulas = formulas;
     this.calls = calls;
     this.stateless = stateless;
     this.last = new Object[formulas.length];
     this.copies = new Object[formulas.length];
+    this.given = new Object[formulas.length][];
   }
 
   /** Makes them all, or those up to the first that is not plain. */
@@ -60,7 +65,8 @@ final class Replay {
       results.writeTheSame();
       return true;
     }
-    Object[] lent = ArrayTree.copy(arguments);
+    Object[] lent = ArrayTree.refilled(stateless ? null : given[formula], arguments);
+    given[formula] = lent;
     Object result = formulas[formula].invoke(null, lent);
     if (calls.isAgain() && ArrayTree.equal(result, copies[formula])) {
       results.writeTheSame();
@@ -69,6 +75,7 @@ final class Replay {
     }
     return ArrayTree.equal(lent, arguments)
         && !ArrayTree.share(result, lent)
+        && ArrayTree.isApart(result)
         && (stateless || isNew(formula, result));
   }
 

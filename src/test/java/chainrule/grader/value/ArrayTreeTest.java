@@ -35,4 +35,42 @@ class ArrayTreeTest {
     assertThat(pair.rows[0][1]).isEqualTo(2);
     assertThat(ArrayTree.equal(copy, pair)).isFalse();
   }
+
+  @Test
+  void refilledTree_isEqualToTheOther_inTheOldArrays() {
+    Pair old = pair();
+    Pair other = pair();
+    other.rows[0][1] = -2;
+    double[] row = old.rows[0];
+    assertThat(ArrayTree.refilled(old, other)).isSameAs(old);
+    assertThat(row).containsExactly(1, -2);
+    assertThat(ArrayTree.equal(old, other)).isTrue();
+    assertThat(ArrayTree.share(old, other)).isFalse();
+  }
+
+  @Test
+  void refilledTreeOfAnotherShape_isACopy() {
+    double[][] old = {{1}, {2, 3}};
+    double[][] other = {{4}, {5}};
+    double[] second = old[1];
+    assertThat(ArrayTree.refilled(old, other)).isSameAs(old).isDeepEqualTo(other);
+    assertThat(second).containsExactly(2, 3);
+    for (Object unlike : new Object[] {null, 1.0, new double[1], new double[3][], pair()}) {
+      assertThat(ArrayTree.refilled(unlike, other)).isNotSameAs(unlike).isDeepEqualTo(other);
+    }
+    Pair more = new Pair(other, null);
+    assertThat(ArrayTree.equal(ArrayTree.refilled(pair(), more), more)).isTrue();
+    assertThat(ArrayTree.<Object>refilled(other, null)).isNull();
+  }
+
+  @Test
+  void arrayThatStandsTwiceInATree_isFound() {
+    double[] row = {1};
+    assertThat(ArrayTree.isApart(pair())).isTrue();
+    assertThat(ArrayTree.isApart(new double[][] {{1}, {1}, null, null})).isTrue();
+    assertThat(ArrayTree.isApart(new Object[] {"a", "a", 1})).isTrue();
+    assertThat(ArrayTree.isApart(row)).isTrue();
+    assertThat(ArrayTree.isApart(new double[][] {row, row})).isFalse();
+    assertThat(ArrayTree.isApart(new Pair(new double[][] {row}, new Pair(null, row)))).isFalse();
+  }
 }
