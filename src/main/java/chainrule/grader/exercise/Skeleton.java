@@ -27,7 +27,7 @@ public final class Skeleton {
       // The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:
       // any form of the formula that is right on paper will do, if it is computed in double and
       // is still a number far out, such as at 800, unless a smaller range is named below.
-      // Do not change what you are given, and return new arrays.
+      // Do not change what you are given, and return new arrays, none of them in two places.
       """;
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
