@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -169,9 +170,11 @@ class GradeDeliveryTest {
         .containsExactly("submission", "Bob Ray (1)", "Cy Fu", "Ann Lee (1)");
     String[] one = Arrays.copyOf(listed, listed.length + 2);
     one[7] = "--student";
-    one[8] = "Bob Ray";
-    assertThat(Run.of(one).out())
-        .contains("Bob Ray (1), in the table: 1 of 2 points", "Ann Lee (1), in the table: 2 of 2");
+    for (String name : List.of("Bob Ray", "Bob Ray (1)", "B. Ray", "11")) {
+      one[8] = name;
+      assertThat(Run.of(one).out())
+          .contains("Bob Ray (1), in the table: 1 of 2 points", "Ann Lee (1), in the table: 2 of");
+    }
   }
 
   @Test

@@ -205,6 +205,14 @@ class CallTest {
   }
 
   @Test
+  void aFunctionEqualsItself_andNoOther_soThatAnAnswerMayLookItUp() {
+    UnaryOperator<double[]> same = theta -> theta;
+    Call.Two<UnaryOperator<double[]>, UnaryOperator<double[]>, double[]> found =
+        (f, g) -> new double[] {List.of(g, f).indexOf(f), Map.of(f, 2.0).getOrDefault(f, 0.0)};
+    assertThat(Call.pure(found, same, theta -> theta.clone())).containsExactly(1, 2);
+  }
+
+  @Test
   void arrayOfAFunction_thatIsOverwrittenOrHandedBack_isFound() {
     double[] own = {1, 2};
     UnaryOperator<double[]> gradient = theta -> own;

@@ -135,7 +135,7 @@ public record Batch(
             assignment.on(layout.zone()), overrides, students, layout, roster.submissions());
     overrides.requireAbout(lister.names(), assignment.exercises());
     List<Entry> mine = shard.of(roster.submissions());
-    Optional<Entry> one = student.map(name -> OneStudent.named(name, mine));
+    Optional<Entry> one = student.map(name -> OneStudent.named(name, mine, lister));
     OutputFolder output = new OutputFolder(out);
     ParallelGrading grading =
         new ParallelGrading(this, output, seed.orElseGet(() -> SecretSeed.of(output)));

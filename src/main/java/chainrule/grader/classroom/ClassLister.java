@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the list of a class from what is known of its submissions, and of its students. */
 final class ClassLister {
@@ -122,6 +123,16 @@ final class ClassLister {
     list(all, Map.of(), Map.of()).grades().forEach(grade -> names.add(grade.name()));
     all.forEach(entry -> names.add(entry.name()));
     return names;
+  }
+
+  /** What those are called whose it is: by their rows of the table, and by the list. */
+  Stream<String> owners(Entry entry) {
+    return entry.handIn().each().stream()
+        .flatMap(handIn -> owned(handIn).stream())
+        .flatMap(
+            owned ->
+                Stream.concat(
+                    Stream.of(owned.handIn.label()), owned.student.map(Student::label).stream()));
   }
 
   /** What there is to know of the list of the class, and of who was late. */

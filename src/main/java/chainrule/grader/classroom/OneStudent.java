@@ -21,9 +21,15 @@ final class OneStudent {
 
   private OneStudent() {}
 
-  /** The entry that is called so: as the row, the student, the platform's number, or the folder. */
-  static Entry named(String name, List<Entry> entries) {
-    List<Entry> found = entries.stream().filter(entry -> isCalled(entry, name)).toList();
+  /** The entry that is called so: as a row, a student, the platform's number, or the folder. */
+  static Entry named(String name, List<Entry> entries, ClassLister lister) {
+    List<Entry> found =
+        entries.stream()
+            .filter(
+                entry ->
+                    isCalled(entry, name)
+                        || lister.owners(entry).anyMatch(owner -> owner.equalsIgnoreCase(name)))
+            .toList();
     if (found.size() != 1) {
       List<Entry> shown = found.isEmpty() ? near(name, entries) : found;
       throw new UnreadableException(

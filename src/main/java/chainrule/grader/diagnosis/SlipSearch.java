@@ -85,9 +85,17 @@ final class SlipSearch {
         own.stream().filter(slip -> !formula.with(slip).at(last).isEndless()).toList();
     return IntStream.range(0, ending.size())
         .boxed()
-        .flatMap(i -> ending.subList(0, i).stream().map(one -> formula.with(one, ending.get(i))))
-        .filter(both -> both.explains(trials))
+        .flatMap(i -> ending.subList(0, i).stream().map(one -> List.of(one, ending.get(i))))
+        .filter(both -> formula.with(both.get(0), both.get(1)).explains(trials))
+        .filter(both -> both.stream().noneMatch(slip -> isIdle(formula, slip, trials)))
+        .map(both -> formula.with(both.get(0), both.get(1)))
         .findFirst();
+  }
+
+  /** Whether it changes nothing alone: beside another one it is no mistake either. */
+  private static boolean isIdle(SlippedFormula formula, Slip slip, List<Trial> trials) {
+    Hypothesis alone = formula.with(slip);
+    return trials.stream().allMatch(trial -> alone.at(trial).agrees(trial.by(formula)));
   }
 
   private static List<Hypothesis> hypotheses(Question question, Slips slips) {

@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
   /** The formula that it gets wrong. */
   String in();
 
-  /** What it looks like. */
+  /** What it looks like; empty if nothing explains it. */
   String name();
 }

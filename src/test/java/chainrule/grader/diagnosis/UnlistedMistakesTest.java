@@ -53,6 +53,13 @@ class UnlistedMistakesTest {
         .containsExactly(about.name());
   }
 
+  /** a[(i − 1) mod n] in a sum is as good as a[i], and keeps i ≤ n from running past the end. */
+  @Test
+  void aSlipThatChangesNothing_isNotToldBesideAnother() throws Exception {
+    aSlip_isCalledByWhatStandsThereAndWhatShould(
+        Signatures.method(UnlistedSums.class, "lastTwice"));
+  }
+
   @Test
   void aSlip_isToldWithTheRightLine() throws Exception {
     Method answer = Signatures.method(UnlistedNetworks.class, "denseLayerPreActivation");

@@ -4,6 +4,7 @@ import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
+import chainrule.text.Nearest;
 import chainrule.text.Plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,9 +55,21 @@ public record Overrides(List<Override> all, String note) {
             override.line, override.exercise + " is not among the exercises that count");
       }
       if (names.stream().noneMatch(name -> isAbout(override, name))) {
-        throw OverridesFile.wrong(override.line, "there is no submission " + override.submission);
+        String meant = meant(override.submission, names);
+        throw OverridesFile.wrong(
+            override.line, "there is no submission %s%s".formatted(override.submission, meant));
       }
     }
+  }
+
+  /** A name may lack the number that the platform puts behind it. */
+  private static String meant(String submission, Set<String> names) {
+    return names.stream()
+        .filter(name -> name.startsWith(submission + " ("))
+        .sorted()
+        .findFirst()
+        .map(name -> " (did you mean " + name + "?)")
+        .orElseGet(() -> Nearest.question(submission, names));
   }
 
   /**

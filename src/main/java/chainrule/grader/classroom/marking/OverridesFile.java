@@ -6,6 +6,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.text.Csv;
 import chainrule.text.CsvFile;
+import chainrule.text.Nearest;
 import chainrule.text.Plain;
 import chainrule.text.UnreadableException;
 import java.math.BigDecimal;
@@ -56,7 +57,10 @@ public final class OverridesFile {
     String exercise = csv.get(row, columns[1]).strip();
     Optional<FormulaExercise> known = Exercises.named(exercise);
     if (known.isEmpty() && !exercise.equalsIgnoreCase(Overrides.TOTAL)) {
-      throw wrong(row + 1, "there is no exercise " + exercise + "; give its name, or total");
+      List<String> names = Exercises.all().stream().map(FormulaExercise::name).toList();
+      String meant = Nearest.question(exercise, names);
+      throw wrong(
+          row + 1, "there is no exercise %s%s; give its name, or total".formatted(exercise, meant));
     }
     String points = csv.get(row, columns[2]).strip().replace(',', '.');
     if (!points.matches(Assignment.POINTS)) {

@@ -2,6 +2,7 @@ package chainrule.grader.classroom.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.exercise.Exercises;
@@ -81,6 +82,23 @@ class OverridesTest {
   }
 
   @Test
+  void nameWithoutItsNumber_orWithASlip_isAskedAbout() throws IOException {
+    Set<String> names = Set.of("Kim Berg (101)", "Kim Bergman (102)", "Ada");
+    assertThat(told(names, "Kim Berg,total")).isEqualTo("no submission Kim Berg" + KIM);
+    assertThat(told(names, "Kim Brg (101),total")).isEqualTo("no submission Kim Brg (101)" + KIM);
+    assertThat(told(names, "Kim,total")).isEqualTo("no submission Kim");
+  }
+
+  private static final String KIM = " (did you mean Kim Berg (101)?)";
+
+  private String told(Set<String> names, String decision) throws IOException {
+    Overrides overrides = read("submission,exercise,points,why\n" + decision + ",1,\n");
+    String message =
+        catchThrowable(() -> overrides.requireAbout(names, ASKED.exercises())).getMessage();
+    return message.replace("overrides.csv, line 2: ", "").replace("there is ", "");
+  }
+
+  @Test
   void exerciseOfWhoHandedInNothing_isSet_andCounts() throws IOException {
     Overrides overrides = read("submission,exercise,points,why\nada,Sigmoid,3,on paper\n");
     StudentGrade grade =
@@ -128,6 +146,7 @@ class OverridesTest {
       textBlock =
           """
           ada,nothing,1, | line 3: there is no exercise nothing; give its name, or total
+          ada,Sigmiod,1, | line 3: there is no exercise Sigmiod (did you mean Sigmoid?); give its name, or total
           ada,total,-1,  | line 3: points takes a number from 0, such as 7 or 7.5, not -1
           ada,total,,    | line 3: points takes a number
           """)
