@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,8 +80,17 @@ final class Trial {
         answer,
         Stream.generate(() -> new InputSeed(seeds.nextLong(), InputDraw.BY_HAND, false))
             .limit(BY_HAND)
-            .filter(draw -> Shown.isPlain(question.shown(question.arguments(draw.begun()))))
+            .filter(draw -> isPlain(question, draw))
             .toList());
+  }
+
+  /** Whether the input can be told, and where one of many results is right, that one. */
+  private static boolean isPlain(Question question, InputSeed draw) {
+    Supplier<Object[]> arguments = () -> question.arguments(draw.begun());
+    Question whole = question.unsummed();
+    return Shown.isPlain(question.shown(arguments.get()))
+        && (question.summary().isEmpty()
+            || Shown.isPlain(Shown.of(whole.result(whole.formula(), arguments, arguments))));
   }
 
   /** Some more. */
