@@ -39,6 +39,9 @@ final class GradeEach {
             GradeCommand.workers(arguments),
             shard(arguments.options().get("--shard")),
             Optional.ofNullable(arguments.options().get("--student")));
+    if (batch.student().filter(String::isBlank).isPresent()) {
+      throw new UsageException("--student takes the name of one student, and none is given");
+    }
     if (batch.student().isPresent() && !batch.shard().equals(Shard.ALL)) {
       throw new UsageException("--student goes without --shard");
     }

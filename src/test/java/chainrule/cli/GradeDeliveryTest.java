@@ -107,6 +107,8 @@ class GradeDeliveryTest {
         .contains("submissions to grade: 1, done before: 5\n")
         .contains("handed in: Zoë Müller_106_assignsubmission_file_\n", "✓ derivative")
         .contains("in the table: 20 of 20 points; no time that can", "wrote ");
+    assertThat(grade("--student", "").err())
+        .isEqualTo("chainrule: --student takes the name of one student, and none is given\n");
     assertThat(grade("--student", "Kim").err())
         .startsWith("chainrule: there is no student called Kim; there are Kim Berg (101), Kim");
     assertThat(grade("--student", "Müller, Zoe").err())

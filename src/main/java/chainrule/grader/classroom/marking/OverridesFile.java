@@ -54,7 +54,11 @@ public final class OverridesFile {
   }
 
   private static Override override(Csv csv, int row, int[] columns) {
+    String submission = csv.get(row, columns[0]).strip();
     String exercise = csv.get(row, columns[1]).strip();
+    if (submission.isEmpty() || exercise.isEmpty()) {
+      throw wrong(row + 1, "it has to say which submission, and which exercise, or total");
+    }
     Optional<FormulaExercise> known = Exercises.named(exercise);
     if (known.isEmpty() && !exercise.equalsIgnoreCase(Overrides.TOTAL)) {
       List<String> names = Exercises.all().stream().map(FormulaExercise::name).toList();
@@ -68,7 +72,7 @@ public final class OverridesFile {
     }
     return new Override(
         row + 1,
-        csv.get(row, columns[0]).strip(),
+        submission,
         known.map(FormulaExercise::name).orElse(Overrides.TOTAL),
         Weighting.plain(new BigDecimal(points)),
         Plain.line(csv.get(row, columns[3])));

@@ -149,6 +149,8 @@ class OverridesTest {
           ada,Sigmiod,1, | line 3: there is no exercise Sigmiod (did you mean Sigmoid?); give its name, or total
           ada,total,-1,  | line 3: points takes a number from 0, such as 7 or 7.5, not -1
           ada,total,,    | line 3: points takes a number
+          ,total,1,      | line 3: it has to say which submission, and which exercise, or total
+          ada,,1,        | line 3: it has to say which submission, and which exercise, or total
           """)
   void wrongLine_isToldWithItsNumber(String row, String message) {
     assertThatThrownBy(() -> read("submission,exercise,points,why\n\n" + row + "\n"))

@@ -26,7 +26,8 @@ class ClassPageTest {
 
   private static SubmissionResult result(String name, int points, String... mistakes) {
     Score score =
-        new Score("Sigmoid", points, 4, true, List.of("Sigmoid.value: wrong"), List.of(mistakes));
+        new Score(
+            "Sigmoid", points, 4, true, List.of("Sigmoid.value: a\tb\\t\n"), List.of(mistakes));
     return new SubmissionResult(
         name, "folder", Standing.GRADED, List.of(score), List.of("a\tnote"));
   }
