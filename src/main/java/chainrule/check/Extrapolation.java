@@ -88,9 +88,10 @@ final class Extrapolation {
 
   /** Whether one of a row's entries could be the best: rounding makes no error smaller. */
   private boolean matters(int i) {
+    double far = DENIAL * (noise[i] + bestError);
     boolean matters = noise[i] < bestError;
     for (int j = 1; j < i && !matters; j++) {
-      matters = denies(values[j * STEPS + i], noise[i]);
+      matters = Math.abs(values[j * STEPS + i] - best) > far;
     }
     return matters;
   }

@@ -29,6 +29,15 @@ final class Places {
     }
   }
 
+  /** b + c v. */
+  static double[] sum(double b, double c, double[] v) {
+    double[] sum = new double[v.length];
+    for (int s = 0; s < sum.length; s++) {
+      sum[s] = b + c * v[s];
+    }
+    return sum;
+  }
+
   /** b + Σᵢ wᵢxᵢ in this order, where wⱼ moves; a wⱼ and an xⱼ are the same to a product. */
   static double[] weightedSum(double b, double[] w, double[] x, int j, double[] moving) {
     double[] sum = still(b, moving.length);
