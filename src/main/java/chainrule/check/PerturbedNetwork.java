@@ -98,9 +98,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
   /** Adds what comes from the inputs of a node that stand still, from some input on. */
   private void addRest(double[] a, int k, int node, int from) {
     double[] weights = network.layers()[k].weights()[node];
-    for (int i = from; i < weights.length; i++) {
-      Places.add(a, weights[i] * h[k][i]);
-    }
+    Places.addRest(a, weights, h[k], from);
   }
 
   /** L for many values of the pre-activation of one node in layer k; they are overwritten. */
@@ -134,9 +132,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
     double[][] output = new double[layer.nodes()][];
     for (int i = 0; i < output.length; i++) {
       output[i] = Places.sum(layer.bias()[i], layer.weights()[i][0], moved[0]);
-      for (int j = 1; j < moved.length; j++) {
-        Places.add(output[i], layer.weights()[i][j], moved[j]);
-      }
+      Places.addRest(output[i], layer.weights()[i], moved, 1);
       Places.activate(layer.activation(), output[i]);
     }
     return output;
