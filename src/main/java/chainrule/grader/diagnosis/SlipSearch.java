@@ -2,22 +2,17 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.question.Library;
-import chainrule.grader.question.Outcome;
 import chainrule.grader.question.Question;
 import chainrule.grader.slip.KnownSlip;
 import chainrule.grader.slip.Slip;
 import chainrule.grader.slip.Slips;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Looks for a slip of the hand in the formula that an answer may have made. */
 final class SlipSearch {
-
-  private static final int FEW = 120;
 
   private SlipSearch() {}
 
@@ -65,58 +60,13 @@ final class SlipSearch {
       Slips slips = slips(form);
       List<Slip> own = slips.own(question.formula().getName());
       Optional<Hypothesis> pair =
-          SlippedFormula.of(question, slips).flatMap(formula -> pair(formula, own, trials));
+          SlippedFormula.of(question, slips)
+              .flatMap(formula -> new SlipPairs(formula, trials).of(own));
       if (pair.isPresent()) {
         return List.of(pair.get());
       }
     }
     return List.of();
-  }
-
-  /**
-   * Two slips at once: of a short formula any two, of a long one only if the first makes half of
-   * what is wrong. One that makes a loop endless does so beside any other.
-   */
-  private static Optional<Hypothesis> pair(
-      SlippedFormula formula, List<Slip> own, List<Trial> trials) {
-    Trial last = trials.get(trials.size() - 1);
-    boolean few = own.size() <= FEW;
-    List<Slip> ending =
-        own.stream().filter(slip -> !formula.with(slip).at(last).isEndless()).toList();
-    return IntStream.range(0, ending.size())
-        .filter(i -> few || isHalf(formula.with(ending.get(i)), last))
-        .boxed()
-        .flatMap(
-            i ->
-                ending.stream()
-                    .limit(few ? i : ending.size())
-                    .filter(other -> other != ending.get(i))
-                    .map(other -> List.of(other, ending.get(i))))
-        .filter(both -> formula.with(both.get(0), both.get(1)).explains(trials))
-        .filter(both -> both.stream().noneMatch(slip -> isIdle(formula, slip, trials)))
-        .map(both -> formula.with(both.get(0), both.get(1)))
-        .findFirst();
-  }
-
-  /** Whether it explains at least half of several entries that are wrong. */
-  private static boolean isHalf(Hypothesis made, Trial trial) {
-    Outcome got = trial.got();
-    Outcome slipped = made.at(trial);
-    if (!got.shape().equals(slipped.shape()) || !got.shape().equals(trial.right.shape())) {
-      return false;
-    }
-    int[] wrong =
-        IntStream.range(0, got.numbers().length)
-            .filter(entry -> !got.agreesAt(entry, trial.right))
-            .toArray();
-    long fitting = Arrays.stream(wrong).filter(entry -> got.agreesAt(entry, slipped)).count();
-    return wrong.length > 1 && 2 * fitting >= wrong.length;
-  }
-
-  /** Whether it changes nothing alone: beside another one it is no mistake either. */
-  private static boolean isIdle(SlippedFormula formula, Slip slip, List<Trial> trials) {
-    Hypothesis alone = formula.with(slip);
-    return trials.stream().allMatch(trial -> alone.at(trial).agrees(trial.by(formula)));
   }
 
   private static List<Hypothesis> hypotheses(Question question, Slips slips) {
