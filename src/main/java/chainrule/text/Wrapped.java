@@ -47,7 +47,7 @@ public final class Wrapped {
 
   /** What the terminal says of itself; 80 if it says nothing. */
   static int width(String columns) {
-    return columns != null && columns.matches("\\d{1,4}")
+    return columns != null && columns.matches("[1-9]\\d{0,3}")
         ? Math.max(NARROWEST, Integer.parseInt(columns))
         : USUAL;
   }

@@ -34,6 +34,7 @@ class WrappedTest {
     assertThat(Wrapped.width("3")).isEqualTo(20);
     assertThat(Wrapped.width("9999")).isEqualTo(9999);
     assertThat(Wrapped.width("99999")).isEqualTo(80);
+    assertThat(Wrapped.width("0")).isEqualTo(80);
     assertThat(Wrapped.width(null)).isEqualTo(80);
     assertThat(Wrapped.width("wide")).isEqualTo(80);
   }
