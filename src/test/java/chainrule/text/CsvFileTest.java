@@ -86,6 +86,6 @@ class CsvFileTest {
     }
     assertThatThrownBy(() -> CsvFile.read(folder.resolve("none")))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageContaining("none cannot be read: ");
+        .hasMessageContaining("none does not exist");
   }
 }
