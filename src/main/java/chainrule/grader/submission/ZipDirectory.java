@@ -138,12 +138,12 @@ final class ZipDirectory {
     ByteBuffer name = zip.slice(at + LINE_LENGTH, u2(at + 28));
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
-      return ZipArchive.withSlashes(text);
+      return ZipArchive.path(text);
     } catch (CharacterCodingException e) {
       if (isMarked) {
         throw new ZipException("has a file name that is not UTF-8");
       }
-      return ZipArchive.withSlashes(ZipArchive.OLD_NAMES.decode(name).toString());
+      return ZipArchive.path(ZipArchive.OLD_NAMES.decode(name).toString());
     }
   }
 

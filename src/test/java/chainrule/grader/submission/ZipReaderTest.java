@@ -51,6 +51,19 @@ class ZipReaderTest {
     refused(zip("..\\Sigmoid.java"), "has a file that would lie outside of it");
     refused(zip("/etc/Sigmoid.java"), "has a file that would lie outside of it");
     refused(zip("C:\\Sigmoid.java"), "has a file that would lie outside of it");
+    refused(zip("./../Sigmoid.java"), "has a file that would lie outside of it");
+  }
+
+  /** As the tar of macOS and Windows packs a folder: {@code tar -acf homework.zip .} */
+  @Example
+  void folderItself_isNoFolderOfItsOwn() {
+    Submission submission = read(zip("./", "./Sigmoid.java", "./a/././Tanh.java", ".\\L1.java"));
+    assertThat(submission.answers()).containsOnlyKeys("L1", "Sigmoid", "Tanh");
+    assertThat(submission.ignored()).isEmpty();
+    submission = read(zip("./.git/", "./.git/config", "Sigmoid.java", "a./L1.java"));
+    assertThat(submission.answers()).containsOnlyKeys("L1", "Sigmoid");
+    assertThat(submission.ignored()).containsExactly(".git/");
+    refused(zip("Sigmoid.java", "./Sigmoid.java"), "has two files called Sigmoid.java");
   }
 
   @Example
