@@ -30,6 +30,10 @@ public record CsvFile(Csv table, String note) {
     if (text.text().indexOf('\0') >= 0 || text.text().startsWith("PK")) {
       throw new UnreadableException(name + " is no CSV; save the table as CSV in UTF-8");
     }
+    if (text.text().matches("(?s)\"?sep=.*")) {
+      throw new UnreadableException(
+          name + ", line 1: sep= is for Excel and no row of the table; delete the line");
+    }
     Csv table = Csv.parse((hasMark(bytes) ? Csv.MARK : "") + text.text());
     if (table.openQuote() > 0) {
       throw new UnreadableException(
