@@ -86,7 +86,7 @@ final class ZipDirectory {
       at += LINE_LENGTH + zip.u2(at + 28) + zip.u2(at + 30) + zip.u2(at + 32);
     }
     if (lines.isEmpty()) {
-      throw new ZipException("is not a zip, or an empty one");
+      throw new ZipException(OtherFormat.insteadOfZip(bytes));
     }
   }
 

@@ -290,7 +290,14 @@ class ZipReaderTest {
   @Example
   void noZip_isRefused() {
     refused(new byte[0], "is not a zip, or an empty one");
-    refused("PK\u0003\u0004".repeat(50).getBytes(StandardCharsets.UTF_8), "is not a zip");
+    refused(Arrays.copyOf(GOOD, GOOD.length / 2), "work.zip is a zip that was cut off; hand it in");
+    refused(Arrays.copyOf(GOOD, GOOD.length - 1), "work.zip is a zip that was cut off; hand it in");
+    byte[] rar = {'R', 'a', 'r', '!', 26, 7, 1, 0}; // as rarlab.com and 7-zip.org specify them
+    refused(rar, "work.zip is a RAR called zip; pack it as a zip");
+    byte[] seven = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4};
+    refused(seven, "work.zip is a 7z called zip; pack it as a zip");
+    refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "work.zip is a gz called zip; pack it as a zip");
+    refused("PK\u0003\u0004".repeat(50).getBytes(StandardCharsets.UTF_8), "was cut off");
     refused(zip(), "is not a zip, or an empty one");
   }
 
