@@ -56,7 +56,7 @@ final class CheckCommand implements Command {
                 .map(formula -> FormulaCheck.of(formula, tries, seed))
                 .peek(check -> done.incrementAndGet())
                 .toList(),
-        () -> "checking %d derivatives, %d done".formatted(formulas.size(), done.get()),
+        () -> "checked %d of %d derivatives".formatted(done.get(), formulas.size()),
         out);
   }
 

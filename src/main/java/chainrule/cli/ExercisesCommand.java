@@ -11,6 +11,7 @@ import chainrule.text.Wrapped;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -91,7 +92,7 @@ final class ExercisesCommand implements Command {
     Progress progress = Progress.read(answers);
     List<FormulaExercise> exercises = named(names);
     for (FormulaExercise exercise : exercises) {
-      if (Files.exists(progress.answer(exercise))) {
+      if (Files.exists(progress.answer(exercise), LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(
             progress.answer(exercise) + " is there already; rename or delete it to start over");
       }

@@ -6,6 +6,7 @@ import chainrule.grader.report.Feedback;
 import chainrule.grader.submission.Submission;
 import chainrule.text.UnreadableException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,8 +48,11 @@ record GradedSubmission(Feedback feedback, double seconds) {
 
   /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
   private static String noAnswer(Feedback feedback) {
-    return "no answer recognised, found %s; an answer is called like its exercise, as Sigmoid.java"
-        .formatted(feedback.instead());
+    List<String> parts = new ArrayList<>();
+    parts.add("no answer recognised, found " + feedback.instead());
+    parts.addAll(feedback.grade().submission().notes()); // such as a link that was left out
+    parts.add("an answer is called like its exercise, as Sigmoid.java");
+    return String.join("; ", parts);
   }
 
   /** What its reports are called. */

@@ -1,6 +1,7 @@
 package chainrule.cli;
 
 import chainrule.text.Terminal;
+import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -15,9 +16,6 @@ final class ProgressBar implements AutoCloseable {
 
   private static final int WIDTH = 20;
 
-  /** One less than a terminal's usual 80: a full line would begin a new one. */
-  private static final int COLUMNS = 79;
-
   private static final long SECOND = 1_000_000_000;
 
   private final PrintStream out;
@@ -28,7 +26,7 @@ final class ProgressBar implements AutoCloseable {
 
   private long drawnAt;
   private long drawnTenths;
-  private int drawnLength;
+  private int drawnColumns;
   private boolean isDone;
 
   /**
@@ -71,9 +69,9 @@ final class ProgressBar implements AutoCloseable {
     if (!terminal) {
       out.println(line);
     } else {
-      String shown = line.substring(0, Math.min(line.length(), COLUMNS));
-      out.print("\r" + shown + " ".repeat(Math.max(0, drawnLength - shown.length())));
-      drawnLength = shown.length();
+      String shown = Wrapped.cut(Wrapped.width() - 1, line);
+      out.print("\r" + shown + " ".repeat(Math.max(0, drawnColumns - Wrapped.columns(shown))));
+      drawnColumns = Wrapped.columns(shown);
     }
     out.flush();
   }
@@ -124,10 +122,10 @@ final class ProgressBar implements AutoCloseable {
   /** Ends the line, so that what is printed next begins a new one. */
   @Override
   public void close() {
-    if (drawnLength > 0) {
+    if (drawnColumns > 0) {
       out.println();
       out.flush();
-      drawnLength = 0;
+      drawnColumns = 0;
     }
     isDone = true;
   }

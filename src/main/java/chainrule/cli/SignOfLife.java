@@ -1,6 +1,7 @@
 package chainrule.cli;
 
 import chainrule.text.Terminal;
+import chainrule.text.Wrapped;
 import java.io.PrintStream;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -82,12 +83,13 @@ final class SignOfLife {
       return;
     }
     long seconds = (System.nanoTime() - start) / SECOND;
-    String line = work.get() + " …" + (seconds == 0 ? "" : " " + seconds + " s");
+    String time = " …" + (seconds == 0 ? "" : " " + seconds + " s");
     if (terminal) {
-      out.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
-      drawn = Math.max(drawn, line.length());
+      String shown = Wrapped.cut(Wrapped.width() - 1 - time.length(), work.get()) + time;
+      out.print("\r" + shown + " ".repeat(Math.max(0, drawn - Wrapped.columns(shown))));
+      drawn = Math.max(drawn, Wrapped.columns(shown));
     } else {
-      out.println(line);
+      out.println(work.get() + time);
     }
     out.flush();
   }

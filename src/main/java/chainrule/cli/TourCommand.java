@@ -57,7 +57,7 @@ final class TourCommand implements Command {
           ∂ŷ/∂h₁  = w₅ f′(w₅h₁ + w₆h₂ + b₃)  = %7.4f
           ∂h₁/∂w₁ = x₁ f′(w₁x₁ + w₂x₂ + b₁)  = %7.4f
           ∂L/∂w₁  = ∂L/∂ŷ · ∂ŷ/∂h₁ · ∂h₁/∂w₁ = %.17f
-        The note says 0.0214: it rounds first, −0.952 · 0.249 · −0.0904 = %.6f.
+        The note says 0.0214: it shortens first, −0.952 · 0.249 · −0.0904 = %.6f.
         """,
         byOutput,
         byH1,

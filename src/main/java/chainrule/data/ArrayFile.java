@@ -2,9 +2,7 @@ package chainrule.data;
 
 import chainrule.shape.Shape;
 import chainrule.text.UnreadableException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import chainrule.text.WholeFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -70,16 +68,8 @@ public final class ArrayFile {
   }
 
   static ArrayFile read(Path file, int mostBytes) {
-    UnreadableException.requireFile(file);
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(mostBytes + 1);
-      if (bytes.length > mostBytes) {
-        throw new UnreadableException(file + " is larger than 256 MB; these are no saved weights");
-      }
-      return ArrayFormat.parse(file.toString(), bytes);
-    } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read: " + UnreadableException.reason(e));
-    }
+    String tooLarge = "is larger than 256 MB; these are no saved weights";
+    return ArrayFormat.parse(file.toString(), WholeFile.read(file, mostBytes, tooLarge));
   }
 
   /**

@@ -1,8 +1,6 @@
 package chainrule.text;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -14,25 +12,27 @@ import java.util.Arrays;
  */
 public record CsvFile(Csv table, String note) {
 
+  private static final int MOST_BYTES = 1 << 26;
+
   /**
    * Reads a table.
    *
    * @param file where it is
    * @return the table
-   * @throws UnreadableException if it cannot be read, is a spreadsheet's own format, or has a quote
-   *     that is not closed
+   * @throws UnreadableException if it cannot be read, is larger than 64 MB, is a spreadsheet's own
+   *     format, or has a quote that is not closed
    */
   public static CsvFile read(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UnreadableException(file + " cannot be read: " + UnreadableException.reason(e));
-    }
+    byte[] bytes =
+        WholeFile.read(file, MOST_BYTES, "is larger than 64 MB; this is no table of a class");
     String name = Plain.line(file.getFileName().toString());
     DecodedText text = DecodedText.of(bytes);
     if (text.text().indexOf('\0') >= 0 || text.text().startsWith("PK")) {
       throw new UnreadableException(name + " is no CSV; save the table as CSV in UTF-8");
+    }
+    if (text.text().matches("(?s)\"?sep=.*")) {
+      throw new UnreadableException(
+          name + ", line 1: sep= is for Excel and no row of the table; delete the line");
     }
     Csv table = Csv.parse((hasMark(bytes) ? Csv.MARK : "") + text.text());
     if (table.openQuote() > 0) {

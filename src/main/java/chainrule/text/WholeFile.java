@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,35 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes a file that is either whole or not there: under another name first, which it gives up only
- * when all is written. What was there before stays until then.
+ * Reads a file as a whole, and writes one that is either whole or not there: under another name
+ * first, which it gives up only when all is written. What was there before stays until then.
  */
 public final class WholeFile {
 
   private WholeFile() {}
+
+  /**
+   * Reads a file that a user names, which may be anything: a pipe that never ends is not waited
+   * for, and of a file that is too large no more is read than that shows.
+   *
+   * @param file where it is
+   * @param mostBytes how large it may be
+   * @param tooLarge what to say if it is larger, such as "is larger than 1 MB; this is no list"
+   * @return all that is in it
+   * @throws UnreadableException if it is missing, is no file, is larger, or cannot be read
+   */
+  public static byte[] read(Path file, int mostBytes, String tooLarge) {
+    UnreadableException.requireFile(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        throw new UnreadableException(file + " " + tooLarge);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be read: " + UnreadableException.reason(e));
+    }
+  }
 
   /**
    * Says before long work what writing would say after it; nothing is written, and no folder is

@@ -1,5 +1,7 @@
 package chainrule.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Text on a terminal, where a line that is too long is broken between two words. */
@@ -7,6 +9,10 @@ public final class Wrapped {
 
   private static final int USUAL = 80;
   private static final int NARROWEST = 20;
+
+  private static final Set<UnicodeScript> WIDE =
+      Set.of(
+          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
   private Wrapped() {}
 
@@ -47,7 +53,7 @@ public final class Wrapped {
 
   /** What the terminal says of itself; 80 if it says nothing. */
   static int width(String columns) {
-    return columns != null && columns.matches("\\d{1,4}")
+    return columns != null && columns.matches("[1-9]\\d{0,3}")
         ? Math.max(NARROWEST, Integer.parseInt(columns))
         : USUAL;
   }
@@ -63,6 +69,46 @@ public final class Wrapped {
     String wrapped =
         text.lines().map(line -> line(width, line, 2)).collect(Collectors.joining("\n"));
     return text.endsWith("\n") ? wrapped + "\n" : wrapped;
+  }
+
+  /**
+   * As much of a line as fits. One that is drawn again and again takes a column less than {@link
+   * #width()}: a full line would begin a new one.
+   *
+   * @param columns how many there are for it
+   * @param line any line
+   * @return its beginning, or all of it
+   */
+  public static String cut(int columns, String line) {
+    int end = 0;
+    while (end < line.length()) {
+      int next = line.offsetByCodePoints(end, 1);
+      if (columns(line.substring(0, next)) > columns) {
+        break;
+      }
+      end = next;
+    }
+    return line.substring(0, end);
+  }
+
+  /**
+   * How wide a terminal shows a line: Chinese, Japanese and Korean characters take two columns,
+   * accents that stand above others none.
+   *
+   * @param line any line
+   * @return columns
+   */
+  public static int columns(String line) {
+    return line.codePoints().map(Wrapped::columns).sum();
+  }
+
+  private static int columns(int character) {
+    boolean isAbove =
+        switch (Character.getType(character)) {
+          case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+          default -> false;
+        };
+    return isAbove ? 0 : WIDE.contains(UnicodeScript.of(character)) ? 2 : 1;
   }
 
   /**

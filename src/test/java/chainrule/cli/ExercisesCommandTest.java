@@ -41,10 +41,13 @@ class ExercisesCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("mvn test -Dtest=SigmoidTest");
 
     Files.writeString(file, "mine");
-    assertThat(
-            catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), Run.print(out))))
-        .isInstanceOf(UsageException.class)
-        .hasMessageEndingWith("is there already; rename or delete it to start over");
+    Files.createSymbolicLink(file.resolveSibling("L2.java"), folder.resolve("nowhere"));
+    for (String there : List.of("Sigmoid", "L2")) {
+      assertThat(catchThrowable(() -> command.run(List.of("start", "Tanh", there), Run.print(out))))
+          .isInstanceOf(UsageException.class)
+          .hasMessageEndingWith(
+              there + ".java is there already; rename or delete it to start over");
+    }
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("start", "Tanh", "tanh"), Run.print(out));

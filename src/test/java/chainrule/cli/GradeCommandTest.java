@@ -51,6 +51,21 @@ class GradeCommandTest {
   }
 
   @Test
+  void whatWasLeftOut_isTold_whereThereIsNoAnswer() throws IOException {
+    Path linked = Files.createDirectory(folder.resolve("linked"));
+    Path real = Files.writeString(folder.resolve("Identity.java"), Classes.RIGHT);
+    Files.createSymbolicLink(linked.resolve("Identity.java"), real);
+    Run run = Run.of("grade", linked.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("found no file of a student's own; Identity.java is a link or no ordinary file");
+    Path packed = Files.createDirectory(folder.resolve("packed"));
+    Files.writeString(packed.resolve("work.rar"), "");
+    assertThat(Run.of("grade", packed.toString()).out())
+        .contains("found only work.rar; work.rar was not opened; unpack it; an answer is called");
+  }
+
+  @Test
   void onlyNothing_isRefused() throws IOException {
     Path answer = Files.writeString(folder.resolve("Identity.java"), Classes.RIGHT);
     for (String nothing : List.of("", ",", " , ")) {

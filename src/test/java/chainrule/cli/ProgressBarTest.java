@@ -114,4 +114,14 @@ class ProgressBarTest {
     after(0, bar(0, false), 0);
     assertThat(printed()).endsWith(" 100 %  0:00         step 2" + System.lineSeparator());
   }
+
+  @Test
+  void terminal_nothingIsLeftOfAWideName() {
+    ProgressBar bar = bar(2, true);
+    now += 200 * MILLISECOND;
+    bar.show(1, () -> "李小龍: 4 of 8");
+    now += 200 * MILLISECOND;
+    bar.show(2, () -> "ada: 4 of 8");
+    assertThat(printed()).endsWith("ada: 4 of 8" + " ".repeat(3));
+  }
 }

@@ -2,6 +2,7 @@ package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.text.Wrapped;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,22 @@ class SignOfLifeTest {
     assertThat(shown()).startsWith("\rgrading …").endsWith("\r").doesNotContain("\n");
     String last = shown().replaceFirst("\r$", "");
     assertThat(last.substring(last.lastIndexOf('\r'))).isBlank().hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void terminal_aLongNameIsCut_andTheTimeIsNot() throws InterruptedException {
+    SignOfLife sign = new SignOfLife(Run.print(out), () -> "a".repeat(300), true, 1);
+    SignOfLife.during(
+        () -> {
+          for (int i = 0; i < 30_000 && !shown().contains("s"); i++) {
+            Thread.sleep(10);
+          }
+          return 7;
+        },
+        sign);
+    assertThat(shown().split("\r"))
+        .allMatch(line -> line.length() < Wrapped.width())
+        .anyMatch(line -> line.matches("a+ … \\d s"));
   }
 
   @Test

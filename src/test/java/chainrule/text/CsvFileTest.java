@@ -79,6 +79,16 @@ class CsvFileTest {
   }
 
   @Test
+  void lineForExcelOnly_isTold() {
+    for (String line : new String[] {"sep=;\r\n", "\"sep=,\"\n", Csv.MARK + "sep=\t\n"}) {
+      assertThatThrownBy(() -> read(line + TABLE))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessage(
+              "class.csv, line 1: sep= is for Excel and no row of the table; delete the line");
+    }
+  }
+
+  @Test
   void whatIsNoTable_isRefused() throws IOException {
     for (String other : new String[] {"PK\u0003\u0004", "\0bc", "ab\0"}) {
       assertThatThrownBy(() -> read(other))
@@ -86,6 +96,6 @@ class CsvFileTest {
     }
     assertThatThrownBy(() -> CsvFile.read(folder.resolve("none")))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageContaining("none cannot be read: ");
+        .hasMessageContaining("none does not exist");
   }
 }

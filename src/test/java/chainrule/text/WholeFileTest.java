@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -23,6 +24,32 @@ class WholeFileTest {
     WholeFile.write(file, new byte[] {1, 2});
     assertThat(file).hasBinaryContent(new byte[] {1, 2});
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**.half");
+  }
+
+  @Test
+  void read_givesAllThereIs_upToALimit() throws IOException {
+    Path file = Files.write(folder.resolve("a"), new byte[] {1, 2, 3});
+    assertThat(WholeFile.read(file, 3, "is too large")).containsExactly(1, 2, 3);
+    assertThatThrownBy(() -> WholeFile.read(file, 2, "is too large"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage(file + " is too large");
+  }
+
+  /** A pipe that nobody writes to never ends, and so does what a device gives. */
+  @Timeout(60)
+  @Test
+  void read_takesNothingButFiles() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/zero")), "no devices here");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (Path other : new Path[] {pipe, folder, Path.of("/dev/zero")}) {
+      assertThatThrownBy(() -> WholeFile.read(other, 9, "is too large"))
+          .isInstanceOf(UnreadableException.class)
+          .hasMessage(other + " is not a file");
+    }
+    assertThatThrownBy(() -> WholeFile.read(folder.resolve("nowhere"), 9, "is too large"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageEndingWith("nowhere does not exist");
   }
 
   @Test

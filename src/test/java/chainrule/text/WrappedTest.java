@@ -34,6 +34,7 @@ class WrappedTest {
     assertThat(Wrapped.width("3")).isEqualTo(20);
     assertThat(Wrapped.width("9999")).isEqualTo(9999);
     assertThat(Wrapped.width("99999")).isEqualTo(80);
+    assertThat(Wrapped.width("0")).isEqualTo(80);
     assertThat(Wrapped.width(null)).isEqualTo(80);
     assertThat(Wrapped.width("wide")).isEqualTo(80);
   }
@@ -50,5 +51,26 @@ class WrappedTest {
   void secondColumn_isWrappedWithinItself() {
     assertThat(Wrapped.beside(30, "name  ", "value, derivative, jacobian, slope"))
         .isEqualTo("name  value, derivative,\n      jacobian, slope");
+  }
+
+  /** The widths are those of Unicode's East Asian Width, and of wcwidth. */
+  @Example
+  void columns_areThoseOfTheTerminal() {
+    assertThat(Wrapped.columns("Zoë ½ █░ …")).isEqualTo(10);
+    assertThat(Wrapped.columns("李小龍")).isEqualTo(6);
+    assertThat(Wrapped.columns("ひらカタ 한글")).isEqualTo(13);
+    assertThat(Wrapped.columns("𠮷")).isEqualTo(2);
+    assertThat(Wrapped.columns("Zoe\u0308")).isEqualTo(3);
+    assertThat(Wrapped.columns("")).isZero();
+  }
+
+  @Example
+  void whatDoesNotFit_isCut_betweenCharacters() {
+    assertThat(Wrapped.cut(4, "three")).isEqualTo("thre");
+    assertThat(Wrapped.cut(5, "three")).isEqualTo("three");
+    assertThat(Wrapped.cut(5, "李小龍")).isEqualTo("李小");
+    assertThat(Wrapped.cut(3, "𠮷𠮷")).isEqualTo("𠮷");
+    assertThat(Wrapped.cut(3, "Zoe\u0308")).isEqualTo("Zoe\u0308");
+    assertThat(Wrapped.cut(0, "three")).isEmpty();
   }
 }

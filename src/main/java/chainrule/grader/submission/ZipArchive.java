@@ -38,9 +38,11 @@ final class ZipArchive implements AutoCloseable {
     return zip.stream().<ZipEntry>map(entry -> entry).toList();
   }
 
-  /** Folders in a name stand between slashes, whichever system packed it. */
-  static String withSlashes(String name) {
-    return name.replace('\\', '/');
+  /**
+   * With slashes between folders, whichever system packed it, and without the folder "." itself.
+   */
+  static String path(String name) {
+    return name.replace('\\', '/').replaceAll("(?<![^/])\\./", "");
   }
 
   /** What a file holds; one byte more than asked for, if there are more. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,13 +29,12 @@ final class ZipDirectory {
   private static final int IN_UTF_8 = 0x800;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
-  private static final long ELSEWHERE = 0xffffffffL;
   private static final int KIND = 0170000;
   private static final int FOLDER = 0040000;
   private static final int FILE = 0100000;
 
   private final byte[] bytes;
-  private final ByteBuffer zip;
+  private final ZipNumbers zip;
   private final List<Line> lines = new ArrayList<>();
 
   /**
@@ -53,7 +51,7 @@ final class ZipDirectory {
 
   private ZipDirectory(byte[] bytes) {
     this.bytes = bytes;
-    this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    this.zip = new ZipNumbers(bytes);
   }
 
   /**
@@ -75,32 +73,32 @@ final class ZipDirectory {
 
   private void read() throws ZipException {
     int end = end();
-    int at = end < 0 ? 0 : zip.getInt(end + 16);
-    int there = end < 0 ? 0 : end - zip.getInt(end + 12);
-    if (at < there && there < end && zip.getInt(there) == LINE) {
+    int at = end < 0 ? 0 : zip.start(end);
+    int there = end < 0 ? 0 : end - zip.i4(end + 12);
+    if (at < there && there < end && zip.i4(there) == LINE) {
       throw new ZipException("is a zip with something else before its start; pack it again");
     }
-    for (int i = 0; end >= 0 && i < u2(end + 10); i++) {
-      if (zip.getInt(at) != LINE) {
+    for (long i = 0; end >= 0 && i < zip.lines(end); i++) {
+      if (zip.i4(at) != LINE) {
         throw new IndexOutOfBoundsException("no line of a directory");
       }
       lines.add(line(at));
-      at += LINE_LENGTH + u2(at + 28) + u2(at + 30) + u2(at + 32);
+      at += LINE_LENGTH + zip.u2(at + 28) + zip.u2(at + 30) + zip.u2(at + 32);
     }
     if (lines.isEmpty()) {
-      throw new ZipException("is not a zip, or an empty one");
+      throw new ZipException(OtherFormat.insteadOfZip(bytes));
     }
   }
 
   /** Where the last record begins: it ends, with its comment, where the zip ends; −1 if nowhere. */
   private int end() throws ZipException {
-    int last = zip.limit() - END_LENGTH;
+    int last = bytes.length - END_LENGTH;
     boolean goesOn = false;
     for (int at = last; at >= Math.max(0, last - 0xffff); at--) {
-      if (zip.getInt(at) == END && u2(at + 20) == last - at) {
+      if (zip.i4(at) == END && zip.u2(at + 20) == last - at) {
         return at;
       }
-      goesOn |= zip.getInt(at) == END && u2(at + 20) < last - at;
+      goesOn |= zip.i4(at) == END && zip.u2(at + 20) < last - at;
     }
     if (goesOn) {
       throw new ZipException("is a zip with something else behind its end; pack it again");
@@ -109,15 +107,14 @@ final class ZipDirectory {
   }
 
   private Line line(int at) throws ZipException {
-    int flags = u2(at + 8);
-    int method = u2(at + 10);
-    long size = u4(at + 24);
-    int header = zip.getInt(at + 42);
+    int flags = zip.u2(at + 8);
+    int method = zip.u2(at + 10);
+    int header = zip.header(at);
     String name = name(at, (flags & IN_UTF_8) != 0);
     if ((flags & ENCRYPTED) != 0) {
       throw new ZipException("is encrypted; pack it without a password");
     }
-    if (method != STORED && method != DEFLATED || size == ELSEWHERE) {
+    if (method != STORED && method != DEFLATED) {
       throw new ZipException(
           "is packed in a way that only some programs unpack; pack it as an ordinary zip");
     }
@@ -127,40 +124,44 @@ final class ZipDirectory {
     return new Line(
         name,
         isSpecial(at, name.endsWith("/")),
-        size,
-        u4(at + 16),
+        zip.size(at),
+        zip.u4(at + 16),
         method == STORED,
-        header + HEADER_LENGTH + u2(header + 26) + u2(header + 28));
+        header + HEADER_LENGTH + zip.u2(header + 26) + zip.u2(header + 28));
   }
 
   /** UTF-8 by its mark or by its bytes, else the old code page that Windows writes. */
   private String name(int at, boolean isMarked) throws ZipException {
-    ByteBuffer name = zip.slice(at + LINE_LENGTH, u2(at + 28));
+    ByteBuffer name = slice(at + LINE_LENGTH, zip.u2(at + 28));
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
-      return ZipArchive.withSlashes(text);
+      return ZipArchive.path(text);
     } catch (CharacterCodingException e) {
       if (isMarked) {
         throw new ZipException("has a file name that is not UTF-8");
       }
-      return ZipArchive.withSlashes(ZipArchive.OLD_NAMES.decode(name).toString());
+      return ZipArchive.path(ZipArchive.OLD_NAMES.decode(name).toString());
     }
   }
 
   /** As Unix knows kinds of files, if Unix or a Mac packed it. */
   private boolean isSpecial(int at, boolean isFolder) {
-    int system = zip.get(at + 5);
-    int kind = system == 3 || system == 19 ? u2(at + 40) & KIND : 0;
+    int system = bytes[at + 5];
+    int kind = system == 3 || system == 19 ? zip.u2(at + 40) & KIND : 0;
     return kind != 0 && kind != FILE && kind != FOLDER || kind == FOLDER && !isFolder;
   }
 
   /** Name and method of a line and of the header that it leads to. */
   private boolean agree(int line, int header) {
-    int length = u2(line + 28);
-    return zip.getInt(header) == HEADER
-        && u2(header + 26) == length
-        && u2(header + 8) == u2(line + 10)
-        && zip.slice(header + HEADER_LENGTH, length).equals(zip.slice(line + LINE_LENGTH, length));
+    int length = zip.u2(line + 28);
+    return zip.i4(header) == HEADER
+        && zip.u2(header + 26) == length
+        && zip.u2(header + 8) == zip.u2(line + 10)
+        && slice(header + HEADER_LENGTH, length).equals(slice(line + LINE_LENGTH, length));
+  }
+
+  private ByteBuffer slice(int start, int length) {
+    return ByteBuffer.wrap(bytes).slice(start, length);
   }
 
   /** What a file holds; one byte more than asked for, if there are more. */
@@ -176,13 +177,5 @@ final class ZipDirectory {
     } finally {
       inflater.end();
     }
-  }
-
-  private int u2(int at) {
-    return Short.toUnsignedInt(zip.getShort(at));
-  }
-
-  private long u4(int at) {
-    return Integer.toUnsignedLong(zip.getInt(at));
   }
 }

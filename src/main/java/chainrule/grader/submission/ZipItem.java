@@ -47,7 +47,7 @@ public final class ZipItem implements Item, AutoCloseable {
   }
 
   private void add(ZipEntry added) {
-    String path = ZipArchive.withSlashes(added.getName());
+    String path = ZipArchive.path(added.getName());
     ZipItem folder = this;
     int start = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {

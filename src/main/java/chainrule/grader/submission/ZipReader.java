@@ -53,7 +53,7 @@ final class ZipReader {
     long unpacked = 0;
     List<Line> students = new ArrayList<>();
     for (Line line : zip.lines()) {
-      if (!intake.isForeign(line.name())) {
+      if (!line.name().isEmpty() && !intake.isForeign(line.name())) {
         intake.requireSafe(line.name().replaceFirst("/+$", ""));
         unpacked += line.size();
         students.add(line);

@@ -2,14 +2,18 @@ package chainrule.grader.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import chainrule.text.UnreadableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +28,26 @@ class ZipReaderTest {
 
   private static final String SOURCE = "class Sigmoid {} // ".repeat(50);
   private static final byte[] GOOD = zip("work/", "work/Sigmoid.java", "notes.txt");
+
+  /** Sigmoid.java and Tanh.java, as Info-ZIP packs them with -fz: all numbers are wide. */
+  private static final String WIDE =
+      "UEsDBC0AAAAAAAAAIVz+2BAG//////////8MABQAU2lnbW9pZC5qYXZhAQAQABEAAAAAAAAAEQAAAAAA"
+          + "AABjbGFzcyBTaWdtb2lkIHt9ClBLAwQtAAAAAAAAACFc3DY1G///////////CQAUAFRhbmguamF2YQEA"
+          + "EAAOAAAAAAAAAA4AAAAAAAAAY2xhc3MgVGFuaCB7fQpQSwECHgMtAAAAAAAAACFc/tgQBhEAAAD/////"
+          + "DAAMAAAAAAABAAAApIEAAAAAU2lnbW9pZC5qYXZhAQAIABEAAAAAAAAAUEsBAh4DLQAAAAAAAAAhXNw2"
+          + "NRsOAAAA/////wkADAAAAAAAAQAAAKSBTwAAAFRhbmguamF2YQEACAAOAAAAAAAAAFBLBgYsAAAAAAAA"
+          + "AB4DLQAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAACJAAAAAAAAAJgAAAAAAAAAUEsGBwAAAAAhAQAAAAAA"
+          + "AAEAAABQSwUGAAAAAAIAAgCJAAAA/////wAA";
+
+  /** The same as Python packs it, where no number fits into its field. */
+  private static final String WIDER =
+      "UEsDBC0AAAAIAAAAIQD+2BAG//////////8MABQAU2lnbW9pZC5qYXZhAQAQABEAAAAAAAAAEwAAAAAA"
+          + "AABLzkksLlYIzkzPzc9MUaiu5QIAUEsDBC0AAAAIAAAAIQDcNjUb//////////8JABQAVGFuaC5qYXZh"
+          + "AQAQAA4AAAAAAAAAEAAAAAAAAABLzkksLlYISczLUKiu5QIAUEsBAi0DLQAAAAgAAAAhAP7YEAb/////"
+          + "/////wwAFAAAAAAAAAAAAIABAAAAAFNpZ21vaWQuamF2YQEAEAARAAAAAAAAABMAAAAAAAAAUEsBAi0D"
+          + "LQAAAAgAAAAhANw2NRv//////////wkAHAAAAAAAAAAAAIAB/////1RhbmguamF2YQEAGAAOAAAAAAAA"
+          + "ABAAAAAAAAAAUQAAAAAAAABQSwYGLAAAAAAAAAAtAC0AAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAoQAA"
+          + "AAAAAACcAAAAAAAAAFBLBgcAAAAAPQEAAAAAAAABAAAAUEsFBgAAAAACAAIAoQAAAJwAAAAAAA==";
 
   /** From the beginning of a line of the directory. */
   private static final int FLAGS = 8;
@@ -45,12 +69,66 @@ class ZipReaderTest {
   }
 
   @Example
+  void wideNumbers_areRead() {
+    for (String wide : new String[] {WIDE, WIDER}) {
+      Submission submission = read(Base64.getDecoder().decode(wide));
+      assertThat(submission.answers())
+          .containsOnly(entry("Sigmoid", "class Sigmoid {}\n"), entry("Tanh", "class Tanh {}\n"));
+      assertThat(submission.notes()).isEmpty();
+    }
+  }
+
+  /** Whichever byte says otherwise: read as it was, or refused in words. */
+  @Property(tries = 400)
+  void wideNumbersThatWereChanged_areReadOrRefused(@ForAll byte changed, @ForAll int where) {
+    for (String wide : new String[] {WIDE, WIDER}) {
+      byte[] zip = Base64.getDecoder().decode(wide);
+      zip[Math.floorMod(where, zip.length)] = changed;
+      try {
+        assertThat(read(zip).answers()).hasSizeLessThanOrEqualTo(2);
+      } catch (UnreadableException e) {
+        assertThat(e).hasMessageStartingWith("work.zip ").message().doesNotContain("\n");
+      }
+    }
+  }
+
+  @Example
+  void wideNumbersThatLeadNowhere_areRefused() {
+    int end = Base64.getDecoder().decode(WIDE).length - 22;
+    for (long nowhere : new long[] {-1, Long.MAX_VALUE, 1L << 32, end}) {
+      refused(changed(WIDE, end - 20 + 8, nowhere), "is a damaged zip; pack it again");
+      refused(changed(WIDE, end - 20 - 56 + 48, nowhere), "is a damaged zip; pack it again");
+      int lastHeader = Base64.getDecoder().decode(WIDER).length - 22 - 20 - 56 - 8;
+      refused(changed(WIDER, lastHeader, nowhere), "work.zip ");
+    }
+  }
+
+  private static byte[] changed(String wide, int at, long number) {
+    byte[] zip = Base64.getDecoder().decode(wide);
+    ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putLong(at, number);
+    return zip;
+  }
+
+  @Example
   void pathsThatLeadOut_areRefused() {
     refused(zip("../Sigmoid.java"), "has a file that would lie outside of it: ../Sigmoid.java");
     refused(zip("a/../../Sigmoid.java"), "has a file that would lie outside of it");
     refused(zip("..\\Sigmoid.java"), "has a file that would lie outside of it");
     refused(zip("/etc/Sigmoid.java"), "has a file that would lie outside of it");
     refused(zip("C:\\Sigmoid.java"), "has a file that would lie outside of it");
+    refused(zip("./../Sigmoid.java"), "has a file that would lie outside of it");
+  }
+
+  /** As the tar of macOS and Windows packs a folder: {@code tar -acf homework.zip .} */
+  @Example
+  void folderItself_isNoFolderOfItsOwn() {
+    Submission submission = read(zip("./", "./Sigmoid.java", "./a/././Tanh.java", ".\\L1.java"));
+    assertThat(submission.answers()).containsOnlyKeys("L1", "Sigmoid", "Tanh");
+    assertThat(submission.ignored()).isEmpty();
+    submission = read(zip("./.git/", "./.git/config", "Sigmoid.java", "a./L1.java"));
+    assertThat(submission.answers()).containsOnlyKeys("L1", "Sigmoid");
+    assertThat(submission.ignored()).containsExactly(".git/");
+    refused(zip("Sigmoid.java", "./Sigmoid.java"), "has two files called Sigmoid.java");
   }
 
   @Example
@@ -133,9 +211,9 @@ class ZipReaderTest {
     set(zip, line(zip, 0) + METHOD, 12);
     refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
     zip = zip("Sigmoid.java");
-    set(zip, line(zip, 0) + SIZE, 0xffff); // both halves: the size stands elsewhere
+    set(zip, line(zip, 0) + SIZE, 0xffff); // both halves: the size stands elsewhere, but nowhere
     set(zip, line(zip, 0) + SIZE + 2, 0xffff);
-    refused(zip, "is packed in a way that only some programs unpack; pack it as an ordinary zip");
+    refused(zip, "is a damaged zip; pack it again");
   }
 
   @Example
@@ -212,7 +290,14 @@ class ZipReaderTest {
   @Example
   void noZip_isRefused() {
     refused(new byte[0], "is not a zip, or an empty one");
-    refused("PK\u0003\u0004".repeat(50).getBytes(StandardCharsets.UTF_8), "is not a zip");
+    refused(Arrays.copyOf(GOOD, GOOD.length / 2), "work.zip is a zip that was cut off; hand it in");
+    refused(Arrays.copyOf(GOOD, GOOD.length - 1), "work.zip is a zip that was cut off; hand it in");
+    byte[] rar = {'R', 'a', 'r', '!', 26, 7, 1, 0}; // as rarlab.com and 7-zip.org specify them
+    refused(rar, "work.zip is a RAR called zip; pack it as a zip");
+    byte[] seven = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4};
+    refused(seven, "work.zip is a 7z called zip; pack it as a zip");
+    refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "work.zip is a gz called zip; pack it as a zip");
+    refused("PK\u0003\u0004".repeat(50).getBytes(StandardCharsets.UTF_8), "was cut off");
     refused(zip(), "is not a zip, or an empty one");
   }
 

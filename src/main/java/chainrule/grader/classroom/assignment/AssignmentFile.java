@@ -4,7 +4,7 @@ import chainrule.text.DecodedText;
 import chainrule.text.Plain;
 import chainrule.text.Resource;
 import chainrule.text.UnreadableException;
-import java.io.IOException;
+import chainrule.text.WholeFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the file in which a teacher lays down an assignment: {@code key = value} in each line, and
- * comments behind {@code #}. A line that says nothing it may say is told with its number.
+ * Reads the file in which a teacher lays down an assignment: {@code key = value} in each line, or a
+ * comment, which begins with {@code #}. A line that says nothing it may say is told with its
+ * number.
  */
 public final class AssignmentFile {
 
@@ -35,13 +36,13 @@ public final class AssignmentFile {
    */
   public static Assignment read(Path file) {
     AssignmentFile reader = new AssignmentFile(file);
-    List<String> lines;
-    try {
-      lines = DecodedText.of(Files.readAllBytes(file)).text().lines().toList();
-    } catch (IOException e) {
+    if (!Files.exists(file)) {
       throw new UnreadableException(
-          file + " cannot be read; assignment new " + file + " writes one to start from");
+          file + " does not exist; assignment new " + file + " writes one to start from");
     }
+    String tooLarge = "is larger than a megabyte; this is no assignment";
+    byte[] bytes = WholeFile.read(file, 1 << 20, tooLarge);
+    List<String> lines = DecodedText.of(bytes).text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i).replace("\uFEFF", "").strip());
     }
@@ -70,7 +71,7 @@ public final class AssignmentFile {
   }
 
   /**
-   * An assignment to start from: every key with a comment, most of them behind a {@code #}.
+   * An assignment to start from: every key with a comment, most of them in a comment, too.
    *
    * @return the file's content
    */

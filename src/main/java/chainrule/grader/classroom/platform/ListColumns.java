@@ -34,11 +34,13 @@ record ListColumns(List<Integer> keys, int name, int first, int last, List<Integ
               + "nom complet, nombre completo");
 
   private static final List<String> FIRST =
-      names("first name, firstname, given name, vorname, prénom, nombre");
+      names(
+          "first name, firstname, first names, given name, given names, forename, forenames, "
+              + "vorname, vornamen, prénom, prénoms, nombre, nombres");
   private static final List<String> LAST =
       names(
-          "last name, lastname, surname, family name, nachname, nom, nom de famille, "
-              + "apellido(s)");
+          "last name, lastname, surname, family name, nachname, familienname, nom, "
+              + "nom de famille, apellido(s), apellidos");
 
   private static final List<String> GROUPS =
       names(

@@ -81,7 +81,14 @@ class StudentListTest {
   @Test
   void firstAndLastNames_areOneName_inEveryLanguage() {
     for (String header :
-        List.of("First name,Last name", "Vorname,Nachname", "Prénom,Nom", "Nombre,Apellido(s)")) {
+        List.of(
+            "First name,Last name",
+            "Forename,Surname",
+            "Given names,Family name",
+            "Vorname,Nachname",
+            "Prénom,Nom",
+            "Nombre,Apellido(s)",
+            "Nombres,Apellidos")) {
       assertThat(list(header + "\nKim,Berg\n").students())
           .extracting(Student::name)
           .containsExactly("Kim Berg");

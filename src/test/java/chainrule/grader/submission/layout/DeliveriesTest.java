@@ -127,6 +127,19 @@ class DeliveriesTest {
     }
   }
 
+  /** As the tar of macOS and Windows packs a folder. */
+  @Test
+  void folderItself_isNoFolderOfItsOwn_inADelivery() throws IOException {
+    Packed packed =
+        new Packed()
+            .file("./", "")
+            .file("./Kim Berg_101_assignsubmission_file_/Identity.java", "")
+            .file("./Kim Stone_102_assignsubmission_file_/Identity.java", "");
+    try (Delivery delivery = open(Files.write(folder.resolve("m.zip"), packed.zip()))) {
+      assertThat(labels(delivery)).containsExactly("Kim Berg (101)", "Kim Stone (102)");
+    }
+  }
+
   @Test
   void strayFiles_areNoStudents_andAreListed() throws IOException {
     Packed packed =
