@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 to be
- * judged by, 28 × 28 pixels each; or anything else in that format with ten classes, as
+ * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 held
+ * out, 28 × 28 pixels each; or anything else in that format with ten classes, such as
  * Fashion-MNIST.
  *
- * <p>Slides "Neural Networks", "A Perceptron Neural Network". The files are given by the user, so
- * nothing in them is believed: each is read up to the size that its first bytes announce, and
- * refused if it is any shorter or longer.
+ * <p>Slides "Neural Networks", "A Perceptron Neural Network". The files come from the user, so
+ * nothing in them is trusted: each is read up to the size that its first bytes announce, and
+ * refused if it is shorter or longer.
  */
 public final class IdxFiles {
 
@@ -39,7 +39,7 @@ public final class IdxFiles {
   }
 
   /**
-   * Reads the same, and says what is good to know about it.
+   * Reads the same, and says what is worth knowing about it.
    *
    * @param folder where they are
    * @param note gets a sentence if the files lie further down, are of another set, or have no test
