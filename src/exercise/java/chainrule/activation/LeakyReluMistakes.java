@@ -108,8 +108,8 @@ final class LeakyReluMistakes {
   @Mistake(
       in = "derivative",
       name = "slope · a for negative inputs",
-      says = "Derived by a, slope · a is the slope.",
-      tempting = "The factor a stays when only half of the formula is derived.",
+      says = "The derivative of slope · a with respect to a is slope.",
+      tempting = "The factor a stays when only half of the formula is differentiated.",
       shows = "Positive inputs are right, and negative ones depend on a.")
   static double half(double a, double slope) {
     return a > 0 ? 1 : slope * a;

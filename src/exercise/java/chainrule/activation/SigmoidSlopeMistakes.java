@@ -147,9 +147,10 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflow(double a) {
     double e = Math.exp(-a);
     return e / ((1 + e) * (1 + e));
@@ -158,9 +159,10 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflowUp(double a) {
     double e = Math.exp(a);
     return e / ((1 + e) * (1 + e));

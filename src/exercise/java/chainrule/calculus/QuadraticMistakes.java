@@ -58,8 +58,8 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "value",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
       tempting = "½ stands in the formula.",
       shows = "The quadratic term is gone.")
   static double wholeNumbers(double[][] A, double[] b, double[] x) {
@@ -88,7 +88,7 @@ final class QuadraticMistakes {
       in = "gradient",
       name = "the linear term forgotten",
       says = "b is what is left of bᵀx.",
-      tempting = "A constant vanishes when derived, but b stands before an x.",
+      tempting = "A constant vanishes when it is differentiated, but b stands before an x.",
       shows = "Every entry is off by its bᵢ.")
   static double[] noLinearSlope(double[][] A, double[] b, double[] x) {
     return Quadratic.gradient(A, new double[x.length], x);
@@ -110,8 +110,8 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
       tempting = "½ stands in the formula.",
       shows = "Only b is left.")
   static double[] wholeNumbersToo(double[][] A, double[] b, double[] x) {
@@ -145,8 +145,8 @@ final class QuadraticMistakes {
   @Mistake(
       in = "partialDerivative",
       name = "bᵢ xᵢ for bᵢ",
-      says = "Derived by xᵢ, bᵢ xᵢ is bᵢ.",
-      tempting = "The term is copied and not derived.",
+      says = "The derivative of bᵢ xᵢ with respect to xᵢ is bᵢ.",
+      tempting = "The term is copied and not differentiated.",
       shows = "It is right where xᵢ is 1.")
   static double notDerived(double[][] A, double[] b, double[] x, int i) {
     return Quadratic.partialDerivative(A, b, x, i) - b[i] + b[i] * x[i];
@@ -214,8 +214,8 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "partialDerivative",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
       tempting = "½ stands in the formula.",
       shows = "Only bᵢ is left.")
   static double partialInWholeNumbers(double[][] A, double[] b, double[] x, int i) {

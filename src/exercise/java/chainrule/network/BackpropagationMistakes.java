@@ -185,7 +185,7 @@ final class BackpropagationMistakes {
   /** The δ's of both layers, from that of the last. */
   @Mistake(
       in = "deltas",
-      name = "the loss’s gradient by its own output",
+      name = "the loss’s gradient with respect to its own output",
       says = "The loss takes h as it is, and makes the softmax or the sigmoid of it itself.",
       tempting = "It has a method output, which seems to come first.",
       shows = "With the squared error it is right.")

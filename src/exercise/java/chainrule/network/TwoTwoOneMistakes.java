@@ -242,7 +242,7 @@ final class TwoTwoOneMistakes {
       name = "x₁ and x₂ for h₁ and h₂",
       says = "The inputs of the output neuron are the hidden neurons’ outputs, not x.",
       tempting = "The formula is that of a hidden neuron, with other weights.",
-      shows = "The hidden neurons have no say.")
+      shows = "The hidden neurons have no effect.")
   static double inputsForHidden(double[] theta, double[] x) {
     return Sigmoid.value(theta[4] * x[0] + theta[5] * x[1] + theta[8]);
   }

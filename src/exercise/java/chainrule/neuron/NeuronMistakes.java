@@ -102,7 +102,7 @@ final class NeuronMistakes {
   @Mistake(
       in = "squaredErrorGradient",
       name = "the sign of the error flipped",
-      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² with respect to ŷ is +1.",
       tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[] flippedError(double[] w, double b, double[][] x, double[] y) {

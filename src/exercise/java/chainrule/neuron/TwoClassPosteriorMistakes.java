@@ -114,8 +114,8 @@ final class TwoClassPosteriorMistakes {
       in = "weights",
       name = "Σ⁻¹ forgotten",
       says = "The difference of the means is multiplied by Σ⁻¹.",
-      tempting = "With the unit matrix it makes no difference.",
-      shows = "It is right only where Σ is the unit matrix.")
+      tempting = "With the identity matrix it makes no difference.",
+      shows = "It is right only where Σ is the identity matrix.")
   static double[] noCovariance(double[] mean1, double[] mean2, double[][] covariance) {
     double[] w = mean1.clone();
     for (int i = 0; i < w.length; i++) {
@@ -213,8 +213,8 @@ final class TwoClassPosteriorMistakes {
 
   @Mistake(
       in = "bias",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5.",
       tempting = "½ stands in the formula.",
       shows = "Only the log odds of the priors are left.")
   static double wholeNumbers(double[] mean1, double[] mean2, double[][] covariance, double prior1) {

@@ -136,7 +136,7 @@ final class DropoutMaskMistakes {
           "nextDouble is uniform between 0 and 1, where “below 1 − p” has the probability 1 − "
               + "p; nextGaussian is not.",
       tempting = "Both are drawn from the same generator.",
-      shows = "For p = ½ 69 of 100 are kept.")
+      shows = "For p = ½, 69 of 100 are kept.")
   static boolean[] normal(int n, double dropProbability, RandomGenerator random) {
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -152,7 +152,7 @@ final class DropoutMaskMistakes {
           "nextDouble is uniform between 0 and 1, and a unit is kept where it is at least p; "
               + "nextGaussian is not uniform.",
       tempting = "Both are drawn from the same generator.",
-      shows = "For p = ½ 31 of 100 are kept.")
+      shows = "For p = ½, 31 of 100 are kept.")
   static boolean[] normalAbove(int n, double dropProbability, RandomGenerator random) {
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {

@@ -242,9 +242,9 @@ final class GradientDescentMistakes {
 
   @Mistake(
       in = "step",
-      name = "a step in whole numbers",
+      name = "a step cut to an integer",
       says =
-          "The step ηg is no whole number: an (int) before it cuts off all that is after the "
+          "The step ηg is not an integer: an (int) before it cuts off all that is after the "
               + "decimal point.",
       tempting = "A cast silences the compiler.",
       shows = "Nothing moves while steps are below 1.")

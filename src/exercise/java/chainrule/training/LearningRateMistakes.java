@@ -67,8 +67,8 @@ final class LearningRateMistakes {
 
   @Mistake(
       in = "decayed",
-      name = "k/τ in whole numbers",
-      says = "In Java 3 / 10 is 0 for two whole numbers; one of them has to be a double first.",
+      name = "k/τ by integer division",
+      says = "In Java 3 / 10 is 0 for two ints; one of them has to be a double first.",
       tempting = "k/τ stands in the formula just like that.",
       shows = "The rate stays at η₀ until it drops to η_τ at once.")
   static double wholeNumbers(double eta0, double etaTau, int tau, int k) {

@@ -45,7 +45,7 @@ final class MomentumScheduleMistakes {
       name = "one epoch early",
       says = "Epochs count from 0, so the second α begins at epoch epochsEach.",
       tempting = "People count from 1.",
-      shows = "It is right but for the last epoch of each α.")
+      shows = "It is right except for the last epoch of each α.")
   static double oneEarly(double[] alphas, int epochsEach, int epoch) {
     return MomentumSchedule.at(alphas, epochsEach, epoch + 1);
   }

@@ -325,10 +325,8 @@ final class StochasticGradientDescentMistakes {
 
   @Mistake(
       in = "epoch",
-      name = "1/m in whole numbers",
-      says =
-          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in"
-              + " 1.0 / m.",
+      name = "1/m by integer division",
+      says = "In Java 1 / 4 is 0 for two ints; one of them has to be a double, as in" + " 1.0 / m.",
       tempting = "m is a whole number, and so is 1.",
       shows = "Batches of one are right, all others change nothing.")
   static double[] wholeNumbers(

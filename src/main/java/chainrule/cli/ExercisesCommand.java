@@ -66,12 +66,12 @@ final class ExercisesCommand implements Command {
     for (FormulaExercise exercise : named) {
       if (!progress.isStarted(exercise)) {
         throw new UsageException(
-            "%s is not there; exercises start %s begins it"
+            "%s does not exist; exercises start %s writes it"
                 .formatted(progress.answer(exercise), exercise.name()));
       }
     }
     if (progress.started().isEmpty()) {
-      throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
+      throw new UsageException("nothing is started yet; begin with exercises start Sigmoid");
     }
     Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
     Optional<RawTerminal> terminal = RawTerminal.open();
@@ -86,14 +86,15 @@ final class ExercisesCommand implements Command {
 
   private void start(List<String> names, PrintStream out) {
     if (names.isEmpty()) {
-      throw new UsageException("exercises start needs the name of an exercise, as start Sigmoid");
+      throw new UsageException(
+          "exercises start needs the name of an exercise, such as start Sigmoid");
     }
     Progress progress = Progress.read(answers);
     List<FormulaExercise> exercises = named(names);
     for (FormulaExercise exercise : exercises) {
       if (Files.exists(progress.answer(exercise))) {
         throw new UsageException(
-            progress.answer(exercise) + " is there already; rename or delete it to start over");
+            progress.answer(exercise) + " already exists; rename or delete it to start over");
       }
     }
     for (FormulaExercise exercise : exercises) {

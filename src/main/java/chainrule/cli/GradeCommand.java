@@ -136,7 +136,7 @@ final class GradeCommand implements Command {
     return paths.size() == 1 ? out : out.resolve(GradedSubmission.name(path));
   }
 
-  /** By whatever way it is reached; what is not there yet is no folder that is graded. */
+  /** By whatever way it is reached; what is not there yet is not a folder that is graded. */
   private static boolean isSame(Path folder, Path graded) {
     try {
       return Files.exists(folder) && Files.isSameFile(folder, graded);

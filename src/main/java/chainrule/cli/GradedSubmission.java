@@ -47,7 +47,8 @@ record GradedSubmission(Feedback feedback, double seconds) {
 
   /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
   private static String noAnswer(Feedback feedback) {
-    return "no answer recognised, found %s; an answer is called like its exercise, as Sigmoid.java"
+    return ("no answer recognised, found %s; an answer is named after its exercise, such as"
+            + " Sigmoid.java")
         .formatted(feedback.instead());
   }
 

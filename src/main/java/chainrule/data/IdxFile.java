@@ -106,7 +106,7 @@ final class IdxFile {
 
   private void magic(int magic, int dimensions, String what) {
     if (magic != (BYTES | dimensions)) {
-      throw refused("is no file of %s: %s".formatted(what, inWords(magic)));
+      throw refused("is not a file of %s: %s".formatted(what, inWords(magic)));
     }
   }
 

@@ -50,7 +50,7 @@ public final class IdxFiles {
   public static Split read(Path folder, Consumer<String> note) {
     if (!Files.isDirectory(folder)) {
       throw new UnreadableException(
-          folder + " is no folder; give the folder that holds the four MNIST files");
+          folder + " is not a folder; give the folder that holds the four MNIST files");
     }
     IdxFolder files = new IdxFolder(folder);
     IdxNames names = IdxNames.ALL.stream().filter(files::has).findFirst().orElse(IdxNames.MNIST);

@@ -32,7 +32,7 @@ public record CsvFile(Csv table, String note) {
     String name = Plain.line(file.getFileName().toString());
     DecodedText text = DecodedText.of(bytes);
     if (text.text().indexOf('\0') >= 0 || text.text().startsWith("PK")) {
-      throw new UnreadableException(name + " is no CSV; save the table as CSV in UTF-8");
+      throw new UnreadableException(name + " is not a CSV file; save the table as CSV in UTF-8");
     }
     Csv table = Csv.parse((hasMark(bytes) ? Csv.MARK : "") + text.text());
     if (table.openQuote() > 0) {

@@ -35,17 +35,17 @@ public final class WholeFile {
       above = above.getParent();
     }
     if (above != null && !Files.isDirectory(above)) {
-      throw new UnreadableException(file + " cannot be written: " + above + " is no folder");
+      throw new UnreadableException(file + " cannot be written: " + above + " is not a folder");
     }
     if (above != null && !Files.isWritable(above)) {
-      throw new UnreadableException(file + " cannot be written: it is not allowed to");
+      throw new UnreadableException(file + " cannot be written: permission denied");
     }
   }
 
   private static void requireFile(Path file, Path target) {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new UnreadableException(
-          file + " cannot be written: it is a folder, or no file; give another name");
+          file + " cannot be written: it is a folder, or not an ordinary file; give another name");
     }
   }
 

@@ -44,7 +44,7 @@ class ExercisesCommandTest {
     assertThat(
             catchThrowable(() -> command.run(List.of("start", "Tanh", "Sigmoid"), Run.print(out))))
         .isInstanceOf(UsageException.class)
-        .hasMessageEndingWith("is there already; rename or delete it to start over");
+        .hasMessageEndingWith("already exists; rename or delete it to start over");
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();
     command.run(List.of("start", "Tanh", "tanh"), Run.print(out));

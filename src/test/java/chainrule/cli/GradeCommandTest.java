@@ -40,8 +40,8 @@ class GradeCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains(
-            "no answer recognised, found nothing; an answer is called like its exercise, as"
-                + " Sigmoid.java\n");
+            "no answer recognised, found nothing; an answer is named after its exercise, such as Sigmoid.java"
+                + "\n");
     Files.writeString(nothing.resolve("work.pdf"), "");
     assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
     Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
@@ -70,7 +70,7 @@ class GradeCommandTest {
     Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
+    assertThat(run.err()).endsWith("Identity.java is not a folder\n").hasLineCount(1);
     Path out = folder.resolve("out");
     Files.createDirectories(out.resolve("grades.csv"));
     Files.createDirectories(folder.resolve("class/ada"));

@@ -50,7 +50,7 @@ record WantedClass(String name) {
     for (ClassTree type : types) {
       ClassTree inside = new Inside().scan(type, null);
       if (inside != null) {
-        String where = "the class %1$s stands inside of " + type.getSimpleName();
+        String where = "the class %1$s is inside " + type.getSimpleName();
         return told(unit, task, inside, where + "; move it out, to the top of the file");
       }
     }

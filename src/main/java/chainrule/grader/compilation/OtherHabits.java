@@ -56,7 +56,7 @@ final class OtherHabits {
    */
   static String advice(String message) {
     if (message.contains("bad operand types for binary operator '^'")) {
-      return "; ^ is no power in Java: write x * x, or Math.pow(x, 2)";
+      return "; ^ is not a power in Java: write x * x, or Math.pow(x, 2)";
     }
     if (message.contains("illegal unicode escape")) {
       return "; \\u begins the number of a character, even in a comment: write / for \\";

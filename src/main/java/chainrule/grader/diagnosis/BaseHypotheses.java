@@ -45,7 +45,8 @@ record BaseHypotheses(Question question) {
     }
     if (parameters.size() == 1 && parameters.get(0).type() == result) {
       Flaw flaw =
-          Flaw.generic("taken twice", "It is taken of its own result once more.", Flaw.SIMPLE);
+          Flaw.generic(
+              "taken twice", "The formula is applied once more, to its own result.", Flaw.SIMPLE);
       others.add(Hypothesis.of(flaw, this::twice));
     }
     return others;

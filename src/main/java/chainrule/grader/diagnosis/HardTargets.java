@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class HardTargets {
 
   private static final String BETWEEN =
-      "A target may lie between 0 and 1, and counts with what it is.";
+      "A target may lie between 0 and 1, and its exact value counts.";
 
   private HardTargets() {}
 

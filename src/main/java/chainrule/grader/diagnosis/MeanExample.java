@@ -23,7 +23,7 @@ final class MeanExample {
         new Substitution(
             Flaw.generic(
                 "the mean example for all examples",
-                "Each example counts for itself: what comes of them is averaged, not the examples.",
+                "Each example counts by itself: average the results, not the examples.",
                 Flaw.GENERIC),
             arguments -> {
               arguments[x] = mean(arguments[x]);

@@ -45,7 +45,7 @@ final class ShortLoops {
     return new Substitution(
         Flaw.generic(
             "%s taken for symmetric, from its %s half".formatted(one.name(), half),
-            "Both halves of %s count, each with what it is.".formatted(one.name()),
+            "Both halves of %s count, each with its own values.".formatted(one.name()),
             COST),
         arguments -> {
           double[][] matrix = (double[][]) arguments[one.index()];

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * @param inputs draws arguments for it, in its own world
  * @param slips what makes them
  * @param made the numbers of the slips that are made
- * @param turns how many turns of loops there are without any, by the input
+ * @param iterations how many iterations of loops there are without any, by the input
  */
 record SlippedFormula(
     Question question,
@@ -31,7 +31,7 @@ record SlippedFormula(
     Method inputs,
     Slips slips,
     List<Integer> made,
-    Map<InputSeed, Integer> turns)
+    Map<InputSeed, Integer> iterations)
     implements Respondent {
 
   /** Beyond these a loop is endless, if the formula has not as many. */
@@ -70,14 +70,14 @@ record SlippedFormula(
   }
 
   private SlippedFormula slipped(List<Integer> numbers) {
-    return new SlippedFormula(question, written, inputs, slips, numbers, turns);
+    return new SlippedFormula(question, written, inputs, slips, numbers, iterations);
   }
 
   private Outcome at(InputSeed draw) {
-    Integer right = turns.get(draw);
+    Integer right = iterations.get(draw);
     if (right == null) {
-      right = slips.turns(computed(draw));
-      turns.put(draw, right);
+      right = slips.iterations(computed(draw));
+      iterations.put(draw, right);
     }
     return Outcome.of(slips.with(made, 2 * right + MORE_TURNS, computed(draw)));
   }

@@ -51,7 +51,7 @@ record Substitution(Flaw flaw, Consumer<Object[]> change) {
         each(
             Flaw.generic(
                 name + " cut to whole numbers",
-                "A cast to int drops what is behind the point: compute with doubles.",
+                "A cast to int drops the decimals: compute with doubles.",
                 Flaw.GENERIC + 1),
             k,
             x -> (int) x));

@@ -15,7 +15,7 @@ final class WholeDivision {
 
   private static final int[] NUMERATORS = {1, 2};
   private static final String SAYS =
-      "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / n.";
+      "In Java 1 / 4 is 0 for two ints; one of them has to be a double, as in 1.0 / n.";
 
   private WholeDivision() {}
 
@@ -23,7 +23,7 @@ final class WholeDivision {
     List<Hypothesis> found = new ArrayList<>();
     for (ArgumentLength length : ArgumentLength.of(trials)) {
       for (int numerator : NUMERATORS) {
-        String name = "%d/%s in whole numbers".formatted(numerator, length.name());
+        String name = "%d/%s by integer division".formatted(numerator, length.name());
         Flaw flaw = Flaw.generic(name, SAYS, Flaw.CERTAIN);
         for (Function<Trial, Outcome> nothing : nothings(question, length)) {
           boolean isTold =

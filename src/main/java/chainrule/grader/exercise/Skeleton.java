@@ -1,6 +1,6 @@
 package chainrule.grader.exercise;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import chainrule.text.Resource;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -74,7 +74,7 @@ public final class Skeleton {
   }
 
   static String of(String name, String source) {
-    Parsed parsed = Parsed.of(name, source);
+    ParsedSource parsed = ParsedSource.of(name, source);
     CompilationUnitTree unit = parsed.unit();
     SourcePositions positions = parsed.positions();
     ClassTree type = (ClassTree) unit.getTypeDecls().get(0);

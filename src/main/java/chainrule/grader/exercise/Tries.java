@@ -104,7 +104,7 @@ public final class Tries {
       return message;
     }
     if (thrown instanceof StackOverflowError) {
-      message = "it calls itself without an end";
+      message = "it calls itself without end";
     }
     String name = thrown.getClass().getSimpleName();
     String told = message == null ? name : name + ": " + message;

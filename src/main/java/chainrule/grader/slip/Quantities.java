@@ -52,7 +52,7 @@ record Quantities(SlippedSource source) {
         "Math.max(-1, Math.min(1, " + inner + "))",
         Kind.FUNCTION,
         source.words(inner) + " cut off at −1 and 1",
-        "It counts with all of its size.");
+        "Its whole value counts.");
   }
 
   /** What can happen to a number before it is kept or handed on. */

@@ -85,8 +85,8 @@ final class SlippedSource extends WordedSource {
     return "%s.is(%d)".formatted(SWITCH, slip);
   }
 
-  static String turn() {
-    return SWITCH + ".turn();";
+  static String iteration() {
+    return SWITCH + ".iteration();";
   }
 
   /** A new slip, for which the source is still to be changed. */

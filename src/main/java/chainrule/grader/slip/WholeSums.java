@@ -64,7 +64,7 @@ final class WholeSums {
     if (slips.get(name) == 0) {
       String what = operator.equals("*") ? "a product" : "a sum";
       String says = SAYS.formatted(Words.of(one), Words.of(operator + "="));
-      slips.put(name, source.slip(Kind.OPERATOR, what + " of whole numbers", says));
+      slips.put(name, source.slip(Kind.OPERATOR, what + " of ints", says));
     }
     String value = source.text(sum.getExpression());
     String cut = "%s = (int) (%s %s (%s));".formatted(one, one, operator, value);

@@ -1,6 +1,6 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.compilation.Resolved;
+import chainrule.grader.compilation.ResolvedSource;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.HashMap;
@@ -10,14 +10,14 @@ import java.util.Map;
 class WordedSource {
 
   final String java;
-  final Resolved resolved;
+  final ResolvedSource resolved;
   private final String type;
   private final Map<String, String> worded = new HashMap<>();
 
   WordedSource(String type, String java) {
     this.type = type;
     this.java = java;
-    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), java);
+    this.resolved = ResolvedSource.of(type.substring(type.lastIndexOf('.') + 1), java);
   }
 
   String text(Tree tree) {

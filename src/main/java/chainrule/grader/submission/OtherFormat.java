@@ -36,6 +36,6 @@ final class OtherFormat {
             () ->
                 text.indexOf('\0') < 0
                     ? Optional.empty()
-                    : Optional.of(" has a NUL byte in it, so it is no Java source"));
+                    : Optional.of(" has a NUL byte in it, so it is not Java source"));
   }
 }

@@ -178,7 +178,7 @@ class WrongOnceTest {
                 .replaceFirst(
                     "private", "static Object o; static { while (o == null) {} } private"));
     assertThat(result.status()).isEqualTo(Status.TIME_LIMIT);
-    assertThat(result.problems()).containsExactly("it did not come to an end within 2 seconds");
+    assertThat(result.problems()).containsExactly("it did not end within 2 seconds");
   }
 
   static List<FormulaExercise> exercises() {

@@ -93,7 +93,7 @@ public record Punctuality(
   private String advice() {
     return switch (layout.name()) {
       case "moodle" -> "; they stand in Moodle's grading worksheet, if it is the roster" + list();
-      case "canvas" -> "; late is whom Canvas calls LATE";
+      case "canvas" -> "; those whom Canvas marks LATE are late";
       default -> list();
     };
   }

@@ -44,7 +44,7 @@ public final class Deliveries {
     if (!isZip && !Files.isDirectory(path)) {
       throw new UnreadableException(
           path
-              + " is no folder that can be read; give one with a submission in each entry, or the"
+              + " is not a readable folder; give one with a submission in each entry, or the"
               + " zip of a platform");
     }
     Item root = isZip ? ZipItem.open(path) : new DiskItem(path);
@@ -84,7 +84,7 @@ public final class Deliveries {
     } catch (IOException e) {
       throw new UnreadableException(
           Plain.line(folder.name())
-              + " is no folder that can be read; give one with a submission in each entry");
+              + " is not a readable folder; give one with a submission in each entry");
     }
   }
 
@@ -130,7 +130,7 @@ public final class Deliveries {
         && !students.isEmpty()
         && items.stream().allMatch(item -> layout.piece(item, info).isEmpty())) {
       throw new UnreadableException(
-          "no entry is called as %s calls what it delivers; the first is %s; leave the layout out to"
+          "no entry is named the way %s names submissions; the first is %s; leave out the layout to"
                   .formatted(layout.name(), Plain.line(students.get(0).name()))
               + " have it guessed");
     }

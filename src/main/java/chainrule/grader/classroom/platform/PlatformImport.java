@@ -9,4 +9,4 @@ import java.util.Map;
  * @param files the content of each file, by its name
  * @param warnings what a teacher should know before importing them, a line each
  */
-public record GivenBack(Map<String, byte[]> files, List<String> warnings) {}
+public record PlatformImport(Map<String, byte[]> files, List<String> warnings) {}
