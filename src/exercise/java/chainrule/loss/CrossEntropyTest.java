@@ -58,10 +58,10 @@ class CrossEntropyTest {
         .flatMap(
             k ->
                 Combinators.combine(Draw.vector(Draw.probability(), k), Draw.distribution(k))
-                    .as((shares, target) -> new Guess(normalised(shares), target)));
+                    .as((shares, target) -> new Guess(normalized(shares), target)));
   }
 
-  private static double[] normalised(double[] shares) {
+  private static double[] normalized(double[] shares) {
     double sum = Arrays.stream(shares).sum();
     return Arrays.stream(shares).map(share -> share / sum).toArray();
   }

@@ -169,10 +169,10 @@ final class GradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "the gradient divided by its length",
-      says = "The gradient is not normalised: how steep it is says how far to go.",
+      says = "The gradient is not normalized: how steep it is says how far to go.",
       tempting = "Only its direction seems to matter.",
       shows = "All steps are η long.")
-  static double[] normalised(double[] theta, double[] gradient, double learningRate) {
+  static double[] normalized(double[] theta, double[] gradient, double learningRate) {
     double length = 0;
     for (double slope : gradient) {
       length = Math.hypot(length, slope);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands behind a command: names, and options with a value, {@code --seed 7} or {@code
+ * The arguments of a command: names, and options with a value, {@code --seed 7} or {@code
  * --seed=7}.
  *
  * @param names what is no option, in order

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What one submission got.
+ * The grade of one submission, and how it is printed.
  *
  * @param feedback its grade, or why there is none
  * @param seconds how long grading took
@@ -47,7 +47,7 @@ record GradedSubmission(Feedback feedback, double seconds) {
 
   /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
   private static String noAnswer(Feedback feedback) {
-    return ("no answer recognised, found %s; an answer is named after its exercise, such as"
+    return ("no answer recognized, found %s; an answer is named after its exercise, such as"
             + " Sigmoid.java")
         .formatted(feedback.instead());
   }

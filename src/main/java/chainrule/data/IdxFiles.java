@@ -58,12 +58,7 @@ public final class IdxFiles {
     if (tables.isPresent()) {
       return tables.get().read(note);
     }
-    if (!files.has(names) && IdxNames.LETTERS.stream().anyMatch(files::has)) {
-      throw new UnreadableException(
-          folder
-              + " has a set of EMNIST with letters in it, and only digits are learned; take its"
-              + " emnist-digits or emnist-mnist");
-    }
+    requireDigits(folder, files, names);
     Examples training = part(files, names, "train");
     Examples heldOut = part(files, names, names.test());
     if (training.inputSize() != heldOut.inputSize()) {
@@ -74,6 +69,15 @@ public final class IdxFiles {
     files.place(files.file(names.images("train"))).ifPresent(note);
     names.note().ifPresent(note);
     return new Split(training, heldOut);
+  }
+
+  private static void requireDigits(Path folder, IdxFolder files, IdxNames names) {
+    if (!files.has(names) && IdxNames.LETTERS.stream().anyMatch(files::has)) {
+      throw new UnreadableException(
+          folder
+              + " has a set of EMNIST with letters in it, and only digits are learned; take its"
+              + " emnist-digits or emnist-mnist");
+    }
   }
 
   private static Examples part(IdxFolder files, IdxNames names, String part) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A table that a teacher saved, in whichever encoding.
+ * A CSV file that a teacher saved, in any usual encoding.
  *
  * @param table what is in it
  * @param note what to know of its encoding, in one line; empty if it is UTF-8

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
- * and moves no cursor, hides nothing and turns no line around.
+ * Text of strangers, made harmless: what a student's code or file name contains is shown as
+ * characters, and cannot move the cursor, hide text or reverse its direction.
  */
 public final class Plain {
 

@@ -13,16 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Writes a file that is either whole or not there: under another name first, which it gives up only
- * when all is written. What was there before stays until then.
+ * Writes a file completely or not at all: under a temporary name first, which is replaced when
+ * everything is written. What was there before stays until then.
  */
 public final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Says before long work what writing would say after it; nothing is written, and no folder is
-   * made.
+   * Checks, before long work begins, that a file can be written after it; nothing is written, and
+   * no folder is made.
    *
    * @param file where a file is to be written later
    * @throws UnreadableException if it is a folder, lies under a file, or the folder that it would

@@ -40,7 +40,7 @@ class GradeCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains(
-            "no answer recognised, found nothing; an answer is named after its exercise, such as Sigmoid.java"
+            "no answer recognized, found nothing; an answer is named after its exercise, such as Sigmoid.java"
                 + "\n");
     Files.writeString(nothing.resolve("work.pdf"), "");
     assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");

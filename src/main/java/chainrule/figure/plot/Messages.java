@@ -1,8 +1,8 @@
 package chainrule.figure.plot;
 
 /**
- * Who tells whom what, one after the other: a column for each party, an arrow with a number for
- * each message. What the numbers say stands beside the picture.
+ * A sequence diagram: a column for each party, an arrow with a number for each message. The text
+ * beside the picture explains the numbers.
  */
 public final class Messages {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The members of a source that no formula leads to by name, such as {@code main}. */
+/**
+ * The members of a source that no formula refers to by name, directly or through others, such as
+ * {@code main}.
+ */
 final class UnusedMembers extends TreeScanner<Void, Void> {
 
   /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The class that has to be in a file, at its top, or nothing else makes sense.
+ * The class that has to be in a file, at its top level; without it, no other check makes sense.
  *
  * @param name what it is called
  */

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is written otherwise in Java than on paper or in other languages. */
+/**
+ * What Java writes differently from paper or from other languages, such as {@code ^} for a power.
+ */
 final class OtherHabits {
 
   private static final Pattern METHOD =

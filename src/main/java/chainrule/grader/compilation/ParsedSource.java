@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A source as it was written, for those who want to look at it and not compile it.
+ * A source after parsing, for code that inspects it without compiling it.
  *
  * @param unit its tree, with whatever could be read if there are errors
  * @param positions where in the source each part of the tree is

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A source in which every name is resolved, for those who want to know the types in it.
+ * A source in which every name is resolved, for code that needs its types.
  *
  * @param unit its tree
  * @param trees the types and elements of its parts, and where they are

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What an answer may be computing, before anything else is wrong with it. */
+/**
+ * The hypotheses to start from: the formulas that an answer may compute before anything else is
+ * wrong with it.
+ */
 record BaseHypotheses(Question question) {
 
   /** The known mistakes of this method. */

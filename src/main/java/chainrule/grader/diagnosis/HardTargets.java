@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** Soft targets, between 0 and 1, that are taken for hard ones: 0 and 1, or one class of all. */
+/** Soft targets, between 0 and 1, that are treated as hard ones: as 0 or 1, or as one class. */
 final class HardTargets {
 
   private static final String BETWEEN =

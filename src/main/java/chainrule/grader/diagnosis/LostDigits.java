@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Results that are right, but only to some digits. */
+/** Results that are right to a few digits only. */
 final class LostDigits {
 
   private static final int MOST_DECIMALS = 7;

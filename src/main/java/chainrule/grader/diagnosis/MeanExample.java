@@ -5,7 +5,7 @@ import chainrule.grader.question.Question;
 import java.util.Arrays;
 import java.util.List;
 
-/** A right formula that is given one example, the mean of all, where it is given several. */
+/** The right formula, applied to the mean of all examples instead of to each of them. */
 final class MeanExample {
 
   private MeanExample() {}

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
-/** What can happen to a right result on its way out. */
+/** What can happen to a right result before it is returned. */
 enum Rearrangement {
   TRANSPOSED(
       "a transposed result",

@@ -10,7 +10,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 
 /**
- * Inputs that are told apart: right results may be confined to them, or wrong ones.
+ * A part of the inputs to which the right results, or the wrong ones, may be confined.
  *
  * @param name may follow "the right result only"
  * @param hint a question that helps

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What can be said of an answer's results though nothing is known that computes them. */
+/** What can be said about wrong results when no hypothesis explains them. */
 record ResultPattern(Question question, List<Trial> trials) {
 
   private static final int ENOUGH = 3;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * A right formula whose loops go through its arguments otherwise: begin or end one too early or too
- * late, take the neighbour of each entry, or one half of a matrix for both.
+ * The right formula, whose loops run over its arguments wrongly: they begin or end one too early or
+ * too late, take the neighbour of each entry, or one half of a matrix for both.
  */
 final class ShortLoops {
 

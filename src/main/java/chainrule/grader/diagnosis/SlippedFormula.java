@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The reference with a slip in it, as somebody who answers a question.
+ * The reference with a slip in it, as a respondent to a question.
  *
  * @param question what is asked
  * @param written the method in which slips are made

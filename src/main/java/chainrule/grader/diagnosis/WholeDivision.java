@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A mean in whole numbers: {@code 1 / n} is 0 in Java as soon as n is 2, and {@code 2 / n} as soon
- * as it is 3, so the result is right for few elements and is else what comes out without the mean.
+ * A mean by integer division: {@code 1 / n} is 0 in Java as soon as n is 2, and {@code 2 / n} as
+ * soon as it is 3, so the result is right for few elements and is else what comes out without the
+ * mean.
  */
 final class WholeDivision {
 

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** Where in a source the methods stand that were asked for. */
+/** The lines of the required methods in a source. */
 public final class MethodLines {
 
   private final ParsedSource parsed;

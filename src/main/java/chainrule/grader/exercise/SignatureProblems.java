@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The methods that were asked for beside those that were written, in words. */
+/** Compares the required methods with those that were written, in words. */
 public final class SignatureProblems {
 
   private static final int OF_A_METHOD = Modifier.PUBLIC | Modifier.STATIC;

@@ -31,7 +31,7 @@ final class TestRun {
 
   RunResult of(CompiledAnswer answer, List<String> tests) throws InterruptedException {
     Reply reply = runner.load(answer);
-    if (reply.news() instanceof News.NotInitialised not) {
+    if (reply.news() instanceof News.NotInitialized not) {
       return end(Status.FAILED, not.reason(), "");
     }
     return reply.news() instanceof News.Loaded loaded

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Slips in what is handed on: another thing of the same type that is at hand in the method. */
+/** Slips in whole expressions: replaced by another of the same type that occurs in the method. */
 final class Expressions {
 
   private static final String TWICE = SlippedArrays.class.getName() + ".plus(%1$s, %1$s)";

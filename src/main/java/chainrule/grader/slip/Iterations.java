@@ -13,7 +13,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Slips in what goes on from one iteration of a loop to the next. */
+/** Slips in what is carried from one iteration of a loop to the next. */
 record Iterations(SlippedSource source, Variables variables) {
 
   /** What is set anew in each iteration could be computed once, or never be set back. */

@@ -15,7 +15,7 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 import java.util.Map;
 
-/** Slips in whole lines: left out, made with another sign, or standing in another place. */
+/** Slips in whole statements: left out, with another sign, or in another place. */
 record Lines(SlippedSource source, Sums sums) {
 
   private static final Map<Tree.Kind, List<String>> OTHERS =

@@ -8,7 +8,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
-/** Slips in the order of lines: exchanged, moved into a loop, or out of one. */
+/** Slips in the order of statements: exchanged, moved into a loop, or out of one. */
 record Moves(SlippedSource source) {
 
   /** Two variables that take each other's place. */

@@ -8,7 +8,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import java.util.Map;
 
-/** Slips in numbers, written down or on their way. */
+/** Slips in numbers: in constants, and in the values of expressions. */
 record Quantities(SlippedSource source) {
 
   private static final Map<String, List<String>> NUMBERS =

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Slips in what a sum begins with, as a bias: counted in every iteration, or within the products.
+ * Slips in what a sum begins with, such as a bias: added in every iteration, or inside the
+ * products.
  */
 final class Starts {
 

@@ -15,7 +15,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** The numbers and arrays that a method has at hand: its variables, their entries, its calls. */
+/**
+ * The expressions of a method, by type, that may be written in place of another: variables, entries
+ * of arrays, calls.
+ */
 final class Substitutes {
 
   private static final int MANY = 24;

@@ -12,7 +12,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Slips in which one of many is taken for all of them, or for all that came before. */
+/** Slips in sums: one term in place of all of them, or in place of those before it. */
 final class Sums {
 
   private static final String EACH = "It should be %s, each for itself.";

@@ -13,10 +13,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Slips in which a sum that begins with a whole number, or an array of sums, is of int: += casts
- * without a word.
- */
+/** Slips in which a sum, or an array of sums, is declared as int: += casts without an error. */
 final class WholeSums {
 
   private static final String SAYS =

@@ -6,7 +6,7 @@ import com.sun.source.util.TreePath;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The source of a class, in Java and in words, by the parts of its tree. */
+/** The source of a class by the nodes of its syntax tree, as Java and in words. */
 class WordedSource {
 
   final String java;

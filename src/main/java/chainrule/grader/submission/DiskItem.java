@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file or a folder on the disk.
+ * A file or a folder on disk.
  *
  * @param path where it is
  */

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is called a source, and is a document or a program: renamed, or exported by a platform. */
+/**
+ * A file that is named like a source, but is a document or a program: renamed, or exported by a
+ * platform.
+ */
 final class OtherFormat {
 
   /** By how their text begins, with the bytes beyond ASCII as Windows-1252 has them. */

@@ -5,7 +5,10 @@ import chainrule.grader.question.Outcome;
 import java.util.List;
 import java.util.Map;
 
-/** What a worker is told to do. An exercise goes by the full name of the class of its tests. */
+/**
+ * What the grader tells a worker to do. An exercise goes by the full name of the class of its
+ * tests.
+ */
 public sealed interface Order {
 
   /**
@@ -101,7 +104,7 @@ public sealed interface Order {
 
   /**
    * To the runner: take this answer in the place of the last one. It answers {@link News.Loaded} or
-   * {@link News.NotInitialised}.
+   * {@link News.NotInitialized}.
    *
    * @param formula the full name of the class that was asked for
    * @param test the full name of the class of its tests

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the values of an assignment's file may be. */
+/** Reads the values of an assignment's file, and says what each may be. */
 final class AssignmentValue {
 
   private static final Pattern LATE =

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether it can be known who was late: a rule that cannot be applied is told, and nobody counts as
- * punctual only because a time cannot be read.
+ * Whether it can be known who was late. A rule that cannot be applied is reported, and nobody
+ * counts as punctual just because a time cannot be read.
  *
  * @param assignment what lays down the rule
  * @param layout how the hand-ins were packed

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a platform imports.
+ * The files that a platform imports.
  *
  * @param files the content of each file, by its name
  * @param warnings what a teacher should know before importing them, a line each

@@ -116,7 +116,7 @@ public final class StudentList {
    * @throws UnreadableException if nobody is in the list, and it has no column of names that is
    *     known
    */
-  public Recognition recognised(List<HandIn> handIns) {
+  public Recognition recognized(List<HandIn> handIns) {
     Recognition recognition = new Recognition(students, handIns);
     if (recognition.isOfNobody()) {
       columns.requireName(table, file);

@@ -65,17 +65,17 @@ public final class Deliveries {
     List<Item> items = items(folder);
     List<Item> students = students(items);
     requireOneClass(folder, students);
-    Optional<Layout> recognised =
+    Optional<Layout> recognized =
         Layout.PLATFORMS.stream().filter(it -> fits(it, items)).findFirst();
     boolean isWrapper = students.size() == 1 && students.get(0).isFolder() && depth < DEEPEST;
-    if (recognised.isEmpty() && isWrapper && wanted.filter(it -> it == Layout.PLAIN).isEmpty()) {
+    if (recognized.isEmpty() && isWrapper && wanted.filter(it -> it == Layout.PLAIN).isEmpty()) {
       Item only = students.get(0);
       Delivery deeper = find(only, only.name(), depth + 1);
       if (deeper.layout() != Layout.PLAIN || isClass(only)) {
         return deeper;
       }
     }
-    return delivery(wanted.or(() -> recognised).orElse(Layout.PLAIN), items, inside);
+    return delivery(wanted.or(() -> recognized).orElse(Layout.PLAIN), items, inside);
   }
 
   private List<Item> items(Item folder) {

@@ -23,7 +23,7 @@ class MarksTest {
     return new Mark(
         list == null
             ? Optional.empty()
-            : list.recognised(List.of(handIn)).of(handIn).stream().findFirst(),
+            : list.recognized(List.of(handIn)).of(handIn).stream().findFirst(),
         Optional.of(handIn),
         Optional.ofNullable(points).map(BigDecimal::new),
         comment);
