@@ -130,7 +130,7 @@ class DropoutMaskTest {
 
   /** Eight are to be expected; of a thousandth it would be four hundred. */
   @Example
-  @Behaviour("a p of 0.00002 drops next to none")
+  @Behaviour("a p of 0.00002 drops hardly any")
   void draw_withAVerySmallProbability_dropsNextToNone() {
     int units = 10 * MANY;
     double kept = share(DropoutMask.draw(units, 0.00002, new Random(1)), 0);

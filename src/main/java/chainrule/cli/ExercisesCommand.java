@@ -99,18 +99,21 @@ final class ExercisesCommand implements Command {
     }
     for (FormulaExercise exercise : exercises) {
       Path file = progress.answer(exercise);
-      try {
-        Files.createDirectories(answers);
-        Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
-      } catch (IOException e) {
-        throw new UnreadableException(
-            file + " cannot be written: " + UnreadableException.reason(e));
-      }
+      write(exercise, file);
       out.println("wrote " + file);
     }
     String it = exercises.size() == 1 ? "it" : "them";
     out.println("  fill %s in, then: %s".formatted(it, next(exercises)));
     out.println("  or let exercises watch grade %s whenever you save".formatted(it));
+  }
+
+  private void write(FormulaExercise exercise, Path file) {
+    try {
+      Files.createDirectories(answers);
+      Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be written: " + UnreadableException.reason(e));
+    }
   }
 
   /** How to see what one is worth: beside the project by Maven, anywhere else by the grader. */
