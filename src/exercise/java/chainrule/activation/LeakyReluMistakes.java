@@ -29,7 +29,7 @@ final class LeakyReluMistakes {
       in = "value",
       name = "the slope for positive inputs too",
       says = "Only a negative a is multiplied by the slope.",
-      tempting = "slope · a stands in the formula, and the case before it is overlooked.",
+      tempting = "slope · a is in the formula, and the case before it is overlooked.",
       shows = "Positive inputs come out too small.")
   static double everywhere(double a, double slope) {
     return slope * a;

@@ -48,7 +48,7 @@ final class ReluMistakes {
       in = "value",
       name = "a small slope for negative inputs",
       says = "That is the leaky ReLU; the ReLU gives 0 for every negative a.",
-      tempting = "The two stand in one list, and the leaky one is said to be better.",
+      tempting = "The two are in one list, and the leaky one is said to be better.",
       shows = "Negative inputs give a hundredth of themselves and not 0.")
   static double leaky(double a) {
     return a > 0 ? a : 0.01 * a;

@@ -121,7 +121,7 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "1 − σ², the slope of tanh",
       says = "1 − f² belongs to tanh; for the sigmoid it is f (1 − f).",
-      tempting = "Both short forms stand beside each other in the notes.",
+      tempting = "The notes show both short forms side by side.",
       shows = "σ′(0) comes out as ¾ and not as ¼.")
   static double slopeOfTanh(double a) {
     double f = Sigmoid.value(a);
@@ -229,7 +229,7 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "f (1 − f²), two slopes mixed",
       says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
-      tempting = "The two short forms stand beside each other.",
+      tempting = "The two short forms are side by side.",
       shows = "σ′(0) comes out as ⅜.")
   static double mixedWithTanh(double a) {
     double f = Sigmoid.value(a);

@@ -127,7 +127,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "only the diagonal",
-      says = "Every output depends on every input: off the diagonal stands −ŷᵢŷⱼ.",
+      says = "Every output depends on every input: off the diagonal it is −ŷᵢŷⱼ.",
       tempting = "With a sigmoid for each output there is nothing else.",
       shows = "All entries off the diagonal are 0, and no row sums to 0.")
   static double[][] diagonal(double[] a) {
@@ -195,7 +195,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "a sum for the product off the diagonal",
-      says = "Off the diagonal stands the product −ŷᵢŷⱼ.",
+      says = "Off the diagonal it is the product −ŷᵢŷⱼ.",
       tempting = "A sign is mistyped.",
       shows = "Next to 0 it is far too large.")
   static double[][] sumOff(double[] a) {
@@ -295,7 +295,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "−ŷᵢ(1 − ŷᵢ) off the diagonal",
-      says = "Off the diagonal stands −ŷᵢŷⱼ: with more than two classes ŷⱼ is not 1 − ŷᵢ.",
+      says = "Off the diagonal it is −ŷᵢŷⱼ: with more than two classes ŷⱼ is not 1 − ŷᵢ.",
       tempting = "For two classes it is right, since then ŷⱼ = 1 − ŷᵢ.",
       shows = "It is right for two classes; for more, no row sums to 0.")
   static double[][] asForTwo(double[] a) {

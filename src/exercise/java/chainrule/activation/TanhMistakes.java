@@ -98,7 +98,7 @@ final class TanhMistakes {
       in = "derivative",
       name = "f (1 − f), the slope of the sigmoid",
       says = "f (1 − f) belongs to the sigmoid; for tanh it is 1 − f².",
-      tempting = "Both short forms stand beside each other in the notes.",
+      tempting = "The notes show both short forms side by side.",
       shows = "tanh′ 0 comes out as 0 and not as 1, and some slopes come out negative.")
   static double slopeOfSigmoid(double a) {
     double f = Math.tanh(a);

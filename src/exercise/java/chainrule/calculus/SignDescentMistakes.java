@@ -41,7 +41,7 @@ final class SignDescentMistakes {
   @Mistake(
       in = "step",
       name = "the sign of x for the sign of the slope",
-      says = "The direction comes from the slope, not from where we stand.",
+      says = "The direction comes from the slope, not from where we are.",
       tempting = "For x² both have the same sign.",
       shows = "It always goes towards 0.")
   static double signOfX(double x, double slope, double epsilon) {

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * z = σ(W₁x + w₁₀), ŷ = Dual.softmax(W₂z + w₂₀) and the cross-entropy, written once in numbers that
+ * z = σ(W₁x + w₁₀), ŷ = softmax(W₂z + w₂₀) and the cross-entropy, written once in numbers that
  * carry their derivative: the oracle for every derivative in it.
  */
 record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {

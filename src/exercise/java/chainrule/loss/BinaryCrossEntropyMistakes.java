@@ -58,7 +58,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the terms that it belongs to.",
+      tempting = "The minus is far from the terms that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] output, double[] target) {
     return -BinaryCrossEntropy.value(output, target);
@@ -276,7 +276,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "divided by the number of positive targets",
       says = "Every example counts, also one with the target 0: divide by all N.",
-      tempting = "The counter stands beside the first of the two terms.",
+      tempting = "The counter is beside the first of the two terms.",
       shows = "It is right where no target is 0.")
   static double positivesCounted(double[] output, double[] target) {
     return BinaryCrossEntropy.value(output, target) * output.length / positives(target);
@@ -286,7 +286,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "divided by the number of positive targets",
       says = "Every example counts, also one with the target 0: divide by all N.",
-      tempting = "The counter stands beside the first of the two terms, and is kept from being 0.",
+      tempting = "The counter is beside the first of the two terms, and is kept from being 0.",
       shows = "It is right where no target is 0, and for one example.")
   static double positivesOrOne(double[] output, double[] target) {
     double sum = BinaryCrossEntropy.value(output, target) * output.length;

@@ -43,7 +43,7 @@ final class CrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the sum that it belongs to.",
+      tempting = "The minus is far from the sum that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] output, double[] target) {
     return -CrossEntropy.value(output, target);
@@ -129,7 +129,7 @@ final class CrossEntropyMistakes {
       in = "gradient",
       name = "the minus forgotten",
       says = "It is −y/ŷ: more probability for the right class makes the loss smaller.",
-      tempting = "The minus stands before the sum and is lost when one term is differentiated.",
+      tempting = "The minus is in front of the sum and is lost when one term is differentiated.",
       shows = "Every entry has the opposite sign.")
   static double[] noMinusInGradient(double[] output, double[] target) {
     return each(output, target, (p, y) -> y / p);

@@ -80,7 +80,7 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the sum that it belongs to.",
+      tempting = "The minus is far from the sum that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] a, double[] target) {
     return -SoftmaxCrossEntropy.value(a, target);

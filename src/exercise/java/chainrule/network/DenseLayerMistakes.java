@@ -129,7 +129,7 @@ final class DenseLayerMistakes {
       in = "preActivation",
       name = "W transposed",
       says = "Row i of W belongs to node i: aᵢ = Σⱼ Wᵢⱼ hⱼ.",
-      tempting = "The note’s indices stand “backwards”: row is where a weight goes to.",
+      tempting = "The note’s indices are “backwards”: the row is the node that a weight leads to.",
       shows =
           "It is right for symmetric W, and does not fit where there are more nodes than "
               + "inputs or fewer.")

@@ -74,7 +74,7 @@ final class TwoTwoOneMistakes {
       in = "h2",
       name = "the note’s own line, w₂x₂ + b₂",
       says = "The note’s lines drop half of the weights: h₂ = f(w₃x₁ + w₄x₂ + b₂).",
-      tempting = "It stands in the note like this.",
+      tempting = "The note has it like this.",
       shows = "w₃ and w₄ change nothing.")
   static double noteLine(double[] theta, double[] x) {
     return Sigmoid.value(theta[1] * x[1] + theta[7]);

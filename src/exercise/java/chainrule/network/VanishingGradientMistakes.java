@@ -203,7 +203,7 @@ final class VanishingGradientMistakes {
       in = "bound",
       name = "¼ by integer division",
       says = "In Java 1 / 4 is 0 for two ints; write 0.25.",
-      tempting = "¼ stands in the formula.",
+      tempting = "¼ is in the formula.",
       shows = "Everything is 0.")
   static double wholeNumbers(double[] w) {
     return 0;

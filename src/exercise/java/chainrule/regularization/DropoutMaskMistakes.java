@@ -26,7 +26,7 @@ final class DropoutMaskMistakes {
       "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.";
 
   private static final String EACH_BY_ITSELF =
-      "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean;"
+      "Each unit is drawn independently, so the number that is dropped is p·n only in the mean;"
           + " it is not chosen which p·n units go.";
 
   private DropoutMaskMistakes() {}
@@ -255,7 +255,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "every other unit",
-      says = "Each unit is drawn for itself, with probability 1 − p to be kept.",
+      says = "Each unit is drawn independently, with probability 1 − p to be kept.",
       tempting = "One half of the units is gone that way.",
       shows = "Units are kept and dropped in turns.")
   static boolean[] everyOther(int n, double dropProbability, RandomGenerator random) {

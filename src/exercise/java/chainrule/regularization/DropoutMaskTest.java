@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 @Task(
     method = "draw",
     points = 2,
-    formula = "keepᵢ is true with probability 1 − p, each for itself",
+    formula = "keepᵢ is true with probability 1 − p, each independently",
     hint =
         "random.nextDouble() is below p with probability p; p is for dropping, true for keeping.")
 class DropoutMaskTest {

@@ -234,7 +234,7 @@ final class GradientDescentMistakes {
       in = "step",
       name = "updated once per weight",
       says = "All weights move together, once; not once for each of them.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "The step is as many times too long as there are weights.")
   static double[] stepForEachWeight(double[] theta, double[] gradient, double learningRate) {
     return WeightByWeight.wholeSteps(theta, at -> gradient, learningRate);

@@ -93,7 +93,7 @@ final class MinibatchStepMistakes {
       in = "train",
       name = "updated once per weight",
       says = "A step changes all weights together, and there is one for each batch.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(MinibatchRun it) {
     return it.train(

@@ -149,7 +149,7 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "updated once per weight",
       says = "A step changes all weights together, and there is one for each example.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {

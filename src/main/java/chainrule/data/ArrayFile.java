@@ -74,7 +74,7 @@ public final class ArrayFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(mostBytes + 1);
       if (bytes.length > mostBytes) {
-        throw new UnreadableException(file + " is larger than 256 MB; these are no saved weights");
+        throw new UnreadableException(file + " is larger than 256 MB; these are not saved weights");
       }
       return ArrayFormat.parse(file.toString(), bytes);
     } catch (IOException e) {

@@ -80,8 +80,7 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
   private static final class Table {
 
     private static final int MOST_SHOWN = 20;
-    private static final String LAST =
-        "if the labels stand in the last column, move that one to the front";
+    private static final String LAST = "if the labels are in the last column, move it to the front";
 
     private final Path file;
     private final ByteArrayOutputStream labels = new ByteArrayOutputStream();

@@ -117,7 +117,7 @@ final class IdxFile {
       return "it is the file of the %s; exchange the names of the two".formatted(other);
     }
     if (kind(Integer.reverseBytes(magic)) == kind(BYTES)) {
-      return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+      return "its bytes are in reverse order; convert it to big-endian, or download it again";
     }
     if (magic >>> 24 == '<') {
       return "it is a web page; download it again";

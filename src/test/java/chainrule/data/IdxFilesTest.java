@@ -184,7 +184,7 @@ class IdxFilesTest {
         "its numbers are whole numbers of several bytes; convert them to bytes from 0 to 255";
     String floats = "its numbers are floats; convert them to bytes from 0 to 255";
     String reversed =
-        "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+        "its bytes are in reverse order; convert it to big-endian, or download it again";
     isNone("it is a web page; download it again", 0x3c68746d);
     isNone(other, 0x0703, 0x0a03, 0x0f03, 0x802, 0x504b0304, 0);
     isNone(signed, 0x0901, 0x0903);

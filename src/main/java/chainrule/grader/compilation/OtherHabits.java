@@ -51,7 +51,7 @@ final class OtherHabits {
   private OtherHabits() {}
 
   /**
-   * What to write in the place of what the compiler does not take.
+   * What to write in place of what the compiler does not take.
    *
    * @param message what the compiler says
    * @return how Java has it; empty if the message is about something else

@@ -34,8 +34,7 @@ record BaseHypotheses(Question question) {
     List<FormulaParameter> parameters = question.parameters();
     Class<?> result = question.formula().getReturnType();
     for (Method other : question.siblings(result)) {
-      String name =
-          "%s in the place of %s".formatted(other.getName(), question.formula().getName());
+      String name = "%s in place of %s".formatted(other.getName(), question.formula().getName());
       Flaw flaw = Flaw.generic(name, "It is another formula of the class.", Flaw.SIMPLE);
       others.add(Hypothesis.of(flaw, trial -> outcome(other, trial, trial::arguments)));
     }

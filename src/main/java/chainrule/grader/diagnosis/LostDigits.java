@@ -28,7 +28,7 @@ final class LostDigits {
     }
     found.add(
         unlessFar(
-            "float in the place of double",
+            "float in place of double",
             "A float keeps 7 digits, a double 16.",
             trial -> !trial.got().has(x -> x != (float) x) && isClose(trial, 1e-5)));
     if (isDerivative(question)) {

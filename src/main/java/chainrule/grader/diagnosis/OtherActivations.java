@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
-/** Activations of other networks, in the place of one of ours, and their slopes. */
+/** Activations of other networks, in place of one of ours, and their slopes. */
 enum OtherActivations {
   SOFTSIGN(
       "softsign, a / (1 + |a|)",

@@ -58,7 +58,7 @@ record ResultPattern(Question question, List<Trial> trials) {
       found.add(
           Explanation.of(
               "an array that is never filled",
-              "It is returned as it was made: empty, or with null in the place of its rows.",
+              "It is returned as it was made: empty, or with null in place of its rows.",
               trial -> trial.got().isEmptyArray()));
     }
     found.add(

@@ -27,7 +27,7 @@ final class Runner implements AutoCloseable {
     this.budget = budget;
   }
 
-  /** Puts an answer in the place of the last one. */
+  /** Puts an answer in place of the last one. */
   Reply load(CompiledAnswer answer) throws InterruptedException {
     if (overflowed) {
       discard(); // an overflow may have happened in the middle of anything

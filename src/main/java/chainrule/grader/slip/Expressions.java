@@ -83,12 +83,12 @@ final class Expressions {
     }
   }
 
-  /** Each of them in the place of one, and of all that are like it. */
+  /** Each of them in place of one, and of all that are like it. */
   void othersAlike(ExpressionTree one, TreePath parent) {
     others(one, parent, Context.alone(one), other -> other + " for " + source.words(one));
   }
 
-  /** Each of them in the place of one. */
+  /** Each of them in place of one. */
   void others(ExpressionTree one, TreePath parent, Context context) {
     exchanged(one, context);
     others(one, parent, context, other -> "");

@@ -15,7 +15,7 @@ import java.util.Deque;
 /** Slips in sums: one term in place of all of them, or in place of those before it. */
 final class Sums {
 
-  private static final String EACH = "It should be %s, each for itself.";
+  private static final String EACH = "It should be %s, each by itself.";
 
   /**
    * A loop that counts from 0.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record DiskItem(Path path) implements Item {
 
-  /** What a text has in the place of what is none. */
+  /** What a text has in place of what is none. */
   private static final String REPLACEMENT = "\uFFFD";
 
   /**

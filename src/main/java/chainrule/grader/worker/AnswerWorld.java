@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An answer in the place of the reference, and the tests and classes that are loaded for it. */
+/** An answer in place of the reference, and the tests and classes that are loaded for it. */
 final class AnswerWorld {
 
   private static final int LONGEST = 1500;

@@ -92,7 +92,7 @@ public record Punctuality(
 
   private String advice() {
     return switch (layout.name()) {
-      case "moodle" -> "; they stand in Moodle's grading worksheet, if it is the roster" + list();
+      case "moodle" -> "; they are in Moodle's grading worksheet, if that is the roster" + list();
       case "canvas" -> "; those whom Canvas marks LATE are late";
       default -> list();
     };

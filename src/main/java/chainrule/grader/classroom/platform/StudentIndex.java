@@ -36,7 +36,7 @@ final class StudentIndex {
 
     /** Why it is not one. */
     String lines() {
-      return "“%s” stands in lines %s of the list"
+      return "“%s” is in lines %s of the list"
           .formatted(
               by,
               students.stream()

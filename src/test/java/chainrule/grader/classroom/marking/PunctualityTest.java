@@ -75,7 +75,7 @@ class PunctualityTest {
         .containsExactly(nothing + "; those whom Canvas marks LATE are late");
     assertThat(of(deadline, "moodle", ada).warnings())
         .containsExactly(
-            nothing + "; they stand in Moodle's grading worksheet, if it is the roster");
+            nothing + "; they are in Moodle's grading worksheet, if that is the roster");
     assertThat(of(deadline, "plain", ada).remark(ada)).isEmpty();
   }
 

@@ -92,13 +92,13 @@ class RecognitionTest {
         handIn("Ann Lee", "7"));
     assertThat(rows()).containsExactly(0, 0);
     assertThat(recognition.doubt(handIns.get(0)))
-        .isEqualTo("“Participant 101” stands in lines 2, 3 of the list");
+        .isEqualTo("“Participant 101” is in lines 2, 3 of the list");
     assertThat(recognition.doubt(handIns.get(1)))
-        .isEqualTo("“Ann Lee” stands in lines 4, 5 of the list");
+        .isEqualTo("“Ann Lee” is in lines 4, 5 of the list");
     assertThat(list.students()).extracting(recognition::doubt).doesNotContain("");
     recognize("Username,Email address\nkb,k@x.edu\nks,k@x.edu\n", handIn("", "k@x.edu", "k@x.edu"));
     assertThat(recognition.doubt(handIns.get(0)))
-        .isEqualTo("“k@x.edu” stands in lines 2, 3 of the list");
+        .isEqualTo("“k@x.edu” is in lines 2, 3 of the list");
   }
 
   @Test
