@@ -86,7 +86,7 @@ record Arguments(List<String> names, Map<String, String> options) {
     return options.containsKey(option);
   }
 
-  /** Refuses what an option makes meaningless, for it would be passed over in silence. */
+  /** Refuses what an option makes meaningless, since it would be ignored without a word. */
   void requireAlone(String option, String... others) {
     for (String other : others) {
       if (has(option) && has(other)) {

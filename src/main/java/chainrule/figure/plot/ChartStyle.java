@@ -72,7 +72,7 @@ public final class ChartStyle {
    *
    * @param height in pixels
    * @param title one line, at most 50 letters
-   * @param description what is to be seen, for those who cannot see it
+   * @param description what the picture shows, for those who cannot see it
    * @return to be drawn on
    */
   public static Svg picture(int height, String title, String description) {
@@ -84,7 +84,7 @@ public final class ChartStyle {
    *
    * @param height in pixels
    * @param title one line
-   * @param description what is to be seen, for those who cannot see it
+   * @param description what the picture shows, for those who cannot see it
    * @param style more CSS; what moves has to stand under {@code
    *     @media(prefers-reduced-motion:no-preference)}
    * @return to be drawn on

@@ -46,8 +46,8 @@ public final class Messages {
   /**
    * The next message.
    *
-   * @param from the column of who sends it, from 0
-   * @param to the column of who gets it
+   * @param from the column of the sender, from 0
+   * @param to the column of the receiver
    */
   public void send(int from, int to) {
     sent++;

@@ -147,7 +147,9 @@ final class Mending {
     return (int) parsed.positions().getEndPosition(parsed.unit(), tree);
   }
 
-  /** What does nothing in an answer: a lock, for it has one thread, and what tells only readers. */
+  /**
+   * What has no effect in an answer: a lock, since there is one thread, and what only readers need.
+   */
   private final class Idle extends TreeScanner<Void, Void> {
 
     @Override

@@ -58,7 +58,7 @@ final class ClassFiles {
     return name.equals(Assignment.UNNAMED) ? String.valueOf(delivered) : name + ": " + delivered;
   }
 
-  /** Writes them, and tells which, and what is to be known of them. */
+  /** Writes them, and says which they are and what a teacher should know of them. */
   List<String> write(ClassList list) {
     write(TABLE, Csv.bytes(GradesCsv.of(list)));
     write(PAGE, ClassPage.of(list, title()).getBytes(StandardCharsets.UTF_8));

@@ -34,7 +34,7 @@ record SlippedFormula(
     Map<InputSeed, Integer> iterations)
     implements Respondent {
 
-  /** Beyond these a loop is endless, if the formula has not as many. */
+  /** Beyond these a loop is endless, unless the formula itself has as many. */
   private static final int MORE_TURNS = 1000;
 
   /** The formula without any slip; nothing if it has no such method in this form. */

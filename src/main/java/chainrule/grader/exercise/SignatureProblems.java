@@ -46,7 +46,7 @@ public final class SignatureProblems {
     return problems;
   }
 
-  /** Quickly, for it mostly is. */
+  /** Quickly, since it mostly is. */
   private static boolean isThere(Method asked, Class<?> written) {
     for (Method method : written.getDeclaredMethods()) {
       if (Signatures.isLike(asked, method)) {

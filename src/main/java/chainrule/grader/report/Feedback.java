@@ -98,7 +98,7 @@ public record Feedback(Grade grade, String refusal, boolean hints) {
     return Plain.line(String.join(", ", grade.submission().ignored()));
   }
 
-  /** What was made do with, a line each. */
+  /** What was accepted although it was not as it should be, one line each. */
   List<String> notes() {
     return grade.submission().notes().stream().map(Plain::line).toList();
   }

@@ -44,7 +44,7 @@ public record Punctuality(
   /**
    * What there is to say of all of them.
    *
-   * @return a line each
+   * @return one line each
    */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();

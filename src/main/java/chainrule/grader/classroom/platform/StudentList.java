@@ -128,7 +128,7 @@ public final class StudentList {
    * What a teacher should know of the list, once it is known who handed in.
    *
    * @param recognition whose the hand-ins are
-   * @return a line each
+   * @return one line each
    */
   public List<String> warnings(Recognition recognition) {
     return Stream.of(encoding, recognition.warning(file)).filter(it -> !it.isEmpty()).toList();
