@@ -22,7 +22,7 @@ public final class TwoClassPosterior {
    * @param density1 p(x∣C₁), above 0; answers are tested from 1e-9 to 1e9, where the products of
    *     the formula lose nothing
    * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
-   * @param density2 p(x∣C₂), above 0, as density1
+   * @param density2 p(x∣C₂), above 0; answers are tested in the same range
    * @return the posterior of class 1, from 0 to 1
    */
   public static double posterior(double density1, double prior1, double density2) {
