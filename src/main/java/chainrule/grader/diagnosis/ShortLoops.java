@@ -26,8 +26,8 @@ final class ShortLoops {
         all.add(mirrored(one, "lower", (i, j) -> i < j));
       }
       if (one.isVector()) {
-        all.add(shifted(one, "Entry i comes in place of entry i − 1.", 1));
-        all.add(shifted(one, "Entry i comes in place of entry i + 1.", -1));
+        all.add(shifted(one, "Entry i takes the place of entry i − 1.", 1));
+        all.add(shifted(one, "Entry i takes the place of entry i + 1.", -1));
       }
       if (one.isVector() || one.isMatrix()) {
         all.addAll(shortLoops(one.name(), List.of(one)));
