@@ -158,6 +158,20 @@ final class BackpropagationMistakes {
 
   @Mistake(
       in = "gradient",
+      name = "g applied to x too",
+      says = "The first layer is given x as it is: g comes after a layer’s sums, not before.",
+      tempting = "Every layer’s input seems to be the g of something.",
+      shows = "Only the first layer’s weights are wrong.")
+  static Layer[] activatedInput(Layer[] layers, Loss loss, double[] x, double[] y) {
+    double[][] a = FeedForward.preActivations(layers, x);
+    return gradient(
+        layers,
+        Backpropagation.deltas(layers, loss, x, y),
+        k -> layers[Math.max(0, k - 1)].activation().value(k == 0 ? x : a[k - 1]));
+  }
+
+  @Mistake(
+      in = "gradient",
       name = "δ without the slope of the last activation",
       says = "The last δ is the loss’s gradient times the slope of the last activation.",
       tempting = "The gradient with respect to the output looks like δ already.",

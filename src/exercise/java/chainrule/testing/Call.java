@@ -312,7 +312,7 @@ public final class Call {
             Object[] copies = ArrayTree.copy(arguments);
             Object gift = method.invoke(function, copies);
             ArrayTree.refilled(arguments, copies); // what it has written
-            return lend(gift, null, "a function gave that was passed in");
+            return lend(gift, null, "one of the given functions returned");
           } catch (InvocationTargetException e) {
             if (failure == null && e.getCause() instanceof AssertionError wrong) {
               failure = wrong;

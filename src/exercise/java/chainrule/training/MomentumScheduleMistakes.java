@@ -140,6 +140,17 @@ final class MomentumScheduleMistakes {
 
   @Mistake(
       in = "at",
+      name = "each α a stage early, but for its first epoch",
+      says = "The next α begins when its stage does: the quotient is rounded down, not up.",
+      tempting = "Math.ceil makes a whole number of a quotient.",
+      shows = "It is right in the first epoch of each stage.")
+  static double roundedUp(double[] alphas, int epochsEach, int epoch) {
+    int stage = (int) Math.ceil((double) epoch / epochsEach);
+    return alphas[Math.min(stage, alphas.length - 1)];
+  }
+
+  @Mistake(
+      in = "at",
       name = "the number of α’s for the epochs of each",
       says = "An α is there for epochsEach epochs: that is what the epoch is divided by.",
       tempting = "Something has to be divided by something.",

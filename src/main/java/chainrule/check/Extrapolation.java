@@ -88,9 +88,10 @@ final class Extrapolation {
 
   /** Whether one of a row's entries could be the best: rounding makes no error smaller. */
   private boolean matters(int i) {
+    double far = far(noise[i]);
     boolean matters = noise[i] < bestError;
     for (int j = 1; j < i && !matters; j++) {
-      matters = denies(values[j * STEPS + i], noise[i]);
+      matters = Math.abs(values[j * STEPS + i] - best) > far;
     }
     return matters;
   }
@@ -106,7 +107,7 @@ final class Extrapolation {
       double ought = Math.abs(values[before - 1] - values[before - 2]) / gain[j];
       double error = 2 * Math.max(lost, ought) + rounding[j];
       double value = values[j * STEPS + i];
-      if (error < bestError || denies(value, error)) {
+      if (error < bestError || Math.abs(value - best) > far(error)) {
         best = value;
         bestError = error;
       }
@@ -123,9 +124,9 @@ final class Extrapolation {
     rounding[i] = next;
   }
 
-  /** A smaller error is better, and so are smaller steps where they deny what larger ones said. */
-  private boolean denies(double value, double error) {
-    return Math.abs(value - best) > DENIAL * (error + bestError);
+  /** How far from the best a value of this error denies what larger steps said. */
+  private double far(double error) {
+    return DENIAL * (error + bestError);
   }
 
   /** The limit at h = 0, NaN if there were fewer than three steps. */

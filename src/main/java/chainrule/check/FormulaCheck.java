@@ -1,6 +1,5 @@
 package chainrule.check;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -15,9 +14,6 @@ import java.util.stream.IntStream;
  */
 public record FormulaCheck(
     Differentiable formula, int entries, int kinks, EntryCheck worst, Verdict verdict) {
-
-  /** So many points are shared out among the cores. */
-  private static final int AT_ONCE = 100;
 
   /**
    * Checks one derivative.
@@ -42,20 +38,14 @@ public record FormulaCheck(
    */
   public static FormulaCheck of(
       Differentiable formula, int tries, long seed, IntConsumer progress) {
-    Tally tally = new Tally();
-    for (int done = 0; done < tries; done += Math.min(AT_ONCE, tries - done)) {
-      checks(formula, done, tries, seed, progress).forEach(tally::add);
-    }
-    return tally.of(formula);
-  }
-
-  /** The checks at the next points, in their order. */
-  private static List<GradientCheck> checks(
-      Differentiable formula, int done, int tries, long seed, IntConsumer progress) {
-    return IntStream.range(done, done + Math.min(AT_ONCE, tries - done))
+    return IntStream.range(0, tries)
         .parallel()
-        .mapToObj(attempt -> GradientCheck.of(formula.problem(seed, attempt), progress))
-        .toList();
+        .collect(
+            Tally::new,
+            (tally, attempt) ->
+                tally.add(GradientCheck.of(formula.problem(seed, attempt), progress)),
+            Tally::add)
+        .of(formula);
   }
 
   /** What is known after some of the points. */
@@ -75,8 +65,17 @@ public record FormulaCheck(
       for (EntryCheck entry : check.entries()) {
         kinks += entry.verdict() == Verdict.KINK ? 1 : 0;
         flat &= entry.isAboutZero();
-        worst = worst == null ? entry : worse(worst, entry);
+        worst = worse(worst, entry);
       }
+    }
+
+    /** What is known after some more, which come after these. */
+    void add(Tally later) {
+      verdict = verdict.or(later.verdict);
+      entries += later.entries;
+      kinks += later.kinks;
+      flat &= later.flat;
+      worst = worse(worst, later.worst);
     }
 
     FormulaCheck of(Differentiable formula) {
@@ -86,7 +85,11 @@ public record FormulaCheck(
     }
   }
 
+  /** The worse of two, the first among equals; null is none. */
   private static EntryCheck worse(EntryCheck one, EntryCheck other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
     boolean asGood =
         one.verdict() == other.verdict() || one.verdict().isGood() && other.verdict().isGood();
     boolean otherIsWorse =

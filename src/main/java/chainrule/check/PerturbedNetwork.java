@@ -84,8 +84,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
   }
 
   private double[] byWeight(int k, int node, int i, double[] weights) {
-    double[] a = Places.still(sums[k][node][i], weights.length);
-    Places.add(a, h[k][i], weights);
+    double[] a = Places.sum(sums[k][node][i], h[k][i], weights);
     addRest(a, k, node, i + 1);
     return a;
   }
@@ -99,27 +98,19 @@ final class PerturbedNetwork implements Problem.Perturbed {
   /** Adds what comes from the inputs of a node that stand still, from some input on. */
   private void addRest(double[] a, int k, int node, int from) {
     double[] weights = network.layers()[k].weights()[node];
-    for (int i = from; i < weights.length; i++) {
-      Places.add(a, weights[i] * h[k][i]);
-    }
+    Places.addRest(a, weights, h[k], from);
   }
 
   /** L for many values of the pre-activation of one node in layer k; they are overwritten. */
   double[] losses(int k, int node, double[] a) {
     Layer[] layers = network.layers();
     Places.activate(layers[k].activation(), a);
-    double[][] moved;
     if (k == layers.length - 1) {
-      moved = new double[h[k + 1].length][];
-      for (int i = 0; i < moved.length; i++) {
-        moved[i] = Places.still(h[k + 1][i], a.length);
-      }
-      moved[node] = a;
-    } else {
-      moved = above(k + 1, node, a);
-      for (int later = k + 2; later < layers.length; later++) {
-        moved = output(layers[later], moved);
-      }
+      return losses(node, a);
+    }
+    double[][] moved = above(k + 1, node, a);
+    for (int later = k + 2; later < layers.length; later++) {
+      moved = output(layers[later], moved);
     }
     return losses(moved);
   }
@@ -129,8 +120,7 @@ final class PerturbedNetwork implements Problem.Perturbed {
     Layer layer = network.layers()[k];
     double[][] output = new double[layer.nodes()][];
     for (int i = 0; i < output.length; i++) {
-      output[i] = Places.still(sums[k][i][input], moved.length);
-      Places.add(output[i], layer.weights()[i][input], moved);
+      output[i] = Places.sum(sums[k][i][input], layer.weights()[i][input], moved);
       addRest(output[i], k, i, input + 1);
       Places.activate(layer.activation(), output[i]);
     }
@@ -141,13 +131,22 @@ final class PerturbedNetwork implements Problem.Perturbed {
   private static double[][] output(Layer layer, double[][] moved) {
     double[][] output = new double[layer.nodes()][];
     for (int i = 0; i < output.length; i++) {
-      output[i] = Places.still(layer.bias()[i], moved[0].length);
-      for (int j = 0; j < moved.length; j++) {
-        Places.add(output[i], layer.weights()[i][j], moved[j]);
-      }
+      output[i] = Places.sum(layer.bias()[i], layer.weights()[i][0], moved[0]);
+      Places.addRest(output[i], layer.weights()[i], moved, 1);
       Places.activate(layer.activation(), output[i]);
     }
     return output;
+  }
+
+  /** L where one output has moved and the others are as they are. */
+  private double[] losses(int node, double[] output) {
+    double[] losses = new double[output.length];
+    double[] one = h[h.length - 1].clone();
+    for (int s = 0; s < losses.length; s++) {
+      one[node] = output[s];
+      losses[s] = network.loss().value(one, target);
+    }
+    return losses;
   }
 
   private double[] losses(double[][] output) {

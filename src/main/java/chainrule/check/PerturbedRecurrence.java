@@ -59,7 +59,23 @@ record PerturbedRecurrence(RecurrentLayer layer, double[][] x, double[] h0, doub
     return next;
   }
 
+  /** What node i says; only in one node does a weight or the bias move along. */
   private double[] node(int i, double[] x, double[][] h, int p, double[] values) {
+    double[] a = i == node(p) ? own(i, x, h, p, values) : other(i, x, h, values.length);
+    Places.activate(layer.activation(), a);
+    return a;
+  }
+
+  /** bᵢ + Σⱼ uᵢⱼhⱼ + Σⱼ wᵢⱼxⱼ. */
+  private double[] other(int i, double[] x, double[][] h, int places) {
+    double[] a = Places.still(layer.bias()[i], places);
+    Places.addRest(a, layer.feedback()[i], h, 0);
+    Places.addRest(a, layer.input()[i], x, 0);
+    return a;
+  }
+
+  /** The same where one of these bᵢ, uᵢⱼ, wᵢⱼ has many values. */
+  private double[] own(int i, double[] x, double[][] h, int p, double[] values) {
     int m = h.length;
     int n = x.length;
     double[] a =
@@ -78,7 +94,6 @@ record PerturbedRecurrence(RecurrentLayer layer, double[][] x, double[] h0, doub
         Places.add(a, layer.input()[i][j] * x[j]);
       }
     }
-    Places.activate(layer.activation(), a);
     return a;
   }
 }

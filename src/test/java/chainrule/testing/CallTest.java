@@ -216,7 +216,9 @@ class CallTest {
   void arrayOfAFunction_thatIsOverwrittenOrHandedBack_isFound() {
     double[] own = {1, 2};
     UnaryOperator<double[]> gradient = theta -> own;
-    rejects(() -> Call.pure(f -> f.apply(new double[1]), gradient), "came back as the result");
+    rejects(
+        () -> Call.pure(f -> f.apply(new double[1]), gradient),
+        "an array that one of the given functions returned came back as the result");
     rejects(
         () ->
             Call.pure(

@@ -17,6 +17,7 @@ record Flaw(String name, String says, int cost, KnownMistake known) {
   static final int LIBRARY = 10;
   static final int SIMPLE = 12;
   static final int GENERIC = 14;
+  static final int HALF_SLIP = 15; // each of two, one of which explains half of what is wrong
   static final int SLIP = 16;
   static final int ODD = 18;
 

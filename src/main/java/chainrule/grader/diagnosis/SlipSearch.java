@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Looks for a slip of the hand in the formula that an answer may have made. */
 final class SlipSearch {
-
-  private static final int FEW = 120;
 
   private SlipSearch() {}
 
@@ -63,39 +60,13 @@ final class SlipSearch {
       Slips slips = slips(form);
       List<Slip> own = slips.own(question.formula().getName());
       Optional<Hypothesis> pair =
-          SlippedFormula.of(question, slips).flatMap(formula -> pair(formula, own, trials));
+          SlippedFormula.of(question, slips)
+              .flatMap(formula -> new SlipPairs(formula, trials).of(own));
       if (pair.isPresent()) {
         return List.of(pair.get());
       }
     }
     return List.of();
-  }
-
-  /**
-   * Two slips at once, where the formula is so short that there are few of them. One that makes a
-   * loop endless does so beside any other.
-   */
-  private static Optional<Hypothesis> pair(
-      SlippedFormula formula, List<Slip> own, List<Trial> trials) {
-    if (own.size() > FEW) {
-      return Optional.empty();
-    }
-    Trial last = trials.get(trials.size() - 1);
-    List<Slip> ending =
-        own.stream().filter(slip -> !formula.with(slip).at(last).isEndless()).toList();
-    return IntStream.range(0, ending.size())
-        .boxed()
-        .flatMap(i -> ending.subList(0, i).stream().map(one -> List.of(one, ending.get(i))))
-        .filter(both -> formula.with(both.get(0), both.get(1)).explains(trials))
-        .filter(both -> both.stream().noneMatch(slip -> isIdle(formula, slip, trials)))
-        .map(both -> formula.with(both.get(0), both.get(1)))
-        .findFirst();
-  }
-
-  /** Whether it changes nothing alone: beside another one it is no mistake either. */
-  private static boolean isIdle(SlippedFormula formula, Slip slip, List<Trial> trials) {
-    Hypothesis alone = formula.with(slip);
-    return trials.stream().allMatch(trial -> alone.at(trial).agrees(trial.by(formula)));
   }
 
   private static List<Hypothesis> hypotheses(Question question, Slips slips) {

@@ -51,17 +51,21 @@ record SlippedFormula(
 
   /** What comes out with a slip. */
   Hypothesis with(Slip made) {
+    return with(made, Flaw.SLIP);
+  }
+
+  private Hypothesis with(Slip made, int cost) {
     SlippedFormula slipped = slipped(made.numbers());
-    Flaw flaw = Flaw.generic(made.name(), made.says(), Flaw.SLIP);
+    Flaw flaw = Flaw.generic(made.name(), made.says(), cost);
     return Hypothesis.of(flaw, trial -> trial.by(slipped));
   }
 
-  /** What comes out with two slips. */
-  Hypothesis with(Slip one, Slip other) {
+  /** What comes out with two slips, and how far-fetched each of them is. */
+  Hypothesis with(Slip one, Slip other, int cost) {
     List<Integer> both = new ArrayList<>(one.numbers());
     both.addAll(other.numbers());
     SlippedFormula slipped = slipped(both);
-    return Hypothesis.of(with(one), with(other), trial -> trial.by(slipped));
+    return Hypothesis.of(with(one, cost), with(other, cost), trial -> trial.by(slipped));
   }
 
   @Override

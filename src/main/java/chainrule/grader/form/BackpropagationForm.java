@@ -46,7 +46,7 @@ final class BackpropagationForm {
 
   static Layer[] gradient(Layer[] layers, Loss loss, double[] x, double[] y) {
     double[][] a = FeedForward.preActivations(layers, x);
-    double[][] delta = Backpropagation.deltas(layers, loss, x, y);
+    double[][] delta = deltas(layers, loss, x, y);
     Layer[] gradient = new Layer[layers.length];
     for (int k = 0; k < layers.length; k++) {
       double[] h = x;

@@ -23,9 +23,18 @@ final class RecurrentForm {
     return layer.activation().value(a);
   }
 
+  static double[][] states(RecurrentLayer layer, double[][] x, double[] h0) {
+    double[][] h = new double[x.length + 1][];
+    h[0] = h0.clone();
+    for (int t = 0; t < x.length; t++) {
+      h[t + 1] = step(layer, x[t], h[t]);
+    }
+    return h;
+  }
+
   static RecurrentLayer gradient(
       RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
-    double[][] h = Recurrent.states(layer, x, h0);
+    double[][] h = states(layer, x, h0);
     int nodes = h0.length;
     double[][] byInput = new double[nodes][x[0].length];
     double[][] byFeedback = new double[nodes][nodes];

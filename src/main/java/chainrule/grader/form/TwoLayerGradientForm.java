@@ -4,6 +4,7 @@ import chainrule.activation.Sigmoid;
 import chainrule.activation.Softmax;
 import chainrule.graph.TwoLayerGradient;
 import chainrule.network.DenseLayer;
+import chainrule.network.SigmoidLayer;
 
 /** {@link TwoLayerGradient}, written out. */
 final class TwoLayerGradientForm {
@@ -25,17 +26,41 @@ final class TwoLayerGradientForm {
     return delta;
   }
 
+  static double[][] outputWeightGradient(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] delta = outputDelta(W1, w10, W2, w20, x, y);
+    return DenseLayer.weightGradient(delta, SigmoidLayer.output(W1, w10, x));
+  }
+
+  static double[] hiddenGradient(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] byOutput = outputDelta(W1, w10, W2, w20, x, y);
+    double[] gradient = new double[w10.length];
+    for (int j = 0; j < gradient.length; j++) {
+      for (int k = 0; k < byOutput.length; k++) {
+        gradient[j] += W2[k][j] * byOutput[k];
+      }
+    }
+    return gradient;
+  }
+
   static double[] hiddenDelta(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
-    double[] byOutput = TwoLayerGradient.outputDelta(W1, w10, W2, w20, x, y);
+    double[] delta = hiddenGradient(W1, w10, W2, w20, x, y);
     double[] a = DenseLayer.preActivation(W1, w10, x);
-    double[] delta = new double[w10.length];
     for (int j = 0; j < delta.length; j++) {
-      for (int k = 0; k < byOutput.length; k++) {
-        delta[j] += W2[k][j] * byOutput[k];
-      }
       delta[j] *= Sigmoid.derivative(a[j]);
     }
     return delta;
+  }
+
+  static double[][] hiddenWeightGradient(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return DenseLayer.weightGradient(hiddenDelta(W1, w10, W2, w20, x, y), x);
+  }
+
+  static double[] inputGradient(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    return DenseLayer.inputGradient(W1, hiddenDelta(W1, w10, W2, w20, x, y));
   }
 }

@@ -1,6 +1,8 @@
 package chainrule.grader.grading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 public record Failure(String behaviour, String message) {
 
   private static final String SAME_INPUT = "at the same input: ";
+  private static final String SAME_REASON = "the same as before";
 
   /** How a message ends that names the line where an exception was thrown. */
   private static final Pattern LINE = Pattern.compile(", in line (\\d{1,6}) of \\w+\\.java$");
@@ -43,36 +46,56 @@ public record Failure(String behaviour, String message) {
     return own.find() && others.find() && own.group(1).equals(others.group(1));
   }
 
+  /** All of them, as they are told one after the other. */
+  static List<Failure> inARow(List<Failure> failures) {
+    List<Failure> told = new ArrayList<>();
+    failures.forEach(failure -> told.add(failure.after(told)));
+    return told;
+  }
+
   /**
-   * The same after others, of which the last one may have shown the same input already.
+   * The same after others, of which the last one may have shown the same input already, or have
+   * failed for the same reason. Numbers are told again.
    *
    * @param others what stands before this
-   * @return with an input shown once in a row
+   * @return with an input and a reason shown once in a row
    */
   Failure after(List<Failure> others) {
     String input = input();
-    return !input.isEmpty() && input.equals(shown(others))
-        ? new Failure(behaviour, SAME_INPUT + message.substring(input.length()))
-        : this;
+    boolean isSameInput = !input.isEmpty() && input.equals(lastInput(others));
+    boolean isSameReason = !reason().contains("expected ") && reason().equals(lastReason(others));
+    return new Failure(
+        behaviour, (isSameInput ? SAME_INPUT : input) + (isSameReason ? SAME_REASON : reason()));
   }
 
   /**
    * What happened instead, as it is told where the others are not beside it.
    *
    * @param all the failures of the task, this one among them, in their order
-   * @return the message with its own counterexample
+   * @return the message with its own counterexample and reason
    */
   public String alone(List<Failure> all) {
-    return message.startsWith(SAME_INPUT)
-        ? shown(all.subList(0, all.indexOf(this))) + message.substring(SAME_INPUT.length())
-        : message;
+    List<Failure> others = all.subList(0, all.indexOf(this));
+    return (message.startsWith(SAME_INPUT) ? lastInput(others) : input())
+        + (reason().equals(SAME_REASON) ? lastReason(others) : reason());
   }
 
   /** The input that the last of them is about. */
-  private static String shown(List<Failure> others) {
+  private static String lastInput(List<Failure> others) {
+    return last(others, other -> other.message.startsWith(SAME_INPUT) ? null : other.input());
+  }
+
+  /** Why the last of them failed. */
+  private static String lastReason(List<Failure> others) {
+    return last(others, other -> other.reason().equals(SAME_REASON) ? null : other.reason());
+  }
+
+  /** What the last of them says that says more than that it is the same. */
+  private static String last(List<Failure> others, Function<Failure, String> said) {
     for (int i = others.size() - 1; i >= 0; i--) {
-      if (!others.get(i).message.startsWith(SAME_INPUT)) {
-        return others.get(i).input();
+      String found = said.apply(others.get(i));
+      if (found != null) {
+        return found;
       }
     }
     return "";
@@ -82,5 +105,11 @@ public record Failure(String behaviour, String message) {
   private String input() {
     int end = message.startsWith("with ") ? message.indexOf(": ") : -1;
     return end < 0 ? "" : message.substring(0, end + 2);
+  }
+
+  /** What follows the counterexample. */
+  private String reason() {
+    String input = message.startsWith(SAME_INPUT) ? SAME_INPUT : input();
+    return message.substring(input.length());
   }
 }

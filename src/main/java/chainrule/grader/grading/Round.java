@@ -112,7 +112,7 @@ final class Round {
       if (entry.getKey().startsWith(task.method() + "_") && test.status() != Status.PASSED) {
         worst = test.status().compareTo(worst) > 0 ? test.status() : worst;
         String behaviour = answer.exercise().behaviour(entry.getKey());
-        failures.add(new Failure(behaviour, test.message()).after(failures));
+        failures.add(new Failure(behaviour, test.message()));
       }
     }
     if (worst == Status.MISSING) {
@@ -120,7 +120,7 @@ final class Round {
     }
     return isUnwritten(task, failures)
         ? new TaskResult(task, Status.UNWRITTEN, List.of(new Failure("", "not written yet")))
-        : new TaskResult(task, worst, failures);
+        : new TaskResult(task, worst, Failure.inARow(failures));
   }
 
   private static boolean isUnwritten(Task task, List<Failure> failures) {

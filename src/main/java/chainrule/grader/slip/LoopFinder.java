@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import java.util.List;
@@ -64,19 +65,22 @@ abstract class LoopFinder extends ExpressionFinder {
     return null;
   }
 
-  /** Who counts from 0, and to where. */
+  /** Who counts from 0 up, or down to it. */
   private Sums.Counted counted(ForLoopTree loop) {
-    String counter =
-        loop.getInitializer().size() == 1
-                && loop.getInitializer().get(0) instanceof VariableTree variable
-                && "0".equals(String.valueOf(variable.getInitializer()))
-            ? variable.getName().toString()
-            : "";
-    String end =
-        loop.getCondition() instanceof BinaryTree condition
-            ? source.text(condition.getRightOperand())
-            : "";
-    return new Sums.Counted(counter, end);
+    if (loop.getInitializer().size() == 1
+        && loop.getInitializer().get(0) instanceof VariableTree variable
+        && loop.getCondition() instanceof BinaryTree condition) {
+      String counter = variable.getName().toString();
+      String first = String.valueOf(variable.getInitializer());
+      String end = source.text(condition.getRightOperand());
+      if (first.equals("0")) {
+        return new Sums.Counted(counter, first, end);
+      }
+      if (condition.getKind() == Tree.Kind.GREATER_THAN_EQUAL && end.equals("0")) {
+        return new Sums.Counted(counter, first, first + " + 1");
+      }
+    }
+    return new Sums.Counted("", "", "");
   }
 
   @Override

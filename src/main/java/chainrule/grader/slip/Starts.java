@@ -40,15 +40,16 @@ final class Starts {
     }
   }
 
-  /** What is added in each iteration of a loop that counts from 0. */
-  void added(ExpressionStatementTree line, CompoundAssignmentTree sum, String counter) {
+  /** What is added in each iteration of a loop, and how one knows the first one. */
+  void added(
+      ExpressionStatementTree line, CompoundAssignmentTree sum, String counter, String isFirst) {
     String target = source.text(sum.getVariable());
     String array = target.replaceFirst("\\[.*", "");
     if (!begun.containsKey(array)) {
       return;
     }
     String start = begun.get(array) + target.substring(array.length());
-    String first = "(%s == 0 ? %s : 0)".formatted(counter, start);
+    String first = "(%s ? %s : 0)".formatted(isFirst, start);
     String one = source.text(sum.getExpression());
     String words = source.words(start);
     String always = words + " added in every iteration over " + counter;

@@ -18,12 +18,18 @@ final class Sums {
   private static final String EACH = "It should be %s, each by itself.";
 
   /**
-   * A loop that counts from 0.
+   * A loop that counts from 0 up, or down to it.
    *
    * @param counter its variable; empty if it is another loop
-   * @param end where it ends
+   * @param first what it begins with
+   * @param iterations how many iterations it takes
    */
-  record Counted(String counter, String end) {}
+  record Counted(String counter, String first, String iterations) {
+
+    boolean isUp() {
+      return first.equals("0");
+    }
+  }
 
   private final SlippedSource source;
   private final Deque<Counted> loops = new ArrayDeque<>();
@@ -64,7 +70,7 @@ final class Sums {
   void entry(ArrayAccessTree entry) {
     String index = source.text(entry.getIndex());
     if (!(entry.getIndex() instanceof IdentifierTree)
-        || loops.stream().noneMatch(loop -> loop.counter.equals(index))) {
+        || loops.stream().noneMatch(loop -> loop.isUp() && loop.counter.equals(index))) {
       return;
     }
     String array = source.text(entry.getExpression());
@@ -99,7 +105,7 @@ final class Sums {
     String text = source.text(factor);
     for (Counted loop : loops) {
       String counter = "\\b" + loop.counter + "\\b";
-      if (!loop.counter.isEmpty() && text.matches("(?s).*" + counter + ".*")) {
+      if (loop.isUp() && text.matches("(?s).*" + counter + ".*")) {
         String each = text.replaceAll(counter, loop.counter + "0");
         String sum =
             "java.util.stream.IntStream.range(0, %s).mapToDouble("
@@ -109,7 +115,8 @@ final class Sums {
                 + ").sum()";
         String words = source.words(factor);
         String says = EACH.formatted(words);
-        instead(factor, sum.formatted(loop.end), words + " summed over " + loop.counter, says);
+        instead(
+            factor, sum.formatted(loop.iterations), words + " summed over " + loop.counter, says);
         instead(
             factor,
             sum.formatted(loop.counter + " + 1"),
@@ -126,13 +133,13 @@ final class Sums {
     for (Counted loop : loops) {
       String counter = "(?s).*\\b" + loop.counter + "\\b.*";
       if (!loop.counter.isEmpty() && !target.matches(counter)) {
-        begun(line, target, loop.counter, one, "Math.max(%s, %s)", "the largest");
-        begun(line, target, loop.counter, one, "Math.min(%s, %s)", "the smallest");
-        begun(line, target, loop.counter, one, "%s * (%s)", "the product");
-        starts.added(line, sum, loop.counter);
+        begun(line, target, loop, one, "Math.max(%s, %s)", "the largest");
+        begun(line, target, loop, one, "Math.min(%s, %s)", "the smallest");
+        begun(line, target, loop, one, "%s * (%s)", "the product");
+        starts.added(line, sum, loop.counter, loop.counter + " == " + loop.first);
         source.lineInstead(
             line,
-            "%s += (%s) / (%s);".formatted(target, one, loop.end),
+            "%s += (%s) / (%s);".formatted(target, one, loop.iterations),
             Kind.OPERATOR,
             "the mean over %s for the sum".formatted(loop.counter),
             "It should be %s.".formatted(source.words(line)));
@@ -144,15 +151,16 @@ final class Sums {
   private void begun(
       ExpressionStatementTree line,
       String target,
-      String counter,
+      Counted loop,
       String one,
       String both,
       String what) {
     source.lineInstead(
         line,
-        "%s = %s == 0 ? %s : %s;".formatted(target, counter, one, both.formatted(target, one)),
+        "%s = %s == %s ? %s : %s;"
+            .formatted(target, loop.counter, loop.first, one, both.formatted(target, one)),
         Kind.OPERATOR,
-        "%s over %s for the sum".formatted(what, counter),
+        "%s over %s for the sum".formatted(what, loop.counter),
         "It should be %s.".formatted(source.words(line)));
   }
 

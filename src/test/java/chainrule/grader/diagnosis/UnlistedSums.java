@@ -6,6 +6,7 @@ import chainrule.calculus.Quadratic;
 import chainrule.data.MeanShift;
 import chainrule.graph.Backward;
 import chainrule.graph.TwoLayerGradient;
+import chainrule.loss.CrossEntropy;
 import chainrule.loss.MeanSquaredError;
 import chainrule.loss.SquaredError;
 import chainrule.network.DenseLayer;
@@ -250,5 +251,42 @@ final class UnlistedSums {
     double[] y = Arrays.stream(a).map(ak -> Math.exp(ak - max)).toArray();
     double sum = y[y.length - 1] + Arrays.stream(y).sum();
     return Arrays.stream(y).map(yk -> yk / sum).toArray();
+  }
+
+  @Unlisted(
+      of = Recurrent.class,
+      in = "gradient",
+      name = "the mean over t for the sum and g′(g(a[i])) for g′(a[i])")
+  static RecurrentLayer recurrentMeanOfTheBiasAlone(
+      RecurrentLayer layer, double[][] x, double[] h0, double[][] byState) {
+    double[][] h = Recurrent.states(layer, x, h0);
+    double[][] w = new double[h0.length][x[0].length];
+    double[][] u = new double[h0.length][h0.length];
+    double[] b = new double[h0.length];
+    double[] later = new double[h0.length];
+    for (int t = x.length; t > 0; t--) {
+      double[] delta = new double[h0.length];
+      for (int i = 0; i < delta.length; i++) {
+        delta[i] = (byState[t - 1][i] + later[i]) * layer.activation().derivative(h[t][i]);
+        for (int j = 0; j < x[0].length; j++) w[i][j] += delta[i] * x[t - 1][j];
+        for (int j = 0; j < h0.length; j++) u[i][j] += delta[i] * h[t - 1][j];
+        b[i] += delta[i] / x.length;
+      }
+      later = DenseLayer.inputGradient(layer.feedback(), delta);
+    }
+    return new RecurrentLayer(w, u, b, layer.activation());
+  }
+
+  @Unlisted(
+      of = TwoLayerGradient.class,
+      in = "hiddenWeightGradient",
+      name = "σ′(σ(a[j])) for σ′(a[j])")
+  static double[][] twoLayerSlopeOfTheOutput(
+      double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
+    double[] z = SigmoidLayer.output(W1, w10, x);
+    double[] byOutput = CrossEntropy.logitGradient(DenseLayer.preActivation(W2, w20, z), y);
+    double[] delta = DenseLayer.inputGradient(W2, byOutput);
+    for (int j = 0; j < delta.length; j++) delta[j] *= Sigmoid.derivative(z[j]);
+    return DenseLayer.weightGradient(delta, x);
   }
 }

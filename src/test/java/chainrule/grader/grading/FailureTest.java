@@ -32,6 +32,28 @@ class FailureTest {
   }
 
   @Test
+  void reasonThatStandsThereAlready_isNotToldAgain() {
+    String reason = "two calls returned one and the same array";
+    Failure first = new Failure("a", reason);
+    Failure next = new Failure("b", "with a = 0.0: " + reason);
+    Failure last = new Failure("c", "with a = 0.0: " + reason);
+    Failure other = new Failure("d", "an array that was passed in was changed");
+    Failure again = new Failure("e", reason);
+    List<Failure> told = Failure.inARow(List.of(first, next, last, other, again));
+    assertThat(told)
+        .extracting(Failure::message)
+        .containsExactly(
+            reason,
+            "with a = 0.0: the same as before",
+            "at the same input: the same as before",
+            other.message(),
+            reason);
+    assertThat(told)
+        .extracting(failure -> failure.alone(told))
+        .containsExactly(reason, next.message(), last.message(), other.message(), again.message());
+  }
+
+  @Test
   void anotherInputInBetween_leavesNoDoubtWhichIsTheSame() {
     Failure between = new Failure("σ′(1) is small", "σ′(1): expected 0.2, got 0.5");
     Failure next = new Failure("σ′ is even", FIRST.message());
