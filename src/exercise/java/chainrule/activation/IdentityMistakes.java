@@ -57,7 +57,7 @@ final class IdentityMistakes {
   @Mistake(
       in = "derivative",
       name = "a for its derivative",
-      says = "The derivative of a by a is 1.",
+      says = "The derivative of a with respect to a is 1.",
       tempting = "The identity changes nothing, so its slope seems to be a as well.",
       shows = "It is right at 1 only.")
   static double valueForSlope(double a) {

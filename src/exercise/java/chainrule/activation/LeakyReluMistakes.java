@@ -29,7 +29,7 @@ final class LeakyReluMistakes {
       in = "value",
       name = "the slope for positive inputs too",
       says = "Only a negative a is multiplied by the slope.",
-      tempting = "slope · a stands in the formula, and the case before it is overlooked.",
+      tempting = "slope · a is in the formula, and the case before it is overlooked.",
       shows = "Positive inputs come out too small.")
   static double everywhere(double a, double slope) {
     return slope * a;
@@ -108,8 +108,8 @@ final class LeakyReluMistakes {
   @Mistake(
       in = "derivative",
       name = "slope · a for negative inputs",
-      says = "Derived by a, slope · a is the slope.",
-      tempting = "The factor a stays when only half of the formula is derived.",
+      says = "The derivative of slope · a with respect to a is slope.",
+      tempting = "The factor a stays when only half of the formula is differentiated.",
       shows = "Positive inputs are right, and negative ones depend on a.")
   static double half(double a, double slope) {
     return a > 0 ? 1 : slope * a;

@@ -19,7 +19,7 @@ final class ReluMistakes {
       name = "the absolute value",
       says = "A negative a becomes 0; it does not change its sign.",
       tempting = "|a| has the same kink and is never negative either.",
-      shows = "For −2 comes out 2 and not 0.")
+      shows = "−2 gives 2 and not 0.")
   static double absolute(double a) {
     return Math.abs(a);
   }
@@ -48,7 +48,7 @@ final class ReluMistakes {
       in = "value",
       name = "a small slope for negative inputs",
       says = "That is the leaky ReLU; the ReLU gives 0 for every negative a.",
-      tempting = "The two stand in one list, and the leaky one is said to be better.",
+      tempting = "The two are in one list, and the leaky one is said to be better.",
       shows = "Negative inputs give a hundredth of themselves and not 0.")
   static double leaky(double a) {
     return a > 0 ? a : 0.01 * a;
@@ -69,7 +69,7 @@ final class ReluMistakes {
       name = "the value for the slope",
       says = "The slope of a ramp is 1 wherever it rises, however high it is there.",
       tempting = "The value is already at hand, and 0 for the same inputs.",
-      shows = "For 3 comes out 3 and not 1.")
+      shows = "3 gives 3 and not 1.")
   static double valueForSlope(double a) {
     return Relu.value(a);
   }

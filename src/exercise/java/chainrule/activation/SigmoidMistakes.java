@@ -20,7 +20,7 @@ final class SigmoidMistakes {
       name = "e to the power of +a",
       says = "The exponent is −a: as a grows, e⁻ᵃ vanishes and σ(a) goes to 1.",
       tempting = "The minus sign is small, and σ(−a) looks like a sigmoid too, mirrored.",
-      shows = "σ(0) is right, and what should come out for a comes out for −a.")
+      shows = "σ(0) is right, and a gives what −a should give.")
   static double exponentWithoutMinus(double a) {
     return 1 / (1 + Math.exp(a));
   }
@@ -121,7 +121,7 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "1 − σ², the slope of tanh",
       says = "1 − f² belongs to tanh; for the sigmoid it is f (1 − f).",
-      tempting = "Both short forms stand beside each other in the notes.",
+      tempting = "The notes show both short forms side by side.",
       shows = "σ′(0) comes out as ¾ and not as ¼.")
   static double slopeOfTanh(double a) {
     double f = Sigmoid.value(a);
@@ -132,7 +132,8 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "a plus for the minus in f (1 − f)",
       says = "It is f (1 − f): the slope has to vanish where f reaches 1.",
-      tempting = "The signs of numerator and exponent get mixed up when the quotient is derived.",
+      tempting =
+          "The signs of numerator and exponent get mixed up when the quotient is differentiated.",
       shows = "σ′(0) comes out as ¾ and goes to 2 for large a.")
   static double plusForMinus(double a) {
     double f = Sigmoid.value(a);
@@ -228,7 +229,7 @@ final class SigmoidMistakes {
       in = "derivative",
       name = "f (1 − f²), two slopes mixed",
       says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
-      tempting = "The two short forms stand beside each other.",
+      tempting = "The two short forms are side by side.",
       shows = "σ′(0) comes out as ⅜.")
   static double mixedWithTanh(double a) {
     double f = Sigmoid.value(a);
@@ -238,9 +239,9 @@ final class SigmoidMistakes {
   @Mistake(
       in = "value",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −a.",
+      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −a.",
       tempting = "eᵃ / (1 + eᵃ) is the same on paper.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflow(double a) {
     double e = Math.exp(a);
     return e / (1 + e);
@@ -249,9 +250,10 @@ final class SigmoidMistakes {
   @Mistake(
       in = "derivative",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflowUp(double a) {
     double e = Math.exp(a);
     return e / ((1 + e) * (1 + e));
@@ -260,9 +262,10 @@ final class SigmoidMistakes {
   @Mistake(
       in = "derivative",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflowDown(double a) {
     double e = Math.exp(-a);
     return e / ((1 + e) * (1 + e));

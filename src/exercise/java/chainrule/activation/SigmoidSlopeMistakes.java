@@ -43,7 +43,7 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "1 above the line",
-      says = "Above the line stands e⁻ᵃ, the inner derivative.",
+      says = "Above the line is e⁻ᵃ, from the inner derivative.",
       tempting = "The chain rule stops after the outer function.",
       shows = "For large a the slope goes to 1 and not to 0.")
   static double oneAbove(double a) {
@@ -88,7 +88,7 @@ final class SigmoidSlopeMistakes {
       in = "fromOutput",
       name = "a sigmoid of the output",
       says = "f is σ(a) already; it is not put into σ again.",
-      tempting = "The formula is written f(x) (1 − f(x)), and one puts f where x stands.",
+      tempting = "The formula is written f(x) (1 − f(x)), and one puts f where x is.",
       shows = "At f = ½ it comes out a little below ¼.")
   static double sigmoidAgain(double f) {
     return Sigmoid.derivative(f);
@@ -98,7 +98,7 @@ final class SigmoidSlopeMistakes {
       in = "fromOutput",
       name = "1 − f², the slope of tanh",
       says = "1 − f² belongs to tanh; for the sigmoid it is f (1 − f).",
-      tempting = "Both short forms stand beside each other in the notes.",
+      tempting = "The notes show both short forms side by side.",
       shows = "At f = ½ it comes out as ¾ and not as ¼.")
   static double slopeOfTanh(double f) {
     return 1 - f * f;
@@ -128,7 +128,7 @@ final class SigmoidSlopeMistakes {
       in = "fromOutput",
       name = "f (1 − f²), two slopes mixed",
       says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
-      tempting = "The two short forms stand beside each other.",
+      tempting = "The two short forms are side by side.",
       shows = "Where f is ½ it comes out as ⅜.")
   static double mixedWithTanh(double f) {
     return f * (1 - f * f);
@@ -138,7 +138,7 @@ final class SigmoidSlopeMistakes {
       in = "fromInput",
       name = "f (1 − f²), two slopes mixed",
       says = "It is f (1 − f) for the sigmoid, and 1 − f² for tanh.",
-      tempting = "The two short forms stand beside each other.",
+      tempting = "The two short forms are side by side.",
       shows = "At 0 the slope comes out as ⅜ and not as ¼.")
   static double mixedWithTanhFromInput(double a) {
     return mixedWithTanh(Sigmoid.value(a));
@@ -147,9 +147,10 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflow(double a) {
     double e = Math.exp(-a);
     return e / ((1 + e) * (1 + e));
@@ -158,9 +159,10 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "exponentials that overflow",
-      says = "Beyond ±709 an exponential is infinite, and ∞ / ∞ is no number: take that of −|a|.",
+      says =
+          "Beyond ±709 an exponential is infinite, and ∞ / ∞ is NaN: use the exponential of −|a|.",
       tempting = "On paper no number is too large.",
-      shows = "It is right until |a| is some hundreds, and then not a number.")
+      shows = "It is right until |a| is some hundreds, and then NaN.")
   static double overflowUp(double a) {
     double e = Math.exp(a);
     return e / ((1 + e) * (1 + e));
@@ -169,7 +171,7 @@ final class SigmoidSlopeMistakes {
   @Mistake(
       in = "fromInput",
       name = "|a| above the line, a below it",
-      says = "The slope is even, so |a| may stand for a, but then above and below the line.",
+      says = "The slope is even, so |a| may replace a, but then above and below the line.",
       tempting = "Only the exponential above looks as if it could overflow.",
       shows = "Negative inputs give far too little.")
   static double sizeAbove(double a) {

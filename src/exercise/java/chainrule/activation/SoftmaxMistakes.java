@@ -43,7 +43,8 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "value",
       name = "no maximum subtracted",
-      says = "Take the largest aₖ off every exponent: nothing else changes, and nothing overflows.",
+      says =
+          "Subtract the largest aₖ from every exponent: nothing else changes, nothing overflows.",
       tempting = "On paper the quotient is the same.",
       shows = "Small inputs are right; from a = 710 on the result is NaN.")
   static double[] noShift(double[] a) {
@@ -126,7 +127,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "only the diagonal",
-      says = "Every output depends on every input: off the diagonal stands −ŷᵢŷⱼ.",
+      says = "Every output depends on every input: off the diagonal it is −ŷᵢŷⱼ.",
       tempting = "With a sigmoid for each output there is nothing else.",
       shows = "All entries off the diagonal are 0, and no row sums to 0.")
   static double[][] diagonal(double[] a) {
@@ -172,7 +173,7 @@ final class SoftmaxMistakes {
       in = "value",
       name = "a small number added to the sum",
       says = "The sum is never 0 once the maximum is subtracted; nothing has to be added to it.",
-      tempting = "Code for the fear of a division by 0 is copied along.",
+      tempting = "Code that guards against a division by 0 is copied.",
       shows = "The outputs sum to a little less than 1.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8})
   static double[] epsilonBelow(double[] a, double c) {
@@ -194,7 +195,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "a sum for the product off the diagonal",
-      says = "Off the diagonal stands the product −ŷᵢŷⱼ.",
+      says = "Off the diagonal it is the product −ŷᵢŷⱼ.",
       tempting = "A sign is mistyped.",
       shows = "Next to 0 it is far too large.")
   static double[][] sumOff(double[] a) {
@@ -216,9 +217,9 @@ final class SoftmaxMistakes {
 
   @Mistake(
       in = "value",
-      name = "a sum in whole numbers",
+      name = "a sum of ints",
       says =
-          "The sum of exponentials is no whole number: an int loses what is after the decimal "
+          "The sum of exponentials is not an integer: an int loses what is after the decimal "
               + "point.",
       tempting = "int is the type one writes first.",
       shows = "The probabilities sum to more than 1.")
@@ -246,7 +247,7 @@ final class SoftmaxMistakes {
       in = "jacobian",
       name = "the sigmoid’s slopes on the diagonal",
       says =
-          "Softmax is no sigmoid for each entry: it is ŷᵢ (1 − ŷᵢ) with ŷ = softmax(a), and"
+          "Softmax is not a sigmoid of each entry: it is ŷᵢ (1 − ŷᵢ) with ŷ = softmax(a), and"
               + " −ŷᵢŷⱼ beside it.",
       tempting = "σ (1 − σ) looks like the diagonal.",
       shows = "All but the diagonal is 0.")
@@ -294,7 +295,7 @@ final class SoftmaxMistakes {
   @Mistake(
       in = "jacobian",
       name = "−ŷᵢ(1 − ŷᵢ) off the diagonal",
-      says = "Off the diagonal stands −ŷᵢŷⱼ: with more than two classes ŷⱼ is not 1 − ŷᵢ.",
+      says = "Off the diagonal it is −ŷᵢŷⱼ: with more than two classes ŷⱼ is not 1 − ŷᵢ.",
       tempting = "For two classes it is right, since then ŷⱼ = 1 − ŷᵢ.",
       shows = "It is right for two classes; for more, no row sums to 0.")
   static double[][] asForTwo(double[] a) {

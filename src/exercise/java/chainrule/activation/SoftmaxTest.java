@@ -94,7 +94,7 @@ class SoftmaxTest {
   }
 
   @Example
-  @Behaviour("a small probability is none that is rounded to 0")
+  @Behaviour("a small probability is not rounded to 0")
   void value_ofOneFarBehind_isItsSmallShare() {
     double[] got = Call.pure(Softmax::value, new double[] {25, 0});
     double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
@@ -145,7 +145,7 @@ class SoftmaxTest {
   }
 
   @Example
-  @Behaviour("a small slope is none that is rounded to 0")
+  @Behaviour("a small slope is not rounded to 0")
   void jacobian_ofOneFarBehind_isItsSmallSlope() {
     double[][] got = Call.pure(Softmax::jacobian, new double[] {25, 0});
     double small = 1.388794386457827e-11; // e²⁵ / (1 + e²⁵)²

@@ -29,7 +29,7 @@ final class TanhMistakes {
       name = "2σ(a) − 1, with a not doubled",
       says = "It is 2σ(2a) − 1: the curve is stretched upwards and also squeezed to the side.",
       tempting = "Stretching (0, 1) to (−1, 1) seems to be all that is needed.",
-      shows = "What should come out for a comes out for 2a.")
+      shows = "2a gives what a should give.")
   static double notSqueezed(double a) {
     return 2 * Sigmoid.value(a) - 1;
   }
@@ -98,7 +98,7 @@ final class TanhMistakes {
       in = "derivative",
       name = "f (1 − f), the slope of the sigmoid",
       says = "f (1 − f) belongs to the sigmoid; for tanh it is 1 − f².",
-      tempting = "Both short forms stand beside each other in the notes.",
+      tempting = "The notes show both short forms side by side.",
       shows = "tanh′ 0 comes out as 0 and not as 1, and some slopes come out negative.")
   static double slopeOfSigmoid(double a) {
     double f = Math.tanh(a);
@@ -129,7 +129,7 @@ final class TanhMistakes {
       in = "derivative",
       name = "1 + f²",
       says = "It is 1 − f²: the slope has to vanish where f reaches ±1.",
-      tempting = "The signs get mixed up when the quotient is derived.",
+      tempting = "The signs get mixed up when the quotient is differentiated.",
       shows = "No slope comes out below 1.")
   static double plusForMinus(double a) {
     double f = Math.tanh(a);

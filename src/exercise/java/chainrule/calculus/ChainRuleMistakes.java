@@ -113,7 +113,7 @@ final class ChainRuleMistakes {
       name = "the inner slope put inside",
       says = "The outer slope is taken at g(x), and the inner one is a factor: f′(g(x)) · g′(x).",
       tempting = "f′(g′(x)) looks like f(g(x)) with two strokes.",
-      shows = "g itself has no say: the result depends on its slope only.")
+      shows = "g itself has no effect: the result depends on its slope only.")
   static double slopeInside(
       DoubleUnaryOperator fPrime, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
     return fPrime.applyAsDouble(gPrime.applyAsDouble(x));

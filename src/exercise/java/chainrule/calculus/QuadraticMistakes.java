@@ -58,9 +58,9 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "value",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
-      tempting = "½ stands in the formula.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
+      tempting = "½ is in the formula.",
       shows = "The quadratic term is gone.")
   static double wholeNumbers(double[][] A, double[] b, double[] x) {
     double sum = 0;
@@ -88,7 +88,7 @@ final class QuadraticMistakes {
       in = "gradient",
       name = "the linear term forgotten",
       says = "b is what is left of bᵀx.",
-      tempting = "A constant vanishes when derived, but b stands before an x.",
+      tempting = "A constant vanishes when it is differentiated, but b is multiplied by x.",
       shows = "Every entry is off by its bᵢ.")
   static double[] noLinearSlope(double[][] A, double[] b, double[] x) {
     return Quadratic.gradient(A, new double[x.length], x);
@@ -110,9 +110,9 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
-      tempting = "½ stands in the formula.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
+      tempting = "½ is in the formula.",
       shows = "Only b is left.")
   static double[] wholeNumbersToo(double[][] A, double[] b, double[] x) {
     return b.clone();
@@ -145,8 +145,8 @@ final class QuadraticMistakes {
   @Mistake(
       in = "partialDerivative",
       name = "bᵢ xᵢ for bᵢ",
-      says = "Derived by xᵢ, bᵢ xᵢ is bᵢ.",
-      tempting = "The term is copied and not derived.",
+      says = "The derivative of bᵢ xᵢ with respect to xᵢ is bᵢ.",
+      tempting = "The term is copied and not differentiated.",
       shows = "It is right where xᵢ is 1.")
   static double notDerived(double[][] A, double[] b, double[] x, int i) {
     return Quadratic.partialDerivative(A, b, x, i) - b[i] + b[i] * x[i];
@@ -201,7 +201,7 @@ final class QuadraticMistakes {
   @Mistake(
       in = "value",
       name = "the linear term halved too",
-      says = "The ½ belongs to the quadratic term alone; b·x stands without it.",
+      says = "The ½ belongs to the quadratic term alone; b·x has none.",
       tempting = "A bracket around both terms is opened and closed in the wrong place.",
       shows = "It is right for b = 0.")
   static double allHalved(double[][] A, double[] b, double[] x) {
@@ -214,9 +214,9 @@ final class QuadraticMistakes {
 
   @Mistake(
       in = "partialDerivative",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5 or 1.0 / 2.",
-      tempting = "½ stands in the formula.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5 or 1.0 / 2.",
+      tempting = "½ is in the formula.",
       shows = "Only bᵢ is left.")
   static double partialInWholeNumbers(double[][] A, double[] b, double[] x, int i) {
     return b[i];
@@ -225,7 +225,7 @@ final class QuadraticMistakes {
   @Mistake(
       in = "gradient",
       name = "½ Aᵢᵢxᵢ on the diagonal",
-      says = "Aᵢᵢ stands before a square, whose slope brings a 2: the ½ and the 2 cancel.",
+      says = "Aᵢᵢ multiplies a square, whose slope brings a 2: the ½ and the 2 cancel.",
       tempting = "The ½ in front of the double sum is kept for every term.",
       shows = "It is right where the diagonal is 0.")
   static double[] diagonalHalved(double[][] A, double[] b, double[] x) {
@@ -239,7 +239,7 @@ final class QuadraticMistakes {
   @Mistake(
       in = "partialDerivative",
       name = "½ Aᵢᵢxᵢ on the diagonal",
-      says = "Aᵢᵢ stands before a square, whose slope brings a 2: the ½ and the 2 cancel.",
+      says = "Aᵢᵢ multiplies a square, whose slope brings a 2: the ½ and the 2 cancel.",
       tempting = "The ½ in front of the double sum is kept for every term.",
       shows = "It is right where Aᵢᵢ is 0.")
   static double partialDiagonalHalved(double[][] A, double[] b, double[] x, int i) {

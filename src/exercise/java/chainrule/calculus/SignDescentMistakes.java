@@ -41,7 +41,7 @@ final class SignDescentMistakes {
   @Mistake(
       in = "step",
       name = "the sign of x for the sign of the slope",
-      says = "The direction comes from the slope, not from where we stand.",
+      says = "The direction comes from the slope, not from where we are.",
       tempting = "For x² both have the same sign.",
       shows = "It always goes towards 0.")
   static double signOfX(double x, double slope, double epsilon) {
@@ -63,7 +63,7 @@ final class SignDescentMistakes {
       name = "a step where there is no slope",
       says = "At slope 0 the derivative points nowhere, and x stays.",
       tempting = "An “else” takes 0 along with one of the two sides.",
-      shows = "All is right but where the slope is 0.")
+      shows = "All is right except where the slope is 0.")
   static double rightAtZero(double x, double slope, double epsilon) {
     return slope > 0 ? x - epsilon : x + epsilon;
   }
@@ -73,7 +73,7 @@ final class SignDescentMistakes {
       name = "a step where there is no slope",
       says = "At slope 0 the derivative points nowhere, and x stays.",
       tempting = "≥ takes 0 along with the positive side.",
-      shows = "All is right but where the slope is 0.")
+      shows = "All is right except where the slope is 0.")
   static double leftAtZero(double x, double slope, double epsilon) {
     return slope >= 0 ? x - epsilon : x + epsilon;
   }
@@ -121,7 +121,7 @@ final class SignDescentMistakes {
   @Mistake(
       in = "step",
       name = "a smooth step for the sign",
-      says = "The sign of what is small is −1 or 1 as well: every step has the length ε.",
+      says = "A small number has the sign −1 or 1 as well: every step has the length ε.",
       tempting = "tanh has no jump.",
       shows = "Where it is flat the steps are shorter than ε.")
   static double smooth(double x, double slope, double epsilon) {
@@ -131,7 +131,7 @@ final class SignDescentMistakes {
   @Mistake(
       in = "step",
       name = "a smooth step for the sign",
-      says = "The sign of what is small is −1 or 1 as well: every step has the length ε.",
+      says = "A small number has the sign −1 or 1 as well: every step has the length ε.",
       tempting = "s / (1 + |s|) has no jump.",
       shows = "Where it is flat the steps are shorter than ε.")
   static double softSign(double x, double slope, double epsilon) {

@@ -71,7 +71,7 @@ class SignDescentTest {
   }
 
   @Example
-  @Behaviour("a slope that is hardly one, or hardly a number, is downhill all the same")
+  @Behaviour("a very small slope counts as much as a very large one")
   void step_onASlopeWithoutASquare_isAsLongAsEpsilon() {
     for (double slope : new double[] {Double.MIN_VALUE, 1e-200, 1e200}) {
       Expect.same("x, on a slope of " + slope, SignDescent.step(3, slope, 0.5), 2.5);

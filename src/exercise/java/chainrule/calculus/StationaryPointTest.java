@@ -90,7 +90,7 @@ class StationaryPointTest {
   }
 
   @Example
-  @Behaviour("a very flat valley is a valley, and a very flat slope is none")
+  @Behaviour("a very flat valley is a valley, and a very flat slope is not")
   void classify_whereItIsNearlyFlat_isWhatTheNeighboursSay() {
     expect(Extremum.MINIMUM, x -> 1e-100 * x * x, 0, 0.1);
     expect(Extremum.MAXIMUM, x -> -1e-100 * x * x, 0, 0.1);

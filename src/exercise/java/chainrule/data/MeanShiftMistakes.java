@@ -203,7 +203,7 @@ final class MeanShiftMistakes {
       in = "shifted",
       name = "divided by the shift",
       says = "The shift is subtracted; dividing would scale the data.",
-      tempting = "Normalising data often means both.",
+      tempting = "Normalizing data often means both.",
       shows = "A shift of 1 changes nothing.")
   static double[][] divided(double[][] x, double[] shift) {
     double[][] shifted = new double[x.length][shift.length];

@@ -261,7 +261,7 @@ final class BackwardMistakes {
       name = "a parent that is there twice counted once",
       says = "In x · x the node x is a parent twice, and each time is a path of its own.",
       tempting = "A set of parents seems to be all that is needed.",
-      shows = "The slope of x² by x comes out as x.")
+      shows = "The slope of x² with respect to x comes out as x.")
   static double[] eachParentOnce(int[][] parents, double[][] slopes) {
     double[] gradient = new double[parents.length];
     gradient[parents.length - 1] = 1;
@@ -321,7 +321,7 @@ final class BackwardMistakes {
       name = "a parent that is there twice counted once",
       says = "In x · x the node x is a parent twice, and each time is a path of its own.",
       tempting = "A map from parent to slope keeps one slope for each.",
-      shows = "The slope of x² by x comes out as x.")
+      shows = "The slope of x² with respect to x comes out as x.")
   static double[] eachParentOnceTheLast(int[][] parents, double[][] slopes) {
     double[] gradient = new double[parents.length];
     gradient[parents.length - 1] = 1;

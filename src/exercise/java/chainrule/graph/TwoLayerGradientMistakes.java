@@ -78,7 +78,7 @@ final class TwoLayerGradientMistakes {
       name = "a₁ for z",
       says = "The input of the last layer is z = σ(a₁), so δ₂ is multiplied by z.",
       tempting = "a₁ is what the first layer’s formula ends with.",
-      shows = "EachEntry are δ₂ times a number beyond (0, 1).")
+      shows = "Entries are δ₂ times a number beyond (0, 1).")
   static double[][] preActivation(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     return DenseLayer.weightGradient(
@@ -165,7 +165,7 @@ final class TwoLayerGradientMistakes {
       name = "the first hidden node only",
       says = "The input feeds every hidden node, so the sum runs over all of them.",
       tempting = "In the drawing one arrow is followed.",
-      shows = "The other hidden nodes have no say.")
+      shows = "The other hidden nodes have no effect.")
   static double[] firstHidden(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {
     double[] delta = TwoLayerGradient.hiddenDelta(W1, w10, W2, w20, x, y);

@@ -96,7 +96,7 @@ class TwoLayerGradientTest {
   }
 
   @Example
-  @Behaviour("next to the target δ₂ is small, and not none")
+  @Behaviour("next to the target δ₂ is small, but not 0")
   void outputDelta_nextToTheTarget_isSmall() {
     double[] got = pure(TwoLayerGradient::outputDelta, nearlyCertain());
     Expect.close("δ₂", got, new double[] {-SMALL, SMALL}, 1e-13);
@@ -146,7 +146,7 @@ class TwoLayerGradientTest {
   }
 
   @Example
-  @Behaviour("next to the target ∂L/∂z is small, and not none")
+  @Behaviour("next to the target ∂L/∂z is small, but not 0")
   void hiddenGradient_nextToTheTarget_isSmall() {
     double[] got = pure(TwoLayerGradient::hiddenGradient, nearlyCertain());
     Expect.close("∂L/∂z", got, new double[] {-SMALL}, 1e-13);

@@ -84,11 +84,11 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
   }
 
   double[] byA2() {
-    return Dual.gradient(atA2(), a -> loss(softmax(a)));
+    return Dual.gradient(atA2(), a -> loss(Dual.softmax(a)));
   }
 
   double[] byOutput() {
-    return Dual.gradient(values(softmax(a2())), this::loss);
+    return Dual.gradient(values(Dual.softmax(a2())), this::loss);
   }
 
   double[] atA1() {
@@ -124,7 +124,7 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
   }
 
   double lossAtA2(double[] moved) {
-    return loss(softmax(Dual.constants(moved))).value();
+    return loss(Dual.softmax(Dual.constants(moved))).value();
   }
 
   private Dual[] a1() {
@@ -148,7 +148,7 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
   }
 
   private Dual afterZ(Dual[] z, Dual[][] w, Dual[] b) {
-    return loss(softmax(layer(w, z, b)));
+    return loss(Dual.softmax(layer(w, z, b)));
   }
 
   private Dual loss(Dual[] output) {
@@ -175,18 +175,6 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
       z[j] = a[j].sigmoid();
     }
     return z;
-  }
-
-  private static Dual[] softmax(Dual[] a) {
-    Dual sum = Dual.constant(0);
-    for (Dual ak : a) {
-      sum = sum.plus(ak.exp());
-    }
-    Dual[] output = new Dual[a.length];
-    for (int k = 0; k < a.length; k++) {
-      output[k] = a[k].exp().over(sum);
-    }
-    return output;
   }
 
   private static double[] values(Dual[] duals) {

@@ -58,7 +58,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the terms that it belongs to.",
+      tempting = "The minus is far from the terms that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] output, double[] target) {
     return -BinaryCrossEntropy.value(output, target);
@@ -109,7 +109,7 @@ final class BinaryCrossEntropyMistakes {
   @Mistake(
       in = "gradient",
       name = "ŷ − y, the gradient with respect to what goes into the sigmoid",
-      says = "By the output it is (ŷ − y) / (ŷ (1 − ŷ)); only σ′ cancels the denominator.",
+      says = "With respect to ŷ it is (ŷ − y) / (ŷ (1 − ŷ)); only σ′ cancels the denominator.",
       tempting = "It is the result that everybody remembers.",
       shows = "Every entry is at most a quarter of what it should be.")
   static double[] byLogits(double[] output, double[] target) {
@@ -142,7 +142,7 @@ final class BinaryCrossEntropyMistakes {
       says =
           "The logarithms are of ŷ and 1 − ŷ themselves: to be certain and wrong costs "
               + "infinitely much.",
-      tempting = "Code for the fear of ln 0 is copied along.",
+      tempting = "Code that guards against ln 0 is copied.",
       shows = "Every loss is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
@@ -154,7 +154,7 @@ final class BinaryCrossEntropyMistakes {
       name = "a clipped probability",
       says = "The note clips nothing: to be certain and wrong costs infinitely much.",
       tempting = "Libraries clip, so that a loss stays finite.",
-      shows = "It is right but for outputs next to 0 and 1.",
+      shows = "It is right except for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double clipped(double[] output, double[] target, double c) {
@@ -166,7 +166,7 @@ final class BinaryCrossEntropyMistakes {
       name = "a clipped probability",
       says = "The note clips nothing: where an answer is certain and wrong, the slope is infinite.",
       tempting = "Libraries clip, so that a slope stays finite.",
-      shows = "It is right but for outputs next to 0 and 1.",
+      shows = "It is right except for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double[] clippedSlope(double[] output, double[] target, double c) {
@@ -179,7 +179,7 @@ final class BinaryCrossEntropyMistakes {
       says =
           "The slope is (ŷ − y) / (ŷ (1 − ŷ)); where nothing is divided by 0 an epsilon only "
               + "makes it wrong.",
-      tempting = "Code for the fear of a division by 0 is copied along.",
+      tempting = "Code that guards against a division by 0 is copied.",
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
@@ -192,7 +192,7 @@ final class BinaryCrossEntropyMistakes {
       says =
           "The slope is −y/ŷ + (1 − y)/(1 − ŷ); where nothing is divided by 0 an epsilon only "
               + "makes it wrong.",
-      tempting = "Code for the fear of a division by 0 is copied along.",
+      tempting = "Code that guards against a division by 0 is copied.",
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelowBoth(double[] output, double[] target, double c) {
@@ -276,7 +276,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "divided by the number of positive targets",
       says = "Every example counts, also one with the target 0: divide by all N.",
-      tempting = "The counter stands beside the first of the two terms.",
+      tempting = "The counter is beside the first of the two terms.",
       shows = "It is right where no target is 0.")
   static double positivesCounted(double[] output, double[] target) {
     return BinaryCrossEntropy.value(output, target) * output.length / positives(target);
@@ -286,7 +286,7 @@ final class BinaryCrossEntropyMistakes {
       in = "value",
       name = "divided by the number of positive targets",
       says = "Every example counts, also one with the target 0: divide by all N.",
-      tempting = "The counter stands beside the first of the two terms, and is kept from being 0.",
+      tempting = "The counter is beside the first of the two terms, and is kept from being 0.",
       shows = "It is right where no target is 0, and for one example.")
   static double positivesOrOne(double[] output, double[] target) {
     double sum = BinaryCrossEntropy.value(output, target) * output.length;

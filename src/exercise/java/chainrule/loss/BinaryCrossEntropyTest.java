@@ -102,7 +102,7 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("an output next to its target has a small loss, and not none")
+  @Behaviour("an output next to its target has a small loss, but not 0")
   void value_nextToTheTarget_isSmall() {
     double[] output = {0.99999999999, 1e-11};
     double got = Call.pure(BinaryCrossEntropy::value, output, new double[] {1, 0});
@@ -144,7 +144,7 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("next to the target the slope is small, and not none")
+  @Behaviour("next to the target the slope is small, but not 0")
   void gradient_nextToTheTarget_isSmall() {
     double[] got =
         Call.pure(BinaryCrossEntropy::gradient, new double[] {0.50000000001}, new double[] {0.5});
@@ -177,7 +177,7 @@ class BinaryCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("where an answer is nearly certain and right the loss is small, and not none")
+  @Behaviour("where an answer is nearly certain and right the loss is small, but not 0")
   void logitValue_whereAnAnswerIsNearlyCertain_isSmall() {
     double got = Call.pure(BinaryCrossEntropy::logitValue, new double[] {25}, new double[] {1});
     Expect.close("E", got, 1.3887943864867583e-11, 1e-14); // ln(1 + e⁻²⁵)

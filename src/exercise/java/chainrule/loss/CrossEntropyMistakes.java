@@ -43,7 +43,7 @@ final class CrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the sum that it belongs to.",
+      tempting = "The minus is far from the sum that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] output, double[] target) {
     return -CrossEntropy.value(output, target);
@@ -129,7 +129,7 @@ final class CrossEntropyMistakes {
       in = "gradient",
       name = "the minus forgotten",
       says = "It is −y/ŷ: more probability for the right class makes the loss smaller.",
-      tempting = "The minus stands before the sum and is lost when one term is derived.",
+      tempting = "The minus is in front of the sum and is lost when one term is differentiated.",
       shows = "Every entry has the opposite sign.")
   static double[] noMinusInGradient(double[] output, double[] target) {
     return each(output, target, (p, y) -> y / p);
@@ -172,7 +172,7 @@ final class CrossEntropyMistakes {
       name = "only the entry of the right class",
       says = "The wrong classes have a gradient too, their ŷₖ.",
       tempting = "In the loss only the right class counts.",
-      shows = "EachEntry of classes without a target are 0.")
+      shows = "Entries of classes without a target are 0.")
   static double[] rightClassOnly(double[] a, double[] target) {
     return each(Softmax.value(a), target, (p, y) -> y == 0 ? 0 : p - y);
   }
@@ -201,7 +201,7 @@ final class CrossEntropyMistakes {
   @Mistake(
       in = "logitGradient",
       name = "the gradient with respect to the output",
-      says = "By a it is ŷ − y; −y/ŷ still has to go through the softmax.",
+      says = "With respect to a it is ŷ − y; −y/ŷ still has to go through the softmax.",
       tempting = "It is the first factor of the chain.",
       shows = "Classes without a target get 0, where they should get ŷ.")
   static double[] gradientByOutput(double[] a, double[] target) {
@@ -214,7 +214,7 @@ final class CrossEntropyMistakes {
       says =
           "The logarithm is of ŷ itself: an impossible class that is the right one costs "
               + "infinitely much.",
-      tempting = "Code for the fear of ln 0 is copied along.",
+      tempting = "Code that guards against ln 0 is copied.",
       shows = "Every loss is a little too small, and a certain answer costs less than 0.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] output, double[] target, double c) {
@@ -228,7 +228,7 @@ final class CrossEntropyMistakes {
           "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one "
               + "costs infinitely much.",
       tempting = "Libraries clip, so that a loss stays finite.",
-      shows = "It is right but for outputs next to 0 and 1.",
+      shows = "It is right except for outputs next to 0 and 1.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double clipped(double[] output, double[] target, double c) {
@@ -242,7 +242,7 @@ final class CrossEntropyMistakes {
           "The note clips nothing: ln 0 is −∞, and an impossible class that is the right one "
               + "costs infinitely much.",
       tempting = "Libraries clip, so that a loss stays finite.",
-      shows = "It is right but for outputs next to 0.",
+      shows = "It is right except for outputs next to 0.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12})
   static double clippedBelow(double[] output, double[] target, double c) {
@@ -253,7 +253,7 @@ final class CrossEntropyMistakes {
       in = "gradient",
       name = "an epsilon below the line",
       says = "The slope is −y/ŷ; where nothing is divided by 0 an epsilon only makes it wrong.",
-      tempting = "Code for the fear of a division by 0 is copied along.",
+      tempting = "Code that guards against a division by 0 is copied.",
       shows = "Every entry is a little too small.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double[] epsilonBelow(double[] output, double[] target, double c) {
@@ -265,7 +265,7 @@ final class CrossEntropyMistakes {
       name = "a clipped probability",
       says = "The note clips nothing: where an impossible class is the right one, the slope is −∞.",
       tempting = "Libraries clip, so that a slope stays finite.",
-      shows = "It is right but for outputs next to 0.",
+      shows = "It is right except for outputs next to 0.",
       usedBy = "Keras at 1e-7, scikit-learn at 1e-15, Deeplearning4j at 1e-10",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15})
   static double[] clippedSlope(double[] output, double[] target, double c) {

@@ -58,10 +58,10 @@ class CrossEntropyTest {
         .flatMap(
             k ->
                 Combinators.combine(Draw.vector(Draw.probability(), k), Draw.distribution(k))
-                    .as((shares, target) -> new Guess(normalised(shares), target)));
+                    .as((shares, target) -> new Guess(normalized(shares), target)));
   }
 
-  private static double[] normalised(double[] shares) {
+  private static double[] normalized(double[] shares) {
     double sum = Arrays.stream(shares).sum();
     return Arrays.stream(shares).map(share -> share / sum).toArray();
   }
@@ -114,7 +114,7 @@ class CrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  @Behaviour("a right class that is nearly certain has a small loss, but not 0")
   void value_ofAProbabilityNextToOne_isSmall() {
     double[] output = {0.99999999999, 1e-11};
     double got = Call.pure(CrossEntropy::value, output, new double[] {1, 0});
@@ -150,7 +150,7 @@ class CrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a class that is hardly wanted has a small slope, and not none")
+  @Behaviour("a class that is hardly wanted has a small slope, but not 0")
   void gradient_ofAClassHardlyWanted_isSmall() {
     double[] target = {1e-12, 1 - 1e-12};
     double[] got = Call.pure(CrossEntropy::gradient, new double[] {0.5, 0.5}, target);
@@ -182,7 +182,7 @@ class CrossEntropyTest {
   }
 
   @Example
-  @Behaviour("next to the target the gradient is small, and not none")
+  @Behaviour("next to the target the gradient is small, but not 0")
   void logitGradient_nextToTheTarget_isSmall() {
     double[] got =
         Call.pure(CrossEntropy::logitGradient, new double[] {25, 0}, new double[] {1, 0});
@@ -217,14 +217,14 @@ class CrossEntropyTest {
   @Behaviour("the gradient is the derivative of the loss with respect to every pre-activation")
   void logitGradient_isTheSlope(@ForAll("logits") Logits l) {
     double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
-    Expect.close("∂ℓ/∂a", got, Dual.gradient(l.a, a -> loss(softmax(a), l.target)), TOLERANCE);
+    Expect.close("∂ℓ/∂a", got, Dual.gradient(l.a, a -> loss(Dual.softmax(a), l.target)), TOLERANCE);
   }
 
   @Property(tries = 25)
   @Behaviour("the gradient agrees with finite differences of the loss")
   void logitGradient_agreesWithFiniteDifferences(@ForAll("logits") Logits l) {
     double[] got = Call.pure(CrossEntropy::logitGradient, l.a, l.target);
-    FiniteDifferences.of(a -> loss(softmax(Dual.constants(a)), l.target).value(), l.a)
+    FiniteDifferences.of(a -> loss(Dual.softmax(Dual.constants(a)), l.target).value(), l.a)
         .expect("∂ℓ/∂a", got);
   }
 
@@ -234,17 +234,5 @@ class CrossEntropyTest {
       sum = sum.minus(output[k].ln().times(target[k]));
     }
     return sum;
-  }
-
-  private static Dual[] softmax(Dual[] a) {
-    Dual sum = Dual.constant(0);
-    for (Dual ak : a) {
-      sum = sum.plus(ak.exp());
-    }
-    Dual[] output = new Dual[a.length];
-    for (int k = 0; k < a.length; k++) {
-      output[k] = a[k].exp().over(sum);
-    }
-    return output;
   }
 }

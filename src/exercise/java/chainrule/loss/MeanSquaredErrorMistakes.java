@@ -167,7 +167,7 @@ final class MeanSquaredErrorMistakes {
   @Mistake(
       in = "gradient",
       name = "y − ŷ for ŷ − y",
-      says = "The inner derivative by ŷ is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
+      says = "The inner derivative is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
       tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[] flippedSign(double[] output, double[] target) {
@@ -239,7 +239,7 @@ final class MeanSquaredErrorMistakes {
 
   @Mistake(
       in = "value",
-      name = "a sum of whole numbers",
+      name = "a sum of ints",
       says =
           "Sum and quotient are doubles; an int loses what is after the decimal point with "
               + "every +=.",

@@ -44,7 +44,7 @@ final class SoftmaxCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "no maximum subtracted",
-      says = "Take the largest aₖ off every exponent and put it back after the logarithm.",
+      says = "Subtract the largest aₖ from every exponent and put it back after the logarithm.",
       tempting = "On paper ln Σ eᵃ is the same.",
       shows = "Small inputs are right; from a = 710 on the loss is infinite.")
   static double noShift(double[] a, double[] target) {
@@ -80,7 +80,7 @@ final class SoftmaxCrossEntropyMistakes {
       in = "value",
       name = "the minus forgotten",
       says = "Logarithms of probabilities are negative; the minus makes the loss positive.",
-      tempting = "The minus stands far from the sum that it belongs to.",
+      tempting = "The minus is far from the sum that it belongs to.",
       shows = "Every loss comes out negative.")
   static double noMinus(double[] a, double[] target) {
     return -SoftmaxCrossEntropy.value(a, target);
@@ -156,7 +156,7 @@ final class SoftmaxCrossEntropyMistakes {
       name = "a small number added inside the logarithm",
       says =
           "ln softmax(a)ₖ = aₖ − max − ln Σ is never the logarithm of 0; nothing has to be added.",
-      tempting = "Code for the fear of ln 0 is copied along.",
+      tempting = "Code that guards against ln 0 is copied.",
       shows = "Every loss is a little too small, and no loss is above −ln ε.",
       constants = {1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16})
   static double epsilonInTheLogarithm(double[] a, double[] target, double c) {
@@ -204,7 +204,7 @@ final class SoftmaxCrossEntropyMistakes {
   @Mistake(
       in = "value",
       name = "the softmax forgotten",
-      says = "The logarithm is taken of softmax(a), and a is no probability.",
+      says = "The logarithm is taken of softmax(a), and a is not a probability.",
       tempting = "The note’s formula has an output in it, and a looks like one.",
       shows = "A negative input gives NaN.")
   static double withoutSoftmax(double[] a, double[] target) {

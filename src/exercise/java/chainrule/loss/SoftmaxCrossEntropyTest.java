@@ -93,7 +93,7 @@ class SoftmaxCrossEntropyTest {
   }
 
   @Example
-  @Behaviour("a right class that is nearly certain has a small loss, and not none")
+  @Behaviour("a right class that is nearly certain has a small loss, but not 0")
   void value_ofAClassFarAhead_isSmall() {
     double got = Call.pure(SoftmaxCrossEntropy::value, new double[] {25, 0}, new double[] {1, 0});
     Expect.close("ℓ", got, 1.3887943864867583e-11, 1e-13); // ln(1 + e⁻²⁵)

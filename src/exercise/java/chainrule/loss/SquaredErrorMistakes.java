@@ -129,7 +129,7 @@ final class SquaredErrorMistakes {
       in = "value",
       name = "twice the difference for its square",
       says = "A square is the difference times itself.",
-      tempting = "Times 2 and to the power of 2 are both “2”, and ^ is no power in Java.",
+      tempting = "Times 2 and to the power of 2 are both “2”, and ^ is not a power in Java.",
       shows = "A difference of 2 is right by chance, and it can be negative.")
   static double doubled(double[] output, double[] target) {
     return 2 * notSquared(output, target);
@@ -153,7 +153,7 @@ final class SquaredErrorMistakes {
   @Mistake(
       in = "gradient",
       name = "y − ŷ for ŷ − y",
-      says = "The inner derivative by ŷ is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
+      says = "The inner derivative is +1 for ŷ − y; for y − ŷ it is −1 and has to be there.",
       tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[] flippedSign(double[] output, double[] target) {
@@ -215,7 +215,7 @@ final class SquaredErrorMistakes {
 
   @Mistake(
       in = "value",
-      name = "a sum of whole numbers",
+      name = "a sum of ints",
       says = "The sum is a double; an int loses what is after the decimal point with every +=.",
       tempting = "int is the first type one learns, and += casts without a word.",
       shows = "Every loss is a whole number.")

@@ -113,7 +113,7 @@ final class BackpropagationMistakes {
       says =
           "g′ is taken at the node’s own sum aⱼ; the δ’s of the next layer are only weighted "
               + "and summed.",
-      tempting = "δ and a stand beside each other in the loop.",
+      tempting = "δ and a are side by side in the loop.",
       shows = "A node with no error gets one.")
   static double[] slopeOfNext(
       double[] a, Activation activation, double[][] nextWeights, double[] nextDelta) {
@@ -148,7 +148,7 @@ final class BackpropagationMistakes {
 
   @Mistake(
       in = "gradient",
-      name = "the input in the place of every layer’s own",
+      name = "the input in place of every layer’s own",
       says = "∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ: the second layer’s input is the first one’s output.",
       tempting = "x is the parameter’s name.",
       shows = "The first layer is right; the second has the wrong shape if the sizes differ.")
@@ -187,7 +187,7 @@ final class BackpropagationMistakes {
   @Mistake(
       in = "hiddenDelta",
       name = "the slope twice",
-      says = "One activation brings one slope: g′(aⱼ) stands before the sum, or in it.",
+      says = "One activation brings one slope: g′(aⱼ) is in front of the sum, or in it.",
       tempting = "It is written into the loop and once more after it.",
       shows = "Next to the ends it is far too small.")
   static double[] slopeTwice(
@@ -199,7 +199,7 @@ final class BackpropagationMistakes {
   /** The δ's of both layers, from that of the last. */
   @Mistake(
       in = "deltas",
-      name = "the loss’s gradient by its own output",
+      name = "the loss’s gradient with respect to its own output",
       says = "The loss takes h as it is, and makes the softmax or the sigmoid of it itself.",
       tempting = "It has a method output, which seems to come first.",
       shows = "With the squared error it is right.")

@@ -129,7 +129,7 @@ final class DenseLayerMistakes {
       in = "preActivation",
       name = "W transposed",
       says = "Row i of W belongs to node i: aᵢ = Σⱼ Wᵢⱼ hⱼ.",
-      tempting = "The note’s indices stand “backwards”: row is where a weight goes to.",
+      tempting = "The note’s indices are “backwards”: the row is the node that a weight leads to.",
       shows =
           "It is right for symmetric W, and does not fit where there are more nodes than "
               + "inputs or fewer.")
@@ -260,7 +260,7 @@ final class DenseLayerMistakes {
       name = "the last node only",
       says = "The shares of all nodes are summed: += and not =.",
       tempting = "One character is missing.",
-      shows = "The other nodes have no say.")
+      shows = "The other nodes have no effect.")
   static double[] lastNode(double[][] weights, double[] delta) {
     double[] r = weights[weights.length - 1].clone();
     for (int j = 0; j < r.length; j++) {
@@ -274,7 +274,7 @@ final class DenseLayerMistakes {
       name = "the first node only",
       says = "Every node that the input feeds is a path, and the paths are summed.",
       tempting = "In the drawing one arrow is followed.",
-      shows = "The other nodes have no say.")
+      shows = "The other nodes have no effect.")
   static double[] firstNode(double[][] weights, double[] delta) {
     double[] r = weights[0].clone();
     for (int j = 0; j < r.length; j++) {

@@ -241,7 +241,7 @@ final class FeedForwardMistakes {
       in = "preActivations",
       name = "each activation taken before its layer",
       says = "An activation follows its layer’s sum: the first layer takes x as it is.",
-      tempting = "The activation stands at the beginning of the loop.",
+      tempting = "The activation is at the beginning of the loop.",
       shows = "It is right where g changes nothing.")
   static double[][] activatedBefore(Layer[] layers, double[] x) {
     double[][] a = new double[layers.length][];

@@ -170,7 +170,7 @@ class FeedForwardTest {
   }
 
   @Example
-  @Behaviour("a small probability is none that is rounded to 0")
+  @Behaviour("a small probability is not rounded to 0")
   void probabilities_ofAClassFarBehind_areSmall() {
     Layer far = new Layer(new double[][] {{1}, {-1}}, new double[2], Activation.IDENTITY);
     double[] got = Call.pure(FeedForward::probabilities, new Layer[] {far}, new double[] {12.5});

@@ -152,7 +152,7 @@ final class JacobianChainMistakes {
       in = "weightTensor",
       name = "ones for the input",
       says = "The entry is hₖ, the input of the weight, not 1.",
-      tempting = "A derivative of one weight by itself is 1.",
+      tempting = "The derivative of a weight with respect to itself is 1.",
       shows = "It is right where all inputs are 1.")
   static double[][][] ones(double[] h, int nodes) {
     double[] ones = new double[h.length];
@@ -165,7 +165,7 @@ final class JacobianChainMistakes {
       name = "the last slice only",
       says = "The slices are summed, each weighted by its δ: += and not =.",
       tempting = "One character is missing.",
-      shows = "The other slices have no say.")
+      shows = "The other slices have no effect.")
   static double[][] lastSlice(double[] delta, double[][][] tensor) {
     double[] last = new double[delta.length];
     last[last.length - 1] = delta[last.length - 1];

@@ -132,7 +132,7 @@ class JacobianChainTest {
   }
 
   @Example
-  @Behaviour("next to the target δ is small, and not none")
+  @Behaviour("next to the target δ is small, but not 0")
   void outputDelta_nextToTheTarget_isSmall() {
     double[] got = Call.pure(JacobianChain::outputDelta, new double[] {25, 0}, new double[] {1, 0});
     double small = 1.3887943864771146e-11; // 1 / (1 + e²⁵)
@@ -149,7 +149,7 @@ class JacobianChainTest {
   }
 
   @Property
-  @Behaviour("δ is the slope of the cross-entropy by every pre-activation")
+  @Behaviour("δ is the derivative of the cross-entropy with respect to every pre-activation")
   void outputDelta_isTheSlopeOfTheCrossEntropy(@ForAll("outputs") Output o) {
     double[] got = Call.pure(JacobianChain::outputDelta, o.a, o.target);
     double[] expected =
@@ -182,7 +182,7 @@ class JacobianChainTest {
   }
 
   @Example
-  @Behaviour("a small slope is none that is rounded to 0")
+  @Behaviour("a small slope is not rounded to 0")
   void activationJacobian_ofAFlatPlace_isSmall() {
     double[][] got =
         Call.pure(JacobianChain::activationJacobian, new double[] {-25}, Activation.SIGMOID);

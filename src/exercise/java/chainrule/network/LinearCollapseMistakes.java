@@ -64,7 +64,7 @@ final class LinearCollapseMistakes {
 
   @Mistake(
       in = "weights",
-      name = "sums of whole numbers",
+      name = "sums of ints",
       says = "The sums are doubles; an int loses what is after the decimal point with every +=.",
       tempting = "int is the first type one learns, and += casts without a word.",
       shows = "It is right where all weights are whole numbers.")

@@ -188,7 +188,7 @@ final class MinibatchLayerMistakes {
       name = "the last example only",
       says = "The shares of all examples are summed: += and not =.",
       tempting = "One character is missing.",
-      shows = "The other examples have no say.")
+      shows = "The other examples have no effect.")
   static double[][] lastExample(double[][] deltas, double[][] inputs) {
     int last = deltas.length - 1;
     return scaled(DenseLayer.weightGradient(deltas[last], inputs[last]), 1.0 / deltas.length);
@@ -220,7 +220,7 @@ final class MinibatchLayerMistakes {
       name = "the first example only",
       says = "Every example pulls at the bias: the mean is over all rows of Δ.",
       tempting = "For one example, δ itself is right.",
-      shows = "The other examples have no say.")
+      shows = "The other examples have no effect.")
   static double[] firstExample(double[][] deltas) {
     return deltas[0].clone();
   }
@@ -250,7 +250,7 @@ final class MinibatchLayerMistakes {
       name = "the last node only",
       says = "The shares of all nodes are summed: += and not =.",
       tempting = "One character is missing.",
-      shows = "The other nodes have no say.")
+      shows = "The other nodes have no effect.")
   static double[][] lastNode(double[][] weights, double[][] deltas) {
     double[][] last = new double[weights.length][weights[0].length];
     last[last.length - 1] = weights[last.length - 1];

@@ -95,7 +95,7 @@ final class SigmoidLayerMistakes {
   @Mistake(
       in = "weightGradient",
       name = "y − ŷ for ŷ − y",
-      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² with respect to ŷ is +1.",
       tempting = "(y − ŷ)² is the same square.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[][] flippedError(double[][] weights, double[] bias, double[][] x, double[][] y) {
@@ -125,7 +125,7 @@ final class SigmoidLayerMistakes {
   @Mistake(
       in = "biasGradient",
       name = "y − ŷ for ŷ − y",
-      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² with respect to ŷ is +1.",
       tempting = "(y − ŷ)² is the same square.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[] biasFlipped(double[][] weights, double[] bias, double[][] x, double[][] y) {

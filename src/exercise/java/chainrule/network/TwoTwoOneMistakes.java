@@ -74,7 +74,7 @@ final class TwoTwoOneMistakes {
       in = "h2",
       name = "the note’s own line, w₂x₂ + b₂",
       says = "The note’s lines drop half of the weights: h₂ = f(w₃x₁ + w₄x₂ + b₂).",
-      tempting = "It stands in the note like this.",
+      tempting = "The note has it like this.",
       shows = "w₃ and w₄ change nothing.")
   static double noteLine(double[] theta, double[] x) {
     return Sigmoid.value(theta[1] * x[1] + theta[7]);
@@ -242,7 +242,7 @@ final class TwoTwoOneMistakes {
       name = "x₁ and x₂ for h₁ and h₂",
       says = "The inputs of the output neuron are the hidden neurons’ outputs, not x.",
       tempting = "The formula is that of a hidden neuron, with other weights.",
-      shows = "The hidden neurons have no say.")
+      shows = "The hidden neurons have no effect.")
   static double inputsForHidden(double[] theta, double[] x) {
     return Sigmoid.value(theta[4] * x[0] + theta[5] * x[1] + theta[8]);
   }

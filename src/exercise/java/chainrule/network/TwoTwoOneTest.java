@@ -135,7 +135,7 @@ class TwoTwoOneTest {
   }
 
   @Example
-  @Behaviour("an output that is small is not none")
+  @Behaviour("a small output is not 0")
   void h1_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::h1, farBelow(), new double[2]);
     Expect.close("h₁", got, SIGMOID_OF_MINUS_25, 1e-15);
@@ -162,7 +162,7 @@ class TwoTwoOneTest {
   }
 
   @Example
-  @Behaviour("an output that is small is not none")
+  @Behaviour("a small output is not 0")
   void h2_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::h2, farBelow(), new double[2]);
     Expect.close("h₂", got, SIGMOID_OF_MINUS_25, 1e-15);
@@ -189,7 +189,7 @@ class TwoTwoOneTest {
   }
 
   @Example
-  @Behaviour("an output that is small is not none")
+  @Behaviour("a small output is not 0")
   void output_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::output, farBelow(), new double[2]);
     Expect.close("ŷ", got, SIGMOID_OF_MINUS_25, 1e-15);
@@ -210,7 +210,7 @@ class TwoTwoOneTest {
   }
 
   @Example
-  @Behaviour("a very small loss is not none")
+  @Behaviour("a very small loss is not 0")
   void loss_farBelow_isSmall() {
     double got = Call.pure(TwoTwoOne::loss, farBelow(), new double[2], 0.0);
     Expect.close("L", got, 1.9287498479103451e-22, 1e-25);
@@ -270,7 +270,7 @@ class TwoTwoOneTest {
   }
 
   @Example
-  @Behaviour("hidden neurons that count the same need not put out the same")
+  @Behaviour("hidden neurons that count the same may have different outputs")
   void outputGradient_ofTwoThatCountTheSame_isThatOfEach() {
     double[] theta = {1, 0, 0, 0, 1, 1, 0, 0, 0};
     double[] x = {1, 0};

@@ -68,7 +68,7 @@ final class VanishingGradientMistakes {
       name = "the slope at the activation before",
       says = "σ′(aₖ) = hₖ(1 − hₖ): h has to move on first.",
       tempting = "Two lines of the loop have changed places.",
-      shows = "The last layer has no say.")
+      shows = "The last layer has no effect.")
   static double beforeMovingOn(double[] w, double[] b, double h0) {
     double h = h0;
     double slope = 1;
@@ -160,7 +160,7 @@ final class VanishingGradientMistakes {
   @Mistake(
       in = "bound",
       name = "4 ^ n for 4ⁿ",
-      says = "In Java 4 ^ n is the exclusive or of two whole numbers: multiply, or use Math.pow.",
+      says = "In Java 4 ^ n is the exclusive or of two ints: multiply, or use Math.pow.",
       tempting = "^ is what calculators have for a power.",
       shows = "For 4 layers it is ∞.")
   static double exclusiveOr(double[] w) {
@@ -201,9 +201,9 @@ final class VanishingGradientMistakes {
 
   @Mistake(
       in = "bound",
-      name = "¼ in whole numbers",
-      says = "In Java 1 / 4 is 0 for two whole numbers; write 0.25.",
-      tempting = "¼ stands in the formula.",
+      name = "¼ by integer division",
+      says = "In Java 1 / 4 is 0 for two ints; write 0.25.",
+      tempting = "¼ is in the formula.",
       shows = "Everything is 0.")
   static double wholeNumbers(double[] w) {
     return 0;
@@ -269,7 +269,7 @@ final class VanishingGradientMistakes {
 
   @Mistake(
       in = "bound",
-      name = "4ⁿ in whole numbers",
+      name = "4ⁿ as an int",
       says = "4¹⁶ is larger than the largest int: start with a double.",
       tempting = "1 << 2 * n is the quickest way to 4ⁿ.",
       shows = "It is right up to 15 layers.")
@@ -279,7 +279,7 @@ final class VanishingGradientMistakes {
 
   @Mistake(
       in = "bound",
-      name = "4ⁿ in whole numbers",
+      name = "4ⁿ as an int",
       says = "4¹⁶ is larger than the largest int: start with a double.",
       tempting = "4 is a whole number, and so is its power.",
       shows = "It is right up to 15 layers, and infinite from 16 on.")

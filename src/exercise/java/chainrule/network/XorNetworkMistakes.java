@@ -77,7 +77,7 @@ final class XorNetworkMistakes {
       says =
           "One input alone has to lift the last sum above 0: look at what the hidden "
               + "neurons put out in each row; small weights leave them near ½.",
-      tempting = "With steps in the place of sigmoids small weights would do.",
+      tempting = "With steps in place of sigmoids small weights would do.",
       shows = "Every row is 0.")
   static double[] alwaysNo() {
     return new double[] {1, 1, 1, 1, 1, -1, -0.5, -1.5, -0.5};

@@ -104,8 +104,8 @@ final class LinearModelMistakes {
   @Mistake(
       in = "squaredErrorGradient",
       name = "the weight for the input",
-      says = "The slope of wᵢxᵢ by wᵢ is xᵢ.",
-      tempting = "Weights and inputs stand beside each other in the sum.",
+      says = "The slope of wᵢxᵢ with respect to wᵢ is xᵢ.",
+      tempting = "Weights and inputs are side by side in the sum.",
       shows = "A weight of 0 never learns.")
   static double[] weightForInput(double[] w, double b, double[] x, double y) {
     double[] gradient = LinearModel.squaredErrorGradient(w, b, x, y);

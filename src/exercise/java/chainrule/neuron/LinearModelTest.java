@@ -95,7 +95,7 @@ class LinearModelTest {
   }
 
   @Example
-  @Behaviour("where 7 comes out for 5 the slopes are four times the inputs")
+  @Behaviour("where the output is 7 and the target 5, the slopes are four times the inputs")
   void squaredErrorGradient_ofASevenThatShouldBeFive_isFourTimesTheInput() {
     double[] got =
         Call.pure(

@@ -144,7 +144,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "or",
       name = "one input alone decides",
-      says = "Both inputs have a say, so both weights are above 0.",
+      says = "Both inputs count, so both weights are above 0.",
       tempting = "With one input on it looks right.",
       shows = "The other input changes nothing.")
   static double[] orOfTheFirst() {
@@ -154,7 +154,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "or",
       name = "one input alone decides",
-      says = "Both inputs have a say, so both weights are above 0.",
+      says = "Both inputs count, so both weights are above 0.",
       tempting = "With one input on it looks right.",
       shows = "The other input changes nothing.")
   static double[] orOfTheSecond() {
@@ -164,7 +164,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "and",
       name = "one input alone decides",
-      says = "Both inputs have a say, so both weights are above 0.",
+      says = "Both inputs count, so both weights are above 0.",
       tempting = "With one input on it looks right.",
       shows = "The other input changes nothing.")
   static double[] andOfTheFirst() {
@@ -174,7 +174,7 @@ final class LogicGateMistakes {
   @Mistake(
       in = "and",
       name = "one input alone decides",
-      says = "Both inputs have a say, so both weights are above 0.",
+      says = "Both inputs count, so both weights are above 0.",
       tempting = "With one input on it looks right.",
       shows = "The other input changes nothing.")
   static double[] andOfTheSecond() {

@@ -41,7 +41,7 @@ final class NeuronMistakes {
       in = "preActivation",
       name = "the bias subtracted",
       says = "Here the bias is added; it is a threshold that is subtracted.",
-      tempting = "On the slides a threshold stands on the other side of the comparison.",
+      tempting = "On the slides a threshold is on the other side of the comparison.",
       shows = "The result is off by 2b.")
   static double minusBias(double[] w, double b, double[] x) {
     return Neuron.preActivation(w, -b, x);
@@ -51,7 +51,7 @@ final class NeuronMistakes {
       in = "preActivation",
       name = "the bias added for every input",
       says = "The bias is added once, outside the sum.",
-      tempting = "It stands inside the loop.",
+      tempting = "It is inside the loop.",
       shows = "It is right for one input and off by (n − 1) b for n.")
   static double biasInTheLoop(double[] w, double b, double[] x) {
     return Neuron.preActivation(w, b * w.length, x);
@@ -102,7 +102,7 @@ final class NeuronMistakes {
   @Mistake(
       in = "squaredErrorGradient",
       name = "the sign of the error flipped",
-      says = "It is ŷ − y: the inner derivative of (ŷ − y)² by ŷ is +1.",
+      says = "It is ŷ − y: the inner derivative of (ŷ − y)² with respect to ŷ is +1.",
       tempting = "(y − ŷ)² is the same square, so the order seems not to matter.",
       shows = "Every entry has the opposite sign, so descent climbs.")
   static double[] flippedError(double[] w, double b, double[][] x, double[] y) {
@@ -124,7 +124,7 @@ final class NeuronMistakes {
       name = "the bias’s slope in front",
       says = "The bias’s slope comes last: (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b).",
       tempting = "The note calls the bias w₀.",
-      shows = "Every entry stands one place too late.")
+      shows = "Every entry is one place too late.")
   static double[] biasInFront(double[] w, double b, double[][] x, double[] y) {
     return EachEntry.later(Neuron.squaredErrorGradient(w, b, x, y), 1);
   }
@@ -286,7 +286,7 @@ final class NeuronMistakes {
   @Mistake(
       in = "preActivation",
       name = "a 1 in front of the inputs, the bias behind the weights",
-      says = "The 1 of the inputs stands where the bias stands among the weights.",
+      says = "The 1 among the inputs has to be where the bias is among the weights.",
       tempting = "Both are ways to have the bias as a weight.",
       shows = "Every weight gets the input of its neighbour.")
   static double shiftedByOne(double[] w, double b, double[] x) {

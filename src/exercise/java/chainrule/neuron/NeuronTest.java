@@ -176,7 +176,9 @@ class NeuronTest {
   }
 
   @Property
-  @Behaviour("the gradient is the slope of the cross-entropy by every weight and the bias")
+  @Behaviour(
+      "the gradient is the derivative of the cross-entropy with respect to every weight and the"
+          + " bias")
   void crossEntropyGradient_isTheSlopeOfTheCrossEntropy(@ForAll("examplesOfAnySize") Examples e) {
     double[] got = Call.pure(Neuron::crossEntropyGradient, e.w, e.b, e.x, e.y);
     double[] expected = Dual.gradient(withBias(e), t -> error(t, e, NeuronTest::crossEntropy));

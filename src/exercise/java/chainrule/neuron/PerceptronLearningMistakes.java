@@ -228,7 +228,7 @@ final class PerceptronLearningMistakes {
       in = "learn",
       name = "the weight for the input",
       says = "A weight moves by η (y − ŷ) times its input.",
-      tempting = "Weights and inputs stand beside each other in the sum.",
+      tempting = "Weights and inputs are side by side in the sum.",
       shows = "A weight of 0 never learns.")
   static double[] weightForInput(
       double[] w, double threshold, double[] x, double y, double learningRate) {
@@ -271,7 +271,7 @@ final class PerceptronLearningMistakes {
       in = "learn",
       name = "the threshold moved once for each weight",
       says = "There is one threshold, and it moves once: its line belongs after the loop.",
-      tempting = "All that is learned stands in one loop.",
+      tempting = "All that is learned is in one loop.",
       shows = "With one input it is right; with n the threshold moves n times as far.")
   static double[] thresholdPerWeight(
       double[] w, double threshold, double[] x, double y, double learningRate) {

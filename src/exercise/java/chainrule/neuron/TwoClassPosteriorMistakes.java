@@ -53,7 +53,7 @@ final class TwoClassPosteriorMistakes {
   @Mistake(
       in = "posterior",
       name = "the posterior of the other class",
-      says = "Class 1 stands above the line of the quotient.",
+      says = "Class 1 is above the line of the quotient.",
       tempting = "The order of the classes gets lost in the logarithm.",
       shows = "The result and what is right sum to 1.")
   static double otherClass(double density1, double prior1, double density2) {
@@ -114,8 +114,8 @@ final class TwoClassPosteriorMistakes {
       in = "weights",
       name = "Σ⁻¹ forgotten",
       says = "The difference of the means is multiplied by Σ⁻¹.",
-      tempting = "With the unit matrix it makes no difference.",
-      shows = "It is right only where Σ is the unit matrix.")
+      tempting = "With the identity matrix it makes no difference.",
+      shows = "It is right only where Σ is the identity matrix.")
   static double[] noCovariance(double[] mean1, double[] mean2, double[][] covariance) {
     double[] w = mean1.clone();
     for (int i = 0; i < w.length; i++) {
@@ -213,9 +213,9 @@ final class TwoClassPosteriorMistakes {
 
   @Mistake(
       in = "bias",
-      name = "½ in whole numbers",
-      says = "In Java 1 / 2 is 0 for two whole numbers; write 0.5.",
-      tempting = "½ stands in the formula.",
+      name = "½ by integer division",
+      says = "In Java 1 / 2 is 0 for two ints; write 0.5.",
+      tempting = "½ is in the formula.",
       shows = "Only the log odds of the priors are left.")
   static double wholeNumbers(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     return Math.log(prior1 / (1 - prior1));
@@ -225,7 +225,7 @@ final class TwoClassPosteriorMistakes {
       in = "bias",
       name = "the quotient of the logarithms",
       says = "It is the logarithm of the quotient: ln (P(C₁) / P(C₂)), or ln P(C₁) − ln P(C₂).",
-      tempting = "A fraction bar stands in both.",
+      tempting = "Both have a fraction bar.",
       shows = "Equal priors add 1, and should add 0.")
   static double quotientOfLogarithms(
       double[] mean1, double[] mean2, double[][] covariance, double prior1) {
@@ -237,7 +237,7 @@ final class TwoClassPosteriorMistakes {
       in = "bias",
       name = "the odds upside down",
       says = "The log odds are those of class 1: ln(P(C₁) / (1 − P(C₁))).",
-      tempting = "Which class stands above is easily exchanged.",
+      tempting = "Which class is above is easily exchanged.",
       shows = "It is right for equal priors.")
   static double oddsUpsideDown(
       double[] mean1, double[] mean2, double[][] covariance, double prior1) {
@@ -247,7 +247,7 @@ final class TwoClassPosteriorMistakes {
   @Mistake(
       in = "bias",
       name = "the square of the difference for the difference of the squares",
-      says = "It is −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂, a form of each mean for itself.",
+      says = "It is −½ μ₁ᵀΣ⁻¹μ₁ + ½ μ₂ᵀΣ⁻¹μ₂, one term for each mean.",
       tempting = "w has μ₁ − μ₂ in it, and a² − b² looks like (a − b)².",
       shows = "It is the same when the two means change places.")
   static double squareOfDifference(

@@ -171,7 +171,7 @@ class TwoClassPosteriorTest {
   }
 
   @Example
-  @Behaviour("where the means are close to one another the bias is small, and not none")
+  @Behaviour("where the means are close to one another the bias is small, but not 0")
   void bias_ofMeansThatAreClose_isSmall() {
     double got =
         Call.pure(

@@ -26,7 +26,7 @@ final class DropoutMaskMistakes {
       "nextDouble is from 0 to 1, and cast to a whole number it is always 0: compare it as it is.";
 
   private static final String EACH_BY_ITSELF =
-      "Each unit is drawn for itself, so the number that is dropped is p·n only in the mean;"
+      "Each unit is drawn independently, so the number that is dropped is p·n only in the mean;"
           + " it is not chosen which p·n units go.";
 
   private DropoutMaskMistakes() {}
@@ -136,7 +136,7 @@ final class DropoutMaskMistakes {
           "nextDouble is uniform between 0 and 1, where “below 1 − p” has the probability 1 − "
               + "p; nextGaussian is not.",
       tempting = "Both are drawn from the same generator.",
-      shows = "For p = ½ 69 of 100 are kept.")
+      shows = "For p = ½, 69 of 100 are kept.")
   static boolean[] normal(int n, double dropProbability, RandomGenerator random) {
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -152,7 +152,7 @@ final class DropoutMaskMistakes {
           "nextDouble is uniform between 0 and 1, and a unit is kept where it is at least p; "
               + "nextGaussian is not uniform.",
       tempting = "Both are drawn from the same generator.",
-      shows = "For p = ½ 31 of 100 are kept.")
+      shows = "For p = ½, 31 of 100 are kept.")
   static boolean[] normalAbove(int n, double dropProbability, RandomGenerator random) {
     boolean[] keep = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -255,7 +255,7 @@ final class DropoutMaskMistakes {
   @Mistake(
       in = "draw",
       name = "every other unit",
-      says = "Each unit is drawn for itself, with probability 1 − p to be kept.",
+      says = "Each unit is drawn independently, with probability 1 − p to be kept.",
       tempting = "One half of the units is gone that way.",
       shows = "Units are kept and dropped in turns.")
   static boolean[] everyOther(int n, double dropProbability, RandomGenerator random) {

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 @Task(
     method = "draw",
     points = 2,
-    formula = "keepᵢ is true with probability 1 − p, each for itself",
+    formula = "keepᵢ is true with probability 1 − p, each independently",
     hint =
         "random.nextDouble() is below p with probability p; p is for dropping, true for keeping.")
 class DropoutMaskTest {
@@ -130,7 +130,7 @@ class DropoutMaskTest {
 
   /** Eight are to be expected; of a thousandth it would be four hundred. */
   @Example
-  @Behaviour("a p of 0.00002 drops next to none")
+  @Behaviour("a p of 0.00002 drops hardly any")
   void draw_withAVerySmallProbability_dropsNextToNone() {
     int units = 10 * MANY;
     double kept = share(DropoutMask.draw(units, 0.00002, new Random(1)), 0);

@@ -296,7 +296,7 @@ final class DropoutMistakes {
   @Mistake(
       in = "forward",
       name = "1 / (1 − p) cut to a whole number",
-      says = "The factor is no whole number: it stays a double.",
+      says = "The factor is not an integer: it stays a double.",
       tempting = "With p = ½ it is 2.",
       shows = "It is right only where 1 / (1 − p) is whole.")
   static double[] wholeFactorForward(double[] h, boolean[] keep, double p) {
@@ -311,7 +311,7 @@ final class DropoutMistakes {
   @Mistake(
       in = "backward",
       name = "1 / (1 − p) cut to a whole number",
-      says = "The factor is no whole number: it stays a double.",
+      says = "The factor is not an integer: it stays a double.",
       tempting = "With p = ½ it is 2.",
       shows = "It is right only where 1 / (1 − p) is whole.")
   static double[] wholeFactorBackward(double[] gradient, boolean[] keep, double p) {

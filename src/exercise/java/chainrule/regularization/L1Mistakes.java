@@ -95,7 +95,7 @@ final class L1Mistakes {
       in = "gradient",
       name = "L2’s slope",
       says = "The pull of L1 does not depend on how large a weight is: λ sign(w), not 2λw.",
-      tempting = "The other penalty stands right beside it.",
+      tempting = "The other penalty is right beside it.",
       shows = "It grows with the weight, where it should stay at λ.")
   static double[] slopeOfTheSquares(double[] w, double lambda) {
     return L2.gradient(w, lambda);

@@ -86,7 +86,7 @@ final class L2Mistakes {
       in = "gradient",
       name = "L1’s slope",
       says = "The pull of L2 grows with the weight: 2λw, not λ sign(w).",
-      tempting = "The other penalty stands right beside it.",
+      tempting = "The other penalty is right beside it.",
       shows = "All entries have the same size.")
   static double[] slopeOfAbsolute(double[] w, double lambda) {
     return L1.gradient(w, lambda);
@@ -149,7 +149,7 @@ final class L2Mistakes {
       name = "the last weight taken for a bias",
       says =
           "All the weights that are passed have the penalty; biases are left out by whoever calls.",
-      tempting = "A bias usually stands at the end, and has no penalty.",
+      tempting = "A bias is usually at the end, and has no penalty.",
       shows = "All entries but the last are right.")
   static double[] lastLeftOut(double[] w, double lambda) {
     double[] gradient = L2.gradient(w, lambda);

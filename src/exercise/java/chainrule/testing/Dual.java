@@ -113,4 +113,17 @@ public record Dual(double value, double slope) {
     }
     return sum;
   }
+
+  /** Softmax, as the note writes it: the exponentials may overflow. */
+  public static Dual[] softmax(Dual[] a) {
+    Dual sum = constant(0);
+    for (Dual ak : a) {
+      sum = sum.plus(ak.exp());
+    }
+    Dual[] output = new Dual[a.length];
+    for (int k = 0; k < a.length; k++) {
+      output[k] = a[k].exp().over(sum);
+    }
+    return output;
+  }
 }

@@ -73,6 +73,21 @@ public final class Expect {
     }
   }
 
+  /** The same whole numbers in the same places. */
+  public static void same(String what, int[] got, int[] expected) {
+    that(
+        Arrays.equals(got, expected),
+        "%s: expected %s, got %s".formatted(what, Arrays.toString(expected), Arrays.toString(got)));
+  }
+
+  /** Each of the numbers 0 … n − 1 once, in any order. */
+  public static void permutation(int[] got, int n) {
+    int[] sorted = Arrays.stream(got).sorted().toArray();
+    that(
+        Arrays.equals(sorted, IntStream.range(0, n).toArray()),
+        "not each of 0 … %d once: %s".formatted(n - 1, Arrays.toString(got)));
+  }
+
   /** That each of so many kinds has come as often as any other, to five standard deviations. */
   public static void equallyOften(String draws, Map<String, Integer> counts, int kinds) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();

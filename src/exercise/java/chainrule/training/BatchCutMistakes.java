@@ -68,7 +68,7 @@ final class BatchCutMistakes {
   @Mistake(
       in = "cut",
       name = "places for examples",
-      says = "A batch holds the numbers that stand in the order, order[i] and not i.",
+      says = "A batch holds the numbers that are in the order, order[i] and not i.",
       tempting = "While the order is 0, 1, 2, … both are the same.",
       shows = "It is right for data that are not shuffled.")
   static int[][] places(int[] order, int size) {

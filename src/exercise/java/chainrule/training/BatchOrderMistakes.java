@@ -28,7 +28,7 @@ final class BatchOrderMistakes {
       in = "epoch",
       name = "every other batch",
       says = IN_THEIR_ORDER,
-      tempting = "A counter that is raised twice in a turn skips one.",
+      tempting = "A counter that is raised twice in one iteration skips one.",
       shows = "It is right for one batch.")
   static double[] everyOther(
       double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {

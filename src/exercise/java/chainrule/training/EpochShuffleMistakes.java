@@ -10,7 +10,7 @@ final class EpochShuffleMistakes {
 
   private EpochShuffleMistakes() {}
 
-  /** A wrong permutation in the place of the right one. */
+  /** A wrong permutation in place of the right one. */
   private static int[] shuffled(
       int n,
       Shuffle shuffle,

@@ -169,10 +169,10 @@ final class GradientDescentMistakes {
   @Mistake(
       in = "step",
       name = "the gradient divided by its length",
-      says = "The gradient is not normalised: how steep it is says how far to go.",
+      says = "The gradient is not normalized: how steep it is says how far to go.",
       tempting = "Only its direction seems to matter.",
       shows = "All steps are η long.")
-  static double[] normalised(double[] theta, double[] gradient, double learningRate) {
+  static double[] normalized(double[] theta, double[] gradient, double learningRate) {
     double length = 0;
     for (double slope : gradient) {
       length = Math.hypot(length, slope);
@@ -234,7 +234,7 @@ final class GradientDescentMistakes {
       in = "step",
       name = "updated once per weight",
       says = "All weights move together, once; not once for each of them.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "The step is as many times too long as there are weights.")
   static double[] stepForEachWeight(double[] theta, double[] gradient, double learningRate) {
     return WeightByWeight.wholeSteps(theta, at -> gradient, learningRate);
@@ -242,9 +242,9 @@ final class GradientDescentMistakes {
 
   @Mistake(
       in = "step",
-      name = "a step in whole numbers",
+      name = "a step cut to an integer",
       says =
-          "The step ηg is no whole number: an (int) before it cuts off all that is after the "
+          "The step ηg is not an integer: an (int) before it cuts off all that is after the "
               + "decimal point.",
       tempting = "A cast silences the compiler.",
       shows = "Nothing moves while steps are below 1.")

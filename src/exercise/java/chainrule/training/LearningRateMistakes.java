@@ -67,9 +67,9 @@ final class LearningRateMistakes {
 
   @Mistake(
       in = "decayed",
-      name = "k/τ in whole numbers",
-      says = "In Java 3 / 10 is 0 for two whole numbers; one of them has to be a double first.",
-      tempting = "k/τ stands in the formula just like that.",
+      name = "k/τ by integer division",
+      says = "In Java 3 / 10 is 0 for two ints; one of them has to be a double first.",
+      tempting = "The formula has k/τ just like that.",
       shows = "The rate stays at η₀ until it drops to η_τ at once.")
   static double wholeNumbers(double eta0, double etaTau, int tau, int k) {
     return k >= tau ? etaTau : eta0;
@@ -79,7 +79,7 @@ final class LearningRateMistakes {
       in = "decayed",
       name = "the two rates exchanged",
       says = "At step 0 the whole weight lies on η₀, so 1 − k/τ goes with it.",
-      tempting = "k/τ comes first to mind, and η₀ stands first.",
+      tempting = "k/τ comes first to mind, and η₀ is written first.",
       shows = "The rate rises until τ and drops then.")
   static double exchanged(double eta0, double etaTau, int tau, int k) {
     return k >= tau ? etaTau : LearningRate.decayed(etaTau, eta0, tau, k);

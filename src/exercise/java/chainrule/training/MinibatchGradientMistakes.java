@@ -90,7 +90,7 @@ final class MinibatchGradientMistakes {
   @Mistake(
       in = "mean",
       name = "each example once",
-      says = "An example that stands in the batch twice counts twice.",
+      says = "An example that is in the batch twice counts twice.",
       tempting = "A batch looks like a set.",
       shows = "It is right for batches without repetition.")
   static double[] asASet(double[] theta, ExampleGradient gradient, int[] batch) {
@@ -100,7 +100,7 @@ final class MinibatchGradientMistakes {
   @Mistake(
       in = "mean",
       name = "each example once",
-      says = "An example that stands in the batch twice counts twice.",
+      says = "An example that is in the batch twice counts twice.",
       tempting = "A set of examples is added up, and m is the length of the batch.",
       shows = "It is right for batches without repetition, and too small for others.")
   static double[] asASetOverAll(double[] theta, ExampleGradient gradient, int[] batch) {

@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
     method = "mean",
     points = 4,
     formula = "(1/m) Σ ∇Lₙ(θ), over the m examples n of the batch",
-    hint = "Call the gradient for the examples of the batch only, and divide by how many they are.")
+    hint = "Call the gradient for the examples of the batch only, and divide by their number.")
 class MinibatchGradientTest {
 
   private static final double TOLERANCE = 1e-12;

@@ -52,7 +52,7 @@ final class MinibatchStepMistakes {
       in = "train",
       name = "not asked before the first step",
       says = "It is asked before the first step, too: what is good enough is left as it is.",
-      tempting = "A do-while makes its first turn in any case.",
+      tempting = "A do-while makes its first iteration in any case.",
       shows = "It is right unless the first θ is good enough.")
   static double[] askedAfterwards(MinibatchRun it) {
     return it.until((at, k) -> k > 0 && it.goodEnough().at(at, k)).train();
@@ -93,7 +93,7 @@ final class MinibatchStepMistakes {
       in = "train",
       name = "updated once per weight",
       says = "A step changes all weights together, and there is one for each batch.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(MinibatchRun it) {
     return it.train(
@@ -119,10 +119,8 @@ final class MinibatchStepMistakes {
 
   @Mistake(
       in = "train",
-      name = "1/m in whole numbers",
-      says =
-          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in"
-              + " 1.0 / m.",
+      name = "1/m by integer division",
+      says = "In Java 1 / 4 is 0 for two ints; one of them has to be a double, as in" + " 1.0 / m.",
       tempting = "m is a whole number, and so is 1.",
       shows = "Batches of one are right, with all others nothing changes.")
   static double[] wholeNumbers(MinibatchRun it) {
@@ -132,7 +130,7 @@ final class MinibatchStepMistakes {
   @Mistake(
       in = "train",
       name = "the mean not set back",
-      says = "Each step has a mean of its own: the sum begins at 0 in every turn of the loop.",
+      says = "Each step has a mean of its own: the sum begins at 0 in every iteration of the loop.",
       tempting = "The array is made ready before the loop begins.",
       shows = "The first step is right, and each later one goes too far.")
   static double[] sumKept(MinibatchRun it) {
@@ -143,7 +141,7 @@ final class MinibatchStepMistakes {
   @Mistake(
       in = "train",
       name = "the mean not set back",
-      says = "Each step has a mean of its own: the sum begins at 0 in every turn of the loop.",
+      says = "Each step has a mean of its own: the sum begins at 0 in every iteration of the loop.",
       tempting = "The array that was divided by m is used for the next sum.",
       shows = "The first step is right, and each later one has a share of those before it.")
   static double[] meanKept(MinibatchRun it) {

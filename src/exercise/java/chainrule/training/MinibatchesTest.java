@@ -42,14 +42,14 @@ class MinibatchesTest {
       @ForAll @IntRange(max = 999) int seed,
       @ForAll @IntRange(max = 99) int epoch) {
     int[] order = Call.pure(() -> Minibatches.order(n, shuffle, seed, epoch));
-    expectPermutation(order, n);
+    Expect.permutation(order, n);
   }
 
   @Example
   @Behaviour("an order of nothing is empty")
   void order_ofNothing_isEmpty() {
     for (Shuffle shuffle : Shuffle.values()) {
-      expectPermutation(Minibatches.order(0, shuffle, 1, 2), 0);
+      Expect.permutation(Minibatches.order(0, shuffle, 1, 2), 0);
     }
   }
 
@@ -80,7 +80,7 @@ class MinibatchesTest {
   void order_never_isAsTheyLie(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(max = 99) int epoch) {
     int[] order = Minibatches.order(100, Shuffle.NEVER, seed, epoch);
-    expectEqual("never shuffled", order, IntStream.range(0, 100).toArray());
+    Expect.same("never shuffled", order, IntStream.range(0, 100).toArray());
   }
 
   @Property
@@ -88,7 +88,7 @@ class MinibatchesTest {
   void order_once_isTheSameInEveryEpoch(
       @ForAll @IntRange(max = 999) int seed, @ForAll @IntRange(min = 1, max = 99) int epoch) {
     int[] first = Minibatches.order(20, Shuffle.ONCE, seed, 0);
-    expectEqual("epoch " + epoch, Minibatches.order(20, Shuffle.ONCE, seed, epoch), first);
+    Expect.same("epoch " + epoch, Minibatches.order(20, Shuffle.ONCE, seed, epoch), first);
     int[] asTheyLie = IntStream.range(0, 20).toArray();
     Expect.that(!Arrays.equals(first, asTheyLie), "nothing was shuffled");
   }
@@ -169,7 +169,7 @@ class MinibatchesTest {
       @ForAll @IntRange(min = 1, max = 100) int n, @ForAll @IntRange(min = 1, max = 40) int size) {
     int[] order = IntStream.range(0, n).map(i -> n - 1 - i).toArray();
     int[][] got = Call.pure(Minibatches::cut, order, size);
-    expectEqual("all batches", Arrays.stream(got).flatMapToInt(Arrays::stream).toArray(), order);
+    Expect.same("all batches", Arrays.stream(got).flatMapToInt(Arrays::stream).toArray(), order);
     for (int i = 0; i < got.length; i++) {
       boolean full = got[i].length == size || i == got.length - 1 && got[i].length > 0;
       Expect.that(full, "batch " + i + " of " + got.length + " has " + got[i].length);
@@ -179,17 +179,6 @@ class MinibatchesTest {
   private static void expectCut(int[] order, String expected) {
     int[][] got = Call.pure(Minibatches::cut, order, 3);
     Expect.that(Arrays.deepToString(got).equals(expected), shown(got, expected));
-  }
-
-  private static void expectPermutation(int[] got, int n) {
-    int[] sorted = Arrays.stream(got).sorted().toArray();
-    boolean sound = Arrays.equals(sorted, IntStream.range(0, n).toArray());
-    Expect.that(sound, "not each of 0 … " + (n - 1) + " once: " + Arrays.toString(got));
-  }
-
-  private static void expectEqual(String what, int[] got, int[] expected) {
-    String message = what + ": expected " + Arrays.toString(expected);
-    Expect.that(Arrays.equals(got, expected), message + ", got " + Arrays.toString(got));
   }
 
   private static String shown(int[][] got, String expected) {

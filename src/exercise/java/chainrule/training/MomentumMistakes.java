@@ -278,7 +278,7 @@ final class MomentumMistakes {
       in = "velocity",
       name = "the rate taken twice",
       says = "The slope is multiplied by the learning rate once.",
-      tempting = "The rate stands in the step of other forms.",
+      tempting = "Other forms have the rate in the step.",
       shows = "A small rate makes very short steps.")
   static double[] rateTwice(
       double[] velocity, double[] gradient, double learningRate, double momentum) {

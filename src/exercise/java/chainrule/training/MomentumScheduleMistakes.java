@@ -45,7 +45,7 @@ final class MomentumScheduleMistakes {
       name = "one epoch early",
       says = "Epochs count from 0, so the second α begins at epoch epochsEach.",
       tempting = "People count from 1.",
-      shows = "It is right but for the last epoch of each α.")
+      shows = "It is right except for the last epoch of each α.")
   static double oneEarly(double[] alphas, int epochsEach, int epoch) {
     return MomentumSchedule.at(alphas, epochsEach, epoch + 1);
   }
@@ -163,7 +163,7 @@ final class MomentumScheduleMistakes {
       in = "at",
       name = "the epoch compared with the number of α’s",
       says = "It is the stage, the epoch divided by epochsEach, that runs out of α’s.",
-      tempting = "The index is meant, and the epoch stands next to it.",
+      tempting = "The index is meant, and the epoch is next to it.",
       shows = "With more than one epoch each the last α comes too early.")
   static double tooEarly(double[] alphas, int epochsEach, int epoch) {
     int stage = epoch >= alphas.length ? alphas.length - 1 : epoch / epochsEach;

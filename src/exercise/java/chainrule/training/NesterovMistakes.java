@@ -227,7 +227,7 @@ final class NesterovMistakes {
       in = "velocity",
       name = "η left out",
       says = "The slope is multiplied by the learning rate.",
-      tempting = "The rate stands in the step of other forms.",
+      tempting = "Other forms have the rate in the step.",
       shows = "It moves as if η were 1.")
   static double[] withoutRate(
       double[] theta,

@@ -70,7 +70,7 @@ final class OnlineTrainingMistakes {
       name = "the last example left out",
       says = "The loop over the examples runs from 0 to N − 1.",
       tempting = "N − 1 as the bound and a < together are one too few.",
-      shows = "The last example has no say.")
+      shows = "The last example has no effect.")
   static double[] lastLeftOut(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
     return OnlineTraining.train(theta, gradient, examples - 1, learningRate, epochs);
@@ -92,7 +92,7 @@ final class OnlineTrainingMistakes {
       name = "the same example again and again",
       says = "The inner loop’s n says which example it is.",
       tempting = "The epoch is the number at hand.",
-      shows = "Some examples have no say at all.")
+      shows = "Some examples have no effect at all.")
   static double[] epochForExample(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
     double[] current = theta;
@@ -149,7 +149,7 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "updated once per weight",
       says = "A step changes all weights together, and there is one for each example.",
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {
@@ -223,8 +223,8 @@ final class OnlineTrainingMistakes {
 
   @Mistake(
       in = "train",
-      name = "1/n in whole numbers",
-      says = "Nothing is divided here; and 1 / 4 is 0 in Java for two whole numbers.",
+      name = "1/n by integer division",
+      says = "Nothing is divided here; and 1 / 4 is 0 in Java for two ints.",
       tempting = "A mean over the examples is what other methods ask for.",
       shows = "Two examples change nothing.")
   static double[] wholeNumbers(
@@ -300,7 +300,7 @@ final class OnlineTrainingMistakes {
       in = "train",
       name = "every other example",
       says = "Every example makes its step.",
-      tempting = "A counter that is raised twice in a turn skips one.",
+      tempting = "A counter that is raised twice in one iteration skips one.",
       shows = "It is right for one example.")
   static double[] everyOther(
       double[] theta, ExampleGradient gradient, int examples, double learningRate, int epochs) {

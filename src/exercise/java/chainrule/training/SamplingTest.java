@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,13 +39,13 @@ class SamplingTest {
   @Behaviour("a permutation has every number once")
   void permutation_hasEveryNumberOnce(
       @ForAll @IntRange(min = 1, max = 100) int n, @ForAll @IntRange(max = 999) int seed) {
-    expectPermutation(Call.pure(() -> Sampling.permutation(n, new Random(seed))), n);
+    Expect.permutation(Call.pure(() -> Sampling.permutation(n, new Random(seed))), n);
   }
 
   @Example
   @Behaviour("a permutation of nothing is empty")
   void permutation_ofNothing_isEmpty() {
-    expectPermutation(Sampling.permutation(0, new Random(1)), 0);
+    Expect.permutation(Sampling.permutation(0, new Random(1)), 0);
   }
 
   @Example
@@ -80,7 +79,7 @@ class SamplingTest {
   @Behaviour("the same seed gives the same order")
   void permutation_ofTheSameSeed_isTheSameOrder() {
     int[] once = Sampling.permutation(20, new Random(3));
-    expectEqual("drawn again", Sampling.permutation(20, new Random(3)), once);
+    Expect.same("drawn again", Sampling.permutation(20, new Random(3)), once);
   }
 
   @Property
@@ -109,7 +108,7 @@ class SamplingTest {
   @Behaviour("a subset of all is all")
   void subset_ofAll_isAll() {
     int[] got = Sampling.subset(7, 7, new Random(4));
-    expectEqual(
+    Expect.same(
         "7 of 7, sorted", Arrays.stream(got).sorted().toArray(), new int[] {0, 1, 2, 3, 4, 5, 6});
   }
 
@@ -140,16 +139,5 @@ class SamplingTest {
       counts.merge(draw.get(), 1, Integer::sum);
     }
     Expect.equallyOften("draws", counts, kinds);
-  }
-
-  private static void expectPermutation(int[] got, int n) {
-    int[] sorted = Arrays.stream(got).sorted().toArray();
-    boolean sound = Arrays.equals(sorted, IntStream.range(0, n).toArray());
-    Expect.that(sound, "not each of 0 … " + (n - 1) + " once: " + Arrays.toString(got));
-  }
-
-  private static void expectEqual(String what, int[] got, int[] expected) {
-    String message = what + ": expected " + Arrays.toString(expected);
-    Expect.that(Arrays.equals(got, expected), message + ", got " + Arrays.toString(got));
   }
 }

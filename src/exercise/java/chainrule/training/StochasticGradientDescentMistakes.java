@@ -262,7 +262,7 @@ final class StochasticGradientDescentMistakes {
       in = "step",
       name = "updated once per weight",
       says = TOGETHER,
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeight(
       double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
@@ -274,7 +274,7 @@ final class StochasticGradientDescentMistakes {
       in = "epoch",
       name = "updated once per weight",
       says = TOGETHER,
-      tempting = "The loop over the weights stands around the whole step.",
+      tempting = "The loop over the weights is around the whole step.",
       shows = "It is right for a single weight.")
   static double[] stepForEachWeightInEachBatch(
       double[] theta, ExampleGradient gradient, int[][] batches, double learningRate) {
@@ -316,7 +316,7 @@ final class StochasticGradientDescentMistakes {
       in = "step",
       name = "divided by the batch twice",
       says = "The gradient of a batch is a mean already; η is not divided once more.",
-      tempting = "η/m stands in front of the sum in many books.",
+      tempting = "η/m is in front of the sum in many books.",
       shows = "It is right for batches of one.")
   static double[] dividedTwice(
       double[] theta, ExampleGradient gradient, int[] batch, double learningRate) {
@@ -325,10 +325,8 @@ final class StochasticGradientDescentMistakes {
 
   @Mistake(
       in = "epoch",
-      name = "1/m in whole numbers",
-      says =
-          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in"
-              + " 1.0 / m.",
+      name = "1/m by integer division",
+      says = "In Java 1 / 4 is 0 for two ints; one of them has to be a double, as in" + " 1.0 / m.",
       tempting = "m is a whole number, and so is 1.",
       shows = "Batches of one are right, all others change nothing.")
   static double[] wholeNumbers(

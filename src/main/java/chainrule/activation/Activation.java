@@ -57,7 +57,7 @@ public enum Activation {
   }
 
   /**
-   * g′(a) once more, from the output alone, to the same bit: with h = g(a) kept, a need not be.
+   * g′(a), to the same bit, from the output alone: whoever keeps h = g(a) need not keep a.
    *
    * @param h g(a)
    * @return the slope at a

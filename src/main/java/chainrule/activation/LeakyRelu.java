@@ -22,8 +22,8 @@ public final class LeakyRelu {
   }
 
   /**
-   * 1 for a &gt; 0, else slope. At the kink, a = 0, every slope in between would do; we take the
-   * left one, and any of the others is right, too.
+   * 1 for a &gt; 0, else slope. At the kink, a = 0, every slope from {@code slope} to 1 is right;
+   * we take the left one.
    *
    * @param a the pre-activation, any number
    * @param slope the slope for negative a, from 0 to 1, usually 0.01

@@ -15,7 +15,7 @@ public final class SigmoidSlope {
    *
    * @param a the pre-activation, any number; ±∞ gives 0, NaN gives NaN
    * @return σ′(a), to 1e-15 relative down to the smallest normal number. σ′ is even, so |a| stands
-   *     for a: for a negative a the exponential would overflow
+   *     for a: the exponential of a large −a would overflow
    */
   public static double fromInput(double a) {
     double e = Math.exp(-Math.abs(a));
@@ -26,8 +26,8 @@ public final class SigmoidSlope {
    * From the output: σ′ = f (1 − f), which needs no exponential when f = σ(a) is at hand.
    *
    * @param f the sigmoid's output, from 0 to 1
-   * @return σ′ to 1e-16 absolute for this very f. Where f is a rounded σ(a) its own rounding comes
-   *     on top: the result is σ′(a) to 2e-16 absolute, and 0 from a ≈ 37 on, where f is 1
+   * @return σ′ to 1e-16 absolute for this very f. Where f is a rounded σ(a), that rounding is
+   *     added: the result is σ′(a) to 2e-16 absolute, and 0 from a ≈ 37 on, where f is 1
    */
   public static double fromOutput(double f) {
     return f * (1 - f);

@@ -6,6 +6,6 @@ public enum Extremum {
   MINIMUM,
   /** Both neighbours are lower. */
   MAXIMUM,
-  /** A saddle, a flat stretch, or a slope after all. */
+  /** A saddle, a flat stretch, or no stationary point at all. */
   NEITHER
 }

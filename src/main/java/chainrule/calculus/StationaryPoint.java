@@ -19,10 +19,10 @@ public final class StationaryPoint {
    *
    * @param f the function
    * @param x where f′ is 0
-   * @param epsilon how far away the neighbours are, above 0 and small enough that nothing else
-   *     happens in between
+   * @param epsilon how far away the neighbours are, above 0, and small enough that f has no other
+   *     stationary point in between
    * @return {@link Extremum#MINIMUM} if both neighbours are higher, {@link Extremum#MAXIMUM} if
-   *     both are lower, else, as where f is NaN, {@link Extremum#NEITHER}
+   *     both are lower, otherwise {@link Extremum#NEITHER}, also where f is NaN
    */
   public static Extremum classify(DoubleUnaryOperator f, double x, double epsilon) {
     double here = f.applyAsDouble(x);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands behind a command: names, and options with a value, {@code --seed 7} or {@code
+ * The arguments of a command: names, and options with a value, {@code --seed 7} or {@code
  * --seed=7}.
  *
  * @param names what is no option, in order
@@ -86,7 +86,7 @@ record Arguments(List<String> names, Map<String, String> options) {
     return options.containsKey(option);
   }
 
-  /** Refuses what an option makes meaningless, for it would be passed over in silence. */
+  /** Refuses what an option makes meaningless, since it would be ignored without a word. */
   void requireAlone(String option, String... others) {
     for (String other : others) {
       if (has(option) && has(other)) {
@@ -219,14 +219,14 @@ record Arguments(List<String> names, Map<String, String> options) {
   /** A name as a path. An empty one would be the folder that the program was started in. */
   static Path path(String name) {
     if (name.isBlank()) {
-      throw new UsageException("a file or a folder is called nothing; give its name");
+      throw new UsageException("the name of a file or folder is empty; give a name");
     }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
       boolean isPlain = name.chars().allMatch(c -> c < 128);
       throw new UsageException(
-          "this is no path: "
+          "this is not a valid path: "
               + Plain.line(name)
               + (isPlain ? "" : "; if its letters are not as you wrote them, set LC_ALL=C.UTF-8"));
     }

@@ -20,7 +20,7 @@ final class AssignmentCommand implements Command {
     }
     Path file = Arguments.path(names.size() == 2 ? names.get(1) : "assignment.properties");
     if (Files.exists(file)) {
-      throw new UsageException(file + " is there already; give another name");
+      throw new UsageException(file + " already exists; give another name");
     }
     WholeFile.write(file, AssignmentFile.template());
     out.println(

@@ -67,12 +67,12 @@ final class ExercisesCommand implements Command {
     for (FormulaExercise exercise : named) {
       if (!progress.isStarted(exercise)) {
         throw new UsageException(
-            "%s is not there; exercises start %s begins it"
+            "%s does not exist; exercises start %s writes it"
                 .formatted(progress.answer(exercise), exercise.name()));
       }
     }
     if (progress.started().isEmpty()) {
-      throw new UsageException("nothing is started yet; exercises start Sigmoid begins with one");
+      throw new UsageException("nothing is started yet; begin with exercises start Sigmoid");
     }
     Supplier<List<FormulaExercise>> chosen = named.isEmpty() ? progress::started : () -> named;
     Optional<RawTerminal> terminal = RawTerminal.open();
@@ -87,30 +87,34 @@ final class ExercisesCommand implements Command {
 
   private void start(List<String> names, PrintStream out) {
     if (names.isEmpty()) {
-      throw new UsageException("exercises start needs the name of an exercise, as start Sigmoid");
+      throw new UsageException(
+          "exercises start needs the name of an exercise, such as start Sigmoid");
     }
     Progress progress = Progress.read(answers);
     List<FormulaExercise> exercises = named(names);
     for (FormulaExercise exercise : exercises) {
       if (Files.exists(progress.answer(exercise), LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(
-            progress.answer(exercise) + " is there already; rename or delete it to start over");
+            progress.answer(exercise) + " already exists; rename or delete it to start over");
       }
     }
     for (FormulaExercise exercise : exercises) {
       Path file = progress.answer(exercise);
-      try {
-        Files.createDirectories(answers);
-        Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
-      } catch (IOException e) {
-        throw new UnreadableException(
-            file + " cannot be written: " + UnreadableException.reason(e));
-      }
+      write(exercise, file);
       out.println("wrote " + file);
     }
     String it = exercises.size() == 1 ? "it" : "them";
     out.println("  fill %s in, then: %s".formatted(it, next(exercises)));
     out.println("  or let exercises watch grade %s whenever you save".formatted(it));
+  }
+
+  private void write(FormulaExercise exercise, Path file) {
+    try {
+      Files.createDirectories(answers);
+      Files.writeString(file, Skeleton.of(exercise), StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UnreadableException(file + " cannot be written: " + UnreadableException.reason(e));
+    }
   }
 
   /** How to see what one is worth: beside the project by Maven, anywhere else by the grader. */

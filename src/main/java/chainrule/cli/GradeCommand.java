@@ -64,21 +64,27 @@ final class GradeCommand implements Command {
       for (Path path : paths) {
         all.add(threads.submit(() -> GradedSubmission.of(grader, path, exercises, hints)));
       }
-      int exitCode = DONE;
-      for (int i = 0; i < paths.size(); i++) {
-        Future<GradedSubmission> next = all.get(i);
-        String name = GradedSubmission.name(paths.get(i));
-        GradedSubmission graded =
-            SignOfLife.during(() -> graded(next), "grading " + Plain.line(name), out);
-        out.println(Terminal.report(TextReport.of(graded.feedback())));
-        Path path = paths.get(i);
-        folder.ifPresent(whole -> save(graded, own(paths, path, whole), out));
-        exitCode = Math.max(exitCode, graded.exitCode());
-      }
-      return exitCode;
+      return report(paths, all, folder, out);
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Prints and saves each report as soon as it is there, in the order of the submissions. */
+  private static int report(
+      List<Path> paths, List<Future<GradedSubmission>> all, Optional<Path> folder, PrintStream out)
+      throws InterruptedException {
+    int exitCode = DONE;
+    for (int i = 0; i < paths.size(); i++) {
+      Path path = paths.get(i);
+      Future<GradedSubmission> next = all.get(i);
+      String name = Plain.line(GradedSubmission.name(path));
+      GradedSubmission graded = SignOfLife.during(() -> graded(next), "grading " + name, out);
+      out.println(Terminal.report(TextReport.of(graded.feedback())));
+      folder.ifPresent(whole -> save(graded, own(paths, path, whole), out));
+      exitCode = Math.max(exitCode, graded.exitCode());
+    }
+    return exitCode;
   }
 
   private static void save(GradedSubmission graded, Path folder, PrintStream out) {
@@ -136,7 +142,7 @@ final class GradeCommand implements Command {
     return paths.size() == 1 ? out : out.resolve(GradedSubmission.name(path));
   }
 
-  /** By whatever way it is reached; what is not there yet is no folder that is graded. */
+  /** By whatever way it is reached; what is not there yet is not a folder that is graded. */
   private static boolean isSame(Path folder, Path graded) {
     try {
       return Files.exists(folder) && Files.isSameFile(folder, graded);

@@ -43,7 +43,7 @@ final class GradeEach {
       throw new UsageException("--student takes the name of one student, and none is given");
     }
     if (batch.student().isPresent() && !batch.shard().equals(Shard.ALL)) {
-      throw new UsageException("--student goes without --shard");
+      throw new UsageException("--student and --shard do not go together");
     }
   }
 
@@ -117,8 +117,8 @@ final class GradeEach {
   private static void tell(Batch.Summary summary, PrintStream out) {
     summary.reasons().forEach(out::println);
     summary.warnings().forEach(out::println);
-    list(out, "left out, since they are no student's: ", summary.ignored());
-    list(out, "left from submissions that are gone, not in the table: ", summary.left());
+    list(out, "left out, since they belong to no student: ", summary.ignored());
+    list(out, "left over from submissions that are gone, not in the table: ", summary.left());
     summary
         .standings()
         .forEach(

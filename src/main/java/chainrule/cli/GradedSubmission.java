@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one submission got.
+ * The grade of one submission, and how it is printed.
  *
  * @param feedback its grade, or why there is none
  * @param seconds how long grading took
@@ -49,9 +49,9 @@ record GradedSubmission(Feedback feedback, double seconds) {
   /** An empty folder is a wrong one, or the work of nobody: no points, but not right either. */
   private static String noAnswer(Feedback feedback) {
     List<String> parts = new ArrayList<>();
-    parts.add("no answer recognised, found " + feedback.instead());
+    parts.add("no answer recognized, found " + feedback.instead());
     parts.addAll(feedback.grade().submission().notes()); // such as a link that was left out
-    parts.add("an answer is called like its exercise, as Sigmoid.java");
+    parts.add("an answer is named after its exercise, such as Sigmoid.java");
     return String.join("; ", parts);
   }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * What is typed, as it comes: lines that end with Enter, or single keys of a {@link RawTerminal}. A
- * thread of its own waits for them.
+ * Reads what is typed as it comes: lines that end with Enter, or single keys of a {@link
+ * RawTerminal}. A thread of its own waits for them.
  */
 final class Keys implements Supplier<String> {
 

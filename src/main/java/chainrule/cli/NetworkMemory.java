@@ -3,7 +3,7 @@ package chainrule.cli;
 import chainrule.text.UnreadableException;
 import java.util.Locale;
 
-/** Says before long work what would only come out in the middle of it: that memory is too small. */
+/** Says before long work begins that memory is too small for it. */
 final class NetworkMemory {
 
   /** What an array takes beside its numbers, and the reference to it. */

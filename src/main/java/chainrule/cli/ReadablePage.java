@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Markdown as one reads it on a terminal: headings underlined, paragraphs of its width, code and
+ * Markdown as plain text for a terminal: headings underlined, paragraphs of its width, code and
  * what it prints indented, formulas in Unicode, links and pictures by their words.
  */
 final class ReadablePage {

@@ -10,7 +10,7 @@ import chainrule.training.Shuffle;
 import chainrule.training.TrainingOptions;
 
 /**
- * A setting in which something is learned well.
+ * A network and its training options, for one kind of data.
  *
  * @param hidden the widths of the hidden layers
  * @param activation of the hidden layers

@@ -1,8 +1,6 @@
 package chainrule.cli;
 
-/**
- * A command line that asks for something that there is not; the message is one line with the mend.
- */
+/** A wrong command line; the message is one line that says what to write instead. */
 final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -118,7 +118,7 @@ final class Watch {
     return saved;
   }
 
-  /** Editors that write a new file in the place of the old one are noticed too. */
+  /** Editors that write a new file in place of the old one are noticed too. */
   private static String stamp(Path file) {
     try {
       return Files.getLastModifiedTime(file) + " " + Files.size(file);

@@ -3,7 +3,7 @@ package chainrule.data;
 import chainrule.shape.Shape;
 import java.util.Arrays;
 
-/** Examples that are kept as the numbers they are. */
+/** Examples kept in arrays of numbers. */
 final class ArrayExamples implements Examples {
 
   private final double[][] inputs;
@@ -47,7 +47,7 @@ final class ArrayExamples implements Examples {
     nonZeros.mark(n, marks);
   }
 
-  /** A run without gaps is copied as one. */
+  /** Entries without gaps are copied at once. */
   @Override
   public void copyEntries(int n, int[] at, int from, int to, double[] into) {
     double[] input = inputs[n];

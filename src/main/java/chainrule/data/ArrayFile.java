@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Matrices with a name each, and a few words about them: how trained weights are kept. Every number
- * comes back bit for bit, and the same content is the same bytes, whatever the order in which it
+ * Named matrices and a few named words about them, as a file that keeps trained weights. Every
+ * number comes back bit for bit, and the same content gives the same bytes, in whatever order it
  * was given. It knows nothing of networks.
  *
  * <p>In no note.
@@ -60,15 +60,15 @@ public final class ArrayFile {
    *
    * @param file where it was written to
    * @return what was in it
-   * @throws UnreadableException if it is missing, something else, damaged in as little as one bit,
-   *     too short, too long, or of a later version than this program knows
+   * @throws UnreadableException if it is missing, is another kind of file, is damaged, if only in
+   *     one bit, is too short or too long, or has a version that this program does not know
    */
   public static ArrayFile read(Path file) {
     return read(file, MOST_BYTES);
   }
 
   static ArrayFile read(Path file, int mostBytes) {
-    String tooLarge = "is larger than 256 MB; these are no saved weights";
+    String tooLarge = "is larger than 256 MB; these are not saved weights";
     return ArrayFormat.parse(file.toString(), WholeFile.read(file, mostBytes, tooLarge));
   }
 

@@ -18,10 +18,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The bytes of an {@link ArrayFile}: a line that says what it is; the version; how many words, and
- * each with its name; how many matrices, and each with its name, rows, columns and numbers; and the
- * CRC-32 of everything before it, which no single changed bit gets past. Whole numbers take four
- * bytes, the largest first.
+ * The bytes of an {@link ArrayFile}: a line that says what it is; the version; the number of words,
+ * and each word with its name; the number of matrices, and each with its name, rows, columns and
+ * numbers; and the CRC-32 of everything before it, which detects every single changed bit. Integers
+ * take four bytes, the most significant first.
  */
 final class ArrayFormat {
 
@@ -78,7 +78,7 @@ final class ArrayFormat {
     return (int) crc.getValue();
   }
 
-  /** What was made of bytes; the name is for messages. */
+  /** Reads what {@link #bytes} made; the name is for messages. */
   static ArrayFile parse(String name, byte[] bytes) {
     int start = MAGIC.length + Integer.BYTES;
     int end = bytes.length - CHECKSUM;
@@ -122,7 +122,7 @@ final class ArrayFormat {
     }
   }
 
-  /** No memory is asked for before it is sure that the numbers are there. */
+  /** Allocates only after checking that the numbers are there. */
   private static double[][] matrix(DataInputStream in) throws IOException {
     int rows = in.readInt();
     int columns = in.readInt();

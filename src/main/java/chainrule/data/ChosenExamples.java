@@ -20,7 +20,7 @@ final class ChosenExamples implements Examples {
     this.indices = indices.clone();
   }
 
-  /** The numbers below n in a random order; every order is as likely (Fisher and Yates). */
+  /** The numbers below n in a random order; every order is equally likely (Fisher and Yates). */
   static int[] shuffled(int n, Random random) {
     int[] order = new int[n];
     for (int i = 0; i < n; i++) {

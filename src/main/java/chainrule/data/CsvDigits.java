@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 
 /**
  * Digits in a table, as Kaggle has MNIST: in each line the label and then the pixels from 0 to 255,
- * with a line of names above or without.
+ * with or without a line of names above.
  *
  * @param folder where they were looked for
  * @param training the table to learn from
- * @param heldOut the table to be judged by; without it a sixth of the other is put aside
+ * @param heldOut the table that is held out; without it, a sixth of the other is held out
  */
 record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
 
@@ -80,8 +80,7 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
   private static final class Table {
 
     private static final int MOST_SHOWN = 20;
-    private static final String LAST =
-        "if the labels stand in the last column, move that one to the front";
+    private static final String LAST = "if the labels are in the last column, move it to the front";
 
     private final Path file;
     private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
@@ -113,7 +112,10 @@ record CsvDigits(IdxFolder folder, Path training, Optional<Path> heldOut) {
       return new PixelExamples(pixels.toByteArray(), labels.toByteArray(), WHITE, CLASSES);
     }
 
-    /** As OpenML has them: the first pixel, which is always white, would be taken for the label. */
+    /**
+     * OpenML has the label last: then the first pixel, which is always 0, would be taken for the
+     * label.
+     */
     private void heading(String[] names) {
       if (!names[0].contains("label") && names[names.length - 1].contains("label")) {
         throw refused("the label is not the first column; " + LAST);

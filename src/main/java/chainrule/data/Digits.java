@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * 1,797 hand-written digits of 8 × 8 pixels, which travel with the program.
+ * 1,797 hand-written digits of 8 × 8 pixels, which come with the program.
  *
  * <p>Slides "Neural Networks", "A Perceptron Neural Network": the task, on a smaller set. From the
  * UCI Machine Learning Repository: "Optical Recognition of Handwritten Digits", E. Alpaydin and C.
@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Digits {
 
-  /** A picture has as many rows, and as many columns. */
+  /** The number of rows of a picture, and of its columns. */
   public static final int SIDE = 8;
 
   /** The brightest pixel of the file. */
@@ -54,9 +54,9 @@ public final class Digits {
   }
 
   /**
-   * The last 360 held out, as they stand in the file. Each of the writers wrote a run of it, and
-   * those of the last 360 wrote nothing else; after a shuffle every writer is in both parts, which
-   * is easier by about 3 digits of 100.
+   * The last 360 held out, in the order of the file. Each writer's digits stand together, and the
+   * writers of the last 360 wrote none of the others. After a shuffle every writer is in both
+   * parts, which is easier by about 3 digits in 100.
    *
    * @return 1,437 and 360 examples
    */

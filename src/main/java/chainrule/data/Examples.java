@@ -3,9 +3,8 @@ package chainrule.data;
 import java.util.Random;
 
 /**
- * What a network learns from: N inputs, each with the target that the network is to answer. An
- * example is copied out, so that a learner may keep one array and fill it again and again; the
- * examples themselves never change.
+ * What a network learns from: N inputs, each with its target. An example is copied into an array of
+ * the caller, which can be used again and again; the examples themselves never change.
  *
  * <p>Note "Neural Networks 2", section "Training Neural Networks": the training set.
  */
@@ -63,7 +62,7 @@ public interface Examples {
   int label(int n);
 
   /**
-   * The class that numbers stand for, of a target as of an output.
+   * The class that a target or an output stands for.
    *
    * @param numbers one for each class, or a single one; not empty
    * @return where they are largest, the first of equals; of a single one, 1 from ½ on, else 0
@@ -81,7 +80,7 @@ public interface Examples {
 
   /**
    * Marks which entries of an input are not 0. Of the pixels of a written digit that is one in
-   * five, and a learner may pass over the others.
+   * five, and a learner may skip the others.
    *
    * @param n which example, from 0
    * @param marks gets bit i % 64 of {@code marks[i / 64]} set if entry i is not 0, and no bit
@@ -98,7 +97,7 @@ public interface Examples {
    * @param n which example, from 0
    * @param at which entries, in ascending order
    * @param from the first k
-   * @param to the last k, and one more
+   * @param to the last k plus 1
    * @param into where to
    * @throws IndexOutOfBoundsException if there is no such example, entry or place
    */
@@ -136,7 +135,7 @@ public interface Examples {
   }
 
   /**
-   * Some of the examples, in any order, as often as they are named; the numbers are not copied.
+   * Some of the examples, in any order, repeated if an index is; the numbers are not copied.
    *
    * @param indices which, each from 0
    * @return as many examples as there are indices
@@ -148,9 +147,9 @@ public interface Examples {
   }
 
   /**
-   * Shuffles the examples and puts the last ones aside. The same seed gives the same parts.
+   * Shuffles the examples and holds out the last ones. The same seed gives the same parts.
    *
-   * @param heldOut how many to put aside, at least 1 and fewer than all
+   * @param heldOut how many to hold out, at least 1 and fewer than all
    * @param seed of the shuffle
    * @return two parts that share no example
    * @throws IllegalArgumentException if one of the parts would be empty
@@ -171,8 +170,8 @@ public interface Examples {
   /**
    * Examples from arrays, which are copied.
    *
-   * @param inputs N × n, one input a row
-   * @param targets N × K, one target a row
+   * @param inputs N × n, one input per row
+   * @param targets N × K, one target per row
    * @return N examples
    * @throws IllegalArgumentException if an array is empty or ragged, or their rows differ in number
    */

@@ -12,8 +12,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * One file of the format: two bytes 0, the byte 8 for "bytes", the number of dimensions, the
- * dimensions as four bytes each with the largest first, and then the bytes that they announce.
+ * One file of the IDX format: two bytes 0, the byte 8 for "bytes", the number of dimensions, each
+ * dimension as four bytes with the most significant first, and then as many bytes as the dimensions
+ * announce.
  */
 final class IdxFile {
 
@@ -51,7 +52,7 @@ final class IdxFile {
         });
   }
 
-  /** QMNIST tells more than the digit, in whole numbers of four bytes: its writer, for one. */
+  /** QMNIST's rows have more than the digit, such as its writer, as integers of four bytes. */
   private byte[] firstOfEachRow() throws IOException {
     long rows = dimension("labels");
     long columns = dimension("columns");
@@ -95,7 +96,7 @@ final class IdxFile {
     }
   }
 
-  /** What the file says, whether it is gzipped or not. */
+  /** The content of the file, whether it is gzipped or not. */
   static InputStream unpacked(InputStream raw) throws IOException {
     raw.mark(2);
     boolean isGzip = (raw.read() << 8 | raw.read()) == GZIP;
@@ -105,7 +106,7 @@ final class IdxFile {
 
   private void magic(int magic, int dimensions, String what) {
     if (magic != (BYTES | dimensions)) {
-      throw refused("is no file of %s: %s".formatted(what, inWords(magic)));
+      throw refused("is not a file of %s: %s".formatted(what, inWords(magic)));
     }
   }
 
@@ -116,7 +117,7 @@ final class IdxFile {
       return "it is the file of the %s; exchange the names of the two".formatted(other);
     }
     if (kind(Integer.reverseBytes(magic)) == kind(BYTES)) {
-      return "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+      return "its bytes are in reverse order; convert it to big-endian, or download it again";
     }
     if (magic >>> 24 == '<') {
       return "it is a web page; download it again";
@@ -157,8 +158,8 @@ final class IdxFile {
   }
 
   /**
-   * Reads all the rest, which must be count · size bytes, no fewer and no more. The memory grows
-   * with what is there, not with what is announced.
+   * Reads the rest, which must be exactly count · size bytes. The memory grows with what is there,
+   * not with what is announced.
    */
   private byte[] bytes(long count, long size) throws IOException {
     if (size > MOST_BYTES || count * size > MOST_BYTES) {

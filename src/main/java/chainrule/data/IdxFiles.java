@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 to be
- * judged by, 28 × 28 pixels each; or anything else in that format with ten classes, as
+ * Pictures in the file format of MNIST: 60,000 hand-written digits to learn from and 10,000 held
+ * out, 28 × 28 pixels each; or anything else in that format with ten classes, such as
  * Fashion-MNIST.
  *
- * <p>Slides "Neural Networks", "A Perceptron Neural Network". The files are given by the user, so
- * nothing in them is believed: each is read up to the size that its first bytes announce, and
- * refused if it is any shorter or longer.
+ * <p>Slides "Neural Networks", "A Perceptron Neural Network". The files come from the user, so
+ * nothing in them is trusted: each is read up to the size that its first bytes announce, and
+ * refused if it is shorter or longer.
  */
 public final class IdxFiles {
 
@@ -39,7 +39,7 @@ public final class IdxFiles {
   }
 
   /**
-   * Reads the same, and says what is good to know about it.
+   * Reads the same, and says what is worth knowing about it.
    *
    * @param folder where they are
    * @param note gets a sentence if the files lie further down, are of another set, or have no test
@@ -50,7 +50,7 @@ public final class IdxFiles {
   public static Split read(Path folder, Consumer<String> note) {
     if (!Files.isDirectory(folder)) {
       throw new UnreadableException(
-          folder + " is no folder; give the folder that holds the four MNIST files");
+          folder + " is not a folder; give the folder that holds the four MNIST files");
     }
     IdxFolder files = new IdxFolder(folder);
     IdxNames names = IdxNames.ALL.stream().filter(files::has).findFirst().orElse(IdxNames.MNIST);
@@ -58,12 +58,7 @@ public final class IdxFiles {
     if (tables.isPresent()) {
       return tables.get().read(note);
     }
-    if (!files.has(names) && IdxNames.LETTERS.stream().anyMatch(files::has)) {
-      throw new UnreadableException(
-          folder
-              + " has a set of EMNIST with letters in it, and only digits are learned; take its"
-              + " emnist-digits or emnist-mnist");
-    }
+    requireDigits(folder, files, names);
     Examples training = part(files, names, "train");
     Examples heldOut = part(files, names, names.test());
     if (training.inputSize() != heldOut.inputSize()) {
@@ -74,6 +69,15 @@ public final class IdxFiles {
     files.place(files.file(names.images("train"))).ifPresent(note);
     names.note().ifPresent(note);
     return new Split(training, heldOut);
+  }
+
+  private static void requireDigits(Path folder, IdxFolder files, IdxNames names) {
+    if (!files.has(names) && IdxNames.LETTERS.stream().anyMatch(files::has)) {
+      throw new UnreadableException(
+          folder
+              + " has a set of EMNIST with letters in it, and only digits are learned; take its"
+              + " emnist-digits or emnist-mnist");
+    }
   }
 
   private static Examples part(IdxFolder files, IdxNames names, String part) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where in a folder the files are: archives and programs lay them one or two folders down. */
+/** Where in a folder the files are: archives and programs put them one or two folders down. */
 final class IdxFolder {
 
   private static final int DEEPEST = 2;
@@ -46,7 +46,7 @@ final class IdxFolder {
         .findFirst();
   }
 
-  /** Says so if a file lies further down. */
+  /** A note if a file lies in a subfolder. */
   Optional<String> place(Path file) {
     Path parent = file.getParent();
     return parent.equals(folder)
@@ -74,13 +74,13 @@ final class IdxFolder {
                             : "; put the four MNIST files there, gzipped or not")));
   }
 
-  /** The same with something behind it, as browsers put it, or with a slip. */
+  /** The name with something after it, as browsers add it, or misspelt. */
   private static boolean isNearly(String file, String name) {
     String start = name.replaceFirst("[-.]idx.*|\\.csv$", "");
     return file.startsWith(start) || Nearest.to(file, List.of(name)).isPresent();
   }
 
-  /** Ordinary files, those of this folder first; what lies in a folder that is shut is not seen. */
+  /** Ordinary files, those of this folder first; a folder that cannot be opened is skipped. */
   private static List<Path> files(Path folder) {
     List<Path> files = new ArrayList<>();
     Visit visit = new Visit(folder, files);
@@ -93,7 +93,7 @@ final class IdxFolder {
     return files;
   }
 
-  /** Goes on past what is shut, unless it is the folder itself. */
+  /** Skips what cannot be opened, unless it is the folder itself. */
   private static final class Visit extends SimpleFileVisitor<Path> {
 
     private final Path folder;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param prefix stands before each
  * @param test what the test part is called
  * @param labelKind how the labels are written
- * @param note what is good to know about the set
+ * @param note what is worth knowing about the set
  */
 record IdxNames(String prefix, String test, String labelKind, Optional<String> note) {
 
@@ -21,7 +21,7 @@ record IdxNames(String prefix, String test, String labelKind, Optional<String> n
 
   static final IdxNames MNIST = new IdxNames("", "t10k", BYTES, Optional.empty());
 
-  /** The sets that are known, those that come first are taken first. */
+  /** The known sets; an earlier one is preferred. */
   static final List<IdxNames> ALL =
       List.of(
           MNIST,

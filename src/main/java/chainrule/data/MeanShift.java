@@ -3,7 +3,7 @@ package chainrule.data;
 import chainrule.shape.Shape;
 
 /**
- * Moving the data so that it lies around 0.
+ * Shifting the data so that it lies around 0.
  *
  * <p>Note "Training A Neural Network", section "Overall Process", step 2.
  *
@@ -16,7 +16,7 @@ public final class MeanShift {
   /**
    * The mean of each column, x̄ᵢ = (1/N) Σₙ xₙᵢ.
    *
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @return length n
    * @throws IllegalArgumentException if {@code x} is empty or ragged
    */
@@ -35,9 +35,9 @@ public final class MeanShift {
   }
 
   /**
-   * xₙᵢ − sᵢ, with s the means, or any other point that is to become the origin.
+   * xₙᵢ − sᵢ, where s is the means or any other point that becomes the origin.
    *
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param shift s, length n
    * @return N × n, all new
    * @throws IllegalArgumentException if the shapes do not fit

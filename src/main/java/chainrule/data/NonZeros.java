@@ -1,6 +1,6 @@
 package chainrule.data;
 
-/** Which entries of each input are not 0, looked up once and kept as bits: 64 entries in a long. */
+/** Which entries of each input are not 0, found once and kept as bits, 64 entries in a long. */
 final class NonZeros {
 
   private final long[][] marks;

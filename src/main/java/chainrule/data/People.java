@@ -6,10 +6,10 @@ import java.util.List;
  * The four people of the note, by weight in pounds and height in inches.
  *
  * <p>Note "Training A Neural Network", section "Overall Process". Their means are 141.25 lb and
- * 66.75 in; the numbers that the network is worked with, Alice (−2, −1) and so on, come from
- * shifting by 135 and 66 instead. What a shift is for is that the data lie around 0: any origin
- * near the means will do, as long as it is the same for everyone; from raw pounds and inches the
- * loop of the note never learns.
+ * 66.75 in; the numbers that the note computes with, Alice (−2, −1) and so on, come from shifting
+ * by 135 and 66 instead. The purpose of the shift is that the data lie around 0: any origin near
+ * the means will do, as long as it is the same for everyone; from raw pounds and inches the note's
+ * loop never learns.
  */
 public final class People {
 
@@ -21,14 +21,14 @@ public final class People {
   /**
    * Weight in pounds and height in inches.
    *
-   * @return 4 × 2, one person a row
+   * @return 4 × 2, one person per row
    */
   public static double[][] measurements() {
     return new double[][] {{133, 65}, {160, 72}, {152, 70}, {120, 60}};
   }
 
   /**
-   * The point that the worked numbers take as the origin.
+   * The origin of the numbers that the note computes with.
    *
    * @return (135, 66)
    */
@@ -39,7 +39,7 @@ public final class People {
   /**
    * The measurements from that origin: (−2, −1), (25, 6), (17, 4), (−15, −6).
    *
-   * @return 4 × 2, one person a row
+   * @return 4 × 2, one person per row
    */
   public static double[][] inputs() {
     return MeanShift.shifted(measurements(), origin());

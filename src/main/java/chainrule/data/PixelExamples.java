@@ -1,11 +1,12 @@
 package chainrule.data;
 
+import chainrule.shape.Shape;
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Pictures with a label each. A pixel is kept as a byte and becomes a number from 0 to 1 when it is
- * copied: 60,000 pictures of 28 × 28 take 47 MB instead of 376 MB.
+ * Pictures, each with a label. A pixel is kept as a byte and becomes a number from 0 to 1 when it
+ * is copied: 60,000 pictures of 28 × 28 take 47 MB instead of 376 MB.
  */
 final class PixelExamples implements Examples {
 
@@ -21,7 +22,7 @@ final class PixelExamples implements Examples {
    *
    * @param pixels picture after picture, each byte from 0 to {@code white}
    * @param labels one for each picture, from 0 to {@code classes} − 1
-   * @param white the pixel that becomes 1
+   * @param white the value of a pixel that becomes 1
    * @param classes how many classes there are
    */
   PixelExamples(byte[] pixels, byte[] labels, int white, int classes) {
@@ -52,7 +53,7 @@ final class PixelExamples implements Examples {
 
   @Override
   public void copyInput(int n, double[] into) {
-    fits("input", inputSize, into);
+    Shape.sameLength("input", inputSize, "into", into.length);
     int start = Objects.checkIndex(n, labels.length) * inputSize;
     for (int i = 0; i < inputSize; i++) {
       into[i] = brightness[pixels[start + i] & 0xff];
@@ -74,7 +75,7 @@ final class PixelExamples implements Examples {
 
   @Override
   public void copyTarget(int n, double[] into) {
-    fits("target", classes, into);
+    Shape.sameLength("target", classes, "into", into.length);
     int label = label(n);
     Arrays.fill(into, 0);
     into[label] = 1;
@@ -83,12 +84,5 @@ final class PixelExamples implements Examples {
   @Override
   public int label(int n) {
     return labels[n];
-  }
-
-  private static void fits(String what, int length, double[] into) {
-    if (into.length != length) {
-      throw new IllegalArgumentException(
-          "%s has length %d but into has length %d".formatted(what, length, into.length));
-    }
   }
 }

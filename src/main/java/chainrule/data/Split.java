@@ -1,7 +1,7 @@
 package chainrule.data;
 
 /**
- * Examples to learn from, and examples to be judged by.
+ * Examples to learn from, and examples held out to judge by.
  *
  * @param training what a network may learn from
  * @param heldOut what it never sees while it learns

@@ -5,7 +5,7 @@ import chainrule.figure.plot.Messages;
 import chainrule.figure.plot.Steps;
 import chainrule.figure.plot.Svg;
 
-/** How the program works inside, for who carries it on. */
+/** How the program works inside, for its maintainers. */
 final class Inside {
 
   private Inside() {}

@@ -42,7 +42,7 @@ public final class Activations {
   /**
    * y = max(0, a), y′ = 1 where a is positive, else 0.
    *
-   * @param a any node; at the kink, 0, the slope is taken as 0; NaN gives NaN, and has that slope
+   * @param a any node; at the kink, 0, the slope is taken as 0; for NaN value and slope are NaN
    * @return of a's shape
    */
   public static Node relu(Node a) {
@@ -52,7 +52,7 @@ public final class Activations {
   /**
    * y = a where a is positive, else a times the slope.
    *
-   * @param a any node; at the kink, 0, the slope is the left one; NaN gives NaN, and has that slope
+   * @param a any node; at the kink, 0, the slope is the left one; for NaN value and slope are NaN
    * @param slope a constant, the slope for negative a
    * @return of a's shape
    */
@@ -71,8 +71,8 @@ public final class Activations {
   }
 
   /**
-   * ŷ = softmax(a). Its Jacobian is full, ∂ŷᵢ/∂aⱼ = ŷᵢ (δᵢⱼ − ŷⱼ), so ∂z/∂aⱼ = ŷⱼ (∂z/∂ŷⱼ − Σᵢ
-   * ∂z/∂ŷᵢ ŷᵢ).
+   * ŷ = softmax(a). Its Jacobian is full, ∂ŷᵢ/∂aⱼ = ŷᵢ (δᵢⱼ − ŷⱼ) with Kronecker's δᵢⱼ, so ∂z/∂aⱼ =
+   * ŷⱼ (∂z/∂ŷⱼ − Σᵢ ∂z/∂ŷᵢ ŷᵢ).
    *
    * @param a any node
    * @return of a's shape, probabilities that sum to 1

@@ -3,7 +3,7 @@ package chainrule.graph;
 import static chainrule.graph.Elementwise.each;
 
 /**
- * Calculation with nodes, entry by entry. Each line gives the value first and then its slopes.
+ * Calculation with nodes, entry by entry. Each method gives the value first and then its slopes.
  *
  * <p>Note "06 - Neural Networks", section "Back-Propagation": the operations whose Jacobians the
  * gradient is multiplied by. Numbers are those of {@code double}: 1/0 is ∞, and so is its slope.
@@ -63,7 +63,7 @@ public final class Arithmetic {
   /**
    * y = c · x.
    *
-   * @param c a constant: no slope is taken by it
+   * @param c a constant: there is no slope with respect to it
    * @param x any node
    * @return c times x, of x's shape
    */
@@ -75,7 +75,7 @@ public final class Arithmetic {
    * y = xᵖ, y′ = p xᵖ⁻¹.
    *
    * @param x any node
-   * @param p a constant: 2 squares; with 0, y is 1 and flat
+   * @param p a constant, such as 2 for squares; for 0, y is 1 and its slope 0
    * @return the power, of x's shape
    */
   public static Node power(Node x, double p) {
@@ -106,7 +106,7 @@ public final class Arithmetic {
    * y = |x|, y′ = sign x.
    *
    * @param x any node; at the kink, 0, the slope is taken as 0
-   * @return the size without the sign, of x's shape
+   * @return the absolute value, of x's shape
    */
   public static Node abs(Node x) {
     return each(x, Math::abs, (v, y) -> Math.signum(v));

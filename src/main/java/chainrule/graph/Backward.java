@@ -3,8 +3,8 @@ package chainrule.graph;
 import chainrule.shape.Shape;
 
 /**
- * The two steps that back-propagation is made of, on plain arrays: multiply by a Jacobian, and sum
- * over the paths that meet.
+ * The two operations of back-propagation, on plain arrays: multiply by a Jacobian, and sum over the
+ * paths that meet at a node.
  *
  * <p>Note "06 - Neural Networks", section "Back-Propagation".
  *
@@ -35,13 +35,14 @@ public final class Backward {
   }
 
   /**
-   * All the way back through a graph of numbered scalars; z is the last. ∂z/∂z = 1, and ∂z/∂parent
-   * is the sum, over its children, of ∂z/∂child · ∂child/∂parent. Children have higher numbers than
-   * their parents, so counting down, the sum of a node is complete when it is needed.
+   * Back through a whole graph of numbered scalars, of which z is the last. ∂z/∂z = 1, and
+   * ∂z/∂parent is the sum, over its children, of ∂z/∂child · ∂child/∂parent. Children have higher
+   * numbers than their parents, so when the nodes are taken from the last to the first, each sum is
+   * complete before it is used.
    *
    * @param parents N lists, at least one: {@code parents[c]} are the numbers, each below c, of the
    *     nodes that node c was computed from; none for a node that the graph starts from. A parent
-   *     may be listed twice: these are two paths
+   *     may be listed twice: that makes two paths
    * @param slopes N lists of the same lengths: {@code slopes[c][k]} = ∂c/∂{@code parents[c][k]}
    * @return ∂z/∂node for each node, length N; 0 where no path leads to z
    * @throws IllegalArgumentException if the lists differ in length, or a parent does not stand
@@ -63,26 +64,19 @@ public final class Backward {
     if (parents == null || slopes == null || parents.length == 0) {
       throw new IllegalArgumentException("parents and slopes need a list for each node");
     }
-    fit("parents", parents.length, "slopes", slopes.length);
+    Shape.sameLength("parents", parents.length, "slopes", slopes.length);
     for (int child = 0; child < parents.length; child++) {
       if (parents[child] == null || slopes[child] == null) {
         throw new IllegalArgumentException("node " + child + " has no list; it may be empty");
       }
       String at = "[" + child + "]";
-      fit("parents" + at, parents[child].length, "slopes" + at, slopes[child].length);
+      Shape.sameLength("parents" + at, parents[child].length, "slopes" + at, slopes[child].length);
       for (int parent : parents[child]) {
         if (parent < 0 || parent >= child) {
           throw new IllegalArgumentException(
               "node " + child + " has the parent " + parent + ", but parents come first");
         }
       }
-    }
-  }
-
-  private static void fit(String name, int length, String otherName, int otherLength) {
-    if (length != otherLength) {
-      throw new IllegalArgumentException(
-          name + " has length " + length + " but " + otherName + " has length " + otherLength);
     }
   }
 }

@@ -12,7 +12,7 @@ final class Elementwise {
   /**
    * yᵢ = f(xᵢ).
    *
-   * @param slope dy/dx from x and y, whichever of them makes it shorter
+   * @param slope dy/dx as a function of x and y, so that the shorter form can be used
    */
   static Node each(Node x, DoubleUnaryOperator f, DoubleBinaryOperator slope) {
     double[] y = new double[x.value.length];
@@ -25,8 +25,8 @@ final class Elementwise {
   /**
    * yᵢ = f(aᵢ, bᵢ).
    *
-   * @param byA ∂y/∂a from a and b
-   * @param byB ∂y/∂b from a and b
+   * @param byA ∂y/∂a as a function of a and b
+   * @param byB ∂y/∂b as a function of a and b
    * @throws IllegalArgumentException if the shapes differ
    */
   static Node each(

@@ -10,9 +10,9 @@ import java.util.Map;
  *
  * <p>Note "06 - Neural Networks", section "Back-Propagation". ∂z/∂z = 1; from a node y the gradient
  * goes on to each parent x as ∂z/∂y · ∂y/∂x; what reaches x by several paths is summed. A node
- * waits until all its children have spoken, so its sum is complete before it is passed on, and
- * every edge is walked once. Nothing is recursive: the depth of the graph is limited by memory
- * alone.
+ * waits until the shares of all its children have arrived, so its sum is complete before it is
+ * passed on, and every edge is used once. Nothing is recursive: only memory limits the depth of the
+ * graph.
  */
 public final class Gradients {
 
@@ -39,7 +39,7 @@ public final class Gradients {
     }
   }
 
-  /** How many edges lead from z, over whatever path, into each of its ancestors. */
+  /** How many edges on paths from z lead into each of its ancestors. */
   private static Map<Node, Integer> children(Node z) {
     Map<Node, Integer> count = new IdentityHashMap<>();
     Deque<Node> reached = new ArrayDeque<>();

@@ -3,7 +3,8 @@ package chainrule.graph;
 import chainrule.shape.Shape;
 
 /**
- * The losses as operations of the graph. A target is a constant: no slope is taken by it.
+ * The losses as operations of the graph. A target is a constant: there is no slope with respect to
+ * it.
  *
  * <p>Notes "Neural Networks 2", sections "A problem" and "Computation Graph", and "Neural Network",
  * section "Backpropagation". A mean over N examples is the sum of theirs, {@linkplain
@@ -56,12 +57,12 @@ public final class Losses {
   }
 
   /**
-   * L = −Σₖ [yₖ ln ŷₖ + (1 − yₖ) ln(1 − ŷₖ)], unit by unit: the cross-entropy of ŷ and y, and that
-   * of 1 − ŷ and 1 − y, two paths that meet again in ŷ.
+   * L = −Σₖ [yₖ ln ŷₖ + (1 − yₖ) ln(1 − ŷₖ)], unit by unit: the cross-entropy of ŷ and y plus that
+   * of 1 − ŷ and 1 − y, two paths that meet in ŷ.
    *
    * @param output ŷ, each between 0 and 1
    * @param target y, each from 0 to 1, a number for each entry of ŷ
-   * @return a scalar; ∞ if a certain output is wrong
+   * @return a scalar; ∞ if an output is certain, 0 or 1, and wrong
    * @throws IllegalArgumentException if their lengths differ
    */
   public static Node binaryCrossEntropy(Node output, double[] target) {

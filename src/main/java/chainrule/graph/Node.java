@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Notes "06 - Neural Networks", section "Back-Propagation", and "Neural Networks 2", section
  * "Computation Graph". A node is made after its parents and never changes, so the graph has no
- * cycle. A node may be used as often as one likes.
+ * cycle. A node may be used any number of times.
  */
 public final class Node {
 

@@ -4,7 +4,7 @@ import chainrule.shape.Shape;
 import java.util.Arrays;
 
 /**
- * Operations in which entries meet: sums, products of vectors and matrices. Each edge says what
+ * Operations that combine entries: sums, products of vectors and matrices. Each edge says what
  * flows back over it.
  *
  * <p>Notes "06 - Neural Networks", section "Back-Propagation", and "Neural Networks 2", section
@@ -26,7 +26,8 @@ public final class Products {
   }
 
   /**
-   * y = (x, …, x), the opposite of a sum: every entry of y is a path from x, and the paths add up.
+   * y = (x, …, x), also called broadcasting: every entry of y is a path from x, so ∂z/∂x is the sum
+   * of all ∂z/∂yᵢ.
    *
    * @param x a scalar
    * @param n how often, at least once
@@ -81,7 +82,7 @@ public final class Products {
    * @param w W, m × n
    * @param x n × 1
    * @return a vector of length m
-   * @throws IllegalArgumentException if W has not a column for each entry of x
+   * @throws IllegalArgumentException if W does not have a column for each entry of x
    */
   public static Node product(Node w, Node x) {
     double[][] rows = w.rows();

@@ -6,8 +6,8 @@ import chainrule.network.SigmoidLayer;
 import chainrule.shape.TwoLayerShape;
 
 /**
- * Every derivative of the note's two layers, by hand, from the last one back: z = σ(a₁), a₁ = W₁x +
- * w₁₀, ŷ = softmax(a₂), a₂ = W₂z + w₂₀, L = −Σₖ yₖ ln ŷₖ.
+ * Every derivative of the note's two-layer network, derived by hand, from the last layer back: z =
+ * σ(a₁), a₁ = W₁x + w₁₀, ŷ = softmax(a₂), a₂ = W₂z + w₂₀, L = −Σₖ yₖ ln ŷₖ.
  *
  * <p>Note "Neural Networks 2", sections "Training Multiple Layers" and "Computation Graph". All
  * methods take the same: W₁, m × n; w₁₀, length m; W₂, K × m; w₂₀, length K; the input x, length n;

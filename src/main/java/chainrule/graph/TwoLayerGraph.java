@@ -40,7 +40,7 @@ public record TwoLayerGraph(
     Node loss) {
 
   /**
-   * Builds the graph, and by that computes its values.
+   * Builds the graph and so computes its values.
    *
    * @param W1 W₁, m × n
    * @param w10 w₁₀, length m

@@ -17,11 +17,11 @@ public final class BinaryCrossEntropy {
   /**
    * E = −(1/N) Σₙ [yₙ ln ŷₙ + (1 − yₙ) ln(1 − ŷₙ)], with 0 · ln 0 = 0.
    *
-   * @param output ŷ, N probabilities in [0, 1]; outside of it NaN. Answers are not tested with an ŷ
-   *     of exactly 0 or 1
+   * @param output ŷ, N probabilities in [0, 1]; one outside gives NaN. Answers are not tested with
+   *     an ŷ of exactly 0 or 1
    * @param target y, length N, each from 0 to 1
-   * @return the mean, at least 0; ∞ if a certain output is wrong. An ŷ that was rounded to 0 or 1
-   *     has lost its logarithm: {@link #logitValue} has not
+   * @return the mean, at least 0; ∞ if an output is certain, 0 or 1, and wrong. Where ŷ was rounded
+   *     to 0 or 1 its logarithm is lost; {@link #logitValue} does not lose it
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] output, double[] target) {
@@ -36,8 +36,8 @@ public final class BinaryCrossEntropy {
   /**
    * ∂E/∂ŷₙ = (1/N) [(1 − yₙ)/(1 − ŷₙ) − yₙ/ŷₙ], which is (1/N) (ŷₙ − yₙ) / (ŷₙ (1 − ŷₙ)).
    *
-   * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken,
-   *     with which answers are not tested
+   * @param output ŷ, N probabilities in the open interval (0, 1); at its ends the limit is taken;
+   *     answers are not tested there
    * @param target y, length N, each from 0 to 1
    * @return ∂E/∂ŷ, length N; the limit is ±1/N where an output of 0 or 1 is its target, and ±∞ for
    *     any other target; an output below 5.6e-309 counts as 0
@@ -55,12 +55,12 @@ public final class BinaryCrossEntropy {
 
   /**
    * The same E with ŷ = σ(a), computed from a: −ln σ(a) = max(0, −a) + ln(1 + e^(−|a|)), and −ln(1
-   * − σ(a)) is the same of −a, so nothing is lost however large |a| is.
+   * − σ(a)) = −ln σ(−a), so nothing is lost however large |a| is.
    *
    * @param a N pre-activations, all finite; answers are tested from −700 to 700
    * @param target y, length N, each from 0 to 1
-   * @return the mean, at least 0, each example's share of it to 1e-15 relative down to the smallest
-   *     normal number
+   * @return the mean, at least 0; the share of each example is good to 1e-15 relative, down to the
+   *     smallest normal number
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double logitValue(double[] a, double[] target) {

@@ -18,10 +18,10 @@ public final class CrossEntropy {
    * ℓ = −Σₖ yₖ ln ŷₖ, with 0 · ln 0 = 0.
    *
    * @param output ŷ, K probabilities; a negative one, or NaN, gives NaN where its target is not 0,
-   *     and is not looked at where it is
+   *     and is ignored where its target is 0
    * @param target y, length K, one-hot or a distribution
-   * @return the loss, at least 0; ∞ if a class with a target has probability 0. An ŷ that was
-   *     rounded to 0 has lost its logarithm: {@link SoftmaxCrossEntropy} has not
+   * @return the loss, at least 0; ∞ if a class with a target has probability 0. Where ŷ was rounded
+   *     to 0 its logarithm is lost; {@link SoftmaxCrossEntropy} does not lose it
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] output, double[] target) {
@@ -36,7 +36,8 @@ public final class CrossEntropy {
   }
 
   /**
-   * ∂ℓ/∂ŷₖ = −yₖ / ŷₖ; for a one-hot target −e(y*)/ŷ of the right class, 0 elsewhere.
+   * ∂ℓ/∂ŷₖ = −yₖ / ŷₖ; for a one-hot target with the right class y* this is the note's
+   * −e(y*)/ŷ_{y*}: −1/ŷ at y*, and 0 elsewhere.
    *
    * @param output ŷ, K probabilities; answers are not tested with one that is 0
    * @param target y, length K, one-hot or a distribution

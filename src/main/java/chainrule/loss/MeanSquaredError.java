@@ -27,8 +27,8 @@ public final class MeanSquaredError {
    *
    * @param output ŷ, one output for each of N examples
    * @param target y, length N
-   * @return ∂E/∂ŷ, length N; ±∞ where twice a difference is beyond 1.8e308, since it is doubled
-   *     before it is divided
+   * @return ∂E/∂ŷ, length N; ±∞ where twice a difference is beyond 1.8e308, since the difference is
+   *     doubled before it is divided by N
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {

@@ -3,8 +3,8 @@ package chainrule.loss;
 import chainrule.shape.Shape;
 
 /**
- * Softmax and cross-entropy as one function of the pre-activations, for which no probability has to
- * be formed and nothing is rounded to 0 before its logarithm is taken.
+ * Softmax and cross-entropy as one function of the pre-activations: no probability is computed, so
+ * none is rounded to 0 before its logarithm is taken.
  *
  * <p>Note "Neural Network", section "Backpropagation". Its gradient is {@link
  * CrossEntropy#logitGradient}.
@@ -19,8 +19,8 @@ public final class SoftmaxCrossEntropy {
    * @param a K pre-activations, at least one, all finite; NaN gives NaN. Answers are not tested
    *     with two that are further apart than 1.8e308, where 0 · (max − aₖ) would be NaN
    * @param target y, length K, a one-hot vector or a distribution: it sums to 1
-   * @return the loss, at least 0; ∞ if it is beyond 1.8e308, or if a class with a target is that
-   *     far behind the largest
+   * @return the loss, at least 0; ∞ if it is beyond 1.8e308, or if the pre-activation of a class
+   *     with a target is that far below the largest
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double value(double[] a, double[] target) {

@@ -5,14 +5,14 @@ import chainrule.loss.Loss;
 import chainrule.shape.Shape;
 
 /**
- * Back-propagation in δ's, the last layer's first: δ⁽ᵏ⁾ = ∂L/∂a⁽ᵏ⁾, and every gradient follows from
- * it.
+ * Back-propagation in terms of δ⁽ᵏ⁾ = ∂L/∂a⁽ᵏ⁾, from the last layer to the first; every gradient
+ * follows from the δ's.
  *
  * <p>Notes "Neural Networks 2", section "Training Multiple Layers", and "Neural Network", section
  * "Backpropagation"; slides "Backpropagation". {@link JacobianChain} does the same with the note's
- * explicit Jacobians. At the kink of a rectifier the slope is the one that the activation chooses.
- * σ′ is good to 2e-16 absolute and tanh′ to 1e-15, so a δ that has passed a node far out is no
- * better than that, next to what came back to the node.
+ * explicit Jacobians. At the kink of a rectifier the slope is the one that {@link Activation}
+ * chooses. σ′ is good to 2e-16 absolute and tanh′ to 1e-15, so behind a saturated node δ is good to
+ * that, times what came back to the node.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
@@ -41,8 +41,8 @@ public final class Backpropagation {
    * δ⁽¹⁾ … δ⁽ᴸ⁺¹⁾ of one example, found from the last to the first: δ⁽ᴸ⁺¹⁾ = ∂L/∂h ⊙ g′(a⁽ᴸ⁺¹⁾).
    *
    * @param layers the network
-   * @param loss the loss, of the last layer's h as it is: the cross-entropies make softmax or
-   *     sigmoid of it themselves, and follow a last layer of {@link Activation#IDENTITY}
+   * @param loss the loss, which takes the last layer's h: the cross-entropies apply softmax or
+   *     sigmoid to it themselves, so they follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return a row for each layer
@@ -56,12 +56,12 @@ public final class Backpropagation {
    * ∂L/∂W⁽ᵏ⁾ = δ⁽ᵏ⁾h⁽ᵏ⁻¹⁾ᵀ and ∂L/∂b⁽ᵏ⁾ = δ⁽ᵏ⁾ of one example, for every layer.
    *
    * @param layers the network
-   * @param loss the loss, of the last layer's h as it is: the cross-entropies make softmax or
-   *     sigmoid of it themselves, and follow a last layer of {@link Activation#IDENTITY}
+   * @param loss the loss, which takes the last layer's h: the cross-entropies apply softmax or
+   *     sigmoid to it themselves, so they follow a last layer of {@link Activation#IDENTITY}
    * @param x the input
    * @param y the target
    * @return for each layer a layer of the same shape that holds the slopes in the places of the
-   *     weights and biases; its activation means nothing, and here it is the layer's own
+   *     weights and biases; its activation has no meaning; here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static Layer[] gradient(Layer[] layers, Loss loss, double[] x, double[] y) {

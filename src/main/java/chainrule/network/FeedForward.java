@@ -8,8 +8,9 @@ import chainrule.shape.Shape;
  * L+1.
  *
  * <p>Note "Neural Network", section "Feed Forward Neural Network"; note "06 - Neural Networks",
- * section "Neural Networks". The note's forward line has no b, though it lists the biases, and
- * writes σ for the output: with several classes that is the softmax of {@link #probabilities}.
+ * section "Neural Networks". The note's formula for the forward pass leaves out b, though the note
+ * lists the biases, and writes σ for the output; with several classes that is the softmax of {@link
+ * #probabilities}.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
@@ -18,7 +19,7 @@ public final class FeedForward {
   private FeedForward() {}
 
   /**
-   * a⁽¹⁾ … a⁽ᴸ⁺¹⁾, what each layer sees before its activation: the last layer's is at the end.
+   * a⁽¹⁾ … a⁽ᴸ⁺¹⁾, the pre-activations of each layer.
    *
    * @param layers at least one, each with as many inputs as the one before has nodes
    * @param x as many inputs as the first layer takes

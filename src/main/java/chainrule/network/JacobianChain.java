@@ -6,9 +6,9 @@ import chainrule.loss.CrossEntropy;
 import chainrule.shape.Shape;
 
 /**
- * Back-propagation once more, as the note writes it: row vectors times explicit Jacobians, and a
- * tensor of third order for the weights. It agrees with {@link Backpropagation} and costs far more,
- * for nearly all entries of its Jacobians are 0.
+ * Back-propagation as the note writes it: row vectors times explicit Jacobians, and a third-order
+ * tensor for the weights. It agrees with {@link Backpropagation} and costs far more, since nearly
+ * all entries of its Jacobians are 0.
  *
  * <p>Note "Neural Network", section "Backpropagation".
  */
@@ -18,13 +18,13 @@ public final class JacobianChain {
 
   /**
    * ∂ℓ/∂a⁽ᴸ⁺¹⁾ = ∂ℓ/∂h⁽ᴸ⁺¹⁾ · ∂h⁽ᴸ⁺¹⁾/∂a⁽ᴸ⁺¹⁾ = −y/h · (diag(h) − hhᵀ), with h = softmax(a); −y/h
-   * is −e(y*)/h for a one-hot target. It is ŷ − y in the end.
+   * is the note's −e(y*)/h for a one-hot target. The product is ŷ − y.
    *
    * @param a the last layer's pre-activations, length K
    * @param target y, one-hot or a distribution, length K
    * @return a row vector, length K; ±∞ or NaN if a class with a target has a probability below
-   *     5.6e-309, for then the first of its two factors is −∞, and the second next to 0 or 0. The
-   *     short form {@link CrossEntropy#logitGradient} has no such limit
+   *     5.6e-309, where the first factor is −∞ and the second is almost or exactly 0. The short
+   *     form {@link CrossEntropy#logitGradient} has no such limit
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] outputDelta(double[] a, double[] target) {
@@ -33,8 +33,8 @@ public final class JacobianChain {
   }
 
   /**
-   * ∂h/∂a of a layer whose nodes do not see one another: diag(g′(a)). At the kink of a rectifier
-   * the slope is the one that the activation chooses.
+   * ∂h/∂a of a layer in which each output depends on its own node's a alone: diag(g′(a)). At the
+   * kink of a rectifier the slope is the one that {@link Activation} chooses.
    *
    * @param a pre-activations, length n
    * @param activation g
@@ -51,7 +51,7 @@ public final class JacobianChain {
   }
 
   /**
-   * ∂aᵢ/∂Wⱼₖ = hₖ where i = j, else 0: a weight moves its own node and no other.
+   * ∂aᵢ/∂Wⱼₖ = hₖ where i = j, else 0: a weight affects its own node and no other.
    *
    * @param h the layer's input, length n
    * @param nodes how many nodes the layer has, m, at least 1
@@ -70,12 +70,12 @@ public final class JacobianChain {
 
   /**
    * ∂ℓ/∂Wⱼₖ = Σᵢ δᵢ ∂aᵢ/∂Wⱼₖ: the row vector δ, contracted with the tensor over its first index.
-   * The sum holds for any tensor, not only for one with the zeros of {@link #weightTensor}.
+   * The tensor may be any, not only one with the zeros of {@link #weightTensor}.
    *
    * @param delta δ = ∂ℓ/∂a, length m
    * @param tensor ∂a/∂W, m slices of one shape; that of a layer is m × m × n
    * @return the shape of a slice; for a layer m × n
-   * @throws IllegalArgumentException if the tensor has not m slices of one shape
+   * @throws IllegalArgumentException if the tensor does not have m slices of one shape
    */
   public static double[][] contract(double[] delta, double[][][] tensor) {
     requireSlices(delta, tensor);

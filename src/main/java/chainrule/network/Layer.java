@@ -50,7 +50,7 @@ public record Layer(double[][] weights, double[] bias, Activation activation) {
     return bias.length;
   }
 
-  /** With its numbers, which an array alone does not show. */
+  /** Prints the numbers in the arrays, which a record by itself does not. */
   @Override
   public String toString() {
     return "Layer[weights=%s, bias=%s, activation=%s]"

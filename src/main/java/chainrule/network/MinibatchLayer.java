@@ -5,7 +5,8 @@ import chainrule.shape.Shape;
 
 /**
  * A layer that takes a whole minibatch at once. Its N examples are the rows of a matrix X, so one
- * matrix product does what {@link DenseLayer} does N times; that is the form that a GPU is fast at.
+ * matrix product does what {@link DenseLayer} does N times; this is the form in which a GPU is
+ * fast.
  *
  * <p>Note "Neural Networks 2", section "Computation Graph": A = XWᵀ + 1bᵀ, H = g(A), ∂E/∂W =
  * (1/N)ΔᵀX, ∂E/∂b = (1/N)Δᵀ1, where E is the mean of the examples' losses and row n of Δ is δ =
@@ -18,13 +19,13 @@ public final class MinibatchLayer {
   private MinibatchLayer() {}
 
   /**
-   * A = XWᵀ + 1bᵀ, that is Aₙᵢ = Σⱼ Xₙⱼ Wᵢⱼ + bᵢ: every example meets every node.
+   * A = XWᵀ + 1bᵀ, that is Aₙᵢ = Σⱼ Xₙⱼ Wᵢⱼ + bᵢ, for every example n and every node i.
    *
    * @param weights W, m × n
    * @param bias b, length m
-   * @param inputs X, N × n, one example a row
-   * @return A, N × m; row n is {@link DenseLayer#preActivation} of example n, up to the rounding of
-   *     another order of adding
+   * @param inputs X, N × n, one example per row
+   * @return A, N × m; row n is {@link DenseLayer#preActivation} of example n, up to rounding, if
+   *     the terms are added in another order
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] preActivations(double[][] weights, double[] bias, double[][] inputs) {
@@ -63,11 +64,10 @@ public final class MinibatchLayer {
    * ∂E/∂W = (1/N)ΔᵀX, that is ∂E/∂Wᵢⱼ = (1/N) Σₙ Δₙᵢ Xₙⱼ: the product sums over the examples by
    * itself.
    *
-   * @param deltas Δ, N × m, one example a row
-   * @param inputs X, N × n, one example a row
+   * @param deltas Δ, N × m, one example per row
+   * @param inputs X, N × n, one example per row
    * @return m × n
-   * @throws IllegalArgumentException if one of them is empty or ragged, or they have not as many
-   *     rows
+   * @throws IllegalArgumentException if one of them is empty or ragged, or they differ in rows
    */
   public static double[][] weightGradient(double[][] deltas, double[][] inputs) {
     Shape.sameRows("deltas", deltas, "inputs", inputs);
@@ -86,7 +86,7 @@ public final class MinibatchLayer {
   /**
    * ∂E/∂b = (1/N)Δᵀ1, the mean of Δ's rows: a bias is a weight whose input is 1 in every example.
    *
-   * @param deltas Δ, N × m, one example a row
+   * @param deltas Δ, N × m, one example per row
    * @return length m
    * @throws IllegalArgumentException if {@code deltas} is empty or ragged
    */
@@ -104,12 +104,12 @@ public final class MinibatchLayer {
 
   /**
    * ΔW, that is Σᵢ Δₙᵢ Wᵢⱼ = ∂Lₙ/∂hⱼ: what goes back to the layer before. There is no mean in it,
-   * for one example's inputs do not affect another's loss.
+   * since one example's inputs do not affect another's loss.
    *
    * @param weights W, m × n
-   * @param deltas Δ, N × m, one example a row
-   * @return N × n; row n is {@link DenseLayer#inputGradient} of example n, up to the rounding of
-   *     another order of adding
+   * @param deltas Δ, N × m, one example per row
+   * @return N × n; row n is {@link DenseLayer#inputGradient} of example n, up to rounding, if the
+   *     terms are added in another order
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static double[][] inputGradients(double[][] weights, double[][] deltas) {

@@ -34,14 +34,15 @@ public record Network(Layer[] layers, Loss loss) {
   }
 
   /**
-   * A network to begin with: biases 0, weights normally distributed with the variance 1/n for n
-   * inputs, 2/n into a rectifier, so that numbers keep their size from layer to layer.
+   * A network to start training from: biases 0, weights normally distributed with variance 1/n for
+   * a layer of n inputs (LeCun), 2/n for one of rectifiers (He), so that activations keep their
+   * size from layer to layer.
    *
    * @param sizes D⁽⁰⁾ … D⁽ᴸ⁺¹⁾, at least two, each at least 1
    * @param hidden the activation of the hidden layers
    * @param last the activation of the last layer, the identity before a cross-entropy
    * @param loss the loss
-   * @param seed the same seed, the same network
+   * @param seed the same seed gives the same network
    * @return a new network
    * @throws IllegalArgumentException if there are too few sizes or one is below 1
    */
@@ -61,8 +62,8 @@ public record Network(Layer[] layers, Loss loss) {
   }
 
   /**
-   * Seeds in a row let a {@link Random} begin with nearly the same number, so they are mixed; and
-   * only a {@link Random} draws the same normal numbers on every JDK.
+   * Consecutive seeds make a {@link Random} begin with nearly the same number, so they are mixed
+   * first. It has to be a {@link Random}: only that draws the same normal numbers on every JDK.
    */
   private static long mixed(long seed) {
     return new SplittableRandom(seed).nextLong();

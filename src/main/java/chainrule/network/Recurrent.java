@@ -51,17 +51,17 @@ public final class Recurrent {
   /**
    * Back through time: δₜ = (∂L/∂hₜ + Uᵀδₜ₊₁) ⊙ g′(aₜ) from t = T on, with δ_{T+1} = 0; ∂L/∂W = Σₜ
    * δₜxₜᵀ, ∂L/∂U = Σₜ δₜhₜ₋₁ᵀ, ∂L/∂b = Σₜ δₜ. Every step uses the same weights, so their gradients
-   * are sums over the steps. At the kink of a rectifier the slope is the one that the activation
-   * chooses.
+   * are sums over the steps. At the kink of a rectifier the slope is the one that {@link
+   * chainrule.activation.Activation} chooses.
    *
    * @param layer W, U, b and g, for n inputs and m nodes
    * @param x x₁ … x_T, T × n, at least one step
    * @param h0 h₀, length m
    * @param byState the direct gradient of the loss with respect to each state, ∂L/∂h₁ … ∂L/∂h_T, T
-   *     × m: that of hₜ is in row t − 1, and h₀ has none; zeros for a state that the loss does not
-   *     depend on directly
+   *     × m: row t − 1 belongs to hₜ, and there is none for h₀; a row is 0 if the loss does not
+   *     depend on that state directly
    * @return a layer of the same shape that holds the slopes in the places of W, U and b; its
-   *     activation means nothing, and here it is the layer's own
+   *     activation has no meaning; here it is the layer's own
    * @throws IllegalArgumentException if the shapes do not fit
    */
   public static RecurrentLayer gradient(
@@ -79,7 +79,7 @@ public final class Recurrent {
     return new RecurrentLayer(byInput, byFeedback, byBias, layer.activation());
   }
 
-  /** δ₁ … δ_T, found from the last to the first; row t belongs to the step that leaves h[t]. */
+  /** δ₁ … δ_T, from the last to the first; row t belongs to the step from h[t] to h[t + 1]. */
   private static double[][] deltas(
       RecurrentLayer layer, double[][] x, double[][] h, double[][] byState) {
     Shape.columns("byState", byState, "bias", layer.bias());

@@ -35,7 +35,7 @@ public record RecurrentLayer(
     }
   }
 
-  /** With its numbers, which an array alone does not show. */
+  /** Prints the numbers in the arrays, which a record by itself does not. */
   @Override
   public String toString() {
     return "RecurrentLayer[input=%s, feedback=%s, bias=%s, activation=%s]"

@@ -39,7 +39,7 @@ public final class SigmoidLayer {
    *
    * @param weights W, K × n
    * @param bias b, length K
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param y N × K, its targets
    * @return the mean over the examples of the squared error
    * @throws IllegalArgumentException if the shapes do not fit
@@ -58,7 +58,7 @@ public final class SigmoidLayer {
    *
    * @param weights W, K × n
    * @param bias b, length K
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param y N × K, its targets
    * @return K × n
    * @throws IllegalArgumentException if the shapes do not fit
@@ -83,7 +83,7 @@ public final class SigmoidLayer {
    *
    * @param weights W, K × n
    * @param bias b, length K
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param y N × K, its targets
    * @return length K
    * @throws IllegalArgumentException if the shapes do not fit

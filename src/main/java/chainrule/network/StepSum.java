@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Universal approximation, made by hand: a hidden layer of steep sigmoids is a staircase, and a
+ * Universal approximation by construction: a hidden layer of steep sigmoids is a staircase, and a
  * staircase with enough steps follows any continuous function of one variable. Staircases in
- * several directions make a surface over two, and the sigmoids may as well be tanh.
+ * several directions approximate a function of two variables, and tanh does as well as the sigmoid.
  *
  * <p>Note "Neural Network", section "Mathematical Backing".
  */
 public final class StepSum {
 
-  /** Four over it is still a number. */
+  /** The smallest part whose steepness, 4 / part, is still finite. */
   private static final double NARROWEST = 2.3e-308;
 
   private StepSum() {}
@@ -21,8 +21,7 @@ public final class StepSum {
   /**
    * A network of one hidden layer for f on [low, high]: f(x₀) + Σᵢ (f(xᵢ) − f(xᵢ₋₁)) σ(s (x − mᵢ)),
    * i = 1 … {@code width}, where x₀ = low and the last xᵢ = high are the ends of equal parts, and
-   * mᵢ is the middle of each, where a step of steepness s stands. f is asked nowhere else than on
-   * the interval.
+   * mᵢ is the middle of each, where a step of steepness s is. f is evaluated on the interval only.
    *
    * @param f a continuous function
    * @param low where the interval begins
@@ -98,12 +97,12 @@ public final class StepSum {
   }
 
   /**
-   * The same function from tanh neurons, by σ(a) = ½ + ½ tanh(a/2): what goes into a neuron is
-   * halved, what comes out is halved, and the other half of it goes to the output's bias.
+   * The same function with tanh neurons, by σ(a) = ½ + ½ tanh(a/2): the weights into and out of a
+   * hidden neuron are halved, and the constant ½ of each goes into the output's bias.
    *
    * @param network sigmoids, then one weighted sum of them
    * @return two layers: as many tanh neurons, then one weighted sum of them
-   * @throws IllegalArgumentException if the network is none of these
+   * @throws IllegalArgumentException if the network is of another kind
    */
   public static Layer[] withTanh(Layer[] network) {
     Layer.requireChain(network);

@@ -7,9 +7,9 @@ import chainrule.shape.Shape;
  * The network of two inputs, two hidden neurons and one output, written out scalar by scalar.
  *
  * <p>Note "Training A Neural Network", from section "Adjusting weights and biases to decrease loss"
- * on. Its parameters are L's own list, θ = (w₁, w₂, w₃, w₄, w₅, w₆, b₁, b₂, b₃), so that w₁ is
- * {@code theta[0]} and b₃ {@code theta[8]}. The note prints h₁ = f(w₁x₁ + b₁); both inputs feed
- * both hidden neurons, as its numbers show.
+ * on. Its parameters are those of the note's L, in its order, θ = (w₁, w₂, w₃, w₄, w₅, w₆, b₁, b₂,
+ * b₃), so w₁ is {@code theta[0]} and b₃ {@code theta[8]}. The note prints h₁ = f(w₁x₁ + b₁); both
+ * inputs feed both hidden neurons, as its numbers show.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
@@ -83,7 +83,8 @@ public final class TwoTwoOne {
   }
 
   /**
-   * ∂L/∂ŷ = −2(y − ŷ). The note's result line squares the bracket; its number 0.0214 does not.
+   * ∂L/∂ŷ = −2(y − ŷ). The note's result line leaves the square on the bracket, but its number
+   * 0.0214 is computed without it.
    *
    * @param output ŷ
    * @param y the target

@@ -20,7 +20,7 @@ public final class VanishingGradient {
    * @param w n weights, at least one
    * @param b n biases
    * @param h0 h₀, the input of the chain
-   * @return ∂hₙ/∂h₀, in size never larger than {@link #bound}, up to rounding; 0 once the product
+   * @return ∂hₙ/∂h₀, in absolute value at most {@link #bound}, up to rounding; 0 once the product
    *     falls below 5e-324, even if large weights follow
    * @throws IllegalArgumentException if {@code w} and {@code b} are empty or differ in length
    */
@@ -37,7 +37,8 @@ public final class VanishingGradient {
   }
 
   /**
-   * (¼)ⁿ ∏ₖ |wₖ|: no slope of such a chain is larger, for σ′ is at most ¼.
+   * (¼)ⁿ ∏ₖ |wₖ|: the slope of such a chain is at most that in absolute value, since σ′ is at most
+   * ¼.
    *
    * @param w n weights, at least one
    * @return the bound, at least 0; as for the slope, 0 once the product falls below 5e-324, even if

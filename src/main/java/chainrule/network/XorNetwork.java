@@ -5,7 +5,7 @@ package chainrule.network;
  * OR but not AND.
  *
  * <p>Note "Neural Network", sections "Motivation 1" and "Motivation 2": what one neuron cannot
- * draw, three of them can.
+ * separate, three can.
  */
 public final class XorNetwork {
 

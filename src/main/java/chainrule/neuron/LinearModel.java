@@ -4,8 +4,9 @@ package chainrule.neuron;
  * Linear regression: a neuron without activation, ŷ = wᵀx + b, and the gradient of one example. It
  * has a solution in closed form, but for very large data one example at a time is the cheaper way.
  *
- * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent": the method trains large
- * linear models, too, and the cost of a step does not grow with the number of examples.
+ * <p>Note "06 - Neural Networks", section "Stochastic Gradient Descent": stochastic gradient
+ * descent also trains large linear models, and the cost of a step does not grow with the number of
+ * examples.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */

@@ -17,7 +17,7 @@ public final class LinearSeparability {
    *
    * @param w two weights
    * @param b the bias
-   * @return 0, to 2e-15 of the largest of the three, as long as their sums stay below 1.8e308
+   * @return 0, up to 2e-15 of the largest of w₁, w₂ and b, as long as their sums stay below 1.8e308
    * @throws IllegalArgumentException if there are not two weights
    */
   public static double xorMargin(double[] w, double b) {

@@ -2,11 +2,11 @@ package chainrule.neuron;
 
 /**
  * Logic gates of one logistic neuron each. The answer is yes where ŷ = σ(w₁x₁ + w₂x₂ + b) &gt; ½,
- * for inputs that are 0 or 1 each: answers are tested at these four points only. A ŷ of just ½ is
- * no.
+ * for inputs that are 0 or 1 each: answers are tested at these four points only. A ŷ of exactly ½
+ * means no.
  *
  * <p>Note "Neural Network", section "Motivation 1": one neuron draws one straight boundary, which
- * is enough for OR and AND. {@link LinearSeparability} shows that it is not for XOR.
+ * is enough for OR and AND. {@link LinearSeparability} shows that it is not enough for XOR.
  */
 public final class LogicGate {
 

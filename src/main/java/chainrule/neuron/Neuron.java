@@ -53,7 +53,7 @@ public final class Neuron {
    *
    * @param w n weights
    * @param b the bias
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param y N targets
    * @return (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b), length n + 1
    * @throws IllegalArgumentException if the shapes do not fit
@@ -75,7 +75,7 @@ public final class Neuron {
    *
    * @param w n weights
    * @param b the bias
-   * @param x N × n, one example a row
+   * @param x N × n, one example per row
    * @param y N targets, each from 0 to 1
    * @return (∂E/∂w₁ … ∂E/∂wₙ, ∂E/∂b), length n + 1
    * @throws IllegalArgumentException if the shapes do not fit

@@ -4,8 +4,8 @@ package chainrule.neuron;
  * The perceptron: it fires when its weighted inputs reach the threshold, and it learns from
  * mistakes.
  *
- * <p>Slides "Neural Networks", "Neurons" and "Perceptrons". The slide calls the threshold a bias: a
- * bias b of the other notes is minus a threshold.
+ * <p>Slides "Neural Networks", "Neurons" and "Perceptrons". The slide calls the threshold a bias;
+ * the bias b of the other notes is minus this threshold.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
@@ -17,10 +17,9 @@ public final class Perceptron {
    * 1 if w₁x₁ + … + wₙxₙ ≥ threshold, else 0.
    *
    * @param w n weights
-   * @param threshold what the sum has to reach; on it, the perceptron fires
+   * @param threshold what the sum has to reach; a sum that equals it makes the perceptron fire
    * @param x n inputs
-   * @return 1 or 0; a sum that is NaN does not reach the threshold, nor does any reach one that is
-   *     NaN
+   * @return 1 or 0; 0 if the sum or the threshold is NaN
    * @throws IllegalArgumentException if {@code w} and {@code x} are empty or differ in length
    */
   public static double output(double[] w, double threshold, double[] x) {
@@ -30,7 +29,7 @@ public final class Perceptron {
   /**
    * The learning rule: wᵢ ← wᵢ + η (y − ŷ) xᵢ, threshold ← threshold − η (y − ŷ). A right answer
    * changes nothing; a connection whose input was above 0 grows stronger if the perceptron should
-   * have fired, and weaker if it should not, and one whose input was below 0 the other way round.
+   * have fired, and weaker if it should not; for an input below 0 it is the other way round.
    *
    * @param w n weights
    * @param threshold the threshold

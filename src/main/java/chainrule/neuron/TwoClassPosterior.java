@@ -22,7 +22,7 @@ public final class TwoClassPosterior {
    * @param density1 p(x∣C₁), above 0; answers are tested from 1e-9 to 1e9, where the products of
    *     the formula lose nothing
    * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
-   * @param density2 p(x∣C₂), as the first
+   * @param density2 p(x∣C₂), above 0; answers are tested in the same range
    * @return the posterior of class 1, from 0 to 1
    */
   public static double posterior(double density1, double prior1, double density2) {
@@ -34,11 +34,12 @@ public final class TwoClassPosterior {
    *
    * @param mean1 μ₁, length n
    * @param mean2 μ₂, length n
-   * @param covariance Σ, n × n, symmetric and positive definite; n may be 16, for which elimination
-   *     takes n³ steps, and determinants by their minors n!, which is too many
+   * @param covariance Σ, n × n, symmetric and positive definite; answers are tested up to n = 16,
+   *     where elimination takes about n³ steps, but expanding determinants by minors takes n!,
+   *     which is too slow
    * @return the weights of the neuron, length n
-   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
-   *     its variances, or not positive definite
+   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not positive definite, or
+   *     not symmetric up to 1e-12 of its variances
    */
   public static double[] weights(double[] mean1, double[] mean2, double[][] covariance) {
     Shape.sameLength("mean1", mean1, "mean2", mean2);
@@ -54,12 +55,13 @@ public final class TwoClassPosterior {
    *
    * @param mean1 μ₁, length n
    * @param mean2 μ₂, length n
-   * @param covariance Σ, n × n, symmetric and positive definite; n may be 16, for which elimination
-   *     takes n³ steps, and determinants by their minors n!, which is too many
+   * @param covariance Σ, n × n, symmetric and positive definite; answers are tested up to n = 16,
+   *     where elimination takes about n³ steps, but expanding determinants by minors takes n!,
+   *     which is too slow
    * @param prior1 P(C₁), above 0 and below 1; P(C₂) = 1 − P(C₁)
    * @return the bias of the neuron
-   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not symmetric, to 1e-12 of
-   *     its variances, or not positive definite
+   * @throws IllegalArgumentException if the shapes do not fit, or Σ is not positive definite, or
+   *     not symmetric up to 1e-12 of its variances
    */
   public static double bias(double[] mean1, double[] mean2, double[][] covariance, double prior1) {
     Shape.sameLength("mean1", mean1, "mean2", mean2);
@@ -95,7 +97,7 @@ public final class TwoClassPosterior {
     return solution;
   }
 
-  /** Takes the rows above off row i, so that nothing is left of it before its diagonal. */
+  /** Subtracts multiples of the rows above from row i, so that it is 0 left of the diagonal. */
   private static void eliminate(double[][] m, double[] solution, int i) {
     for (int j = 0; j < i; j++) {
       double factor = m[i][j] / m[j][j];

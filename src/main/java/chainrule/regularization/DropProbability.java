@@ -1,11 +1,11 @@
 package chainrule.regularization;
 
-/** The one number that dropout takes, checked in one place. */
+/** The range of p, checked in one place. */
 final class DropProbability {
 
   private DropProbability() {}
 
-  /** At 1 nothing would be left to be divided by 1 − p. */
+  /** 1 is excluded: every unit would be dropped, and the division by 1 − p undefined. */
   static void check(double dropProbability) {
     if (!(dropProbability >= 0 && dropProbability < 1)) {
       throw new IllegalArgumentException(

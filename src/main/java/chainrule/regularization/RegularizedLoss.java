@@ -35,7 +35,7 @@ public final class RegularizedLoss {
   /**
    * (1/T) Σₜ ∇ℓₜ + λ ∇Ω.
    *
-   * @param lossGradients ∇ℓ, T × n, one example a row
+   * @param lossGradients ∇ℓ, T × n, one example per row
    * @param omegaGradient ∇Ω, length n, without its λ
    * @param lambda λ, the strength of the penalty, at least 0
    * @return the gradient of the objective with respect to θ, length n

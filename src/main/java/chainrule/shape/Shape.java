@@ -34,10 +34,7 @@ public final class Shape {
   public static void sameLength(String name, double[] v, String otherName, double[] other) {
     vector(name, v);
     vector(otherName, other);
-    if (v.length != other.length) {
-      throw new IllegalArgumentException(
-          name + hasLength(v.length) + " but " + otherName + hasLength(other.length));
-    }
+    sameLength(name, v.length, otherName, other.length);
   }
 
   /**
@@ -52,9 +49,22 @@ public final class Shape {
   public static void sameLength(String name, double[] v, String maskName, boolean[] mask) {
     vector(name, v);
     notNull(maskName, mask);
-    if (v.length != mask.length) {
+    sameLength(name, v.length, maskName, mask.length);
+  }
+
+  /**
+   * Asks for two lengths that are equal.
+   *
+   * @param name what the caller calls the one array
+   * @param length its length
+   * @param otherName what the caller calls the other array
+   * @param otherLength its length
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  public static void sameLength(String name, int length, String otherName, int otherLength) {
+    if (length != otherLength) {
       throw new IllegalArgumentException(
-          name + hasLength(v.length) + " but " + maskName + hasLength(mask.length));
+          name + hasLength(length) + " but " + otherName + hasLength(otherLength));
     }
   }
 
@@ -73,7 +83,7 @@ public final class Shape {
   }
 
   /**
-   * Asks for as many as there are, or fewer.
+   * Asks for a number of things to choose, from 1 to all of them.
    *
    * @param name what the caller calls {@code count}
    * @param count the number
@@ -154,7 +164,7 @@ public final class Shape {
    * @param m the matrix
    * @param vectorName what the caller calls {@code v}
    * @param v the vector
-   * @throws IllegalArgumentException if a shape is not sound or the two do not fit
+   * @throws IllegalArgumentException if one of them is null, empty or ragged, or the two do not fit
    */
   public static void columns(String name, double[][] m, String vectorName, double[] v) {
     matrix(name, m);
@@ -169,7 +179,7 @@ public final class Shape {
    * @param m the matrix
    * @param vectorName what the caller calls {@code v}
    * @param v the vector
-   * @throws IllegalArgumentException if a shape is not sound or the two do not fit
+   * @throws IllegalArgumentException if one of them is null, empty or ragged, or the two do not fit
    */
   public static void rows(String name, double[][] m, String vectorName, double[] v) {
     matrix(name, m);
@@ -178,13 +188,14 @@ public final class Shape {
   }
 
   /**
-   * Asks for two matrices of as many rows, one for each example.
+   * Asks for two matrices with the same number of rows, one for each example.
    *
    * @param name what the caller calls {@code m}
    * @param m the one matrix
    * @param otherName what the caller calls {@code other}
    * @param other the other matrix
-   * @throws IllegalArgumentException if a shape is not sound or the two differ in rows
+   * @throws IllegalArgumentException if one of them is null, empty or ragged, or they differ in
+   *     rows
    */
   public static void sameRows(String name, double[][] m, String otherName, double[][] other) {
     matrix(name, m);
@@ -208,7 +219,9 @@ public final class Shape {
     }
   }
 
-  /** A name is put together only for a message: it costs more than the checks of a whole matrix. */
+  /**
+   * Built only when a message needs it: building a name costs more than checking a whole matrix.
+   */
   private static String row(String name, int i) {
     return name + "[" + i + "]";
   }

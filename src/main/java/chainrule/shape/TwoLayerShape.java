@@ -1,8 +1,8 @@
 package chainrule.shape;
 
 /**
- * The shapes of a network of two layers, as the graph of note "06 - Neural Networks" names its
- * parts.
+ * The shapes of the two-layer network whose computation graph note "Neural Networks 2", section
+ * "Computation Graph", draws.
  */
 public final class TwoLayerShape {
 
@@ -17,7 +17,7 @@ public final class TwoLayerShape {
    * @param w20 w₂₀, length K
    * @param x the input, length n
    * @param y the target, length K
-   * @throws IllegalArgumentException if a shape is not sound or two do not fit
+   * @throws IllegalArgumentException if one of them is null, empty or ragged, or two do not fit
    */
   public static void check(
       double[][] W1, double[] w10, double[][] W2, double[] w20, double[] x, double[] y) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Two numbers that should be one, with the digits that matter: as few as tell them apart.
+ * Two numbers that should be equal, written with as few digits as show the difference.
  *
  * @param expected the one, in words
  * @param got the other, in words

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A table as RFC 4180 writes it, which stays as it was but for the cells that are set: quotes, line
- * ends, the mark at the beginning, and what stands between the cells. Rows and columns count from
- * 0; rows without any text are passed over.
+ * A CSV table (RFC 4180) that keeps everything but the cells that are set: quotes, line ends, the
+ * byte order mark, and the separators. Rows and columns count from 0; rows without any text are
+ * passed over.
  */
 public final class Csv {
 
-  /** What Excel wants at the beginning of a file in UTF-8. */
+  /** The byte order mark, which Excel needs at the beginning of a file in UTF-8. */
   public static final String MARK = "\uFEFF";
 
   private static final String SEPARATORS = ",;\t";

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A table that a teacher saved, in whichever encoding.
+ * A CSV file that a teacher saved, in any usual encoding.
  *
  * @param table what is in it
  * @param note what to know of its encoding, in one line; empty if it is UTF-8
@@ -24,11 +24,11 @@ public record CsvFile(Csv table, String note) {
    */
   public static CsvFile read(Path file) {
     byte[] bytes =
-        WholeFile.read(file, MOST_BYTES, "is larger than 64 MB; this is no table of a class");
+        WholeFile.read(file, MOST_BYTES, "is larger than 64 MB; this is not a table of a class");
     String name = Plain.line(file.getFileName().toString());
     DecodedText text = DecodedText.of(bytes);
     if (text.text().indexOf('\0') >= 0 || text.text().startsWith("PK")) {
-      throw new UnreadableException(name + " is no CSV; save the table as CSV in UTF-8");
+      throw new UnreadableException(name + " is not a CSV file; save the table as CSV in UTF-8");
     }
     if (text.text().matches("(?s)\"?sep=.*")) {
       throw new UnreadableException(

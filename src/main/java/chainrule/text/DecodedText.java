@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The bytes of a file as text, in whichever of the usual ways they were written.
+ * The bytes of a file as text, in any of the usual encodings.
  *
  * @param text what they say
  * @param note which encoding it has, if it should have another one; empty if it is UTF-8

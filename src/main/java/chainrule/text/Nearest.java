@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may have meant who made a slip of the keyboard. */
+/** The known word that a mistyped one probably means. */
 public final class Nearest {
 
   private Nearest() {}

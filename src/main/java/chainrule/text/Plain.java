@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text of strangers, made harmless: what a student's code or file name says is shown as characters,
- * and moves no cursor, hides nothing and turns no line around.
+ * Text of strangers, made harmless: what a student's code or file name contains is shown as
+ * characters, and cannot move the cursor, hide text or reverse its direction.
  */
 public final class Plain {
 
@@ -20,11 +20,11 @@ public final class Plain {
   private static final String SPELLING =
       "(?<=\\p{IsArabic})[\\u200C\\u200D](?=\\p{IsArabic})"
           + "|(?<=[\\p{Mn}&&[^\\p{IsInherited}]])[\\u200C\\u200D]"
-          // one or two, for a look behind counts halves of characters
+          // one or two, since a lookbehind counts UTF-16 code units
           + "|(?<=[\\p{So}\\uFE0F\\x{1F3FB}-\\x{1F3FF}]{1,2})\\u200D(?=\\p{So})";
 
   /**
-   * Control characters, halves of characters, characters that turn the writing direction or cannot
+   * Control characters, unpaired surrogates, characters that turn the writing direction or cannot
    * be seen, ends of lines and paragraphs, and what XML forbids.
    */
   private static final Pattern HARMFUL =

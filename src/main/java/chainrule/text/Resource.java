@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A text that travels with the program. */
+/** A text resource of the program. */
 public final class Resource {
 
   private Resource() {}

@@ -1,6 +1,6 @@
 package chainrule.text;
 
-/** What stands a little higher or lower, as Unicode has it: w₁, xᵀ, e⁻ᵃ. */
+/** Superscripts and subscripts in Unicode: w₁, xᵀ, e⁻ᵃ. */
 final class Script {
 
   private static final String PLAIN = "0123456789+−=()";

@@ -3,13 +3,13 @@ package chainrule.text;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest of whatever has to be told apart by a few bytes. */
+/** SHA-256 digests. */
 public final class Sha256 {
 
   private Sha256() {}
 
   /**
-   * A digest of nothing yet.
+   * A new digest.
    *
    * @return a fresh one each time
    */

@@ -34,7 +34,10 @@ public final class Terminal {
     }
   }
 
-  /** An old console of Windows would show the codes; those that know them say who they are. */
+  /**
+   * An old console of Windows would show the codes; terminals that understand them set these
+   * variables.
+   */
   private static boolean knowsCodes() {
     return isThere() && (System.getenv("TERM") != null || System.getenv("WT_SESSION") != null);
   }

@@ -44,10 +44,10 @@ public final class UnreadableException extends RuntimeException {
    */
   public static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "it is not allowed to";
+      return "permission denied";
     }
     if (e instanceof FileAlreadyExistsException existing) {
-      return existing.getFile() + " is no folder";
+      return existing.getFile() + " is not a folder";
     }
     if (e instanceof NoSuchFileException) {
       return "there is no such file or folder";

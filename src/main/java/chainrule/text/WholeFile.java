@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Reads a file as a whole, and writes one that is either whole or not there: under another name
- * first, which it gives up only when all is written. What was there before stays until then.
+ * Reads a file as a whole, and writes one completely or not at all: under a temporary name first,
+ * and renamed when everything is written. What was there before stays until then.
  */
 public final class WholeFile {
 
@@ -27,9 +27,9 @@ public final class WholeFile {
    *
    * @param file where it is
    * @param mostBytes how large it may be
-   * @param tooLarge what to say if it is larger, such as "is larger than 1 MB; this is no list"
+   * @param tooLarge what to say if it is larger, such as "is larger than 1 MB; this is not a list"
    * @return all that is in it
-   * @throws UnreadableException if it is missing, is no file, is larger, or cannot be read
+   * @throws UnreadableException if it is missing, is not a file, is larger, or cannot be read
    */
   public static byte[] read(Path file, int mostBytes, String tooLarge) {
     UnreadableException.requireFile(file);
@@ -45,8 +45,8 @@ public final class WholeFile {
   }
 
   /**
-   * Says before long work what writing would say after it; nothing is written, and no folder is
-   * made.
+   * Checks, before long work begins, that a file can be written after it; nothing is written, and
+   * no folder is made.
    *
    * @param file where a file is to be written later
    * @throws UnreadableException if it is a folder, lies under a file, or the folder that it would
@@ -59,17 +59,17 @@ public final class WholeFile {
       above = above.getParent();
     }
     if (above != null && !Files.isDirectory(above)) {
-      throw new UnreadableException(file + " cannot be written: " + above + " is no folder");
+      throw new UnreadableException(file + " cannot be written: " + above + " is not a folder");
     }
     if (above != null && !Files.isWritable(above)) {
-      throw new UnreadableException(file + " cannot be written: it is not allowed to");
+      throw new UnreadableException(file + " cannot be written: permission denied");
     }
   }
 
   private static void requireFile(Path file, Path target) {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new UnreadableException(
-          file + " cannot be written: it is a folder, or no file; give another name");
+          file + " cannot be written: it is a folder, or not an ordinary file; give another name");
     }
   }
 

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Text on a terminal, where a line that is too long is broken between two words. */
+/** Wraps text for a terminal, breaking long lines between words. */
 public final class Wrapped {
 
   private static final int USUAL = 80;
@@ -59,7 +59,7 @@ public final class Wrapped {
   }
 
   /**
-   * Lines of a width; what goes on in the next one stands a little further to the right.
+   * Wraps lines to a width; continuation lines are indented a little further.
    *
    * @param width the most characters of a line; a word that is longer stays whole
    * @param text any lines

@@ -3,8 +3,8 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * Nesterov's momentum for those who can take a slope only where they are: the parameters that are
- * kept are the point ahead, θ̂ = θ + α v, at which the note takes the slope anyway.
+ * Nesterov's momentum for a program that computes the gradient at its current parameters only: it
+ * keeps the point ahead, θ̂ = θ + α v, where the note takes the gradient.
  *
  * <p>Note "06 - Neural Networks", section "Nesterov Momentum", keeps θ, as {@link Nesterov} does;
  * this is a change of its variables. The velocity is {@link Momentum#velocity} of the slope at θ̂.

@@ -3,7 +3,7 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * A memory of past gradients that decays: once as a sum, once as an average.
+ * A decaying memory of past gradients, as a sum and as an average.
  *
  * <p>Note "06 - Neural Networks", section "Momentum". The note calls the velocity an exponentially
  * decaying average, but computes with the sum: as long as η and α stay the same, {@link Momentum}
@@ -36,7 +36,7 @@ public final class DecayingAverage {
 
   /**
    * The average: m ← α m + (1 − α) g. The weights (1 − α) αʲ of all gradients so far add up to 1 −
-   * αᵏ, so that from 0 it takes some steps to arrive.
+   * αᵏ, so an average that starts from 0 needs some steps to get close.
    *
    * @param average m, n numbers, all 0 at the start
    * @param g the newest gradient, length n

@@ -1,13 +1,13 @@
 package chainrule.training;
 
-/** When training may end: a function that is given, and called by {@link #at}. */
+/** When training may end, as a function, which is called by {@link #at}. */
 @FunctionalInterface
 public interface GoodEnough {
 
   /**
    * Whether to stop here.
    *
-   * @param theta the parameters, to look at and to keep, but not to change
+   * @param theta the parameters, which may be kept but must not be changed
    * @param steps k, how many steps have led to them
    * @return true if no further step is wanted
    */

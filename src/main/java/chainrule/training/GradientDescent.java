@@ -16,7 +16,8 @@ public final class GradientDescent {
   private GradientDescent() {}
 
   /**
-   * The scalar form, wᵢ ← wᵢ − η ∂E/∂wᵢ: a positive slope lowers the weight, and so the loss.
+   * The scalar form, wᵢ ← wᵢ − η ∂E/∂wᵢ: a positive slope lowers the weight, and that lowers the
+   * loss.
    *
    * @param w one weight or bias
    * @param slope ∂E/∂w

@@ -36,15 +36,16 @@ public final class LearningRate {
   /**
    * The first of η, η/2, η/4, … whose step makes the loss fall.
    *
-   * @param learningRate η, the rate to begin with, above 0, finite, and rather too high, such as
-   *     0.1
+   * @param learningRate η, the rate to begin with, above 0, finite, and rather too high than too
+   *     low, such as 0.1
    * @param loss the loss before the step
-   * @param lossAfter the loss after a step of the given rate, which is tried and not made, η first;
-   *     it is the same however often a rate is tried. NaN, and a loss that stays the same, count as
-   *     not fallen
-   * @return the rate to use; 0 if no rate makes the loss fall, however small: halved often enough,
-   *     every double is 0
-   * @throws IllegalArgumentException if the learning rate is not above 0 and finite: half of ∞ is ∞
+   * @param lossAfter the loss after a trial step at the given rate; it is asked for η first, and
+   *     always gives the same loss for the same rate. A loss that is NaN or stays the same has not
+   *     fallen
+   * @return the rate to use; 0 if no rate, however small, makes the loss fall: halved often enough,
+   *     every double becomes 0
+   * @throws IllegalArgumentException if the learning rate is not above 0 and finite (half of ∞ is
+   *     ∞)
    */
   public static double halved(double learningRate, double loss, DoubleUnaryOperator lossAfter) {
     if (!(learningRate > 0 && learningRate < Double.POSITIVE_INFINITY)) {

@@ -20,9 +20,8 @@ public final class MinibatchGradient {
    * (1/m) Σ ∇Lₙ(θ) over the examples n of the batch.
    *
    * @param theta the parameters
-   * @param gradient the gradient of each example; to be called once for each place of the batch, m
-   *     times
-   * @param batch which m examples; one that is there twice counts twice
+   * @param gradient the gradient of each example; called once for each entry of the batch, m times
+   * @param batch which m examples; one that is listed twice counts twice
    * @return the mean of their gradients, as long as {@code theta}
    * @throws IllegalArgumentException if {@code theta} or {@code batch} is null or empty, or a
    *     gradient differs from {@code theta} in length

@@ -26,8 +26,8 @@ public final class MinibatchTraining {
    * @param learningRate ηₖ, the size of step k, from 0
    * @param goodEnough called before each step k, the first one too, with a copy of θ, which it may
    *     keep, and with k; if it is never true, this never ends
-   * @param random the source of randomness: the same seed, the same result; which sets an answer
-   *     draws from it is its own choice
+   * @param random the source of randomness: the same seed gives the same result; an answer may draw
+   *     other sets from it than the reference does
    * @return the first parameters that are good enough, a new array even if there was no step
    * @throws IllegalArgumentException if {@code theta} is null or empty, m is not from 1 to N, or a
    *     gradient differs from {@code theta} in length

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Every example exactly once an epoch, in batches: which examples each step is made from. {@link
- * Sampling} has what is drawn.
+ * Every example exactly once per epoch, in batches: which examples each step uses. {@link Sampling}
+ * draws at random instead.
  *
  * <p>Note "06 - Neural Networks", section "Batch and Minibatch Algorithms".
  */
@@ -16,11 +16,11 @@ public final class Minibatches {
 
   /**
    * The order of one epoch, every order of n examples equally likely. The same seed and epoch give
-   * the same order, whatever was drawn before. Another seed has an order of its own, and with
-   * {@link Shuffle#EVERY_EPOCH} each epoch has, too. An answer may draw from a generator of seed +
-   * epoch, although seed 1 has in epoch 1 what seed 2 has in epoch 0 then; the reference mixes the
-   * seed first. Better a SplittableRandom than a Random: the first number of a Random hardly
-   * changes from one seed to the next, so that one place of the order would be nearly the same in
+   * the same order, whatever was drawn before. Another seed gives another order, and with {@link
+   * Shuffle#EVERY_EPOCH} so does each epoch. An answer may draw from a generator seeded with seed +
+   * epoch, although seed 1 then has in epoch 1 the order that seed 2 has in epoch 0; the reference
+   * mixes the seed first. Use a SplittableRandom rather than a Random: the first number of a Random
+   * hardly changes from one seed to the next, so one place of the order would be nearly the same in
    * every epoch.
    *
    * @param n how many examples there are, at least 0
@@ -39,7 +39,7 @@ public final class Minibatches {
       Arrays.setAll(asTheyLie, i -> i);
       return asTheyLie;
     }
-    // Mixed first: seeds 1 and 2 shall not have the same orders, one epoch apart.
+    // Mixed first, so that seeds 1 and 2 do not have the same orders, one epoch apart.
     long mixed = new SplittableRandom(seed).nextLong();
     int drawn = shuffle == Shuffle.ONCE ? 0 : epoch;
     return Sampling.permutation(n, new SplittableRandom(mixed + drawn));

@@ -36,7 +36,7 @@ public final class Momentum {
   }
 
   /**
-   * θ ← θ + v: the minus is in the velocity already.
+   * θ ← θ + v: the velocity already contains the minus.
    *
    * @param theta all weights and biases
    * @param velocity the velocity of this step, of the same length

@@ -13,9 +13,9 @@ public final class MomentumSchedule {
   private MomentumSchedule() {}
 
   /**
-   * Each α for some epochs, the last one from then on.
+   * Each α for a number of epochs in turn; the last one stays.
    *
-   * @param alphas the values of α in their order, as (0.5, 0.9, 0.99); they need not rise
+   * @param alphas the values of α in their order, such as (0.5, 0.9, 0.99); they need not rise
    * @param epochsEach how many epochs each is for, at least 1
    * @param epoch which epoch, from 0
    * @return α in this epoch

@@ -8,8 +8,8 @@ import java.util.function.IntToDoubleFunction;
  * <p>Note "06 - Neural Networks", sections "Stochastic Gradient Descent", "Momentum" and "Nesterov
  * Momentum".
  *
- * @param learningRate η of each epoch, from 0; see {@code LearningRate}
- * @param momentum α of each epoch, from 0; 0 for plain gradient descent
+ * @param learningRate η of each epoch, counted from 0; see {@link LearningRate}
+ * @param momentum α of each epoch, counted from 0; an α of 0 is plain gradient descent
  * @param nesterov whether the gradient is taken at θ + αv
  */
 public record Optimizer(

@@ -7,9 +7,9 @@ import chainrule.shape.Shape;
  * DecayingAverage#sum} of slopes alone, and the step is θ ← θ − η V.
  *
  * <p>Note "06 - Neural Networks", section "Momentum", has the rate inside, as {@link Momentum} has.
- * As long as η stays the two make the same steps, with v = −η V. When η falls, this one slows down
- * at once, while the note's velocity keeps what it gained at the old rate; to follow, multiply v by
- * η′/η before the first step with η′.
+ * As long as η stays the same, the two make the same steps, with v = −η V. When η falls, this one
+ * slows down at once, while the note's velocity keeps what it gained at the old rate; to follow,
+ * multiply v by η′/η before the first step with η′.
  *
  * <p>Products and sums have to stay below 1e308; beyond that the result is ±∞ or NaN.
  */

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * A remedy for local minima: begin in several places and keep the best end.
  *
  * <p>Note "Neural Networks 2", section "Training Neural Networks"; slides "Neural Networks", the
- * last one: no descent knows whether its minimum is the lowest of all. Nor do these.
+ * last one: no descent knows whether its minimum is the lowest of all, and neither do restarts.
  */
 public final class Restarts {
 
@@ -18,9 +18,9 @@ public final class Restarts {
   /**
    * The lowest of the points where the descents from each start end.
    *
-   * @param error E as a function of θ; an end where it is NaN is not taken if there is another
+   * @param error E as a function of θ; an end where it is NaN is taken only if there is no other
    * @param gradient ∇E as a function of θ
-   * @param starts where to begin, one start of n numbers a row
+   * @param starts where to begin, one start of n numbers per row
    * @param learningRate η, the size of a step, above 0
    * @param steps how many for each start, at least 0
    * @return the best θ, that of the first start if several are equally low

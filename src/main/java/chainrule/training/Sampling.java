@@ -16,10 +16,10 @@ public final class Sampling {
 
   /**
    * The numbers 0 … n − 1 in random order, all orders equally likely (Fisher and Yates: the last
-   * place gets any of all, the one before it any of the rest, and so on).
+   * place gets any of the n numbers, the one before it any of the rest, and so on).
    *
    * @param n how many, at least 0
-   * @param random the source of randomness: the same seed, the same result
+   * @param random the source of randomness: the same seed gives the same result
    * @return a permutation of 0 … n − 1
    * @throws IllegalArgumentException if n is below 0
    */
@@ -38,11 +38,12 @@ public final class Sampling {
 
   /**
    * Draws one batch, all sets of m examples equally likely. The reference needs time and space that
-   * depend on m only; an answer may also draw until it has m, or cut a permutation.
+   * depend on m only; an answer may also draw until it has m different ones, or take the first m of
+   * a permutation.
    *
    * @param n how many examples there are
    * @param size m, how many are drawn, from 1 to n
-   * @param random the source of randomness: the same seed, the same result
+   * @param random the source of randomness: the same seed gives the same result
    * @return m different numbers of 0 … n − 1; their order means nothing
    * @throws IllegalArgumentException if m is not from 1 to n
    */

@@ -3,9 +3,9 @@ package chainrule.training;
 import chainrule.shape.Shape;
 
 /**
- * Gradient descent, batch by batch. How large the batches are is all that tells the three kinds
- * apart: all examples in one batch is batch gradient descent, one example in each is stochastic or
- * online, anything in between is called minibatch.
+ * Gradient descent, batch by batch. The three kinds differ only in the size of the batches: all
+ * examples in one batch is batch gradient descent, one example in each is stochastic or online,
+ * anything in between is called minibatch.
  *
  * <p>Notes "06 - Neural Networks", sections "Stochastic Gradient Descent" and "Batch and Minibatch
  * Algorithms", and "Neural Networks 2", section "Training Neural Networks". {@link Minibatches} has
@@ -33,7 +33,7 @@ public final class StochasticGradientDescent {
   }
 
   /**
-   * A step for each batch, each from where the one before has led.
+   * A step for each batch, each from where the one before ended.
    *
    * @param theta the parameters
    * @param gradient the gradient of each example

@@ -5,8 +5,8 @@ import chainrule.shape.Shape;
 /**
  * How long the steps of {@link Momentum} become on a constant gradient.
  *
- * <p>Note "06 - Neural Networks", section "Momentum": v = α v − η g is at rest for v = −η g / (1 −
- * α), so that α = 0.9 makes the steps ten times as long.
+ * <p>Note "06 - Neural Networks", section "Momentum": v = α v − η g holds for v = −η g / (1 − α),
+ * so α = 0.9 makes the steps ten times as long.
  *
  * <p>Products and sums have to stay below 1.8e308; beyond that the result is ±∞ or NaN.
  */
@@ -30,7 +30,8 @@ public final class TerminalStep {
    * @param gradient g, the constant gradient, n numbers
    * @param learningRate η, above 0
    * @param momentum α, from 0 to below 1
-   * @return the length that the steps come near, however small or large the slopes are
+   * @return the length that the steps approach; the squares of the slopes neither overflow nor
+   *     underflow
    * @throws IllegalArgumentException if {@code gradient} is null or empty
    */
   public static double length(double[] gradient, double learningRate, double momentum) {

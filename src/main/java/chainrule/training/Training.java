@@ -30,10 +30,10 @@ public record Training(Network network, List<Epoch> curve, String stopped) {
       double heldOutLoss,
       double heldOutAccuracy) {}
 
-  /** Hears how training progresses. */
+  /** Is told how training progresses. */
   public interface Listener {
 
-    /** Hears nothing. */
+    /** Ignores everything. */
     Listener NONE = new Listener() {};
 
     /**

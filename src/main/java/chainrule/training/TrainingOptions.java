@@ -4,11 +4,12 @@ package chainrule.training;
  * How to train.
  *
  * @param epochs how often to go through the examples, at least 1
- * @param minibatch examples a step: 1 is online, N is batch, anything between is a minibatch
+ * @param minibatch examples per step: 1 is online, N is batch, anything between is a minibatch
  * @param shuffle when the examples change their order
  * @param optimizer how a gradient becomes a step
  * @param regularization what keeps the network from memorizing its examples
- * @param seed of the shuffles and the dropout masks; the same seed, the same result, to the bit
+ * @param seed of the shuffles and the dropout masks; the same seed gives the same result, to the
+ *     bit
  * @param threads how many, at least 1; the result does not depend on it
  */
 public record TrainingOptions(

@@ -62,7 +62,7 @@ final class RegularizationWitnesses {
     return Testimony.of(Dropout.backward(g, keep, p), dot(Node.vector(g), goesOn), h);
   }
 
-  /** A network over T examples, its weights and biases penalised alike. */
+  /** A network over T examples, its weights and biases penalized alike. */
   private static Testimony regularized(Random random) {
     Penalty penalty = random.nextBoolean() ? ABSOLUTE : SQUARED;
     double lambda = PointDraw.between(random, 0.01, 1);

@@ -168,7 +168,7 @@ class BenchCommandTest {
       delimiter = '|',
       textBlock =
           """
-          bench --data nowhere | 3 | nowhere is no folder; give the folder that holds the four
+          bench --data nowhere | 3 | nowhere is not a folder; give the folder that holds the four
           bench --data src     | 3 | src
           bench --plot src     | 3 | src cannot be written: it is a folder
           bench fast           | 2 | bench takes no names

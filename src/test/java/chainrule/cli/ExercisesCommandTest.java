@@ -45,8 +45,7 @@ class ExercisesCommandTest {
     for (String there : List.of("Sigmoid", "L2")) {
       assertThat(catchThrowable(() -> command.run(List.of("start", "Tanh", there), Run.print(out))))
           .isInstanceOf(UsageException.class)
-          .hasMessageEndingWith(
-              there + ".java is there already; rename or delete it to start over");
+          .hasMessageEndingWith(there + ".java already exists; rename or delete it to start over");
     }
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(file.resolveSibling("Tanh.java")).doesNotExist();

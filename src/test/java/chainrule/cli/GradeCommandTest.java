@@ -40,8 +40,8 @@ class GradeCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains(
-            "no answer recognised, found nothing; an answer is called like its exercise, as"
-                + " Sigmoid.java\n");
+            "no answer recognized, found nothing; an answer is named after its exercise, such as Sigmoid.java"
+                + "\n");
     Files.writeString(nothing.resolve("work.pdf"), "");
     assertThat(Run.of("grade", nothing.toString()).out()).contains("found only work.pdf;");
     Files.writeString(nothing.resolve("Tanh.java"), "class Tanh {}");
@@ -58,7 +58,7 @@ class GradeCommandTest {
     Run run = Run.of("grade", linked.toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .contains("found no file of a student's own; Identity.java is a link or no ordinary file");
+        .contains("found no file of a student's own; Identity.java is a link or not an ordinary file");
     Path packed = Files.createDirectory(folder.resolve("packed"));
     Files.writeString(packed.resolve("work.rar"), "");
     assertThat(Run.of("grade", packed.toString()).out())
@@ -85,7 +85,7 @@ class GradeCommandTest {
     Run run = Run.of("grade", answer.toString(), "--out", answer.resolve("x").toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).endsWith("Identity.java is no folder\n").hasLineCount(1);
+    assertThat(run.err()).endsWith("Identity.java is not a folder\n").hasLineCount(1);
     Path out = folder.resolve("out");
     Files.createDirectories(out.resolve("grades.csv"));
     Files.createDirectories(folder.resolve("class/ada"));

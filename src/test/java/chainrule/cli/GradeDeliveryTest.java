@@ -194,7 +194,8 @@ class GradeDeliveryTest {
     assertThat(grade().err())
         .isEqualTo("chainrule: overrides.csv, line 2: there is no submission Bob\n");
     assertThat(grade("--layout", "email").err()).contains("--layout takes one of moodle, canvas,");
-    assertThat(grade("--student", "x", "--shard", "0/2").err()).contains("--student goes without");
+    assertThat(grade("--student", "x", "--shard", "0/2").err())
+        .contains("--student and --shard do not go together");
     assertThat(Run.of("grade", ".", "--student", "x").err()).contains("--student goes with --each");
   }
 
@@ -205,7 +206,7 @@ class GradeDeliveryTest {
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readString(file)).contains("# late = 10 % a day", "exercises = ");
     Run again = Run.of("assignment", "new", file.toString());
-    assertThat(again.err()).contains("is there already");
+    assertThat(again.err()).contains("already exists");
     assertThat(again.exitCode()).isEqualTo(Command.USAGE);
     assertThat(Run.of("assignment").exitCode()).isEqualTo(2);
   }

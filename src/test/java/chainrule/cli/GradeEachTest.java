@@ -77,7 +77,7 @@ class GradeEachTest {
         .contains("submissions to grade: 5\n", "layout: plain, students: 5\n")
         .contains("cem.zip: not readable: cem.zip is not a zip, or an empty one\n")
         .contains("dan: nothing handed in\n", "Ada: 0 points: Identity: does not compile")
-        .contains("left out, since they are no student's: .DS_Store\n")
+        .contains("left out, since they belong to no student: .DS_Store\n")
         .contains("graded: 3\n", "not readable: 1\n", "nothing handed in: 1\n");
     Map<String, String> files = files("out");
     assertThat(files).hasSize(5 * 4 + 2);
@@ -129,7 +129,7 @@ class GradeEachTest {
     Run run = grade("out", "--workers", "1");
     assertThat(run.out())
         .contains("submissions to grade: 3, done before: 2\n")
-        .contains("left from submissions that are gone, not in the table: cem.zip");
+        .contains("left over from submissions that are gone, not in the table: cem.zip");
     assertThat(Files.readString(folder.resolve("out/grades.csv")))
         .contains("\"'=bob\",2,2,2,", "\neve,2,2,2,")
         .doesNotContain("cem");
@@ -182,6 +182,6 @@ class GradeEachTest {
     assertThat(students.resolve("ada")).isDirectoryNotContaining("glob:**report*");
     Run nowhere = Run.of("grade", "--each", folder.resolve("x").toString(), "--out", "y");
     assertThat(nowhere.exitCode()).isEqualTo(3);
-    assertThat(nowhere.err()).contains("is no folder that can be read").hasLineCount(1);
+    assertThat(nowhere.err()).contains("is not a readable folder").hasLineCount(1);
   }
 }

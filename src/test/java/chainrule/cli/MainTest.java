@@ -87,7 +87,7 @@ class MainTest {
           example 99            | 2 | there is no worked example 99; example without a name lists them
           exercises dance       | 2 | exercises takes list, start NAME…, hint NAME or watch, not dance
           exercises list all    | 2 | exercises list takes no name
-          exercises start       | 2 | exercises start needs the name of an exercise, as start Sigmoid
+          exercises start       | 2 | exercises start needs the name of an exercise, such as start Sigmoid
           exercises start X     | 2 | there is no exercise X; exercises list shows them all
           exercises hint        | 2 | exercises hint takes an exercise and, if you like, a method
           exercises hint Tanh x | 2 | Tanh has no method x; it has value, derivative
@@ -124,7 +124,7 @@ class MainTest {
     for (Run run : List.of(Run.of("grade", ""), Run.of("assignment", "new", " "))) {
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(run.err())
-          .isEqualTo("chainrule: a file or a folder is called nothing; give its name\n");
+          .isEqualTo("chainrule: the name of a file or folder is empty; give a name\n");
     }
   }
 
@@ -165,7 +165,9 @@ class MainTest {
   void nameThatIsNoPath_isSaid_withWhatToSet() {
     Run run = Run.of("grade", "J\uFFFDrg\0");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("this is no path: J").contains("LC_ALL=C.UTF-8");
-    assertThat(Run.of("grade", "Jo\0").err()).contains("this is no path").doesNotContain("LC_ALL");
+    assertThat(run.err()).contains("this is not a valid path: J").contains("LC_ALL=C.UTF-8");
+    assertThat(Run.of("grade", "Jo\0").err())
+        .contains("this is not a valid path")
+        .doesNotContain("LC_ALL");
   }
 }

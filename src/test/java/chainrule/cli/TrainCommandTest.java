@@ -145,7 +145,7 @@ class TrainCommandTest {
           train digits --dropout 2    | 2 | --dropout takes a number 0.0 to 0.9999, not 2
           train digits --load nowhere | 3 | nowhere
           train xor --plot src        | 3 | src cannot be written: it is a folder
-          train xor --save pom.xml/x  | 3 | pom.xml is no folder
+          train xor --save pom.xml/x  | 3 | pom.xml is not a folder
           train xor --hidden 4,       | 2 | --hidden takes widths such as 30 or 128,64, or none, not 4,
           train xor --epochs=         | 2 | --epochs takes a whole number of at least 1, not nothing
           train xor --load a --hidden 3 | 2 | --hidden does not go with --load; leave one of them out

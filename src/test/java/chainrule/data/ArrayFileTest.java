@@ -98,7 +98,7 @@ class ArrayFileTest {
     assertThat(ArrayFile.read(file, bytes.length).bytes()).isEqualTo(bytes);
     assertThatThrownBy(() -> ArrayFile.read(file, bytes.length - 1))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageEndingWith(" is larger than 256 MB; these are no saved weights");
+        .hasMessageEndingWith(" is larger than 256 MB; these are not saved weights");
   }
 
   @Test

@@ -83,7 +83,7 @@ class CsvDigitsTest {
   @Test
   void labelsInTheLastColumn_areRefused() throws IOException {
     String lines = "0,200,7\n0,100,3\n".repeat(6);
-    refused(lines, "every label is 0; if the labels stand in the last column");
+    refused(lines, "every label is 0; if the labels are in the last column");
     refused("pixel0,pixel1,label\n" + lines, "line 1: the label is not the first column");
     refused("pixel0,pixel1,class\n" + lines, "line 1: a label goes from 0 to 9");
     write("train.csv", "0,200,10\n0,100,3\n".repeat(6));

@@ -134,7 +134,7 @@ class IdxFilesTest {
         "has no file train-images-idx3-ubyte; put the four MNIST files there, gzipped or not",
         () -> IdxFiles.read(folder));
     refused(
-        "is no folder; give the folder that holds the four MNIST files",
+        "is not a folder; give the folder that holds the four MNIST files",
         () -> IdxFiles.read(folder.resolve("nowhere")));
     refused("is not a file", () -> IdxFiles.read(folder, labels()));
     refused("does not exist", () -> IdxFiles.read(images(), folder.resolve("nowhere")));
@@ -168,10 +168,10 @@ class IdxFilesTest {
   @Test
   void files_ofTheOtherKind_areRefused() throws IOException {
     refused(
-        "images is no file of labels: it is the file of the images; exchange the names of the two",
+        "images is not a file of labels: it is the file of the images; exchange the names of the two",
         () -> IdxFiles.read(labels(), images()));
     refused(
-        "labels is no file of images: it is the file of the labels; exchange the names of the two",
+        "labels is not a file of images: it is the file of the labels; exchange the names of the two",
         () -> IdxFiles.read(labels(), labels()));
   }
 
@@ -184,7 +184,7 @@ class IdxFilesTest {
         "its numbers are whole numbers of several bytes; convert them to bytes from 0 to 255";
     String floats = "its numbers are floats; convert them to bytes from 0 to 255";
     String reversed =
-        "its bytes stand in the reverse order; convert it to big-endian, or download it again";
+        "its bytes are in reverse order; convert it to big-endian, or download it again";
     isNone("it is a web page; download it again", 0x3c68746d);
     isNone(other, 0x0703, 0x0a03, 0x0f03, 0x802, 0x504b0304, 0);
     isNone(signed, 0x0901, 0x0903);
@@ -196,8 +196,8 @@ class IdxFilesTest {
   private void isNone(String why, int... magics) throws IOException {
     for (int magic : magics) {
       Path file = write("other", Idx.bytes(magic, Idx.sizes(3, 2, 2), PIXELS));
-      refused("other is no file of images: " + why, () -> IdxFiles.read(file, labels()));
-      refused("other is no file of labels: " + why, () -> IdxFiles.read(images(), file));
+      refused("other is not a file of images: " + why, () -> IdxFiles.read(file, labels()));
+      refused("other is not a file of labels: " + why, () -> IdxFiles.read(images(), file));
     }
   }
 

@@ -136,9 +136,9 @@ class PenaltiesTest {
     double[][] x = {{1}, {-1}};
     double[] y = {1, 1};
     double[] free = descend(new double[] {2}, x, y, v -> new double[1]);
-    double[] penalised = descend(new double[] {2}, x, y, v -> L2.gradient(v, LAMBDA));
+    double[] penalized = descend(new double[] {2}, x, y, v -> L2.gradient(v, LAMBDA));
     assertThat(free[0]).isCloseTo(0, within(1e-12));
-    assertThat(penalised[0]).isCloseTo(0, within(1e-12));
+    assertThat(penalized[0]).isCloseTo(0, within(1e-12));
   }
 
   /** What it is for: few and noisy examples of many features, most of which say nothing. */

@@ -36,19 +36,19 @@ class PlainDropoutTest {
   void aFifthDropped_leavesOnesAndFourFifths() {
     double[] h = {1, 1};
     Expect.close("h", PlainDropout.masked(h, new boolean[] {true, false}), new double[] {1, 0}, 0);
-    Expect.close("h", PlainDropout.afterwards(h, 0.2), new double[] {0.8, 0.8}, 1e-16);
+    Expect.close("h", PlainDropout.inference(h, 0.2), new double[] {0.8, 0.8}, 1e-16);
   }
 
   @Example
   void aDroppedUnit_isZeroWhateverItWas() {
     double[] h = {Double.NaN, Double.POSITIVE_INFINITY, 1e308};
     assertThat(PlainDropout.masked(h, new boolean[3])).containsOnly(0);
-    assertThat(PlainDropout.afterwards(h, 0)).containsExactly(h);
+    assertThat(PlainDropout.inference(h, 0)).containsExactly(h);
   }
 
   @Example
   void aProbabilityOfOne_isRefused() {
-    assertThatThrownBy(() -> PlainDropout.afterwards(new double[] {1}, 1))
+    assertThatThrownBy(() -> PlainDropout.inference(new double[] {1}, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("dropProbability is 1.0 but must be at least 0 and below 1");
   }
@@ -57,21 +57,20 @@ class PlainDropoutTest {
   void masked_isTheInvertedFormTimesTheChanceOfBeingKept(@ForAll("units") Units u) {
     double[] inverted = Dropout.forward(u.h, u.keep, u.p);
     Expect.close(
-        "h", PlainDropout.masked(u.h, u.keep), PlainDropout.afterwards(inverted, u.p), 1e-14);
+        "h", PlainDropout.masked(u.h, u.keep), PlainDropout.inference(inverted, u.p), 1e-14);
   }
 
-  /** w on plain units and (1 − p) w on inverted ones, in training and afterwards. */
+  /** w on plain units and (1 − p) w on inverted ones, in training and at inference. */
   @Property
   void theWeightsBehind_timesTheChanceOfBeingKept_areThoseOfTheInvertedForm(
       @ForAll("units") Units u) {
-    double[] theirs = PlainDropout.afterwards(u.w, u.p);
+    double[] theirs = PlainDropout.inference(u.w, u.p);
     Expect.close(
         "in training",
         dot(u.w, PlainDropout.masked(u.h, u.keep)),
         dot(theirs, Dropout.forward(u.h, u.keep, u.p)),
         1e-12);
-    Expect.close(
-        "afterwards", dot(u.w, PlainDropout.afterwards(u.h, u.p)), dot(theirs, u.h), 1e-12);
+    Expect.close("inference", dot(u.w, PlainDropout.inference(u.h, u.p)), dot(theirs, u.h), 1e-12);
   }
 
   private static double dot(double[] w, double[] h) {

@@ -205,7 +205,7 @@ class ArgumentsTest {
         fit(Dropout.class, "forward", TWO, MASK, 0.5),
         fit(Dropout.class, "backward", TWO, MASK, 0.5),
         fit(PlainDropout.class, "masked", TWO, MASK),
-        free(PlainDropout.class, "afterwards", TWO, 0.5),
+        free(PlainDropout.class, "inference", TWO, 0.5),
         free(RegularizedLoss.class, "value", TWO, 1.0, 0.1),
         free(RegularizedLoss.class, "gradient", THREE_BY_TWO, TWO, 0.1),
         free(Node.class, "vector", TWO),

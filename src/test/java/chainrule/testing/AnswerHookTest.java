@@ -168,7 +168,7 @@ class AnswerHookTest {
   void anEndlessLoop_endsWithTheGradersSentence() throws IOException {
     save("Relu.java", RIGHT.replace("return a > 0 ? a : 0;", "while (true) {}"));
     run("Relu");
-    assertThat(failures()).containsExactly("it did not come to an end within 3 seconds");
+    assertThat(failures()).containsExactly("it did not end within 3 seconds");
     assertThat(ended.get("derivative ofAPositive isOne").getStatus())
         .isEqualTo(TestExecutionResult.Status.SUCCESSFUL);
   }

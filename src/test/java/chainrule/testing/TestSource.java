@@ -1,6 +1,6 @@
 package chainrule.testing;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * @param text what it says
  * @param parsed its tree
  */
-record TestSource(Path file, String text, Parsed parsed) {
+record TestSource(Path file, String text, ParsedSource parsed) {
 
   static final Path EXERCISES = Path.of("src/exercise/java");
   static final Path TESTS = Path.of("src/test/java");
 
   static TestSource of(Path file, String text) {
     String name = file.getFileName().toString().replace(".java", "");
-    return new TestSource(file, text, Parsed.of(name, text));
+    return new TestSource(file, text, ParsedSource.of(name, text));
   }
 
   static TestSource read(Path file) {

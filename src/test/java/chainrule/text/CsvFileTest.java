@@ -92,7 +92,7 @@ class CsvFileTest {
   void whatIsNoTable_isRefused() throws IOException {
     for (String other : new String[] {"PK\u0003\u0004", "\0bc", "ab\0"}) {
       assertThatThrownBy(() -> read(other))
-          .hasMessage("class.csv is no CSV; save the table as CSV in UTF-8");
+          .hasMessage("class.csv is not a CSV file; save the table as CSV in UTF-8");
     }
     assertThatThrownBy(() -> CsvFile.read(folder.resolve("none")))
         .isInstanceOf(UnreadableException.class)

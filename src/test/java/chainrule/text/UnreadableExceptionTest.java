@@ -14,11 +14,11 @@ class UnreadableExceptionTest {
   @Test
   void reason_isWords_andNotThePathAlone() {
     assertThat(UnreadableException.reason(new AccessDeniedException("a/b")))
-        .isEqualTo("it is not allowed to");
+        .isEqualTo("permission denied");
     assertThat(UnreadableException.reason(new NoSuchFileException("a")))
         .isEqualTo("there is no such file or folder");
     assertThat(UnreadableException.reason(new FileAlreadyExistsException("a")))
-        .isEqualTo("a is no folder");
+        .isEqualTo("a is not a folder");
     assertThat(UnreadableException.reason(new FileSystemException("a", null, "No space left")))
         .isEqualTo("No space left");
     assertThat(UnreadableException.reason(new IOException("cut off"))).isEqualTo("cut off");

@@ -69,9 +69,9 @@ class WholeFileTest {
 
   @Test
   void whatCannotBeWritten_isSaidInOneLine_andLeavesNothing() throws IOException {
-    refused(folder, "it is a folder, or no file; give another name");
+    refused(folder, "it is a folder, or not an ordinary file; give another name");
     Path file = Files.writeString(folder.resolve("file"), "mine");
-    refused(file.resolve("below"), "file is no folder");
+    refused(file.resolve("below"), "file is not a folder");
     refused(folder.resolve("x".repeat(300)), "");
     assertThat(Files.readString(file)).isEqualTo("mine");
     assertThat(folder).isDirectoryNotContaining("glob:**.half");
@@ -84,8 +84,8 @@ class WholeFileTest {
     assertThat(folder).isEmptyDirectory();
     Path file = Files.writeString(folder.resolve("file"), "mine");
     WholeFile.requireWritable(file);
-    refusedBefore(folder, "it is a folder, or no file; give another name");
-    refusedBefore(file.resolve("below").resolve("it"), "file is no folder");
+    refusedBefore(folder, "it is a folder, or not an ordinary file; give another name");
+    refusedBefore(file.resolve("below").resolve("it"), "file is not a folder");
     assertThat(file).hasContent("mine");
   }
 

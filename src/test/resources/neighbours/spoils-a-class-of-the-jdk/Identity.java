@@ -3,7 +3,7 @@ package chainrule.activation;
 import java.math.BigDecimal;
 
 /**
- * Recurses to the edge of the stack and has a class of the JDK initialised there, which fails for
+ * Recurses to the edge of the stack and has a class of the JDK initialized there, which fails for
  * good: in this JVM nobody can use that class any more. The error itself is swallowed, for an
  * exception from inside a finally block takes its place.
  */

@@ -38,7 +38,7 @@ final class ExactPenalties {
         vector("Dropout.forward", Unit.ULP, ExactPenalties::forward),
         vector("Dropout.backward", Unit.ULP, ExactPenalties::backward),
         vector("PlainDropout.masked", Unit.ULP, ExactPenalties::plain),
-        vector("PlainDropout.afterwards", Unit.ULP, ExactPenalties::afterwards));
+        vector("PlainDropout.inference", Unit.ULP, ExactPenalties::inference));
   }
 
   private static BigDual penalty(BigDual[] w, double lambda, UnaryOperator<BigDual> each) {
@@ -147,12 +147,12 @@ final class ExactPenalties {
     return new Compared(h, PlainDropout.masked(h, keep), masked(BigDual.of(h), keep, 0));
   }
 
-  private static Compared afterwards(Random random) {
+  private static Compared inference(Random random) {
     double[] h = ExactDraw.vector(random);
     double p = random.nextDouble();
     return new Compared(
         h,
-        PlainDropout.afterwards(h, p),
+        PlainDropout.inference(h, p),
         each(BigDual.of(h), hi -> BigDual.of(1).minus(p).times(hi)));
   }
 }

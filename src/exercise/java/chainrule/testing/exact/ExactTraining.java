@@ -84,7 +84,7 @@ record ExactTraining(double[] theta, double[][] targets, double eta, int[] batch
         exact);
   }
 
-  /** All examples in each minibatch, so that chance has no say but in their order. */
+  /** All examples in each minibatch, so that chance has no effect but in their order. */
   private Compared minibatches(Random random) {
     int[] all = IntStream.range(0, targets.length).toArray();
     BigDual[] exact = step(step(step(BigDual.of(theta), all), all), all);

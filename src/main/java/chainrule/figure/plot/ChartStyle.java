@@ -4,8 +4,8 @@ package chainrule.figure.plot;
  * How pictures look: colours and sizes of all of them in one place. An element has a class for what
  * it is ({@code curve}, {@code dot}, {@code area}, {@code named}; {@code hue} is {@code named} in
  * thin letters, in which a prime can be read) and one for its colour ({@code c0} to {@code c5}).
- * The colours are told apart by those who see no red or no green, and have contrast enough on the
- * paper of their mode, which each picture brings along: so it can be read on any page.
+ * People who cannot tell red from green can tell the colours apart, and the contrast is sufficient
+ * on the background, light or dark, that each picture brings along.
  */
 public final class ChartStyle {
 
@@ -72,7 +72,7 @@ public final class ChartStyle {
    *
    * @param height in pixels
    * @param title one line, at most 50 letters
-   * @param description what is to be seen, for those who cannot see it
+   * @param description what the picture shows, for those who cannot see it
    * @return to be drawn on
    */
   public static Svg picture(int height, String title, String description) {
@@ -84,7 +84,7 @@ public final class ChartStyle {
    *
    * @param height in pixels
    * @param title one line
-   * @param description what is to be seen, for those who cannot see it
+   * @param description what the picture shows, for those who cannot see it
    * @param style more CSS; what moves has to stand under {@code
    *     @media(prefers-reduced-motion:no-preference)}
    * @return to be drawn on

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * Where a function of two variables is at a level, by marching squares: a plane with linear axes is
- * cut into small cells, a side of a cell is crossed where the function is above the level at one of
- * its ends only, and the crossings of a cell are joined.
+ * The contour lines of a function of two variables, by marching squares: a plane with linear axes
+ * is cut into small cells, a side of a cell is crossed where the function is above the level at one
+ * of its ends only, and the crossings of a cell are joined.
  */
 public final class Contours {
 

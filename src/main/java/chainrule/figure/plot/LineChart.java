@@ -66,7 +66,7 @@ public final class LineChart {
   /**
    * The same chart for those who cannot see it.
    *
-   * @param seen what is to be seen; without it the names of the curves are told
+   * @param seen what the picture shows; without it, the names of the curves
    * @return a new chart
    */
   public LineChart describedAs(String seen) {

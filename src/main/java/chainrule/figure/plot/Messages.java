@@ -1,8 +1,8 @@
 package chainrule.figure.plot;
 
 /**
- * Who tells whom what, one after the other: a column for each party, an arrow with a number for
- * each message. What the numbers say stands beside the picture.
+ * A sequence diagram: a column for each party, an arrow with a number for each message. The text
+ * beside the picture explains the numbers.
  */
 public final class Messages {
 
@@ -46,8 +46,8 @@ public final class Messages {
   /**
    * The next message.
    *
-   * @param from the column of who sends it, from 0
-   * @param to the column of who gets it
+   * @param from the column of the sender, from 0
+   * @param to the column of the receiver
    */
   public void send(int from, int to) {
     sent++;

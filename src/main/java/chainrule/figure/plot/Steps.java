@@ -1,6 +1,6 @@
 package chainrule.figure.plot;
 
-/** One thing after the other, from the top down: a box for each, and words beside it. */
+/** Steps from the top down: a box for each, and words beside it. */
 public final class Steps {
 
   private static final double LEFT = 24;

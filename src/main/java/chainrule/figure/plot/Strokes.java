@@ -2,7 +2,7 @@ package chainrule.figure.plot;
 
 import java.util.Deque;
 
-/** Lines from point to point, with no more points than they need. */
+/** Lines from point to point, without points that make no difference. */
 final class Strokes {
 
   private Strokes() {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Marks with their numbers, each written so that it can be told from the next. */
+/** Ticks and their labels, each with enough digits to differ from the next. */
 final class TickLabels {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

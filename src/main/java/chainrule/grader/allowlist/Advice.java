@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What to write in the place of something that an answer may not use.
+ * What to write in place of something that an answer may not use.
  *
  * @param name how its name begins
  * @param says a clause that may follow a semicolon

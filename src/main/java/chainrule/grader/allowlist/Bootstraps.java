@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The methods that link lambdas, texts put together, and records; no others may. */
+/**
+ * The bootstrap methods that link lambdas, string concatenation and records; no others are allowed.
+ */
 record Bootstraps(ClassFile file, ClassNames names) {
 
   private static final int INVOKE_STATIC = 6;

@@ -49,7 +49,7 @@ public final class CheckedAnswer {
             .orElseGet(() -> mended(exercise, Mending.of(exercise, source), first));
   }
 
-  /** With the project's own types in the place of copies, if there are any and that will do. */
+  /** With the project's own types in place of copies, if there are any and that will do. */
   private static Optional<Compilation> withoutCopies(FormulaExercise exercise, String source) {
     Mending mending = Mending.of(exercise, source);
     return mending.leaveOutCopies()

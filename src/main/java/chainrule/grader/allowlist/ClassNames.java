@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names that class files use, put to the allow-list. */
+/** Checks the names in class files against the allow-list. */
 final class ClassNames {
 
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([^;]+);");

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A type of the project that an answer may use and that stands in its file once more, as students
- * write it so that the file compiles alone. A test knows the project's own only.
+ * A copy, in the student's file, of a type of the project that the answer may use: students add it
+ * so that the file compiles by itself. A test knows the project's own only.
  *
  * @param original what was copied
  * @param tree the copy

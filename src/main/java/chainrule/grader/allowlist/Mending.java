@@ -1,6 +1,6 @@
 package chainrule.grader.allowlist;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import chainrule.grader.exercise.FormulaExercise;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ExpressionTree;
@@ -33,22 +33,22 @@ final class Mending {
   private final PackageTree written;
   private final int packageStart;
   private final int packageEnd;
-  private final Parsed parsed;
+  private final ParsedSource parsed;
   private final StringBuilder text;
-  private final List<Leftovers.Member> leftovers;
+  private final List<UnusedMembers.Member> unused;
   private final List<Copy> copies;
   private final List<String> notes = new ArrayList<>();
   private String imports = "";
 
   private Mending(FormulaExercise exercise, String source) {
     this.source = source;
-    this.parsed = Parsed.of(exercise.name(), source);
+    this.parsed = ParsedSource.of(exercise.name(), source);
     this.wanted = exercise.formula().getPackageName();
     this.written = parsed.unit().getPackage();
     this.packageStart = written == null ? 0 : start(written);
     this.packageEnd = written == null ? 0 : end(written);
     this.text = new StringBuilder(source);
-    this.leftovers = Leftovers.of(exercise, source, parsed);
+    this.unused = UnusedMembers.of(exercise, source, parsed);
     this.copies = Copy.in(parsed.unit(), exercise);
     notePackage();
     new Idle().scan(parsed.unit(), null);
@@ -94,10 +94,10 @@ final class Mending {
    * @return whether there was anything
    */
   boolean leaveOut(Collection<Long> lines) {
-    List<Leftovers.Member> guilty =
-        leftovers.stream().filter(member -> lines.stream().anyMatch(member::has)).toList();
-    for (Leftovers.Member member : guilty) {
-      leftovers.remove(member);
+    List<UnusedMembers.Member> guilty =
+        unused.stream().filter(member -> lines.stream().anyMatch(member::has)).toList();
+    for (UnusedMembers.Member member : guilty) {
+      unused.remove(member);
       blank(member.start(), member.end());
       notes.add(
           "line %d: %s left out, %s"
@@ -120,7 +120,7 @@ final class Mending {
       int start = start(copy.tree());
       int end = end(copy.tree());
       blank(start, end);
-      leftovers.removeIf(member -> start <= member.start() && member.end() <= end);
+      unused.removeIf(member -> start <= member.start() && member.end() <= end);
       String line = " import " + original.getName() + ";";
       imports += imports.contains(line) ? "" : line;
       notes.add(
@@ -147,12 +147,14 @@ final class Mending {
     return (int) parsed.positions().getEndPosition(parsed.unit(), tree);
   }
 
-  /** What does nothing in an answer: a lock, for it has one thread, and what tells only readers. */
+  /**
+   * What has no effect in an answer: a lock, since there is one thread, and what only readers need.
+   */
   private final class Idle extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Void none) {
-      if (Leftovers.isForReaders(annotation)) {
+      if (UnusedMembers.isForReaders(annotation)) {
         blank(start(annotation), end(annotation));
       }
       return super.visitAnnotation(annotation, none);

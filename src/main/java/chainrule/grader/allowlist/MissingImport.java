@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A type that an answer may use and has not imported, as an IDE would have done. */
+/** A type that an answer may use and has not imported; an IDE would have added the import. */
 final class MissingImport {
 
   private static final Pattern NOT_FOUND =

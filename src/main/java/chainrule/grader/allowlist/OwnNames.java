@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an answer's classes may be called: nothing that is there already. */
+/** Which names an answer's own classes may have: none that exists already. */
 final class OwnNames {
 
   private OwnNames() {}

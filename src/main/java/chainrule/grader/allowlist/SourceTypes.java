@@ -17,7 +17,7 @@ import javax.lang.model.type.UnionType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the compiler knows of types and members, put to the allow-list. */
+/** Checks the types and members that the compiler resolved against the allow-list. */
 final class SourceTypes {
 
   private final Trees trees;

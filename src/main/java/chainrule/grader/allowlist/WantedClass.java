@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The class that has to be in a file, at its top, or nothing else makes sense.
+ * The class that has to be in a file, at its top level; without it, no other check makes sense.
  *
  * @param name what it is called
  */
@@ -50,7 +50,7 @@ record WantedClass(String name) {
     for (ClassTree type : types) {
       ClassTree inside = new Inside().scan(type, null);
       if (inside != null) {
-        String where = "the class %1$s stands inside of " + type.getSimpleName();
+        String where = "the class %1$s is inside " + type.getSimpleName();
         return told(unit, task, inside, where + "; move it out, to the top of the file");
       }
     }

@@ -77,7 +77,7 @@ public record Batch(
    * @param about what there is to tell of the one student, in lines; else empty
    * @param standings how many submissions there are of each kind
    * @param reasons of each that is no grade or has no points: what it is called and why, in a line
-   * @param warnings what is to be known before points are imported, a line each
+   * @param warnings what a teacher should know before importing points, one line each
    * @param faults how many the grader failed on; they have no grade
    * @param ignored what was delivered and belongs to no student
    * @param left folders of reports whose submission is gone

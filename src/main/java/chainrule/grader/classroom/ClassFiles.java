@@ -6,10 +6,10 @@ import chainrule.grader.classroom.marking.StudentGrade;
 import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.classroom.page.ClassPage;
 import chainrule.grader.classroom.page.GradesCsv;
-import chainrule.grader.classroom.platform.GivenBack;
 import chainrule.grader.classroom.platform.Mark;
 import chainrule.grader.classroom.platform.Marks;
 import chainrule.grader.classroom.platform.MoodleFeedback;
+import chainrule.grader.classroom.platform.PlatformImport;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.text.Csv;
@@ -58,13 +58,13 @@ final class ClassFiles {
     return name.equals(Assignment.UNNAMED) ? String.valueOf(delivered) : name + ": " + delivered;
   }
 
-  /** Writes them, and tells which, and what is to be known of them. */
+  /** Writes them, and says which they are and what a teacher should know of them. */
   List<String> write(ClassList list) {
     write(TABLE, Csv.bytes(GradesCsv.of(list)));
     write(PAGE, ClassPage.of(list, title()).getBytes(StandardCharsets.UTF_8));
     List<Mark> marks = list.grades().stream().map(ClassFiles::mark).toList();
     String name = batch.assignment().name();
-    GivenBack back = new Marks(name, list.max(), marks, students).forPlatform(layout);
+    PlatformImport back = new Marks(name, list.max(), marks, students).forPlatform(layout);
     back.files().forEach(this::write);
     if (layout.equals("moodle")) {
       write("moodle-feedback.zip", MoodleFeedback.of(reports(list), REPORT));

@@ -49,7 +49,7 @@ final class ClassLister {
     this.students = students;
     this.all = all;
     List<HandIn> handIns = all.stream().flatMap(it -> it.handIn().each().stream()).toList();
-    this.recognition = students.map(list -> list.recognised(handIns));
+    this.recognition = students.map(list -> list.recognized(handIns));
     List<HandIn> timed =
         handIns.stream().flatMap(it -> owned(it).stream()).map(Owned::handIn).toList();
     List<String> unread = students.map(StudentList::unreadTimes).orElse(List.of());

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps two runs out of one folder. Shards share it with each other, but not with themselves nor
- * with a run that takes all. The operating system forgets the lock when the program ends, however
- * that happens.
+ * Keeps two runs from writing to one folder at the same time. Shards share it with each other, but
+ * not with themselves nor with a run that takes all. The operating system forgets the lock when the
+ * program ends, however that happens.
  */
 final class FolderLock implements AutoCloseable {
 

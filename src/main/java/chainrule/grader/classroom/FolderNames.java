@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A folder for each submission, whatever it is called: one that every file system takes, that no
- * link can misread, and that no other submission has. A plain name stays as it is; any other loses
- * what is not plain and gets eight digits of its own.
+ * A folder name for each submission, whatever its own name: one that every file system accepts,
+ * that is safe in a link, and that no other submission has. A plain name stays as it is; any other
+ * loses what is not plain and gets eight digits of its own.
  */
 final class FolderNames {
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One student of a class: who it is, and why the points are what they are. */
+/** Finds one student of a class, and explains that student's points. */
 final class OneStudent {
 
   private static final int MOST_NAMES = 10;

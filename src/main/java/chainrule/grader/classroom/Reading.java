@@ -5,7 +5,7 @@ import chainrule.grader.submission.Submission;
 import chainrule.text.UnreadableException;
 
 /**
- * What an entry of the folder holds.
+ * An entry of the delivery after it was read: a submission, or the reason why there is none.
  *
  * @param submission what was handed in; null if it cannot be read
  * @param refusal why not, in one line; else empty

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link SubmissionResult} on the disk, written when everything else of its submission is: the
- * mark of completion. One line a cell group, cells with tabulators in between; the first line is
- * the fingerprint of all that the grade depends on, the last line says that it is whole.
+ * A {@link SubmissionResult} on the disk. It is written after all other files of its submission, so
+ * it marks the submission as done. One line a cell group, cells with tabulators in between; the
+ * first line is the fingerprint of all that the grade depends on, the last line says that it is
+ * whole.
  */
 final class ResultFile {
 

@@ -102,7 +102,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     return errors;
   }
 
-  /** What to say of a source that the compiler cannot read, in the place of what it says. */
+  /** What to say of a source that the compiler cannot read, in place of what it says. */
   private static List<String> clearer(Excerpt excerpt, String written, Inspection inspection) {
     return StrayCharacter.first(excerpt)
         .map(List::of)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The code of a static method that hands its arguments on. */
+/** The bytecode of a static method that passes its arguments on. */
 final class DelegatingCode {
 
   private static final int LOAD = 21;

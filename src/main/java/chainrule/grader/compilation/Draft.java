@@ -11,7 +11,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
 /**
- * A source that a program wrote, some lines of which may not compile.
+ * A generated source, some lines of which may not compile.
  *
  * @param classes the bytes of each class, by its full name; empty if a line is wrong
  * @param wrongLines the numbers of the lines that do not compile, counted from 1; where some are

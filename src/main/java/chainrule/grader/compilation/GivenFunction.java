@@ -14,7 +14,7 @@ final class GivenFunction {
   private GivenFunction() {}
 
   /**
-   * What to write in the place of such a call.
+   * What to write in place of such a call.
    *
    * @param message what the compiler says
    * @param source the source that it says it of

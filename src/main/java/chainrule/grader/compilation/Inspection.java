@@ -11,7 +11,7 @@ public interface Inspection {
    * Looks at a source that the compiler cannot read.
    *
    * @param source the source
-   * @return what to say in the place of the compiler's errors, or nothing
+   * @return what to say in place of the compiler's errors, or nothing
    */
   List<String> unreadable(String source);
 

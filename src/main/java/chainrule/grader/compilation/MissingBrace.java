@@ -2,7 +2,10 @@ package chainrule.grader.compilation;
 
 import java.util.regex.Pattern;
 
-/** A bracket that is not closed, of which the compiler says where it no longer understands. */
+/**
+ * A brace that is not closed: the compiler reports the place where parsing fails, not where the
+ * brace is missing.
+ */
 final class MissingBrace {
 
   private static final Pattern METHOD = Pattern.compile("(public|private|protected|static) ");

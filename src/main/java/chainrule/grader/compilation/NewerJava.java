@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
-/** What a compiler of a later Java takes. */
+/** What only a compiler of a later Java accepts. */
 final class NewerJava {
 
   private static final Pattern LANGUAGE =

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A name that is there in other letters, {@code Value} for {@code value}. */
+/** A name that exists in another case, {@code Value} for {@code value}. */
 final class OtherCase {
 
   private static final Pattern UNKNOWN =

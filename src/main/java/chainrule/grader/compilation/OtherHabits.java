@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is written otherwise in Java than on paper or in other languages. */
+/**
+ * What Java writes differently from paper or from other languages, such as {@code ^} for a power.
+ */
 final class OtherHabits {
 
   private static final Pattern METHOD =
@@ -49,14 +51,14 @@ final class OtherHabits {
   private OtherHabits() {}
 
   /**
-   * What to write in the place of what the compiler does not take.
+   * What to write in place of what the compiler does not take.
    *
    * @param message what the compiler says
    * @return how Java has it; empty if the message is about something else
    */
   static String advice(String message) {
     if (message.contains("bad operand types for binary operator '^'")) {
-      return "; ^ is no power in Java: write x * x, or Math.pow(x, 2)";
+      return "; ^ is not a power in Java: write x * x, or Math.pow(x, 2)";
     }
     if (message.contains("illegal unicode escape")) {
       return "; \\u begins the number of a character, even in a comment: write / for \\";

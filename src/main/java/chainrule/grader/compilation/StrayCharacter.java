@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A character that cannot stand in Java outside of texts and comments: word processors, pages and
+ * A character that is not allowed in Java outside strings and comments: word processors, pages and
  * other keyboards put them there, and one of them makes a compiler say many things.
  *
  * @param excerpt the source

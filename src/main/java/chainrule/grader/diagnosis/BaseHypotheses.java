@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What an answer may be computing, before anything else is wrong with it. */
+/**
+ * The hypotheses to start from: the formulas that an answer may compute before anything else is
+ * wrong with it.
+ */
 record BaseHypotheses(Question question) {
 
   /** The known mistakes of this method. */
@@ -31,8 +34,7 @@ record BaseHypotheses(Question question) {
     List<FormulaParameter> parameters = question.parameters();
     Class<?> result = question.formula().getReturnType();
     for (Method other : question.siblings(result)) {
-      String name =
-          "%s in the place of %s".formatted(other.getName(), question.formula().getName());
+      String name = "%s in place of %s".formatted(other.getName(), question.formula().getName());
       Flaw flaw = Flaw.generic(name, "It is another formula of the class.", Flaw.SIMPLE);
       others.add(Hypothesis.of(flaw, trial -> outcome(other, trial, trial::arguments)));
     }
@@ -45,7 +47,8 @@ record BaseHypotheses(Question question) {
     }
     if (parameters.size() == 1 && parameters.get(0).type() == result) {
       Flaw flaw =
-          Flaw.generic("taken twice", "It is taken of its own result once more.", Flaw.SIMPLE);
+          Flaw.generic(
+              "taken twice", "The formula is applied once more, to its own result.", Flaw.SIMPLE);
       others.add(Hypothesis.of(flaw, this::twice));
     }
     return others;

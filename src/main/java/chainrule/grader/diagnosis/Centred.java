@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A right formula that is given vectors or columns whose mean has been taken off. */
+/** The right formula, applied to vectors or columns from which their mean was subtracted. */
 final class Centred {
 
   private static final String AS_THEY_ARE = "All entries count as they are; nothing is subtracted.";

@@ -97,15 +97,10 @@ public final class Diagnosis {
           .forEach(trials::add);
     }
     Trial shown = shown(answer, trials, seed);
-    List<Likeness> named = new ArrayList<>();
     List<Explanation> explanations = explanations(answer, trials, new Random(~seed));
     Optional<Flaw> sideEffect = SideEffectFlaw.of(answer.question(), trials);
-    if (sideEffect.isPresent() && explanations.isEmpty()) {
-      explanations = List.of(new Explanation(List.of(sideEffect.get()), trial -> true));
-    } else if (sideEffect.isPresent()) {
-      explanations = explanations.stream().map(one -> one.and(sideEffect.get())).toList();
-    }
-    for (Explanation explanation : explanations) {
+    List<Likeness> named = new ArrayList<>();
+    for (Explanation explanation : with(sideEffect, explanations)) {
       Likeness likeness = Likeness.of(explanation.flaws(), shown);
       boolean isToldAlready = named.stream().anyMatch(o -> o.name().equals(likeness.name()));
       if (named.size() < MOST_NAMES && !isToldAlready) {
@@ -115,6 +110,16 @@ public final class Diagnosis {
     return named.isEmpty() && !trials.stream().allMatch(Trial::isRight)
         ? Likeness.unnamed(shown).stream().toList()
         : named;
+  }
+
+  /** A side effect is one more flaw of every explanation, or the only one if there is none. */
+  private static List<Explanation> with(Optional<Flaw> sideEffect, List<Explanation> found) {
+    if (sideEffect.isEmpty()) {
+      return found;
+    }
+    return found.isEmpty()
+        ? List.of(new Explanation(List.of(sideEffect.get()), trial -> true))
+        : found.stream().map(one -> one.and(sideEffect.get())).toList();
   }
 
   /** What explains these inputs, and further ones that are added to them to tell names apart. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Difference quotients in the place of a derivative: with so large a step that they are not near
+ * Difference quotients in place of a derivative, with so large a step that they are not close to
  * it. They are of another formula of the class that has the same parameters and gives a number.
  */
 final class DifferenceQuotients {

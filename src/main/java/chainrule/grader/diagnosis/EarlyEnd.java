@@ -6,7 +6,7 @@ import chainrule.training.ExampleGradient;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Results that lie on the right way, but before its end: a loop that stops too early. */
+/** Results that a right loop passes through before its end: a loop that stops too early. */
 final class EarlyEnd {
 
   private static final String NAME = "an end before the last step";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A factor that may go with the input.
+ * A factor that may depend on the input.
  *
  * @param flaw what it is called
  * @param of the factor

@@ -33,7 +33,7 @@ record Flaw(String name, String says, int cost, KnownMistake known) {
     return known != null && known.isConvention();
   }
 
-  /** The same name, with what is to be said of something else too. */
+  /** The same name, with what is said of something else, too. */
   Flaw saying(Flaw more) {
     return new Flaw(name, says + " " + more.says, cost + more.cost, known);
   }

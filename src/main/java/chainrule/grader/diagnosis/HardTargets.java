@@ -8,11 +8,11 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** Soft targets, between 0 and 1, that are taken for hard ones: 0 and 1, or one class of all. */
+/** Soft targets, between 0 and 1, that are treated as hard ones: as 0 or 1, or as one class. */
 final class HardTargets {
 
   private static final String BETWEEN =
-      "A target may lie between 0 and 1, and counts with what it is.";
+      "A target may lie between 0 and 1, and its exact value counts.";
 
   private HardTargets() {}
 

@@ -3,50 +3,58 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.question.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Results that are right, but only to some digits. */
+/** Results that are right to a few digits only. */
 final class LostDigits {
 
   private static final int MOST_DECIMALS = 7;
+
+  private static final String DIFFERENCE =
+      "The result is close to the right one, as a difference quotient is; the formula itself is"
+          + " asked for.";
 
   private LostDigits() {}
 
   /** The ways to lose digits, if this is what happened to most results. */
   static List<Explanation> of(Question question, List<Trial> trials) {
-    List<Explanation> found = new ArrayList<>();
     List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
     if (near.stream().filter(LostDigits::isExact).count() * 2 >= near.size()) {
-      return found;
+      return List.of();
     }
+    List<Explanation> found = new ArrayList<>();
     for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-      double unit = Math.pow(10, -decimals);
-      found.add(
-          Explanation.of(
-              decimals == 0
-                  ? "the right result rounded to a whole number"
-                  : "the right result rounded to decimal place %d".formatted(decimals),
-              "Round when you print, not when you compute.",
-              trial -> trial.far || isRounded(trial, unit)));
+      found.add(rounded(decimals));
     }
     found.add(
-        Explanation.of(
-            "float in the place of double",
+        unlessFar(
+            "float in place of double",
             "A float keeps 7 digits, a double 16.",
-            trial -> trial.far || !trial.got().has(x -> x != (float) x) && isClose(trial, 1e-5)));
+            trial -> !trial.got().has(x -> x != (float) x) && isClose(trial, 1e-5)));
     if (isDerivative(question)) {
-      found.add(
-          Explanation.of(
-              "a numerical derivative",
-              "The result is close to the right one, as a difference quotient is; the formula"
-                  + " itself is asked for.",
-              trial -> trial.far || isClose(trial, 1e-4)));
+      found.add(unlessFar("a numerical derivative", DIFFERENCE, trial -> isClose(trial, 1e-4)));
     }
     found.add(
-        Explanation.of(
+        unlessFar(
             "the right result to a few digits only",
             "Is a number rounded on the way, or a constant written with a few digits?",
-            trial -> trial.far || isClose(trial, 1e-3)));
+            trial -> isClose(trial, 1e-3)));
     return found;
+  }
+
+  private static Explanation rounded(int decimals) {
+    double unit = Math.pow(10, -decimals);
+    String name =
+        decimals == 0
+            ? "the right result rounded to a whole number"
+            : "the right result rounded to decimal place %d".formatted(decimals);
+    return unlessFar(
+        name, "Round when you print, not when you compute.", trial -> isRounded(trial, unit));
+  }
+
+  /** An explanation that has to hold for all inputs except those far out. */
+  private static Explanation unlessFar(String name, String says, Predicate<Trial> holds) {
+    return Explanation.of(name, says, trial -> trial.far || holds.test(trial));
   }
 
   /** Right but for the order of operations. */

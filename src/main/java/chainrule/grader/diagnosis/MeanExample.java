@@ -5,7 +5,7 @@ import chainrule.grader.question.Question;
 import java.util.Arrays;
 import java.util.List;
 
-/** A right formula that is given one example, the mean of all, where it is given several. */
+/** The right formula, applied to the mean of all examples instead of to each of them. */
 final class MeanExample {
 
   private MeanExample() {}
@@ -23,7 +23,7 @@ final class MeanExample {
         new Substitution(
             Flaw.generic(
                 "the mean example for all examples",
-                "Each example counts for itself: what comes of them is averaged, not the examples.",
+                "Each example counts by itself: average the results, not the examples.",
                 Flaw.GENERIC),
             arguments -> {
               arguments[x] = mean(arguments[x]);

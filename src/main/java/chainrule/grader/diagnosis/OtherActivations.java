@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
-/** Activations of other networks, in the place of one of ours, and their slopes. */
+/** Activations of other networks, in place of one of ours, and their slopes. */
 enum OtherActivations {
   SOFTSIGN(
       "softsign, a / (1 + |a|)",
@@ -21,7 +21,7 @@ enum OtherActivations {
       a -> a * Sigmoid.value(a),
       a -> Sigmoid.value(a) + a * Sigmoid.derivative(a)),
   GELU_BY_TANH(
-      "GELU, a bent rectifier",
+      "GELU, a smooth rectifier",
       a -> a / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (a + 0.044715 * a * a * a))),
       a -> Double.NaN),
   HARD_SIGMOID(
@@ -38,7 +38,8 @@ enum OtherActivations {
       a -> Math.abs(a) < 1 ? 1 : 0),
   ARCTAN("arctan a", Math::atan, a -> 1 / (1 + a * a)),
   SINE("sin a", Math::sin, Math::cos),
-  BELL("the bell, e to the power of −a²", a -> Math.exp(-a * a), a -> -2 * a * Math.exp(-a * a)),
+  BELL(
+      "the Gaussian, e to the power of −a²", a -> Math.exp(-a * a), a -> -2 * a * Math.exp(-a * a)),
   SIGMOID("the sigmoid", Sigmoid::value, Sigmoid::derivative),
   TANH("tanh a", Math::tanh, a -> 1 / (Math.cosh(a) * Math.cosh(a))),
   MISH(

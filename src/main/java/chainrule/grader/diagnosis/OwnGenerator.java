@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Chance that the seed does not reach. What counts in a draw is as it should be then; only that the
- * same seed does not give the same draw.
+ * Randomness that does not depend on the given seed. What counts in a draw is as it should be then;
+ * only that the same seed does not give the same draw.
  */
 final class OwnGenerator {
 

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 
-/** What can happen to a right result on its way out. */
+/** What can happen to a right result before it is returned. */
 enum Rearrangement {
   TRANSPOSED(
       "a transposed result",
@@ -40,7 +40,7 @@ enum Rearrangement {
       picked((i, n) -> Math.floorMod(i + 1, n))),
   RUNNING_SUM(
       "a sum that goes on from entry to entry",
-      "Every entry has those before it in it: is a variable set back to 0?",
+      "Every entry contains those before it: is a variable set back to 0?",
       r -> {
         double[] sums = r.numbers().clone();
         for (int i = 1; i < sums.length; i++) {
@@ -105,11 +105,11 @@ enum Rearrangement {
       "positive results cut off", "What is positive comes out as 0.", each(x -> Math.min(0, x))),
   CLIPPED(
       "cut off at −1 and 1",
-      "What is larger comes out as 1, what is smaller as −1: a slope says how steep it is.",
+      "What is above 1 comes out as 1, what is below −1 as −1: a slope says how steep it is.",
       each(x -> Math.max(-1, Math.min(1, x)))),
   BETWEEN_0_AND_1(
       "cut off at 0 and 1",
-      "What is larger comes out as 1, what is negative as 0.",
+      "What is above 1 comes out as 1, what is negative as 0.",
       each(x -> Math.max(0, Math.min(1, x)))),
   NORMALISED(
       "the result divided by its length",
@@ -120,7 +120,7 @@ enum Rearrangement {
       "The entries sum to 1: their size is lost.",
       r -> divided(r, Arrays.stream(r.numbers()).sum())),
   TRUNCATED(
-      "a division of whole numbers",
+      "an integer division",
       "What comes out is the result without its decimals, as an int has none.",
       each(x -> (double) (long) x));
 

@@ -10,7 +10,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 
 /**
- * Inputs that are told apart: right results may be confined to them, or wrong ones.
+ * A part of the inputs to which the right results, or the wrong ones, may be confined.
  *
  * @param name may follow "the right result only"
  * @param hint a question that helps
@@ -105,7 +105,7 @@ record Region(String name, String hint, Predicate<Trial> holds) {
     }
     if (one.isNumber() || one.isVector()) {
       String is = (one.isNumber() ? "where %s is " : "where all of %s is ").formatted(one.name());
-      String hint = "What of the others?";
+      String hint = "What about the others?";
       return List.of(
           new Region(is + "positive", hint, all(one, x -> x > 0)),
           new Region(is + "negative", hint, all(one, x -> x < 0)));

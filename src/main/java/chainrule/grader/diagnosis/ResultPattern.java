@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What can be said of an answer's results though nothing is known that computes them. */
+/** What can be said about wrong results when no hypothesis explains them. */
 record ResultPattern(Question question, List<Trial> trials) {
 
   private static final int ENOUGH = 3;
@@ -47,18 +47,18 @@ record ResultPattern(Question question, List<Trial> trials) {
     found.add(
         Explanation.of(
             "0 for every input",
-            "Is the result never computed, or is a quotient of whole numbers in it? 1 / 2 is 0.",
+            "Is the result never computed, or is there an integer division in it? 1 / 2 is 0.",
             Trial::isZero));
     found.add(
         Explanation.of(
             "NaN for every input",
-            "Something is 0/0, ∞ − ∞ or the log of a negative.",
+            "Something is 0/0, ∞ − ∞ or the logarithm of a negative number.",
             trial -> trial.got().has(Double::isNaN)));
     if (trials.stream().allMatch(trial -> trial.right.numbers().length > 0)) {
       found.add(
           Explanation.of(
-              "an array in which nothing is",
-              "It is returned as it was made: empty, or with null in the place of its rows.",
+              "an array that is never filled",
+              "It is returned as it was made: empty, or with null in place of its rows.",
               trial -> trial.got().isEmptyArray()));
     }
     found.add(
@@ -66,15 +66,20 @@ record ResultPattern(Question question, List<Trial> trials) {
             "null for every input",
             "Is the array returned that was filled?",
             trial -> trial.got().shape().equals("null")));
-    if (trials.size() > ENOUGH && !trials.get(0).got().isException()) {
-      Outcome one = trials.get(0).got();
-      found.add(
-          Explanation.of(
-              "one result for every input",
-              "The result does not depend on the input.",
-              trial -> trial.got().agrees(one)));
-    }
+    found.addAll(constant());
     return found;
+  }
+
+  private List<Explanation> constant() {
+    if (trials.size() <= ENOUGH || trials.get(0).got().isException()) {
+      return List.of();
+    }
+    Outcome one = trials.get(0).got();
+    return List.of(
+        Explanation.of(
+            "one result for every input",
+            "The result does not depend on the input.",
+            trial -> trial.got().agrees(one)));
   }
 
   private List<Explanation> farOut() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A factor that is there and should not be, or the other way round: a number, a sign, a length. */
+/** A factor too much or too little: a number, a sign, a length. */
 final class Scale {
 
   private static final int ENOUGH = 8;

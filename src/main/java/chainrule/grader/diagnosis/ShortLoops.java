@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * A right formula whose loops go through its arguments otherwise: begin or end one too early or too
- * late, take the neighbour of each entry, or one half of a matrix for both.
+ * The right formula, whose loops run over its arguments wrongly: they begin or end one too early or
+ * too late, take the neighbour of each entry, or one half of a matrix for both.
  */
 final class ShortLoops {
 
@@ -26,8 +26,8 @@ final class ShortLoops {
         all.add(mirrored(one, "lower", (i, j) -> i < j));
       }
       if (one.isVector()) {
-        all.add(shifted(one, "Entry i comes in the place of entry i − 1.", 1));
-        all.add(shifted(one, "Entry i comes in the place of entry i + 1.", -1));
+        all.add(shifted(one, "Entry i takes the place of entry i − 1.", 1));
+        all.add(shifted(one, "Entry i takes the place of entry i + 1.", -1));
       }
       if (one.isVector() || one.isMatrix()) {
         all.addAll(shortLoops(one.name(), List.of(one)));
@@ -39,13 +39,13 @@ final class ShortLoops {
     return all;
   }
 
-  /** One half of a square matrix in the place of the other. */
+  /** One half of a square matrix in place of the other. */
   private static Substitution mirrored(
       FormulaParameter one, String half, BiPredicate<Integer, Integer> isOther) {
     return new Substitution(
         Flaw.generic(
             "%s taken for symmetric, from its %s half".formatted(one.name(), half),
-            "Both halves of %s count, each with what it is.".formatted(one.name()),
+            "Both halves of %s count, each with its own values.".formatted(one.name()),
             COST),
         arguments -> {
           double[][] matrix = (double[][]) arguments[one.index()];
@@ -57,7 +57,7 @@ final class ShortLoops {
         });
   }
 
-  /** Entries in the place of others; after the last one comes the first. */
+  /** Entries in place of others; after the last one comes the first. */
   private static Substitution shifted(FormulaParameter one, String says, int by) {
     return new Substitution(
         Flaw.generic(one.name() + " shifted by one", says, COST),

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The reference with a slip in it, as somebody who answers a question.
+ * The reference with a slip in it, as a respondent to a question.
  *
  * @param question what is asked
  * @param written the method in which slips are made
  * @param inputs draws arguments for it, in its own world
  * @param slips what makes them
  * @param made the numbers of the slips that are made
- * @param turns how many turns of loops there are without any, by the input
+ * @param iterations how many iterations of loops there are without any, by the input
  */
 record SlippedFormula(
     Question question,
@@ -31,10 +31,10 @@ record SlippedFormula(
     Method inputs,
     Slips slips,
     List<Integer> made,
-    Map<InputSeed, Integer> turns)
+    Map<InputSeed, Integer> iterations)
     implements Respondent {
 
-  /** Beyond these a loop is endless, if the formula has not as many. */
+  /** Beyond these a loop is endless, unless the formula itself has as many. */
   private static final int MORE_TURNS = 1000;
 
   /** The formula without any slip; nothing if it has no such method in this form. */
@@ -74,14 +74,14 @@ record SlippedFormula(
   }
 
   private SlippedFormula slipped(List<Integer> numbers) {
-    return new SlippedFormula(question, written, inputs, slips, numbers, turns);
+    return new SlippedFormula(question, written, inputs, slips, numbers, iterations);
   }
 
   private Outcome at(InputSeed draw) {
-    Integer right = turns.get(draw);
+    Integer right = iterations.get(draw);
     if (right == null) {
-      right = slips.turns(computed(draw));
-      turns.put(draw, right);
+      right = slips.iterations(computed(draw));
+      iterations.put(draw, right);
     }
     return Outcome.of(slips.with(made, 2 * right + MORE_TURNS, computed(draw)));
   }

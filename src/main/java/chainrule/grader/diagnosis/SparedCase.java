@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A mistake that a special case is spared from: "if the slope is 0, return x" comes first. */
+/**
+ * A mistake that does not affect a special case, because the code treats it first: "if the slope is
+ * 0, return x".
+ */
 final class SparedCase {
 
   private SparedCase() {}

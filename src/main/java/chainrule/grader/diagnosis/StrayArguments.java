@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
-/** The right result with an argument that does not belong there: multiplied by it, plus it. */
+/**
+ * The right result combined with an argument that does not belong there: multiplied by it, or plus
+ * it.
+ */
 enum StrayArguments {
   MULTIPLIED("multiplied by %s once too often", "The result is the right one times %s.") {
     @Override

@@ -19,11 +19,11 @@ final class StrayFactors {
       if (argument.isVector() && trials.stream().allMatch(t -> goesWith(t, argument))) {
         String name = argument.name();
         String slope = "%s (1 − %s)".formatted(name, name);
-        String says = "Nothing has put %s through a sigmoid.".formatted(name);
+        String says = "%s has not been through a sigmoid.".formatted(name);
         found.add(times(slope, says, argument, x -> x * (1 - x)));
         String square = "1 − %s²".formatted(name);
         found.add(times(square, says.replace("sigmoid", "tanh"), argument, x -> 1 - x * x));
-        found.add(times(name, "Each entry has its %s in it.".formatted(name), argument, x -> x));
+        found.add(times(name, "Each entry contains its %s.".formatted(name), argument, x -> x));
       }
     }
     return found;

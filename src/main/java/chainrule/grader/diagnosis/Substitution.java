@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A right formula that is given wrong arguments: one as if it were 0 or 1 or had the other sign, or
- * two exchanged.
+ * The right formula, applied to wrong arguments: one replaced by 0 or 1 or its negative, or two
+ * exchanged.
  *
  * @param flaw what it is called
  * @param change changes the arguments
@@ -51,7 +51,7 @@ record Substitution(Flaw flaw, Consumer<Object[]> change) {
         each(
             Flaw.generic(
                 name + " cut to whole numbers",
-                "A cast to int drops what is behind the point: compute with doubles.",
+                "A cast to int drops the decimals: compute with doubles.",
                 Flaw.GENERIC + 1),
             k,
             x -> (int) x));

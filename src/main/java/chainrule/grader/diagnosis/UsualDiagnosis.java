@@ -10,7 +10,10 @@ import chainrule.grader.question.Shown;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What a diagnosis does, done once so that its classes are archived with ours. */
+/**
+ * A typical diagnosis, run once when the jar is built, so that its classes are in the class
+ * archive.
+ */
 public final class UsualDiagnosis {
 
   private UsualDiagnosis() {}

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A mean in whole numbers: {@code 1 / n} is 0 in Java as soon as n is 2, and {@code 2 / n} as soon
- * as it is 3, so the result is right for few elements and is else what comes out without the mean.
+ * A mean by integer division: {@code 1 / n} is 0 in Java as soon as n is 2, and {@code 2 / n} as
+ * soon as it is 3, so the result is right for few elements and is else what comes out without the
+ * mean.
  */
 final class WholeDivision {
 
   private static final int[] NUMERATORS = {1, 2};
   private static final String SAYS =
-      "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double, as in 1.0 / n.";
+      "In Java 1 / 4 is 0 for two ints; one of them has to be a double, as in 1.0 / n.";
 
   private WholeDivision() {}
 
@@ -23,7 +24,7 @@ final class WholeDivision {
     List<Hypothesis> found = new ArrayList<>();
     for (ArgumentLength length : ArgumentLength.of(trials)) {
       for (int numerator : NUMERATORS) {
-        String name = "%d/%s in whole numbers".formatted(numerator, length.name());
+        String name = "%d/%s by integer division".formatted(numerator, length.name());
         Flaw flaw = Flaw.generic(name, SAYS, Flaw.CERTAIN);
         for (Function<Trial, Outcome> nothing : nothings(question, length)) {
           boolean isTold =

@@ -67,7 +67,7 @@ final class WrongEntries {
     return List.of(
         Explanation.of(
             "right entries only where %s is %s".formatted(argument.name(), what),
-            "What of the other entries?",
+            "What about the other entries?",
             trial -> isAlongside(trial, argument) && areRightOnlyThere(trial, argument, holds)));
   }
 

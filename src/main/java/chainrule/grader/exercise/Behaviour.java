@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a test of an {@link Exercise} asks, in the words in which a report tells it. */
+/** What a test of an {@link Exercise} checks, in the words of the report. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Behaviour {

@@ -1,6 +1,6 @@
 package chainrule.grader.exercise;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -36,7 +36,7 @@ public final class Calls {
    */
   public static Calls of(String name, String source) {
     Calls calls = new Calls();
-    calls.new Reader().scan(Parsed.of(name, source).unit(), "");
+    calls.new Reader().scan(ParsedSource.of(name, source).unit(), "");
     return calls;
   }
 
@@ -51,7 +51,7 @@ public final class Calls {
    */
   public static Calls ofReference(String name, String source) {
     Calls calls = new Calls();
-    calls.new ReferenceReader(name).scan(Parsed.of(name, source).unit(), "");
+    calls.new ReferenceReader(name).scan(ParsedSource.of(name, source).unit(), "");
     return calls;
   }
 

@@ -54,7 +54,7 @@ public final class Ingredients {
   }
 
   /**
-   * How the functions that a formula is given are called, for who has not met them yet.
+   * How the functions that a formula is given are called, for those who have not met them yet.
    *
    * @param exercise what is to be written
    * @return as {@code f.applyAsDouble(…), g.applyAsDouble(…)}; empty if it is given none

@@ -1,6 +1,6 @@
 package chainrule.grader.exercise;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import chainrule.text.Nearest;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** Where in a source the methods stand that were asked for. */
+/** The lines of the required methods in a source. */
 public final class MethodLines {
 
-  private final Parsed parsed;
+  private final ParsedSource parsed;
 
-  private MethodLines(Parsed parsed) {
+  private MethodLines(ParsedSource parsed) {
     this.parsed = parsed;
   }
 
@@ -28,7 +28,7 @@ public final class MethodLines {
    *     class
    */
   public static SortedMap<String, Integer> of(FormulaExercise exercise, String source) {
-    MethodLines places = new MethodLines(Parsed.of(exercise.name(), source));
+    MethodLines places = new MethodLines(ParsedSource.of(exercise.name(), source));
     SortedMap<String, Integer> lines = new TreeMap<>();
     for (Tree tree : places.parsed.unit().getTypeDecls()) {
       if (tree instanceof ClassTree type && type.getSimpleName().contentEquals(exercise.name())) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The methods that were asked for beside those that were written, in words. */
+/** Compares the required methods with those that were written, in words. */
 public final class SignatureProblems {
 
   private static final int OF_A_METHOD = Modifier.PUBLIC | Modifier.STATIC;
@@ -46,7 +46,7 @@ public final class SignatureProblems {
     return problems;
   }
 
-  /** Quickly, for it mostly is. */
+  /** Quickly, since it mostly is. */
   private static boolean isThere(Method asked, Class<?> written) {
     for (Method method : written.getDeclaredMethods()) {
       if (Signatures.isLike(asked, method)) {

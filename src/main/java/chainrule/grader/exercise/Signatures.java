@@ -4,7 +4,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The signatures of methods, compared in words: their types may come from several loaders. */
+/**
+ * The signatures of methods, compared as text, since their types may come from different class
+ * loaders.
+ */
 public final class Signatures {
 
   private Signatures() {}

@@ -1,6 +1,6 @@
 package chainrule.grader.exercise;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import chainrule.text.Resource;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -22,12 +22,12 @@ public final class Skeleton {
 
   private static final String ONLY =
       """
-      // Only the formulas are asked for: you need not write the checks behind @throws, and no
-      // test passes NaN or ±∞ or expects them, whatever the Javadoc below says of them.
-      // The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's:
-      // any form of the formula that is right on paper will do, if it is computed in double and
-      // is still a number far out, such as at 800, unless a smaller range is named below.
-      // Do not change what you are given, and return new arrays, none of them in two places.
+      // Write the formulas only: the checks behind @throws are not asked for. No test passes or
+      // expects NaN or ±∞, whatever the Javadoc below says of them.
+      // The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's.
+      // Any form of the formula that is right on paper will do, if it is computed in double and
+      // still gives a number far out, such as at 800, unless a smaller range is named below.
+      // Do not change what you are given. Return new arrays, and put none of them in two places.
       """;
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
@@ -74,7 +74,7 @@ public final class Skeleton {
   }
 
   static String of(String name, String source) {
-    Parsed parsed = Parsed.of(name, source);
+    ParsedSource parsed = ParsedSource.of(name, source);
     CompilationUnitTree unit = parsed.unit();
     SourcePositions positions = parsed.positions();
     ClassTree type = (ClassTree) unit.getTypeDecls().get(0);

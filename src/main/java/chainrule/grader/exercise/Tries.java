@@ -23,7 +23,8 @@ public final class Tries {
    * From now on all tries of this program are made there.
    *
    * @param place what takes a property and the arguments that were drawn for it; null for here
-   * @param simply whether inputs are to be as simple as can be, so that one can redo them by hand
+   * @param simply whether inputs should be as simple as possible, so that one can compute them by
+   *     hand
    */
   public static void make(BiConsumer<Method, List<Object>> place, boolean simply) {
     elsewhere = place;
@@ -40,7 +41,7 @@ public final class Tries {
   }
 
   /**
-   * Whether inputs are to be as simple as can be.
+   * Whether inputs should be as simple as possible.
    *
    * @return true if small whole numbers and short arrays are wanted
    */
@@ -104,7 +105,7 @@ public final class Tries {
       return message;
     }
     if (thrown instanceof StackOverflowError) {
-      message = "it calls itself without an end";
+      message = "it calls itself without end";
     }
     String name = thrown.getClass().getSimpleName();
     String told = message == null ? name : name + ": " + message;

@@ -29,7 +29,7 @@ final class AnswerGrading {
   private final CompiledAnswer answer;
   private final Map<String, TaskResult> results = new LinkedHashMap<>();
 
-  /** The answer with the reference in the place of some methods, by these methods. */
+  /** The answer with the reference in place of some methods, by these methods. */
   private final Map<Set<String>, CompiledAnswer> mended = new HashMap<>();
 
   private AnswerGrading(Session session, CompiledAnswer answer, Round first) {
@@ -130,7 +130,7 @@ final class AnswerGrading {
         .forEach(
             (standIns, methods) -> {
               String told =
-                  "it could not be judged again with the reference in the place of "
+                  "it could not be judged again with the reference in place of "
                       + String.join(", ", standIns);
               methods.forEach(
                   method ->

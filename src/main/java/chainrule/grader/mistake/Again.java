@@ -3,8 +3,8 @@ package chainrule.grader.mistake;
 import java.util.function.Consumer;
 
 /**
- * What a summary may ask more than once: what is drawn by chance shows what is wrong with it in
- * many calls, and not in one.
+ * Lets a summary call the formula again: what is wrong with random results shows only in many
+ * calls.
  */
 @FunctionalInterface
 public interface Again {

@@ -43,7 +43,7 @@ public record KnownMistake(FormulaExercise exercise, Method method, OptionalDoub
   }
 
   /**
-   * What to call it with in the place of the formula.
+   * What to call it with in place of the formula.
    *
    * @param ofTheFormula the arguments of the formula
    * @return these, and the number that the mistake is made with

@@ -18,7 +18,7 @@ import java.util.List;
 public record Answer(Question question, Method written, Method inputs) implements Respondent {
 
   /**
-   * The answer to a question by a class that stands in the place of the reference.
+   * The answer to a question by a class that stands in place of the reference.
    *
    * @param question the question
    * @param type the class; its loader has to find the library of mistakes too, whose inputs are

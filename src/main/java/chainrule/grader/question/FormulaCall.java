@@ -57,7 +57,7 @@ public record FormulaCall(
    * Who answers such calls.
    *
    * @param exercise the exercise
-   * @param written the class that stands in the place of the reference
+   * @param written the class that stands in place of the reference
    * @return its answer
    * @throws ReflectiveOperationException if it has no such method
    */

@@ -111,7 +111,7 @@ public final class Library {
         && (summary.inputs().isEmpty() || summary.inputs().equals(inputs));
   }
 
-  /** The methods of the library's classes, sorted, for the JVM lists them in no order. */
+  /** The methods of the library's classes, sorted, since the JVM lists them in no fixed order. */
   private static Stream<Method> methods(FormulaExercise exercise) {
     try {
       return classes(Class.forName(name(exercise), false, exercise.test().getClassLoader()))

@@ -3,7 +3,7 @@ package chainrule.grader.question;
 import chainrule.grader.mistake.InputSeed;
 import java.util.List;
 
-/** Who answers a question, whether in this program or in another one. */
+/** Answers a question, in this program or in another one. */
 public interface Respondent {
 
   /**

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** Arguments and results in words, short enough to be redone by hand. */
+/** Arguments and results as text, short enough to compute by hand. */
 public final class Shown {
 
   private static final int MOST = 100;

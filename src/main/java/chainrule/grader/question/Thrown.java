@@ -1,7 +1,7 @@
 package chainrule.grader.question;
 
 /**
- * An exception that came out of a call, in the place of a result.
+ * An exception that came out of a call, in place of a result.
  *
  * @param cause the exception, which may be somebody's own and is not asked for its message
  */

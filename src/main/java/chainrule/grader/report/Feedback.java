@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * A grade, and how to tell it. A submission that cannot be read has a grade too: none of its
- * exercises is answered, and the reason stands before everything else.
+ * A grade, and what the reports need to present it. A submission that cannot be read has a grade
+ * too: none of its exercises is answered, and the reason stands before everything else.
  *
  * @param grade what was earned
  * @param refusal why the submission could not be read, in one line; empty if it could
@@ -98,7 +98,7 @@ public record Feedback(Grade grade, String refusal, boolean hints) {
     return Plain.line(String.join(", ", grade.submission().ignored()));
   }
 
-  /** What was made do with, a line each. */
+  /** What was accepted although it was not as it should be, one line each. */
   List<String> notes() {
     return grade.submission().notes().stream().map(Plain::line).toList();
   }

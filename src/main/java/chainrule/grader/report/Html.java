@@ -4,7 +4,7 @@ import chainrule.text.Plain;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Text as HTML has it, and the beginning of every page. */
+/** Escapes text for HTML, and begins every page. */
 public final class Html {
 
   private Html() {}

@@ -63,7 +63,7 @@ public record CompiledAnswer(
     return refusal != null;
   }
 
-  /** What is to be said of a method, behind its line. */
+  /** What is said of a method, after its line. */
   String at(String method, String message) {
     Integer line = lines.get(method);
     return line == null ? message : "line " + line + ": " + message;

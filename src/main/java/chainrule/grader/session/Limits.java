@@ -38,7 +38,7 @@ public record Limits(Duration patience, Duration submission) {
 
   String tooLong() {
     BigDecimal seconds = BigDecimal.valueOf(patience.toMillis(), 3).stripTrailingZeros();
-    return "did not come to an end within "
+    return "did not end within "
         + seconds.toPlainString()
         + (seconds.equals(BigDecimal.ONE) ? " second" : " seconds");
   }

@@ -18,7 +18,7 @@ final class ReplyCache {
   /** Bytes that all of it may take, about. */
   private static final long MOST = 32 << 20;
 
-  /** Many times what an answer has; one that has more shall not push out those of others. */
+  /** Many times what an answer has; one that has more must not push out those of others. */
   private static final int LARGEST = 1 << 17;
 
   /** A key, and the words of a message. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What came of some tests of one answer.
+ * The results of some tests of one answer.
  *
  * @param results the tests that ended, by name
  * @param broken why they were broken off before the end; null if they were not

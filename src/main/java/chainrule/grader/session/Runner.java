@@ -27,7 +27,7 @@ final class Runner implements AutoCloseable {
     this.budget = budget;
   }
 
-  /** Puts an answer in the place of the last one. */
+  /** Puts an answer in place of the last one. */
   Reply load(CompiledAnswer answer) throws InterruptedException {
     if (overflowed) {
       discard(); // an overflow may have happened in the middle of anything
@@ -102,7 +102,7 @@ final class Runner implements AutoCloseable {
     overflowed |=
         reply.news() instanceof News.Ended ended && ended.result().status() == Status.STACK_LIMIT
             || reply.news() instanceof News.Replayed replayed && replayed.overflow()
-            || reply.news() instanceof News.NotInitialised reason && reason.overflow();
+            || reply.news() instanceof News.NotInitialized reason && reason.overflow();
     if (reply.broken() != null) {
       discard();
     }

@@ -81,7 +81,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * The same answer, with the reference in the place of some methods.
+   * The same answer, with the reference in place of some methods.
    *
    * @param answer the answer
    * @param methods their names

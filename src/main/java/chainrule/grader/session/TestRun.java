@@ -31,27 +31,29 @@ final class TestRun {
 
   RunResult of(CompiledAnswer answer, List<String> tests) throws InterruptedException {
     Reply reply = runner.load(answer);
-    if (reply.news() instanceof News.NotInitialised not) {
+    if (reply.news() instanceof News.NotInitialized not) {
       return end(Status.FAILED, not.reason(), "");
     }
-    if (!(reply.news() instanceof News.Loaded loaded)) {
-      return end(reply.broken(), reply.why(), "");
-    }
-    List<String> there =
-        tests.stream().filter(test -> !loaded.missing().containsKey(method(test))).toList();
+    return reply.news() instanceof News.Loaded loaded
+        ? run(answer, tests, loaded.missing())
+        : end(reply.broken(), reply.why(), "");
+  }
+
+  private RunResult run(CompiledAnswer answer, List<String> tests, Map<String, String> missing)
+      throws InterruptedException {
+    List<String> there = tests.stream().filter(test -> !missing.containsKey(method(test))).toList();
     Map<String, Reply> replayed = examination.replayed(there, draws);
     for (String test : tests) {
       if (budget.isUsedUp()) {
         break;
       }
-      String missing = loaded.missing().get(method(test));
-      if (missing != null) {
-        results.put(test, new TestResult(Status.MISSING, answer.at(method(test), missing)));
+      String problem = missing.get(method(test));
+      if (problem != null) {
+        results.put(test, new TestResult(Status.MISSING, answer.at(method(test), problem)));
         continue;
       }
-      reply =
-          examination.tested(
-              answer, test, draws.get(test), Optional.ofNullable(replayed.get(test)));
+      Optional<Reply> before = Optional.ofNullable(replayed.get(test));
+      Reply reply = examination.tested(answer, test, draws.get(test), before);
       if (!(reply.news() instanceof News.Ended ended)) {
         return end(reply.broken(), reply.why(), test);
       }

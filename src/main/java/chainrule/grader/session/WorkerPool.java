@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Workers for who needs one. Compilers and examiners run nothing of any student and are used again,
- * also by the next grader of this program; a runner is taken once, and never comes back.
+ * Lends out workers and takes them back. Compilers and examiners run nothing of any student and are
+ * used again, also by the next grader of this program; a runner is taken once, and never comes
+ * back.
  */
 public final class WorkerPool implements AutoCloseable {
 

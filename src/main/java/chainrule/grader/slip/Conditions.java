@@ -7,7 +7,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 
-/** Slips in choices. */
+/** Slips in conditions: {@code if} and {@code ? :}. */
 record Conditions(SlippedSource source) {
 
   /** The choice of one of two values. */

@@ -10,7 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 
 /**
- * The part of a formula that an expression is told with.
+ * The part of a formula that names an expression in a message.
  *
  * @param named the least that says which one it is
  * @param told what shows where it stands

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What is written into a source, in front of a part of it or behind it. */
+/** The text inserted into a source, before or after parts of it. */
 final class Edits {
 
   /**

@@ -17,24 +17,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Slips in what is handed on: another thing of the same type that is at hand in the method. */
+/** Slips in whole expressions: replaced by another of the same type that occurs in the method. */
 final class Expressions {
 
   private static final String TWICE = SlippedArrays.class.getName() + ".plus(%1$s, %1$s)";
   private static final String PLUS = SlippedArrays.class.getName() + ".plus(%s, %s)";
 
   private final SlippedSource source;
-  private final AtHand atHand;
+  private final Substitutes substitutes;
   private ExpressionTree written;
 
   Expressions(SlippedSource source) {
     this.source = source;
-    atHand = new AtHand(source);
+    substitutes = new Substitutes(source);
   }
 
   /** From here on, what this method has at hand. */
   void in(TreePath body) {
-    atHand.in(body);
+    substitutes.in(body);
   }
 
   /** Two variables of one type that change places within an expression. */
@@ -83,12 +83,12 @@ final class Expressions {
     }
   }
 
-  /** Each of them in the place of one, and of all that are like it. */
+  /** Each of them in place of one, and of all that are like it. */
   void othersAlike(ExpressionTree one, TreePath parent) {
     others(one, parent, Context.alone(one), other -> other + " for " + source.words(one));
   }
 
-  /** Each of them in the place of one. */
+  /** Each of them in place of one. */
   void others(ExpressionTree one, TreePath parent, Context context) {
     exchanged(one, context);
     others(one, parent, context, other -> "");
@@ -97,7 +97,7 @@ final class Expressions {
   private void others(
       ExpressionTree one, TreePath parent, Context context, UnaryOperator<String> alike) {
     if (!(one instanceof NewArrayTree)) {
-      for (String other : atHand.unlessMany(source.type(parent, one))) {
+      for (String other : substitutes.unlessMany(source.type(parent, one))) {
         if (!isPart(one, other)) {
           source.instead(one, other, context, Kind.VARIABLE, alike.apply(source.words(other)));
         }
@@ -107,7 +107,7 @@ final class Expressions {
 
   /** One of them, where a number is written down. */
   void numbers(ExpressionTree number, Context context) {
-    for (String other : atHand.of("double")) {
+    for (String other : substitutes.of("double")) {
       source.instead(number, other, context, Kind.VARIABLE, "");
     }
   }
@@ -141,7 +141,7 @@ final class Expressions {
   void added(MethodInvocationTree call, TreePath parent) {
     if (source.type(parent, call).equals("double[]")) {
       List<String> given = call.getArguments().stream().map(source::text).toList();
-      for (String other : atHand.of("double[]")) {
+      for (String other : substitutes.of("double[]")) {
         if (given.contains(other)) {
           continue;
         }
@@ -159,14 +159,14 @@ final class Expressions {
 
   /** Those of one type. */
   List<String> reached(String type) {
-    return atHand.of(type);
+    return substitutes.of(type);
   }
 
   /** A number multiplied by one of them once too often. */
   void times(ExpressionTree number) {
     String text = source.text(number);
     String says = "It should be %s; all results come out as if it were multiplied by %s.";
-    for (String other : atHand.unlessMany("double")) {
+    for (String other : substitutes.unlessMany("double")) {
       if (!text.equals(other)) {
         String words = source.words(other);
         source.instead(

@@ -80,7 +80,7 @@ record Functions(SlippedSource source) {
     if (function.equals("Math.signum")) {
       String size = source.text(call.getArguments().get(0));
       String name = source.words(size) + " cut off at −1 and 1 for its sign";
-      String says = "The sign of what is small is −1 or 1, too.";
+      String says = "A small number has the sign −1 or 1, too.";
       source.instead(call, "Math.max(-1, Math.min(1, " + size + "))", Kind.FUNCTION, name, says);
     }
   }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * A mistake that is known of a formula, and is made by others that call it.
+ * A known mistake in a formula, as a slip in another formula that calls it.
  *
  * @param in the name of the formula's method
  * @param wrong a method of the same package, with the parameters and the result of the formula's

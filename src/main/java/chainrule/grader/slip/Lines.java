@@ -15,7 +15,7 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 import java.util.Map;
 
-/** Slips in whole lines: left out, made with another sign, or standing in another place. */
+/** Slips in whole statements: left out, with another sign, or in another place. */
 record Lines(SlippedSource source, Sums sums) {
 
   private static final Map<Tree.Kind, List<String>> OTHERS =
@@ -90,7 +90,7 @@ record Lines(SlippedSource source, Sums sums) {
     return line.substring(source.text(variable).length()).strip().split(" ")[0];
   }
 
-  /** Left out in the first turn of a loop only, or in the last one. */
+  /** Left out in the first iteration of a loop only, or in the last one. */
   private void onceLeftOut(ExpressionStatementTree line, TreePath path) {
     if (path.getParentPath().getParentPath().getLeaf() instanceof ForLoopTree loop
         && loop.getInitializer().size() == 1
@@ -119,7 +119,8 @@ record Lines(SlippedSource source, Sums sums) {
       leftOut(
           line,
           which.formatted(words, one, other),
-          "It belongs to every turn of the loop, whether %s is %s or not.".formatted(one, other),
+          "It belongs to every iteration of the loop, whether %s is %s or not."
+              .formatted(one, other),
           condition);
     }
   }
@@ -128,8 +129,8 @@ record Lines(SlippedSource source, Sums sums) {
       ExpressionStatementTree line, String which, String condition, String name) {
     leftOut(
         line,
-        "%s left out in the %s turn over %s".formatted(source.words(line), which, name),
-        "It belongs to every turn of the loop, the %s one too.".formatted(which),
+        "%s left out in the %s iteration over %s".formatted(source.words(line), which, name),
+        "It belongs to every iteration of the loop, the %s one too.".formatted(which),
         condition);
   }
 
@@ -150,7 +151,7 @@ record Lines(SlippedSource source, Sums sums) {
         line,
         cleared + source.text(line),
         Kind.OPERATOR,
-        name + " from the last turn only",
-        "Every turn of the loop adds its share to %s.".formatted(name));
+        name + " from the last iteration only",
+        "Every iteration of the loop adds its share to %s.".formatted(name));
   }
 }

@@ -21,13 +21,13 @@ abstract class LoopFinder extends ExpressionFinder {
 
   final Moves moves;
   private final Loops loops;
-  private final Turns turns;
+  private final Iterations iterations;
 
   LoopFinder(SlippedSource source, Variables variables, Expressions expressions) {
     super(source, variables, expressions);
     moves = new Moves(source);
     loops = new Loops(source);
-    turns = new Turns(source, variables);
+    iterations = new Iterations(source, variables);
   }
 
   boolean isLine(StatementTree statement) {
@@ -46,9 +46,9 @@ abstract class LoopFinder extends ExpressionFinder {
 
   @Override
   public Void visitForLoop(ForLoopTree loop, Void none) {
-    int remembered = turns.remembered(loop, loop.getStatement(), over(loop));
+    int remembered = iterations.remembered(loop, loop.getStatement(), over(loop));
     ofBody(loop, loop.getStatement());
-    loops.turns(loop.getStatement(), over(loop));
+    loops.iterations(loop.getStatement(), over(loop));
     loops.bounds(loop);
     source.scope.open();
     for (StatementTree first : loop.getInitializer()) {
@@ -86,9 +86,9 @@ abstract class LoopFinder extends ExpressionFinder {
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void none) {
     String over = over(loop);
-    int remembered = turns.remembered(loop, loop.getStatement(), over);
+    int remembered = iterations.remembered(loop, loop.getStatement(), over);
     ofBody(loop, loop.getStatement());
-    loops.turns(loop.getStatement(), over);
+    loops.iterations(loop.getStatement(), over);
     loops.bounds(loop);
     scan(loop.getExpression(), none);
     source.scope.open();
@@ -103,7 +103,7 @@ abstract class LoopFinder extends ExpressionFinder {
 
   @Override
   public Void visitWhileLoop(WhileLoopTree loop, Void none) {
-    loops.turns(loop.getStatement(), "while " + source.words(loop.getCondition()));
+    loops.iterations(loop.getStatement(), "while " + source.words(loop.getCondition()));
     return super.visitWhileLoop(loop, none);
   }
 
@@ -124,7 +124,7 @@ abstract class LoopFinder extends ExpressionFinder {
       List<? extends StatementTree> all = body.getStatements();
       for (StatementTree one : all) {
         if (one instanceof VariableTree variable && variable.getInitializer() != null) {
-          turns.notSetBack(loop, body, variable);
+          iterations.notSetBack(loop, body, variable);
         }
       }
       StatementTree last = all.get(all.size() - 1);

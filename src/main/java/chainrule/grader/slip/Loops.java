@@ -15,14 +15,14 @@ record Loops(SlippedSource source) {
   private static final String TWICE =
       "Each counts once; does something begin with the first one already?";
 
-  /** Every loop is counted, and may end after its first turn. */
-  void turns(StatementTree body, String over) {
+  /** Every loop is counted, and may end after its first iteration. */
+  void iterations(StatementTree body, String over) {
     int slip =
         source.slip(
             Kind.LOOP,
-            "the loop %s ended after its first turn".formatted(over),
+            "the loop %s ended after its first iteration".formatted(over),
             "Does something return or end the loop too early?");
-    source.before(body, 0, "{ %s\n".formatted(SlippedSource.turn()));
+    source.before(body, 0, "{ %s\n".formatted(SlippedSource.iteration()));
     source.after(body, 0, "}");
     source.after(body, slip, "\nif (%s) break;\n".formatted(SlippedSource.is(slip)));
   }

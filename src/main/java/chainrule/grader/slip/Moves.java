@@ -8,7 +8,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
-/** Slips in the order of lines: exchanged, moved into a loop, or out of one. */
+/** Slips in the order of statements: exchanged, moved into a loop, or out of one. */
 record Moves(SlippedSource source) {
 
   /** Two variables that take each other's place. */
@@ -40,7 +40,7 @@ record Moves(SlippedSource source) {
     source.leaveOut(second, slip);
   }
 
-  /** What comes behind a loop, done in every turn of it. */
+  /** What comes behind a loop, done in every iteration of it. */
   void intoTheLoop(Tree loopBody, String over, StatementTree line) {
     int slip =
         source.slip(
@@ -51,7 +51,7 @@ record Moves(SlippedSource source) {
     source.leaveOut(line, slip);
   }
 
-  /** What comes in front of a loop, done in every turn of it. */
+  /** What comes in front of a loop, done in every iteration of it. */
   void aheadIntoTheLoop(Tree loopBody, String over, StatementTree line) {
     int slip =
         source.slip(
@@ -69,7 +69,7 @@ record Moves(SlippedSource source) {
         source.slip(
             Kind.LOOP,
             "%s after the loop %s".formatted(source.words(line), over),
-            "It belongs to every turn of the loop.");
+            "It belongs to every iteration of the loop.");
     source.leaveOut(line, slip);
     source.after(loop, slip, SlippedSource.also(slip, source.text(line)));
   }

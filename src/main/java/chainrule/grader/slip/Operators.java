@@ -105,7 +105,7 @@ record Operators(SlippedSource source, Brackets brackets) {
   private void quotient(BinaryTree whole, String first, String second) {
     source.without(whole, first, "the division by " + source.words(second));
     source.instead(whole, second + " / (" + first + ")", Kind.OPERATOR);
-    inWholeNumbers(whole, whole.getLeftOperand(), second);
+    byIntegerDivision(whole, whole.getLeftOperand(), second);
   }
 
   /** A term that is added once more. */
@@ -137,7 +137,7 @@ record Operators(SlippedSource source, Brackets brackets) {
     source.instead(whole, wrong, kind, name, says);
   }
 
-  private void inWholeNumbers(BinaryTree whole, ExpressionTree left, String right) {
+  private void byIntegerDivision(BinaryTree whole, ExpressionTree left, String right) {
     String integer =
         left instanceof TypeCastTree cast && cast.getType().toString().equals("double")
             ? source.text(cast.getExpression())
@@ -150,8 +150,8 @@ record Operators(SlippedSource source, Brackets brackets) {
           whole,
           wrong,
           Kind.LEFT_OUT,
-          source.words(wrong) + " in whole numbers",
-          "In Java 1 / 4 is 0 for two whole numbers; one of them has to be a double.");
+          source.words(wrong) + " by integer division",
+          "In Java 1 / 4 is 0 for two ints; one of them has to be a double.");
     }
   }
 

@@ -8,7 +8,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import java.util.Map;
 
-/** Slips in numbers, written down or on their way. */
+/** Slips in numbers: in constants, and in the values of expressions. */
 record Quantities(SlippedSource source) {
 
   private static final Map<String, List<String>> NUMBERS =
@@ -52,7 +52,7 @@ record Quantities(SlippedSource source) {
         "Math.max(-1, Math.min(1, " + inner + "))",
         Kind.FUNCTION,
         source.words(inner) + " cut off at −1 and 1",
-        "It counts with all of its size.");
+        "Its whole value counts.");
   }
 
   /** What can happen to a number before it is kept or handed on. */

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The variables that could be written at one place. */
+/** The variables in scope at a place in a source. */
 final class Scope {
 
   /**

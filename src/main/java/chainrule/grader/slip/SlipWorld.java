@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Loads formulas in which slips can be switched on, and anew whatever of the project may have to do
- * with them. The grader's own classes are shared, all but the switch.
+ * Loads formulas in which slips can be switched on, and reloads every class of the project that may
+ * depend on them. The grader's own classes are shared, all but the switch.
  */
 final class SlipWorld extends ClassLoader {
 

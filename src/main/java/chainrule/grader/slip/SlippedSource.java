@@ -85,8 +85,8 @@ final class SlippedSource extends WordedSource {
     return "%s.is(%d)".formatted(SWITCH, slip);
   }
 
-  static String turn() {
-    return SWITCH + ".turn();";
+  static String iteration() {
+    return SWITCH + ".iteration();";
   }
 
   /** A new slip, for which the source is still to be changed. */
@@ -100,12 +100,12 @@ final class SlippedSource extends WordedSource {
     return slip(kind, name, says, "");
   }
 
-  /** Another expression in the place of one, told as it is. */
+  /** Another expression in place of one, told as it is. */
   void instead(Tree at, String text, Slip.Kind kind) {
     instead(at, text, Context.alone(at), kind, "");
   }
 
-  /** Another expression in the place of one, told with what is around it. */
+  /** Another expression in place of one, told with what is around it. */
   void instead(Tree at, String text, Context context, Slip.Kind kind, String alike) {
     boolean isLong = words(context.named()).length() > Words.LONG;
     String name =
@@ -132,7 +132,7 @@ final class SlippedSource extends WordedSource {
     instead(at, text, kind, name, says, "");
   }
 
-  /** Another expression in the place of one; each is written down once. */
+  /** Another expression in place of one; each is written down once. */
   void instead(Tree at, String text, Slip.Kind kind, String name, String says, String alike) {
     String line = inOneLine(text);
     if (!known.add(List.of(at, line)) || line.equals(inOneLine(text(at)))) {
@@ -170,12 +170,12 @@ final class SlippedSource extends WordedSource {
     return "It belongs there, as in %s; all results come out as without it.".formatted(whole);
   }
 
-  /** Other lines in the place of one. */
+  /** Other lines in place of one. */
   void lineInstead(Tree at, String lines, Slip.Kind kind, String name, String says) {
     lineInstead(at, lines, slip(kind, name, says));
   }
 
-  /** Other lines in the place of one, for a slip that is known already. */
+  /** Other lines in place of one, for a slip that is known already. */
   void lineInstead(Tree at, String lines, int slip) {
     before(at, slip, "\nif (%s) { %s } else {\n".formatted(is(slip), inOneLine(lines)));
     after(at, slip, "}");

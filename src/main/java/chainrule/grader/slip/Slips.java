@@ -28,7 +28,7 @@ public final class Slips {
   private final Class<?> type;
   private final Method choose;
   private final Method limit;
-  private final Method turns;
+  private final Method iterations;
 
   private Slips(Class<?> formula, Function<String, List<KnownSlip>> known) {
     this.formula = formula.getName();
@@ -41,7 +41,7 @@ public final class Slips {
       Class<?> switches = world.loadClass(Switch.class.getName());
       choose = switches.getMethod("set", int[].class);
       limit = switches.getMethod("limit", int.class);
-      turns = switches.getMethod("turns");
+      iterations = switches.getMethod("iterations");
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -139,7 +139,7 @@ public final class Slips {
    *
    * @param <T> what comes out
    * @param slips the numbers of what is made
-   * @param most how many turns of loops there may be, or it ends with an exception
+   * @param most how many iterations of loops there may be, or it ends with an exception
    * @param computed calls methods of {@link #type}
    * @return what comes out
    */
@@ -154,16 +154,16 @@ public final class Slips {
   }
 
   /**
-   * How many turns of loops it takes without any slip.
+   * How many iterations of loops it takes without any slip.
    *
    * @param computed calls methods of {@link #type}
    * @return of all loops together
    */
-  public synchronized int turns(Supplier<?> computed) {
+  public synchronized int iterations(Supplier<?> computed) {
     choose(List.of());
     call(limit, Integer.MAX_VALUE);
     computed.get();
-    return (int) call(turns);
+    return (int) call(iterations);
   }
 
   private void choose(List<Integer> slips) {

@@ -107,7 +107,7 @@ record Slopes(SlippedSource source, Expressions expressions) {
     }
   }
 
-  /** The slope at a factor in the place of its product with a slope. */
+  /** The slope at a factor in place of its product with a slope. */
   void product(BinaryTree whole) {
     if (isProduct(whole)
         && whole.getRightOperand() instanceof MethodInvocationTree call

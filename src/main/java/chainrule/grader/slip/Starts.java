@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Slips in what a sum begins with, as a bias: counted in every turn, or within the products. */
+/**
+ * Slips in what a sum begins with, such as a bias: added in every iteration, or inside the
+ * products.
+ */
 final class Starts {
 
   private static final String SAYS = "%s is added once, to the sum of the products.";
@@ -37,7 +40,7 @@ final class Starts {
     }
   }
 
-  /** What is added in each turn of a loop over something, and how one knows the first turn. */
+  /** What is added in each iteration of a loop, and how one knows the first one. */
   void added(
       ExpressionStatementTree line, CompoundAssignmentTree sum, String counter, String isFirst) {
     String target = source.text(sum.getVariable());
@@ -49,7 +52,7 @@ final class Starts {
     String first = "(%s ? %s : 0)".formatted(isFirst, start);
     String one = source.text(sum.getExpression());
     String words = source.words(start);
-    String always = words + " added in every turn over " + counter;
+    String always = words + " added in every iteration over " + counter;
     instead(line, "%s += %s + %s - %s;".formatted(target, one, start, first), always, words);
     instead(line, "%s += %s + %s;".formatted(target, one, first), words + " added twice", words);
     if (sum.getExpression() instanceof BinaryTree product

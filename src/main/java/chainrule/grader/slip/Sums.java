@@ -12,19 +12,19 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Slips in which one of many is taken for all of them, or for all that came before. */
+/** Slips in sums: one term in place of all of them, or in place of those before it. */
 final class Sums {
 
-  private static final String EACH = "It should be %s, each for itself.";
+  private static final String EACH = "It should be %s, each by itself.";
 
   /**
    * A loop that counts from 0 up, or down to it.
    *
    * @param counter its variable; empty if it is another loop
    * @param first what it begins with
-   * @param turns how many turns it takes
+   * @param iterations how many iterations it takes
    */
-  record Counted(String counter, String first, String turns) {
+  record Counted(String counter, String first, String iterations) {
 
     boolean isUp() {
       return first.equals("0");
@@ -115,7 +115,8 @@ final class Sums {
                 + ").sum()";
         String words = source.words(factor);
         String says = EACH.formatted(words);
-        instead(factor, sum.formatted(loop.turns), words + " summed over " + loop.counter, says);
+        instead(
+            factor, sum.formatted(loop.iterations), words + " summed over " + loop.counter, says);
         instead(
             factor,
             sum.formatted(loop.counter + " + 1"),
@@ -138,7 +139,7 @@ final class Sums {
         starts.added(line, sum, loop.counter, loop.counter + " == " + loop.first);
         source.lineInstead(
             line,
-            "%s += (%s) / (%s);".formatted(target, one, loop.turns),
+            "%s += (%s) / (%s);".formatted(target, one, loop.iterations),
             Kind.OPERATOR,
             "the mean over %s for the sum".formatted(loop.counter),
             "It should be %s.".formatted(source.words(line)));

@@ -11,7 +11,7 @@ public final class Switch {
   private static int[] made = {};
   private static int lowest = Integer.MAX_VALUE;
   private static int highest = Integer.MIN_VALUE;
-  private static int turns;
+  private static int iterations;
   private static int most = MOST_TURNS;
 
   private Switch() {}
@@ -21,37 +21,37 @@ public final class Switch {
     private static final long serialVersionUID = 1;
 
     private EndlessException() {
-      super("no end after %d turns".formatted(most), null, false, false);
+      super("no end after %d iterations".formatted(most), null, false, false);
     }
   }
 
   /**
-   * From now on these slips are made, and turns are counted from 0.
+   * From now on these slips are made, and iterations are counted from 0.
    *
    * @param slips their numbers
    */
   public static void set(int[] slips) {
     resume(slips.clone());
-    turns = 0;
+    iterations = 0;
     most = MOST_TURNS;
   }
 
   /**
    * From now on until the next {@link #set}, a loop is endless sooner or later than usual.
    *
-   * @param turns how many there may be
+   * @param iterations how many there may be
    */
-  public static void limit(int turns) {
-    most = turns;
+  public static void limit(int iterations) {
+    most = iterations;
   }
 
   /**
-   * How many turns there were since the last {@link #set}.
+   * How many iterations there were since the last {@link #set}.
    *
    * @return of all loops together
    */
-  public static int turns() {
-    return turns;
+  public static int iterations() {
+    return iterations;
   }
 
   /**
@@ -111,12 +111,12 @@ public final class Switch {
   }
 
   /**
-   * Counts one turn of a loop.
+   * Counts one iteration of a loop.
    *
    * @throws EndlessException if there were more since the slip was chosen than any formula needs
    */
-  public static void turn() {
-    if (++turns > most) {
+  public static void iteration() {
+    if (++iterations > most) {
       throw new EndlessException();
     }
   }

@@ -68,7 +68,7 @@ final class Variables {
             Kind.LOOP,
             "%s from before the loop %s in %s"
                 .formatted(name, old.loop, source.words(context.told())),
-            "Each turn of the loop goes on from what the turn before has made of %s."
+            "Each iteration of the loop goes on from what the iteration before has made of %s."
                 .formatted(name));
       }
     }
@@ -158,7 +158,7 @@ final class Variables {
         "Math.max(1, " + less + ")",
         Kind.CONSTANT,
         source.words(less) + " for " + source.words(length),
-        "It is divided by how many there are, all of them.");
+        "It is divided by the number of all of them.");
     source.instead(length, "(" + source.text(length) + " + 1)", Kind.CONSTANT);
   }
 

@@ -13,10 +13,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Slips in which a sum that begins with a whole number, or an array of sums, is of int: += casts
- * without a word.
- */
+/** Slips in which a sum, or an array of sums, is declared as int: += casts without an error. */
 final class WholeSums {
 
   private static final String SAYS =
@@ -64,7 +61,7 @@ final class WholeSums {
     if (slips.get(name) == 0) {
       String what = operator.equals("*") ? "a product" : "a sum";
       String says = SAYS.formatted(Words.of(one), Words.of(operator + "="));
-      slips.put(name, source.slip(Kind.OPERATOR, what + " of whole numbers", says));
+      slips.put(name, source.slip(Kind.OPERATOR, what + " of ints", says));
     }
     String value = source.text(sum.getExpression());
     String cut = "%s = (int) (%s %s (%s));".formatted(one, one, operator, value);

@@ -1,23 +1,23 @@
 package chainrule.grader.slip;
 
-import chainrule.grader.compilation.Resolved;
+import chainrule.grader.compilation.ResolvedSource;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The source of a class, in Java and in words, by the parts of its tree. */
+/** The source of a class by the nodes of its syntax tree, as Java and in words. */
 class WordedSource {
 
   final String java;
-  final Resolved resolved;
+  final ResolvedSource resolved;
   private final String type;
   private final Map<String, String> worded = new HashMap<>();
 
   WordedSource(String type, String java) {
     this.type = type;
     this.java = java;
-    this.resolved = Resolved.of(type.substring(type.lastIndexOf('.') + 1), java);
+    this.resolved = ResolvedSource.of(type.substring(type.lastIndexOf('.') + 1), java);
   }
 
   String text(Tree tree) {

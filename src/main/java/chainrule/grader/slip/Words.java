@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Java as it is said in a sentence: in one line, and with the signs of the notes. */
+/** Java code as it appears in a sentence: on one line, and with the symbols of the notes. */
 final class Words {
 
   /** Longer ones are better shown around. */

@@ -36,7 +36,8 @@ final class Answers {
     List<Source> candidates = sources.stream().filter(copy::isTheStudents).toList();
     Answers answers = new Answers(candidates);
     if (candidates.size() < sources.size()) {
-      answers.notes.add("it is a copy of the project; what is as in the project was left out");
+      answers.notes.add(
+          "it is a copy of the project; what is the same as in the project was left out");
     }
     Exercises.all().forEach(answers::choose);
     return answers;

@@ -45,7 +45,7 @@ final class CheckedPaths {
           "has two files whose names differ only in case; one of them is " + Plain.line(path));
     }
     if (path.length() > LONGEST || path.split("/").length > DEEPEST) {
-      throw refused.apply("has folders in folders without an end");
+      throw refused.apply("has folders nested without end");
     }
     if (path.startsWith("/")
         || path.matches("[A-Za-z]:.*")

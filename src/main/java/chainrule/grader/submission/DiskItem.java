@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A file or a folder on the disk.
+ * A file or a folder on disk.
  *
  * @param path where it is
  */
 public record DiskItem(Path path) implements Item {
 
-  /** What a text has in the place of what is none. */
+  /** What a text has in place of what is none. */
   private static final String REPLACEMENT = "\uFFFD";
 
   /**

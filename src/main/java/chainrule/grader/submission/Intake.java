@@ -86,7 +86,7 @@ final class Intake {
 
   /** Nobody knows what a link or a pipe leads to, so it is told and never opened. */
   void leaveOut(String path) {
-    note(path + " is a link or no ordinary file, and was left out; put the file there");
+    note(path + " is a link or not an ordinary file, and was left out; put the file itself there");
   }
 
   private void ignore(String path) {

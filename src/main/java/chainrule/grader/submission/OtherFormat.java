@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is called a source or a zip, and is something else: renamed, exported by a platform, or cut
- * off.
+ * A file that is named like a source or a zip, but is something else: renamed, exported by a
+ * platform, or cut off.
  */
 final class OtherFormat {
 
@@ -63,6 +63,6 @@ final class OtherFormat {
             () ->
                 text.indexOf('\0') < 0
                     ? Optional.empty()
-                    : Optional.of(" has a NUL byte in it, so it is no Java source"));
+                    : Optional.of(" has a NUL byte in it, so it is not Java source"));
   }
 }

@@ -19,7 +19,7 @@ final class PartReader {
     Item item = part.item();
     switch (item.kind()) {
       case LINK -> throw intake.refused("is a link; put the submission there");
-      case OTHER -> throw intake.refused("is no ordinary file");
+      case OTHER -> throw intake.refused("is not an ordinary file");
       case FOLDER -> folder(item, part.name().isEmpty() ? "" : part.name() + "/");
       case FILE -> {
         String name = part.name().isEmpty() ? item.name() : part.name();

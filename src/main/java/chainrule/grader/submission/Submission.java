@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param problems why a file that is called like an exercise is no answer, by the exercise's name
  * @param ignored the names of the files that belong to no exercise and are not hidden, sorted; safe
  *     to print
- * @param notes what was not as it should be and was made do with, a line each; safe to print
+ * @param notes what was accepted although it was not as it should be, one line each; safe to print
  */
 public record Submission(
     String name,

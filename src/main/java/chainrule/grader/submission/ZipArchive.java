@@ -58,7 +58,7 @@ final class ZipArchive implements AutoCloseable {
     byte[] bytes = summed.readNBytes(most + 1);
     boolean whole = bytes.length == size && summed.getChecksum().getValue() == sum;
     if (bytes.length <= most && !whole) {
-      throw new ZipException("its size or its checksum is another one");
+      throw new ZipException("its size or its checksum does not match");
     }
     return bytes;
   }

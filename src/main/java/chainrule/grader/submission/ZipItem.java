@@ -41,7 +41,7 @@ public final class ZipItem implements Item, AutoCloseable {
       return root;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableException(
-          "%s is no zip that can be read; download it again, or unpack it and give the folder"
+          "%s is not a readable zip; download it again, or unpack it and give the folder"
               .formatted(Plain.line(path.toString())));
     }
   }

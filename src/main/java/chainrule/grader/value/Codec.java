@@ -169,7 +169,7 @@ public final class Codec {
     }
   }
 
-  /** By its name, for a JVM that is asked for all members loads all of them. */
+  /** By its name, since a JVM that is asked for all members loads the types of all of them. */
   private static Class<?> member(Class<?> family, String name) throws IOException {
     try {
       String whole = family.getName() + "$" + name;

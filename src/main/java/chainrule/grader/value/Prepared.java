@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What was worked out when the jar was built, in files of it, so that no grade has to wait for it.
- * Classes that are built anew take it with them: a jar has what its own classes have made.
+ * What was computed when the jar was built and is stored in it, so that no grading has to wait for
+ * it. Classes that are built anew take it with them: a jar has what its own classes have made.
  */
 public final class Prepared {
 

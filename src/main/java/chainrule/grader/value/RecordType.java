@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * A record taken apart and put together again, whoever may see it.
+ * Takes records apart and puts them together again, even those that are not public.
  *
  * @param constructor takes all components
  * @param accessors one for each component, in their order

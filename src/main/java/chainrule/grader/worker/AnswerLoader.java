@@ -3,8 +3,8 @@ package chainrule.grader.worker;
 import java.util.Map;
 
 /**
- * Loads an answer in the place of the reference, and anew whatever of the project is compiled
- * against it. All else is shared by the answers of the submission: it has no state.
+ * Loads an answer in place of the reference, and reloads every class of the project that is
+ * compiled against it. All else is shared by the answers of the submission: it has no state.
  */
 final class AnswerLoader extends ClassLoader {
 

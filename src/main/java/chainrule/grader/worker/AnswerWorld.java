@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An answer in the place of the reference, and the tests and classes that are loaded for it. */
+/** An answer in place of the reference, and the tests and classes that are loaded for it. */
 final class AnswerWorld {
 
   private static final int LONGEST = 1500;
@@ -52,15 +52,15 @@ final class AnswerWorld {
   }
 
   /** Fields are given their values before any test begins, so that no test is blamed for them. */
-  News initialised() {
+  News initialized() {
     try {
       Class.forName(written.getName(), true, written.getClassLoader());
       return new News.Loaded(SignatureProblems.of(exercise.formula(), written));
     } catch (Throwable thrown) {
       boolean isWrapped = thrown instanceof ExceptionInInitializerError;
       Throwable cause = isWrapped ? thrown.getCause() : thrown;
-      return new News.NotInitialised(
-          "the class cannot be initialised: " + reason(cause, exercise), isOverflow(cause));
+      return new News.NotInitialized(
+          "the class cannot be initialized: " + reason(cause, exercise), isOverflow(cause));
     }
   }
 

@@ -3,7 +3,7 @@ package chainrule.grader.worker;
 import java.util.List;
 
 /**
- * A test, ready to be made.
+ * A test with its inputs drawn, ready to run.
  *
  * @param tries the arguments of each try
  * @param recording what it asks, and what the reference answers; without calls if it cannot be

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The formulas of a class in an order that is the same in every program, so that a number says
- * which one is meant.
+ * The formulas of a class in an order that is the same in every program, so that a number
+ * identifies one.
  */
 final class Formulas {
 

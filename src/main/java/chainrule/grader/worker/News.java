@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a worker tells, each time in answer to an {@link Order}. */
+/** What a worker reports, in answer to an {@link Order}. */
 public sealed interface News {
 
   /** It has started. */
@@ -102,12 +102,12 @@ public sealed interface News {
   record Loaded(Map<String, String> missing) implements News {}
 
   /**
-   * An exception came out of an answer's static fields or initialisers.
+   * An exception came out of an answer's static fields or initializers.
    *
    * @param reason which
    * @param overflow whether it was for want of stack
    */
-  record NotInitialised(String reason, boolean overflow) implements News {}
+  record NotInitialized(String reason, boolean overflow) implements News {}
 
   /**
    * A test has ended.

@@ -5,7 +5,10 @@ import chainrule.grader.question.Outcome;
 import java.util.List;
 import java.util.Map;
 
-/** What a worker is told to do. An exercise goes by the full name of the class of its tests. */
+/**
+ * What the grader tells a worker to do. An exercise goes by the full name of the class of its
+ * tests.
+ */
 public sealed interface Order {
 
   /**
@@ -18,8 +21,7 @@ public sealed interface Order {
   record Compile(String exercise, String source) implements Order {}
 
   /**
-   * To the compiler: put the reference in the place of some methods. It answers {@link
-   * News.Mended}.
+   * To the compiler: put the reference in place of some methods. It answers {@link News.Mended}.
    *
    * @param exercise what was asked
    * @param classes the compiled answer
@@ -100,8 +102,8 @@ public sealed interface Order {
   record HangUp() implements Order {}
 
   /**
-   * To the runner: take this answer in the place of the last one. It answers {@link News.Loaded} or
-   * {@link News.NotInitialised}.
+   * To the runner: take this answer in place of the last one. It answers {@link News.Loaded} or
+   * {@link News.NotInitialized}.
    *
    * @param formula the full name of the class that was asked for
    * @param test the full name of the class of its tests

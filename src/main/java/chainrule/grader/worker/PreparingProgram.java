@@ -3,7 +3,7 @@ package chainrule.grader.worker;
 import chainrule.grader.diagnosis.PreparedSlips;
 import java.nio.file.Path;
 
-/** Works out when the jar is built what each grading would else have to work out anew. */
+/** Computes, when the jar is built, what each grading would otherwise have to compute again. */
 public final class PreparingProgram {
 
   private PreparingProgram() {}

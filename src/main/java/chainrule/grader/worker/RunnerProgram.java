@@ -62,7 +62,7 @@ public final class RunnerProgram {
   private News load(Order.Load order) {
     connection.printed().clear();
     world = new AnswerWorld(order, connection.printed());
-    return world.initialised();
+    return world.initialized();
   }
 
   private News called(Order.Call order) {

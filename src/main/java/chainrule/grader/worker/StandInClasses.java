@@ -30,7 +30,7 @@ final class StandInClasses {
     this.inFile = name.replace('.', '/');
   }
 
-  /** Puts the reference in the place of methods of a compiled answer. */
+  /** Puts the reference in place of methods of a compiled answer. */
   static News in(FormulaExercise exercise, Map<String, byte[]> answer, List<String> methods) {
     StandInClasses standIns = new StandInClasses(exercise.formula().getName());
     Map<String, byte[]> classes = new TreeMap<>(answer);

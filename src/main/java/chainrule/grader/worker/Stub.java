@@ -7,8 +7,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * Where the formulas of a class end that stands in the place of an answer, in a program that has
- * none: their results are given to it.
+ * What the formulas of a stand-in class call in a program without the answer: it returns the
+ * results that it was given.
  */
 public final class Stub {
 

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 final class ValueReader {
 
-  /** Stands in the place of a result that is the one before. */
+  /** Stands in place of a result that is the one before. */
   static final int THE_SAME = '=';
 
   /** The types that have no class loader, by name. */

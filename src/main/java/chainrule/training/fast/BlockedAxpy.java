@@ -2,7 +2,7 @@ package chainrule.training.fast;
 
 /**
  * Sums of scaled rows, z ← z + Σᵢ xᵢ rowᵢ, and updates of rows, rowᵢ ← rowᵢ + xᵢ z: the loops that
- * training spends its time in. Linear algebra knows one row of it as axpy, "a x plus y" (Lawson,
+ * training spends its time in. Linear algebra calls one row of it axpy, "a x plus y" (Lawson,
  * Hanson, Kincaid and Krogh, 1979), the sums as a product of matrix and vector, and the updates as
  * a change of rank one (Dongarra, Du Croz, Hammarling and Hanson, 1988).
  *
@@ -14,9 +14,10 @@ package chainrule.training.fast;
  * examples. {@link Math#fma} adds a product before it is rounded, so each sum is a little closer to
  * the exact one than the plain formula's.
  *
- * <p>Where a row has two products, one is written x · r and the other r · y. Java's compiler looks
- * for neighbouring entries with the same products, to do them in one instruction; if the two of one
- * entry looked alike, it would pair them up with each other's neighbours, and give up.
+ * <p>Where a row has two products, one is written x · r and the other r · y. The JIT compiler looks
+ * for neighbouring entries with the same product, to compute them in one instruction; if the two
+ * products of one entry looked alike, it would pair each with the neighbours of the other, and give
+ * up.
  */
 final class BlockedAxpy {
 

@@ -18,7 +18,7 @@ final class ExamplePair {
   /** For each layer, which of its inputs are not 0. */
   private final NonZeroIndex[] inputs;
 
-  /** The first of them, which looks into the examples. */
+  /** The first of these, which reads the examples themselves. */
   private final NonZeroInputs pixels;
 
   /** For each layer, which of its δ are not 0. */
@@ -85,12 +85,12 @@ final class ExamplePair {
     each(example -> example.activate(k));
   }
 
-  /** From the last layer to the losses. */
+  /** From the output of the last layer to the losses. */
   void judge() {
     each(ExampleWorkspace::judge);
   }
 
-  /** A score with these examples' added, one after the other. */
+  /** A score plus the scores of these examples, one after the other. */
   Score addTo(Score sum) {
     Score withFirst = sum.plus(first.score);
     return both ? withFirst.plus(second.score) : withFirst;
@@ -116,7 +116,7 @@ final class ExamplePair {
     }
   }
 
-  /** ∂L/∂h = Wᵀδ = Σⱼ Wⱼδⱼ: the way back is the way there with the rows of Wᵀ. */
+  /** ∂L/∂h = Wᵀδ = Σⱼ Wⱼδⱼ: the way back is the way forward with the rows of Wᵀ. */
   private void passTransposed(int k) {
     Arrays.fill(first.byOutput[k - 1], 0);
     Arrays.fill(second.byOutput[k - 1], 0);
@@ -138,7 +138,7 @@ final class ExamplePair {
     }
   }
 
-  /** Adds the examples' shares δ of the gradient by layer k's biases. */
+  /** Adds the examples' shares δ of the gradient with respect to layer k's biases. */
   void addBiasShares(int k) {
     each(example -> Vectors.axpy(layers[k].biasSums, 1, example.scaledDelta[k]));
   }

@@ -6,22 +6,24 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * One example of a minibatch on its way through a network. As a routine of linear algebra is handed
- * its workspace, each example has all its arrays from the beginning and keeps them from step to
- * step: training creates none. Each array means one thing, whatever is known of it so far.
+ * One example of a minibatch on its way through a network. Like the workspace of a routine of
+ * linear algebra, its arrays are allocated once and used again in every step: training allocates
+ * none. Each array has one meaning throughout.
  */
 final class ExampleWorkspace {
 
   private final FastLayer[] layers;
   private final Loss loss;
 
-  /** a of each layer: the sum that comes into each of its nodes. */
+  /** a of each layer, the pre-activations. */
   final double[][] a;
 
-  /** What each layer puts out, after dropout; h⁽⁰⁾ = x stays where the examples are. */
+  /**
+   * The output of each layer, after dropout; h⁽⁰⁾ = x is not copied, but read from the examples.
+   */
   final double[][] h;
 
-  /** ∂L/∂h of each layer, by what it puts out. */
+  /** ∂L/∂h of each layer, with respect to its output. */
   final double[][] byOutput;
 
   /** δ = ∂L/∂a of each layer. */
@@ -81,7 +83,7 @@ final class ExampleWorkspace {
     }
   }
 
-  /** Inverted dropout, forward, and in the slopes for the way back. */
+  /** Inverted dropout of the outputs, and of the slopes for the way back. */
   private void drop(double[] h, double[] slopes) {
     for (int j = 0; j < slopes.length; j++) {
       boolean kept = random.nextDouble() >= dropProbability;

@@ -7,22 +7,22 @@ import java.util.Arrays;
 /**
  * A layer laid out for speed: a row of weights for each input, not for each node, so that all its
  * loops run along the nodes. The rows are taken in chunks, each of which stays in the nearest cache
- * while all examples make use of it.
+ * while all examples use it.
  *
  * <p>Plain gradient descent keeps no gradient: each example's share is added to the weights at
  * once. With momentum or penalties the shares are summed up first.
  */
 final class FastLayer {
 
-  /** How many weights stay near. */
+  /** How many weights stay in the nearest cache. */
   private static final int NEAR = 4096;
 
-  /** A row for each input, and a few of zeros for inputs that do not exist, to fill up blocks. */
+  /** A row for each input, and a few rows of zeros that fill up the last block. */
   final double[][] weights;
 
   final double[] bias;
 
-  /** A row for each node, and a few of zeros, for the way back; null in a first layer. */
+  /** A row for each node, and a few rows of zeros, for the way back; null in the first layer. */
   double[][] transposed;
 
   /** What the shares of weights are added to: themselves, or the gradient. */
@@ -35,7 +35,7 @@ final class FastLayer {
   private final double[][] velocity;
   private final double[] biasVelocity;
 
-  /** How many inputs make a chunk: as many as there are bits in some ints. */
+  /** How many inputs make a chunk, a multiple of the bits of an int. */
   final int chunk;
 
   /**
@@ -83,7 +83,7 @@ final class FastLayer {
     return (inputs() + chunk - 1) / chunk;
   }
 
-  /** The first input of chunk c, the last one's end if c is their number. */
+  /** The first input of chunk c; for c = chunks(), the number of inputs. */
   int low(int c) {
     return Math.min(inputs(), c * chunk);
   }
@@ -100,7 +100,7 @@ final class FastLayer {
     }
   }
 
-  /** The ReLU and its slope, 1 above 0, without a branch that the processor would guess wrong. */
+  /** The ReLU and its slope, 1 above 0, without a branch that the processor would mispredict. */
   private static void rectify(double[] a, double[] h, double[] slopes) {
     for (int j = 0; j < h.length; j++) {
       h[j] = Math.max(0, a[j]);
@@ -108,7 +108,7 @@ final class FastLayer {
     }
   }
 
-  /** Wᵀ in its own rows, as the weights stand now. */
+  /** Copies the current weights into the rows of Wᵀ. */
   void transpose() {
     if (transposed == null) {
       transposed = new double[bias.length + BlockedAxpy.BLOCK - 1][inputs()];
@@ -128,21 +128,21 @@ final class FastLayer {
     Vectors.axpy(bias, momentum, biasVelocity);
   }
 
-  /** By what the shares of m examples are multiplied before they are added. */
+  /** The factor by which the shares of m examples are multiplied before they are added. */
   double factor(Step step, int m) {
     return (sums == weights ? -step.learningRate() : 1) / m;
   }
 
-  /** The weights of a chunk of inputs, after the shares of a minibatch have been added. */
+  /** Updates the weights of a chunk of inputs, after the shares of a minibatch have been added. */
   void step(int c, Step step) {
     for (int i = low(c); i < low(c + 1) && sums != weights; i++) {
-      step.penalise(weights[i], sums[i]);
+      step.penalize(weights[i], sums[i]);
       step.move(weights[i], sums[i], velocity == null ? null : velocity[i]);
       Arrays.fill(sums[i], 0);
     }
   }
 
-  /** The biases, after the shares of a minibatch have been added. */
+  /** Updates the biases, after the shares of a minibatch have been added. */
   void stepBias(Step step) {
     if (biasSums != bias) {
       step.move(bias, biasSums, biasVelocity);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class FastNetwork {
 
-  /** Pairs that one thread takes at a time; from as many on, it is worth while to transpose W. */
+  /** How many pairs one thread takes at a time; with at least that many, transposing W pays off. */
   private static final int GROUP = 4;
 
   private final Network network;
@@ -54,8 +54,8 @@ final class FastNetwork {
   }
 
   /**
-   * One step on the examples {@code order[from]} to {@code order[from + count − 1]}, which are of
-   * one set in all steps.
+   * One step on the examples {@code order[from]} to {@code order[from + count − 1]}; all steps take
+   * the same set of examples.
    */
   Score step(Examples examples, int[] order, int from, int count, Step step, Masks masks) {
     if (step.nesterov() && step.momentum() != 0) {

@@ -2,11 +2,11 @@ package chainrule.training.fast;
 
 /**
  * Those entries of two vectors that are not 0 in at least one of them, with their indices, as
- * sparse linear algebra keeps a vector: the others add nothing and are passed over. Of the pixels
- * of two written digits that leaves one in four, of what rectifiers put out three in four.
+ * sparse linear algebra stores a vector: the others add nothing and are skipped. That leaves one in
+ * four of the pixels of two written digits, and three in four of the outputs of rectifiers.
  *
- * <p>They are listed chunk by chunk. Each chunk's list is filled up with entries that do not exist
- * and are 0, so that every block of {@link BlockedAxpy} is whole.
+ * <p>They are listed chunk by chunk. Each chunk's list is padded with zeros, so that every block of
+ * {@link BlockedAxpy} is full.
  */
 class NonZeroIndex {
 
@@ -49,7 +49,7 @@ class NonZeroIndex {
     }
   }
 
-  /** Adds entries that do not exist to a chunk's list until its blocks are whole. */
+  /** Pads a chunk's list with zeros, for the rows of zeros, until its blocks are full. */
   final int fillUp(int from) {
     int n = from;
     for (int none = length; n % BlockedAxpy.BLOCK != 0; none++) {
@@ -61,9 +61,7 @@ class NonZeroIndex {
     return n;
   }
 
-  /**
-   * Whether there is no 0 among some of the entries: then looking for more is not worth its time.
-   */
+  /** Whether a sample of the entries has no 0: then looking for others is not worth the time. */
   private static boolean looksDense(double[] first, double[] second) {
     for (int i = 0; i < first.length; i += 16) {
       if (oneUnlessZero(first[i], second[i]) == 0) {
@@ -95,7 +93,7 @@ class NonZeroIndex {
     return end;
   }
 
-  /** 0 if both are 0, else 1, without a branch that the processor would guess wrong. */
+  /** 0 if both are 0, else 1, without a branch that the processor would mispredict. */
   private static int oneUnlessZero(double x, double y) {
     long bits = Double.doubleToRawLongBits(x) | Double.doubleToRawLongBits(y);
     return (int) (-(bits & Long.MAX_VALUE) >>> 63);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The inputs of a first layer that are not 0. Which entries of an example are not 0 is known
- * beforehand and marked by bits, so nothing is searched and nothing else is copied.
+ * beforehand and kept as bits, so nothing is searched, and only those entries are copied.
  */
 final class NonZeroInputs extends NonZeroIndex {
 

@@ -1,7 +1,7 @@
 package chainrule.training.fast;
 
 /**
- * How wrong some examples come out.
+ * How well some examples are predicted.
  *
  * @param loss the sum of their losses
  * @param right how many are classified right

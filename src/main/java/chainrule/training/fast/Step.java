@@ -12,7 +12,7 @@ package chainrule.training.fast;
 record Step(double learningRate, double momentum, boolean nesterov, double l1, double l2) {
 
   /** g ← g + λ₁ sign(w) + 2λ₂w. */
-  void penalise(double[] w, double[] gradient) {
+  void penalize(double[] w, double[] gradient) {
     if (l1 == 0 && l2 == 0) {
       return;
     }

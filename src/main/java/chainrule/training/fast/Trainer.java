@@ -48,10 +48,10 @@ public final class Trainer {
   /**
    * Trains a network.
    *
-   * @param start where to begin; it is not changed
-   * @param data the examples to learn from, and those to be judged by
+   * @param start the network to start from; it is not changed
+   * @param data the examples to learn from, and those held out
    * @param options how
-   * @param listener is told how it goes on
+   * @param listener is told how training progresses
    * @return the trained network and its learning curve
    * @throws IllegalArgumentException if the network does not fit the data
    */

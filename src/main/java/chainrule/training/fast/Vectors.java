@@ -12,7 +12,10 @@ final class Vectors {
     }
   }
 
-  /** sumsᵢ ← rowᵢ · v, four i at a time, so that no sum has to wait for its own last addition. */
+  /**
+   * sumsᵢ ← rowᵢ · v, four i at a time: they do not depend on one another, so the processor need
+   * not wait for one addition before it starts the next.
+   */
   static void dots(double[][] rows, double[] v, double[] sums) {
     int i = 0;
     for (; i + 3 < sums.length; i += 4) {

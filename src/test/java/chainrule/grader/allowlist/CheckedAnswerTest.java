@@ -181,7 +181,7 @@ class CheckedAnswerTest {
   void aClassThatIsElsewhere_orAnInterface_isToldWithItsLine() {
     assertThat(errors("class Main {\n  public static class Sigmoid {}\n}"))
         .containsExactly(
-            "line 2: the class Sigmoid stands inside of Main; move it out, to the top of the file");
+            "line 2: the class Sigmoid is inside Main; move it out, to the top of the file");
     assertThat(
             errors("\n\npublic interface Sigmoid { static double value(double a) { return a; } }"))
         .containsExactly("line 3: Sigmoid is an interface; write public final class Sigmoid");

@@ -169,7 +169,7 @@ class ClassCheckTest {
     ClassFile file = ClassFile.read(classes.get(NAME));
     ByteBuffer bytes = file.methods().get(1).attributes().get("Code");
     int target = Code.read(bytes, file.pool()).handlers().get(0).target();
-    bytes.put(8 + target, (byte) 87); // pop, in the place of astore
+    bytes.put(8 + target, (byte) 87); // pop, in place of astore
     assertThat(complaints(classes)).anyMatch(line -> line.contains("catching whatever is thrown"));
     Map<String, byte[]> arrays = classes("static double[] f(double[] x) { return x.clone(); }");
     assertThat(complaints(arrays)).isEmpty();

@@ -16,8 +16,8 @@ class OtherHabitsTest {
       delimiter = '|',
       textBlock =
           """
-          x^2               | ^ is no power in Java: write x * x, or Math.pow(x, 2)
-          x ^ x             | ^ is no power in Java: write x * x, or Math.pow(x, 2)
+          x^2               | ^ is not a power in Java: write x * x, or Math.pow(x, 2)
+          x ^ x             | ^ is not a power in Java: write x * x, or Math.pow(x, 2)
           math.exp(x)       | Math has a capital M
           math.PI           | Math has a capital M
           exp(-x)           | write Math.exp(…)

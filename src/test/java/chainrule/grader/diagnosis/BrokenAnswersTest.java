@@ -149,7 +149,7 @@ class BrokenAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"noRows", "empty", "manyEmptyRows"})
   void anArrayWithoutNumbers_isSaid(String written) throws NoSuchMethodException {
-    assertThat(told(written)).containsExactly("an array in which nothing is");
+    assertThat(told(written)).containsExactly("an array that is never filled");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Some tests of an exercise, run on a class in the place of its own. */
+/** Some tests of an exercise, run on a class in place of its own. */
 final class ChosenTests {
 
   /** It would say for each run that it keeps no database. */

@@ -158,18 +158,18 @@ class DiagnosisTest {
   @Test
   void meanOfABatchInWholeNumbers_isNamed() throws Exception {
     assertThat(named("MinibatchGradient", "mean", "meanInWholeNumbers"))
-        .containsExactly("1/batch.length in whole numbers");
+        .containsExactly("1/batch.length by integer division");
     assertThat(named("StochasticGradientDescent", "step", "stepInWholeNumbers"))
-        .containsExactly("1/batch.length in whole numbers");
+        .containsExactly("1/batch.length by integer division");
   }
 
   /** Beside the mean a rest is left; and where the sum is infinite, 0 times it is NaN. */
   @Test
   void meanInWholeNumbers_isNamedWithWhatIsLeft() throws Exception {
     assertThat(named("RegularizedLoss", "value", "objectiveInWholeNumbers"))
-        .containsExactly("1/losses.length in whole numbers");
+        .containsExactly("1/losses.length by integer division");
     assertThat(named("BinaryCrossEntropy", "value", "crossEntropyInWholeNumbers"))
-        .containsExactly("1/output.length in whole numbers");
+        .containsExactly("1/output.length by integer division");
   }
 
   @Test

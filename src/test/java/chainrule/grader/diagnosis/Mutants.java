@@ -1,6 +1,6 @@
 package chainrule.grader.diagnosis;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -72,7 +72,7 @@ final class Mutants extends TreeScanner<Void, Void> {
 
   private Mutants(String name, String source) {
     this.source = source;
-    Parsed parsed = Parsed.of(name, source);
+    ParsedSource parsed = ParsedSource.of(name, source);
     this.unit = parsed.unit();
     this.positions = parsed.positions();
   }

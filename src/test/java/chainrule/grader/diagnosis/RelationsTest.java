@@ -196,7 +196,7 @@ class RelationsTest {
     "SquaredError.gradient, fromOne, the first entry left out",
     "SquaredError.gradient, positiveOnly, right entries only where output is positive",
     "SquaredError.value, inverse, 1 over the result",
-    "Sigmoid.value, singlePrecision, float in the place of double",
+    "Sigmoid.value, singlePrecision, float in place of double",
     "Sigmoid.value, always, one result for every input",
     "Sigmoid.value, roundedWeight, the right result to a few digits only",
     "Sigmoid.derivative, forward, a numerical derivative",

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A class in the place of an exercise's own, compiled once, whose methods do what they are told to
- * do: the reference's work, or that of a known mistake. Only the exercise, its tests and its
- * library are loaded anew; all the rest is the reference.
+ * A class in place of an exercise's own, compiled once, whose methods do what they are told to do:
+ * the reference's work, or that of a known mistake. Only the exercise, its tests and its library
+ * are loaded anew; all the rest is the reference.
  */
 public final class StandIn extends ClassLoader {
 

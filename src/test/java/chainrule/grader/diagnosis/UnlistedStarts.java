@@ -120,7 +120,7 @@ final class UnlistedStarts {
     return s / output.length;
   }
 
-  @Unlisted(of = MinibatchLayer.class, in = "biasGradient", name = "an array in which nothing is")
+  @Unlisted(of = MinibatchLayer.class, in = "biasGradient", name = "an array that is never filled")
   static double[] notFilled(double[][] deltas) {
     return new double[0];
   }

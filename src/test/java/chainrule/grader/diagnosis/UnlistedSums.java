@@ -97,7 +97,7 @@ final class UnlistedSums {
   }
 
   @Unlisted(of = SquaredError.class, in = "gradient", name = "the result divided by its length")
-  static double[] normalised(double[] output, double[] target) {
+  static double[] normalized(double[] output, double[] target) {
     double[] r = SquaredError.gradient(output, target);
     double length = Math.sqrt(Arrays.stream(r).map(x -> x * x).sum());
     return Arrays.stream(r).map(x -> x / length).toArray();

@@ -26,7 +26,7 @@ final class UnlistedTraining {
 
   private UnlistedTraining() {}
 
-  @Unlisted(of = MinibatchGradient.class, in = "mean", name = "a sum of whole numbers")
+  @Unlisted(of = MinibatchGradient.class, in = "mean", name = "a sum of ints")
   static double[] meanOfInts(double[] theta, ExampleGradient gradient, int[] batch) {
     int[] sum = new int[theta.length];
     for (int n : batch) {

@@ -26,7 +26,7 @@ class NothingStandsInTest {
 
   private static final FormulaExercise SIGMOID = Exercises.named("Sigmoid").orElseThrow();
   private static final String TOLD =
-      "it could not be judged again with the reference in the place of value";
+      "it could not be judged again with the reference in place of value";
 
   /** As many as a class can have, the first place included, which is always free. */
   private static final int MOST_CONSTANTS = 65535;

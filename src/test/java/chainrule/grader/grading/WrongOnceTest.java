@@ -156,7 +156,7 @@ class WrongOnceTest {
   }
 
   @Test
-  void fieldsThatCannotBeInitialised_areToldOnce() throws Exception {
+  void fieldsThatCannotBeInitialized_areToldOnce() throws Exception {
     ExerciseResult result =
         grade(
             SIGMOID,
@@ -165,12 +165,12 @@ class WrongOnceTest {
     assertThat(result.problems())
         .singleElement()
         .asString()
-        .startsWith("the class cannot be initialised: ArithmeticException: / by zero, in line ");
+        .startsWith("the class cannot be initialized: ArithmeticException: / by zero, in line ");
   }
 
   @InFull
   @Test
-  void fieldsThatAreNeverInitialised_costTheLimitOnce() throws Exception {
+  void fieldsThatAreNeverInitialized_costTheLimitOnce() throws Exception {
     ExerciseResult result =
         grade(
             SIGMOID,
@@ -178,7 +178,7 @@ class WrongOnceTest {
                 .replaceFirst(
                     "private", "static Object o; static { while (o == null) {} } private"));
     assertThat(result.status()).isEqualTo(Status.TIME_LIMIT);
-    assertThat(result.problems()).containsExactly("it did not come to an end within 2 seconds");
+    assertThat(result.problems()).containsExactly("it did not end within 2 seconds");
   }
 
   static List<FormulaExercise> exercises() {

@@ -22,8 +22,7 @@ class LimitsTest {
 
   @Test
   void whatTookTooLong_isToldInSeconds() {
-    assertThat(Limits.of(Duration.ofSeconds(1)).tooLong())
-        .isEqualTo("did not come to an end within 1 second");
+    assertThat(Limits.of(Duration.ofSeconds(1)).tooLong()).isEqualTo("did not end within 1 second");
     assertThat(LIMITS.tooLong()).endsWith(" within 3 seconds");
     assertThat(Limits.of(Duration.ofSeconds(10)).tooLong()).endsWith(" within 10 seconds");
     assertThat(Limits.of(Duration.ofMillis(1500)).tooLong()).endsWith(" within 1.5 seconds");

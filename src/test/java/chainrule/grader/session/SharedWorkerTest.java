@@ -32,7 +32,7 @@ class SharedWorkerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "spin, TIME_LIMIT, the compiler did not come to an end within 0.4 seconds",
+    "spin, TIME_LIMIT, the compiler did not end within 0.4 seconds",
     "fill, MEMORY_LIMIT, 'the compiler used up the memory that it may have, 128 MB'",
     "end, ENDED_PROGRAM, the compiler ended the program that ran it",
     "die, NOT_RUN, a worker was killed; is there enough memory?",
@@ -53,7 +53,7 @@ class SharedWorkerTest {
   @Test
   void waitingIsTooMuch_too() throws Exception {
     whatIsTooMuch_isToldAndItsCompilerNotUsedAgain(
-        "wait", Status.TIME_LIMIT, "the compiler did not come to an end within 0.4 seconds");
+        "wait", Status.TIME_LIMIT, "the compiler did not end within 0.4 seconds");
   }
 
   /** Whoever still waits for it would wait for as long as a start may take. */

@@ -126,11 +126,11 @@ class SlipClassTest {
           y[i] for x[i]                                | 38
           x[(i + 1) % n] for x[i]                      | 15.5
           product squared                              | 271.5
-          k added in every turn over i                 | 18.5
+          k added in every iteration over i                 | 18.5
           k added twice                                | 18.5
           the loop over i begins one too late          | 11.5
           the loop over i ends one too early           | 6
-          the loop over i ended after its first turn   | 6
+          the loop over i ended after its first iteration   | 6
           product computed once, before the loop       | 11
           """)
   void aSlip_givesWhatComesOutOfIt(String name, double expected) throws Exception {
@@ -141,7 +141,7 @@ class SlipClassTest {
   /** 0, 2 and 2 for 0.75, 3.25 and 3.5, and 2 / 3 is 0; a cut at the end alone would give 1. */
   @Test
   void aSumThatIsAnInt_isCutInEveryTurn_andItsQuotientToo() throws Exception {
-    Slip whole = named("a sum of whole numbers", "mean");
+    Slip whole = named("a sum of ints", "mean");
     assertThat(with(whole, "mean", (Object) new double[] {0.75, 2.5, 0.25})).isZero();
     assertThat(with(whole, "mean", (Object) new double[] {3.75, 2.5, 2.25})).isEqualTo(2);
     assertThat(whole.says())
@@ -152,7 +152,7 @@ class SlipClassTest {
   @Test
   void anArrayOfSumsThatIsOfInt_isCutInEveryTurn_andItsMeansAreNot() throws Exception {
     double[][] x = {{3.5}, {2.75}};
-    Slip whole = named("a sum of whole numbers", "lastMean");
+    Slip whole = named("a sum of ints", "lastMean");
     assertThat(with(whole, "lastMean", (Object) x)).isEqualTo(2.5);
     assertThat(whole.says())
         .isEqualTo(
@@ -188,11 +188,11 @@ class SlipClassTest {
     Method sum = type.getMethod("sum", double[].class, double[].class, double.class);
     set.invoke(null, (Object) new int[0]);
     sum.invoke(null, X, Y, 4.0);
-    assertThat(switches.getMethod("turns").invoke(null)).isEqualTo(X.length);
+    assertThat(switches.getMethod("iterations").invoke(null)).isEqualTo(X.length);
     switches.getMethod("limit", int.class).invoke(null, X.length + 1);
     assertThatThrownBy(() -> sum.invoke(null, X, Y, 4.0))
         .isInstanceOf(InvocationTargetException.class)
-        .hasRootCauseMessage("no end after 3 turns");
+        .hasRootCauseMessage("no end after 3 iterations");
   }
 
   @Test

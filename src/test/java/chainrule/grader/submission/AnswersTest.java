@@ -234,7 +234,8 @@ class AnswersTest {
     Files.write(folder.resolve("answers/project.zip"), zip);
     assertThat(read().answers()).containsOnlyKeys("Tanh");
     assertThat(read().notes())
-        .containsExactly("it is a copy of the project; what is as in the project was left out");
+        .containsExactly(
+            "it is a copy of the project; what is the same as in the project was left out");
   }
 
   @Test
@@ -248,7 +249,8 @@ class AnswersTest {
     Submission submission = read();
     assertThat(submission.answers()).containsOnlyKeys("Tanh");
     assertThat(submission.notes())
-        .containsExactly("it is a copy of the project; what is as in the project was left out");
+        .containsExactly(
+            "it is a copy of the project; what is the same as in the project was left out");
     write("clone/answers/Sigmoid.java", SOURCE);
     write("later/src/Relu.java", "class Relu {}");
     assertThat(read().answers()).containsOnlyKeys("Sigmoid", "Tanh", "Relu");
@@ -287,7 +289,7 @@ class AnswersTest {
         .containsExactly("Sigmoid.java was read as UTF-16; save it as UTF-8");
   }
 
-  /** Renamed, or what a platform gave in the place of a file. */
+  /** Renamed, or what a platform gave in place of a file. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -72,9 +72,9 @@ class SubmissionTest {
     refused(write("a.zip", "no zip"), "a.zip is not a zip, or an empty one");
     Path binary = folder.resolve("Sigmoid.java");
     Files.write(binary, new byte[] {(byte) 0xff, 0});
-    refused(binary, "Sigmoid.java has a NUL byte in it, so it is no Java source");
+    refused(binary, "Sigmoid.java has a NUL byte in it, so it is not Java source");
     Files.write(binary, new byte[] {'c', 0, 'd'});
-    refused(binary, "Sigmoid.java has a NUL byte in it, so it is no Java source");
+    refused(binary, "Sigmoid.java has a NUL byte in it, so it is not Java source");
     Files.write(binary, new byte[(1 << 20) + 1]);
     refused(binary, "Sigmoid.java is larger than a megabyte");
   }
@@ -96,20 +96,21 @@ class SubmissionTest {
                 "there are two different files for Sigmoid, a/Sigmoid.java and b/Sigmoid.java;"
                     + " keep one of them"),
             entry("Softmax", "Softmax.java is larger than a megabyte"),
-            entry("Tanh", "Tanh.java has a NUL byte in it, so it is no Java source"));
+            entry("Tanh", "Tanh.java has a NUL byte in it, so it is not Java source"));
   }
 
   @Test
   void linksAndPipes_areLeftOut_andNeverWaitedFor() throws Exception {
     Path pipe = folder.resolve("Tanh.java");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    refused(pipe, "Tanh.java is no ordinary file");
+    refused(pipe, "Tanh.java is not an ordinary file");
     Files.createSymbolicLink(folder.resolve("Sigmoid.java"), Path.of("Relu.java"));
     Files.createSymbolicLink(folder.resolve("up"), Path.of("."));
     write("Relu.java", "class Relu {}");
     Submission submission = Submission.read(folder);
     assertThat(submission.answers()).containsOnlyKeys("Relu");
-    String leftOut = " is a link or no ordinary file, and was left out; put the file there";
+    String leftOut =
+        " is a link or not an ordinary file, and was left out; put the file itself there";
     assertThat(submission.notes())
         .containsExactly("Sigmoid.java" + leftOut, "Tanh.java" + leftOut, "up" + leftOut);
   }
@@ -132,10 +133,10 @@ class SubmissionTest {
     CheckedPaths paths = new CheckedPaths(UnreadableException::new);
     paths.requireSafe("a/".repeat(19) + "Relu.java");
     assertThatThrownBy(() -> paths.requireSafe("a/".repeat(20) + "Relu.java"))
-        .hasMessage("has folders in folders without an end");
+        .hasMessage("has folders nested without end");
     paths.requireSafe("x".repeat(1000));
     assertThatThrownBy(() -> paths.requireSafe("x".repeat(1001)))
-        .hasMessage("has folders in folders without an end");
+        .hasMessage("has folders nested without end");
     for (int i = 4; i < 10_000; i++) {
       paths.requireSafe(i + ".txt");
     }
@@ -146,7 +147,7 @@ class SubmissionTest {
   @Test
   void foldersThatEndNowhere_andNamesThatDifferInCaseOnly_areRefused() throws IOException {
     write("deep/" + "a/".repeat(25) + "Sigmoid.java", "");
-    refused(folder, "has folders in folders without an end");
+    refused(folder, "has folders nested without end");
     Path other = Files.createDirectory(folder.resolve("other"));
     write("other/Sigmoid.java", "");
     write("other/sigmoid.java", "");

@@ -150,7 +150,7 @@ class ZipReaderTest {
       assertThat(submission.answers()).as("%o", mode).isEmpty();
       assertThat(submission.notes())
           .containsExactly(
-              "Sigmoid.java is a link or no ordinary file, and was left out; put the file there");
+              "Sigmoid.java is a link or not an ordinary file, and was left out; put the file itself there");
     }
   }
 

@@ -48,7 +48,7 @@ class CodecTest {
             new News.AskCall(CALL),
             new News.Diagnosed(List.of(new Likeness("sign", "looks like the sign"))),
             new News.Loaded(Map.of("f", "write f")),
-            new News.NotInitialised("/ by zero", false),
+            new News.NotInitialized("/ by zero", false),
             new News.Ended(new TestResult(Status.FAILED, "expected 1"), 3, "printed"),
             new News.Failed("why"));
     List<Order> orders =

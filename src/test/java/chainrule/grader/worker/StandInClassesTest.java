@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reference in the place of methods of an answer. */
+/** The reference in place of methods of an answer. */
 class StandInClassesTest {
 
   static Iterable<FormulaExercise> exercises() {

@@ -125,7 +125,7 @@ class FastNetworkTest {
   }
 
   @Property
-  void stepWithPenalties_penalisesWeightsAndNoBias(@ForAll("settings") Setting setting) {
+  void stepWithPenalties_penalizesWeightsAndNoBias(@ForAll("settings") Setting setting) {
     Network network = setting.network();
     Examples examples = setting.examples(setting.batch);
     FastNetwork fast = new FastNetwork(network, setting.batch, false, true, false);

@@ -92,7 +92,7 @@ final class PlainLoop {
     return mean;
   }
 
-  /** The parameters, with 0 in the place of each bias. */
+  /** The parameters, with 0 in place of each bias. */
   static double[] weights(Network network) {
     Layer[] layers =
         Stream.of(network.layers())

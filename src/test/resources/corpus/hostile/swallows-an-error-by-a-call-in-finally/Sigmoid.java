@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-/** A method that is called in a finally block throws in the place of an error. */
+/** A method that is called in a finally block throws in place of an error. */
 public final class Sigmoid {
   public static double value(double a) {
     return 1 / (1 + Math.exp(-a));

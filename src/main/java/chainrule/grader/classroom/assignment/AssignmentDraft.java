@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** An assignment while its file is read: everything is as usual until a key says otherwise. */
+/** An assignment while its file is being read: every value is the default until a key sets it. */
 final class AssignmentDraft {
 
   static final String KEYS =

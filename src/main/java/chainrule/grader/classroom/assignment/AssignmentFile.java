@@ -40,7 +40,7 @@ public final class AssignmentFile {
       throw new UnreadableException(
           file + " does not exist; assignment new " + file + " writes one to start from");
     }
-    String tooLarge = "is larger than a megabyte; this is no assignment";
+    String tooLarge = "is larger than a megabyte; this is not an assignment";
     byte[] bytes = WholeFile.read(file, 1 << 20, tooLarge);
     List<String> lines = DecodedText.of(bytes).text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the values of an assignment's file may be. */
+/** Reads the values of an assignment's file, and says what each may be. */
 final class AssignmentValue {
 
   private static final Pattern LATE =
@@ -90,7 +90,7 @@ final class AssignmentValue {
     BigDecimal percent = new BigDecimal(rule.group(1));
     for (BigDecimal off : List.of(percent, most)) {
       if (off.compareTo(BigDecimal.valueOf(100)) > 0) {
-        throw new WrongValueException("late takes at most 100 % away, not " + off + " %");
+        throw new WrongValueException("late takes away at most 100 %, not " + off + " %");
       }
     }
     return new LateRule(percent, most, Duration.ZERO);

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * After which a hand-in is late.
+ * The time after which a hand-in is late.
  *
  * @param time the last second that is in time
  * @param zone where it is that time; empty for the clock of the platform

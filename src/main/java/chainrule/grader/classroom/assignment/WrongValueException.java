@@ -1,6 +1,6 @@
 package chainrule.grader.classroom.assignment;
 
-/** A value that is none; the message says what it may be. */
+/** A value that is not allowed for its key; the message says what is. */
 final class WrongValueException extends Exception {
 
   private static final long serialVersionUID = 1;

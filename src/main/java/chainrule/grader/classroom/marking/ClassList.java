@@ -42,7 +42,7 @@ public record ClassList(
   /**
    * What each is called, and why it is no grade or has no points; the grades come first.
    *
-   * @return a line each
+   * @return one line each
    */
   public List<String> reasons() {
     return Stream.of(Standing.values())

@@ -127,7 +127,7 @@ public final class Marking {
         .toList();
   }
 
-  /** What each exercise earned, or is to be worth. */
+  /** What each exercise earned, or was set to. */
   private List<BigDecimal> cells(Overrides own, List<SubmissionResult.Score> scores) {
     return scores.stream()
         .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))

@@ -33,7 +33,8 @@ public record Overrides(List<Override> all, String note) {
    * @param line where it stands
    * @param submission whom it is about
    * @param exercise the exercise's name, or {@code total}
-   * @param points what it is to be: of an exercise its own points, of the total those of the table
+   * @param points the new points: for an exercise in its own points, for the total in those of the
+   *     table
    * @param why what is told of it
    */
   record Override(int line, String submission, String exercise, BigDecimal points, String why) {}
@@ -76,7 +77,7 @@ public record Overrides(List<Override> all, String note) {
    * What a teacher should know of the file.
    *
    * @param assignment what the decisions are about
-   * @return a line each
+   * @return one line each
    */
   public List<String> warnings(Assignment assignment) {
     List<String> warnings = new ArrayList<>(note.isEmpty() ? List.of() : List.of(note));
@@ -142,7 +143,7 @@ public record Overrides(List<Override> all, String note) {
         "");
   }
 
-  /** What an exercise is to be worth; the last decision counts. */
+  /** The points that an exercise is set to; the last decision counts. */
   Optional<BigDecimal> points(String exercise) {
     return last(exercise).map(Override::points);
   }

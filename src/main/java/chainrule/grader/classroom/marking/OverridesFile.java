@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code overrides.csv}; a line that says nothing it may say is told with its number. */
+/** Reads {@code overrides.csv}; a wrong line is reported with its number. */
 public final class OverridesFile {
 
   static final String NAME = "overrides.csv";

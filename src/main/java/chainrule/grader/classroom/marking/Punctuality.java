@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether it can be known who was late: a rule that cannot be applied is told, and nobody counts as
- * punctual only because a time cannot be read.
+ * Whether it can be known who was late. A rule that cannot be applied is reported, and nobody
+ * counts as punctual just because a time cannot be read.
  *
  * @param assignment what lays down the rule
  * @param layout how the hand-ins were packed
@@ -44,7 +44,7 @@ public record Punctuality(
   /**
    * What there is to say of all of them.
    *
-   * @return a line each
+   * @return one line each
    */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
@@ -92,8 +92,8 @@ public record Punctuality(
 
   private String advice() {
     return switch (layout.name()) {
-      case "moodle" -> "; they stand in Moodle's grading worksheet, if it is the roster" + list();
-      case "canvas" -> "; late is whom Canvas calls LATE";
+      case "moodle" -> "; they are in Moodle's grading worksheet, if that is the roster" + list();
+      case "canvas" -> "; those whom Canvas marks LATE are late";
       default -> list();
     };
   }

@@ -1,12 +1,15 @@
 package chainrule.grader.classroom.marking;
 
-/** What a line of the table is. Only the first one is a grade, of which 0 points are one too. */
+/**
+ * What kind of row a student has in the table: a grade, or why there is none. Only {@link #GRADED}
+ * is a grade, which may be 0 points.
+ */
 public enum Standing {
   /** The answers were run. */
   GRADED("graded"),
 
   /** There are files, and none of them is an answer. */
-  NO_ANSWER("no answer recognised"),
+  NO_ANSWER("no answer recognized"),
 
   /** What was handed in cannot be read. */
   UNREADABLE("not readable"),

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param cells the points of each exercise, as far as there are some
  * @param points what counts in the end; empty if there is none, not even a zero
  * @param stranger if there is a list of the class, why this is nobody of it; else empty
- * @param adjustments why the points are others than those that the exercises earned, a line each
- * @param notes what else there is to know of it, a line each
+ * @param adjustments why the points are others than those that the exercises earned, one line each
+ * @param notes what else there is to know of it, one line each
  */
 public record StudentGrade(
     String name,
@@ -60,7 +60,7 @@ public record StudentGrade(
   /**
    * Why it is what it is.
    *
-   * @return a line each
+   * @return one line each
    */
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();

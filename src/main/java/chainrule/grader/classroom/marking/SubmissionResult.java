@@ -17,7 +17,7 @@ import java.util.List;
  * @param folder where its reports are, inside the folder of all reports
  * @param standing whether it was graded, or why not
  * @param exercises one for each exercise that counts, in order
- * @param remarks what the teacher should know of it, a line each
+ * @param remarks what the teacher should know of it, one line each
  */
 public record SubmissionResult(
     String name, String folder, Standing standing, List<Score> exercises, List<String> remarks) {

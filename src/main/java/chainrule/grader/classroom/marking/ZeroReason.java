@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why somebody who was graded has no points: only what is so.
+ * Why somebody who was graded has no points.
  *
  * @param result what was graded
  * @param decided what the teacher decided of it

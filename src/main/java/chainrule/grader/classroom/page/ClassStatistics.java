@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
-/** What a class did, counted. */
+/** The counts for the page of a class. */
 final class ClassStatistics {
 
   private final List<StudentGrade> grades;

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** The students on the page of a class: a row each, a column for each exercise. */
+/** The students on the page of a class: one row each, a column for each exercise. */
 final class ClassTable {
 
   /** As many exercises as fit on paper. */

@@ -44,7 +44,7 @@ final class BrightspaceGrades {
       warnings.add(
           "brightspace.csv: the export has no column %s Points Grade; there is one now, and Brightspace"
                   .formatted(assignment)
-              + " asks whether to make the grade item");
+              + " asks whether to create the grade item");
       return made(table, marks);
     }
     Matcher maximum = MAXIMUM.matcher(header.get(column));

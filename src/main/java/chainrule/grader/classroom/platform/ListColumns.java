@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a list of the class has what its students are known by. The names of the columns are those
- * of the platforms' exports, Moodle's also in German, French and Spanish.
+ * The columns of a class list that identify its students. The names of the columns are those of the
+ * platforms' exports, Moodle's also in German, French and Spanish.
  *
  * @param keys the columns that may tell students apart, in the order in which they are believed
  * @param name the whole name, −1 where there is none, as of the others

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a student is given back.
+ * The points and comments that a student is given back.
  *
  * @param student the line of the list of the class, if there is one
  * @param handIn what was handed in, if anything was

@@ -42,7 +42,7 @@ public final class Marks {
    * @param layout how the hand-ins were packed
    * @return {@code moodle.csv}, {@code canvas.csv} or {@code brightspace.csv}; nothing for others
    */
-  public GivenBack forPlatform(String layout) {
+  public PlatformImport forPlatform(String layout) {
     Csv table = list.map(StudentList::table).orElse(null);
     if (table != null && MoodleLanguage.of(table).isPresent()) {
       put("moodle.csv", new MoodleWorksheet(table, max, warnings).filled(marks));
@@ -63,7 +63,7 @@ public final class Marks {
           "no brightspace.csv: folders do not tell who a student is to Brightspace; export its"
               + " grades with OrgDefinedId or Username, and name that file as roster");
     }
-    return new GivenBack(files, warnings);
+    return new PlatformImport(files, warnings);
   }
 
   private void put(String name, String text) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What can be earned, here and on the platform: points of another maximum are imported without a
- * word, so it is said before.
+ * The most that can be earned, here and on the platform. A platform imports points of another
+ * maximum without a warning, so the run warns.
  *
  * @param platform what the platform is called
  * @param here what can be earned here

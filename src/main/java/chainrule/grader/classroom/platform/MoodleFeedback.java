@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class MoodleFeedback {
 
-  /** A zip knows when its files were written; the same grades are to be the same bytes. */
+  /** A zip stores when its files were written; the same grades should give the same bytes. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private MoodleFeedback() {}

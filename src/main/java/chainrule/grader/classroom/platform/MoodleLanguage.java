@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the columns of Moodle's grading worksheet are called in the language of who downloads it, in
- * the words of Moodle's own language packs.
+ * What the columns of Moodle's grading worksheet are called in the language of whoever downloads
+ * it, in the words of Moodle's own language packs.
  */
 enum MoodleLanguage {
   /** As it is shipped. */

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Moodle's numbers of participants are those of one assignment: in another one's worksheet they are
- * other people's. Where number and name contradict each other, it shows.
+ * Checks Moodle's participant numbers, which differ from assignment to assignment: in the worksheet
+ * of another assignment a number belongs to somebody else. Where number and name contradict each
+ * other, it shows.
  */
 final class MoodleNumbers {
 

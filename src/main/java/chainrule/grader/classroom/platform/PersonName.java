@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people are called: {@code Berg, Kim} is {@code Kim Berg}. */
+/** A name in a comparable form: {@code Berg, Kim} is {@code Kim Berg}. */
 final class PersonName {
 
   private PersonName() {}

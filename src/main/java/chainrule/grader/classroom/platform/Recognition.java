@@ -115,7 +115,7 @@ public final class Recognition {
   }
 
   /**
-   * What is to be known of a hand-in that is a student's.
+   * What a teacher should know of a hand-in that belongs to a student.
    *
    * @param handIn what was handed in
    * @param student whose it is

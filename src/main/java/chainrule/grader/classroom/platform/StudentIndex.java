@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The students of a list by what they are known by. */
+/** The students of a list by their keys and names. */
 final class StudentIndex {
 
   private final List<Map<String, List<Student>>> keys = new ArrayList<>();
@@ -36,7 +36,7 @@ final class StudentIndex {
 
     /** Why it is not one. */
     String lines() {
-      return "“%s” stands in lines %s of the list"
+      return "“%s” is in lines %s of the list"
           .formatted(
               by,
               students.stream()

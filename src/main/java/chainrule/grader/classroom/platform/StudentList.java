@@ -116,7 +116,7 @@ public final class StudentList {
    * @throws UnreadableException if nobody is in the list, and it has no column of names that is
    *     known
    */
-  public Recognition recognised(List<HandIn> handIns) {
+  public Recognition recognized(List<HandIn> handIns) {
     Recognition recognition = new Recognition(students, handIns);
     if (recognition.isOfNobody()) {
       columns.requireName(table, file);
@@ -128,7 +128,7 @@ public final class StudentList {
    * What a teacher should know of the list, once it is known who handed in.
    *
    * @param recognition whose the hand-ins are
-   * @return a line each
+   * @return one line each
    */
   public List<String> warnings(Recognition recognition) {
     return Stream.of(encoding, recognition.warning(file)).filter(it -> !it.isEmpty()).toList();

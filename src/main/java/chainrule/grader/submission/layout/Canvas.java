@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Canvas: files {@code name_USER_FILE_Sigmoid.java}, with {@code LATE} after the name of who was
  * late, and {@code -1}, {@code -2} at the end of what was handed in again; {@code text.html} and
  * {@code link.html} are what was handed in without a file. In anonymous grading {@code anon_ID} is
- * in the place of name and user; a quiz has {@code nameUSER_question_QUESTION_FILE_Sigmoid.java}.
+ * in place of name and user; a quiz has {@code nameUSER_question_QUESTION_FILE_Sigmoid.java}.
  */
 final class Canvas implements Layout {
 

@@ -44,7 +44,7 @@ public final class Deliveries {
     if (!isZip && !Files.isDirectory(path)) {
       throw new UnreadableException(
           path
-              + " is no folder that can be read; give one with a submission in each entry, or the"
+              + " is not a readable folder; give one with a submission in each entry, or the"
               + " zip of a platform");
     }
     Item root = isZip ? ZipItem.open(path) : new DiskItem(path);
@@ -65,17 +65,17 @@ public final class Deliveries {
     List<Item> items = items(folder);
     List<Item> students = students(items);
     requireOneClass(folder, students);
-    Optional<Layout> recognised =
+    Optional<Layout> recognized =
         Layout.PLATFORMS.stream().filter(it -> fits(it, items)).findFirst();
     boolean isWrapper = students.size() == 1 && students.get(0).isFolder() && depth < DEEPEST;
-    if (recognised.isEmpty() && isWrapper && wanted.filter(it -> it == Layout.PLAIN).isEmpty()) {
+    if (recognized.isEmpty() && isWrapper && wanted.filter(it -> it == Layout.PLAIN).isEmpty()) {
       Item only = students.get(0);
       Delivery deeper = find(only, only.name(), depth + 1);
       if (deeper.layout() != Layout.PLAIN || isClass(only)) {
         return deeper;
       }
     }
-    return delivery(wanted.or(() -> recognised).orElse(Layout.PLAIN), items, inside);
+    return delivery(wanted.or(() -> recognized).orElse(Layout.PLAIN), items, inside);
   }
 
   private List<Item> items(Item folder) {
@@ -84,7 +84,7 @@ public final class Deliveries {
     } catch (IOException e) {
       throw new UnreadableException(
           Plain.line(folder.name())
-              + " is no folder that can be read; give one with a submission in each entry");
+              + " is not a readable folder; give one with a submission in each entry");
     }
   }
 
@@ -130,7 +130,7 @@ public final class Deliveries {
         && !students.isEmpty()
         && items.stream().allMatch(item -> layout.piece(item, info).isEmpty())) {
       throw new UnreadableException(
-          "no entry is called as %s calls what it delivers; the first is %s; leave the layout out to"
+          "no entry is named the way %s names submissions; the first is %s; leave out the layout to"
                   .formatted(layout.name(), Plain.line(students.get(0).name()))
               + " have it guessed");
     }

@@ -130,9 +130,9 @@ class AssignmentFileTest {
           deadline = 2026-11-20 10:00 Middle/Earth | deadline takes a time
           deadline = 2026-02-29    | deadline takes a time
           deadline = 2026-11-20 24:00 | deadline takes a time
-          late = 200 % a day       | late takes at most 100 % away, not 200 %
+          late = 200 % a day       | late takes away at most 100 %, not 200 %
           late = 10                | late takes none, 10 % a day, or 10 % a day, at most 50 %
-          late = 9 % a day, at most 101 % | late takes at most 100 % away
+          late = 9 % a day, at most 101 % | late takes away at most 100 %
           grace = 1 hour           | grace takes a time such as 15 minutes
           hints = maybe            | hints takes yes or no, not maybe
           conventions = yes        | conventions takes refuse or accept, not yes

@@ -72,10 +72,10 @@ class PunctualityTest {
     String nothing = "the deadline has no effect: no time of handing in can be read";
     assertThat(of(deadline, "plain", ada).warnings()).containsExactly(nothing);
     assertThat(of(deadline, "canvas", ada, bob).warnings())
-        .containsExactly(nothing + "; late is whom Canvas calls LATE");
+        .containsExactly(nothing + "; those whom Canvas marks LATE are late");
     assertThat(of(deadline, "moodle", ada).warnings())
         .containsExactly(
-            nothing + "; they stand in Moodle's grading worksheet, if it is the roster");
+            nothing + "; they are in Moodle's grading worksheet, if that is the roster");
     assertThat(of(deadline, "plain", ada).remark(ada)).isEmpty();
   }
 

@@ -63,7 +63,7 @@ class ClassPageTest {
     assertThat(new ClassStatistics(list).mean()).isEqualTo(2);
     assertThat(new ClassStatistics(list).median()).isEqualTo(2);
     assertThat(list.zeros()).isEmpty();
-    assertThat(GradesCsv.of(list)).contains("\nb,0,4,0,no answer recognised: no answer\n");
+    assertThat(GradesCsv.of(list)).contains("\nb,0,4,0,no answer recognized: no answer\n");
   }
 
   @Test

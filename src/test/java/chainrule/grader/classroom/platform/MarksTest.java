@@ -23,18 +23,18 @@ class MarksTest {
     return new Mark(
         list == null
             ? Optional.empty()
-            : list.recognised(List.of(handIn)).of(handIn).stream().findFirst(),
+            : list.recognized(List.of(handIn)).of(handIn).stream().findFirst(),
         Optional.of(handIn),
         Optional.ofNullable(points).map(BigDecimal::new),
         comment);
   }
 
-  private static GivenBack back(StudentList list, String layout, List<Mark> marks) {
+  private static PlatformImport back(StudentList list, String layout, List<Mark> marks) {
     return new Marks("Homework 1", new BigDecimal("20"), marks, Optional.ofNullable(list))
         .forPlatform(layout);
   }
 
-  private static String file(GivenBack back, String name) {
+  private static String file(PlatformImport back, String name) {
     assertThat(back.files()).containsOnlyKeys(name);
     return new String(back.files().get(name), StandardCharsets.UTF_8);
   }
@@ -53,7 +53,7 @@ class MarksTest {
         List.of(
             mark(list, handIn("Zoë", "7", "Participant 7"), "17.5", "=Sigmoid: 4 of 4, Tanh"),
             mark(list, handIn("Eve", "9", "Participant 9"), "1", ""));
-    GivenBack back = back(list, "moodle", marks);
+    PlatformImport back = back(list, "moodle", marks);
     assertThat(file(back, "moodle.csv"))
         .isEqualTo(
             sheet
@@ -85,7 +85,7 @@ class MarksTest {
         List.of(
             mark(list, handIn("Ann Lee", "501", "Participant 501"), "4", ""),
             mark(list, handIn("Kim", "8", "Participant 8"), "3", ""));
-    GivenBack back = back(list, "moodle", marks);
+    PlatformImport back = back(list, "moodle", marks);
     assertThat(file(back, "moodle.csv")).isEqualTo(sheet.replace("Kim,", "Kim,3"));
     assertThat(back.warnings())
         .containsExactly(
@@ -116,7 +116,7 @@ class MarksTest {
         List.of(
             mark(list, handIn("Zoë", "7", "Participant 7"), "17.5", "good"),
             mark(list, handIn("Kim", "8", "Participant 8"), "1", ""));
-    GivenBack back = back(list, "moodle", marks);
+    PlatformImport back = back(list, "moodle", marks);
     assertThat(file(back, "moodle.csv"))
         .isEqualTo(
             "\uFEFF" + sheet.replace("Zoë,,\"20,00\",Ja,", "Zoë,\"17,5\",\"20,00\",Ja,good"));
@@ -127,7 +127,7 @@ class MarksTest {
   void decimalComma_isKeptByTheOtherPlatforms_too() {
     String book = "Student;ID;Homework 1 (4711)\n    Points Possible;;20,00\nBerg, Kim;101;\n";
     StudentList list = StudentList.of(Csv.parse(book), "x");
-    GivenBack back =
+    PlatformImport back =
         back(list, "canvas", List.of(mark(list, handIn("", "101", "101"), "17.5", "")));
     assertThat(file(back, "canvas.csv")).isEqualTo(book.replace("101;", "101;\"17,5\""));
     assertThat(back.warnings()).isEmpty();
@@ -212,7 +212,7 @@ class MarksTest {
             + " Score\n    Points Possible,,,,,20.00,5.00,(read only)\n\"Berg,"
             + " Kim\",101,s1,kberg,A,,4,80\n\"Stone, Kim\",102,s2,kstone,A,3,4,80\n";
     StudentList list = StudentList.of(Csv.parse(book), "x");
-    GivenBack back =
+    PlatformImport back =
         back(list, "canvas", List.of(mark(list, handIn("bergkim", "101", "101"), "17.5", "")));
     assertThat(file(back, "canvas.csv")).isEqualTo(book.replace("kberg,A,,4", "kberg,A,17.5,4"));
     assertThat(back.warnings()).isEmpty();
@@ -221,7 +221,7 @@ class MarksTest {
   @Test
   void anonymousCanvas_hasNothingToImport_andSaysSo() {
     HandIn handIn = handIn("", "anon_aB3dE", "anon_aB3dE");
-    GivenBack back = back(null, "canvas", List.of(mark(null, handIn, "17.5", "")));
+    PlatformImport back = back(null, "canvas", List.of(mark(null, handIn, "17.5", "")));
     assertThat(back.files()).isEmpty();
     assertThat(back.warnings()).hasSize(1).allMatch(it -> it.startsWith("no canvas.csv: no file"));
   }
@@ -230,7 +230,7 @@ class MarksTest {
   void canvasGradebookWithoutTheColumn_getsOne_andAWarning() {
     String book = "Student,ID,Section\n    Points Possible,,\n\"Berg, Kim\",101,A\n";
     StudentList list = StudentList.of(Csv.parse(book), "x");
-    GivenBack back =
+    PlatformImport back =
         back(list, "canvas", List.of(mark(list, handIn("", "101", "101"), "17.5", "")));
     assertThat(file(back, "canvas.csv"))
         .isEqualTo(

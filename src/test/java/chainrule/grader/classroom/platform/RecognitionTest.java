@@ -20,10 +20,10 @@ class RecognitionTest {
   private List<HandIn> handIns;
   private Recognition recognition;
 
-  private void recognise(String table, HandIn... delivered) {
+  private void recognize(String table, HandIn... delivered) {
     list = StudentList.of(Csv.parse(table), "class.csv");
     handIns = List.of(delivered);
-    recognition = list.recognised(handIns);
+    recognition = list.recognized(handIns);
   }
 
   private static HandIn handIn(String name, String id, String... keys) {
@@ -56,7 +56,7 @@ class RecognitionTest {
 
   @Test
   void nameThatTwoHandInsHave_isNobodys() {
-    recognise(
+    recognize(
         "OrgDefinedId,Last Name,First Name\n#1001,Doe,Jane\n#1002,Ray,Lee\n",
         handIn("Jane Doe", "12345"),
         handIn("Jane Doe", "12346"),
@@ -71,7 +71,7 @@ class RecognitionTest {
 
   @Test
   void keyThatTwoHandInsHave_isNobodys() {
-    recognise("Username\njdoe\n", handIn("", "jdoe", "jdoe"), handIn("", "jdoe.zip", "jdoe"));
+    recognize("Username\njdoe\n", handIn("", "jdoe", "jdoe"), handIn("", "jdoe.zip", "jdoe"));
     assertThat(rows()).containsExactly(0, 0);
     assertThat(recognition.doubt(list.students().get(0)))
         .isEqualTo("2 hand-ins are known so:  (jdoe),  (jdoe.zip)");
@@ -79,31 +79,31 @@ class RecognitionTest {
 
   @Test
   void key_tellsMoreThanAName() {
-    recognise(worksheet("101 Kim Berg"), moodle("Kim Berg_102"), moodle("Kim Berg_101"));
+    recognize(worksheet("101 Kim Berg"), moodle("Kim Berg_102"), moodle("Kim Berg_101"));
     assertThat(rows()).containsExactly(0, 1);
     assertThat(recognition.doubt(handIns.get(0))).isEmpty();
   }
 
   @Test
   void nameOrKeyThatStandsTwiceInTheList_isToldAsThat() {
-    recognise(
+    recognize(
         worksheet("101 Kim Berg", "101 Kim Berg", "102 Ann Lee", "103 Ann Lee"),
         moodle("Kim Berg_101"),
         handIn("Ann Lee", "7"));
     assertThat(rows()).containsExactly(0, 0);
     assertThat(recognition.doubt(handIns.get(0)))
-        .isEqualTo("“Participant 101” stands in lines 2, 3 of the list");
+        .isEqualTo("“Participant 101” is in lines 2, 3 of the list");
     assertThat(recognition.doubt(handIns.get(1)))
-        .isEqualTo("“Ann Lee” stands in lines 4, 5 of the list");
+        .isEqualTo("“Ann Lee” is in lines 4, 5 of the list");
     assertThat(list.students()).extracting(recognition::doubt).doesNotContain("");
-    recognise("Username,Email address\nkb,k@x.edu\nks,k@x.edu\n", handIn("", "k@x.edu", "k@x.edu"));
+    recognize("Username,Email address\nkb,k@x.edu\nks,k@x.edu\n", handIn("", "k@x.edu", "k@x.edu"));
     assertThat(recognition.doubt(handIns.get(0)))
-        .isEqualTo("“k@x.edu” stands in lines 2, 3 of the list");
+        .isEqualTo("“k@x.edu” is in lines 2, 3 of the list");
   }
 
   @Test
   void worksheetOfAnotherAssignment_isToldAsThat_andNamesAreBelieved() {
-    recognise(
+    recognize(
         worksheet("901 Ann Lee", "902 Bob Ray", "501 Cy Fu", "504 Di Go"),
         moodle("Ann Lee_501"),
         moodle("Bob Ray_502"),
@@ -122,7 +122,7 @@ class RecognitionTest {
   /** Of another course: names that are alike by chance are not believed. */
   @Test
   void worksheetOfAnotherCourse_givesNobodyAGrade() {
-    recognise(
+    recognize(
         worksheet("501 Kim Stone", "502 Eve Day", "503 Max Moor"),
         moodle("Kim Berg_501"),
         moodle("Bob Ray_502"),
@@ -137,19 +137,19 @@ class RecognitionTest {
 
   @Test
   void numberAlone_isNotBelieved_whereTheNameIsAnother() {
-    recognise(worksheet("501 Ann Lee"), moodle("Bob Ray_501"));
+    recognize(worksheet("501 Ann Lee"), moodle("Bob Ray_501"));
     assertThat(rows()).containsExactly(0);
   }
 
   @Test
   void keyThatIsEmptyButForItsMark_isNone() {
-    recognise("OrgDefinedId,Name\n#,Ann Lee\n#,Bob Ray\n", handIn("Ann Lee", "1", "#"));
+    recognize("OrgDefinedId,Name\n#,Ann Lee\n#,Bob Ray\n", handIn("Ann Lee", "1", "#"));
     assertThat(rows()).containsExactly(1);
   }
 
   @Test
   void nameThatAMarriageChanged_isLeft_ifNoWordOfItIsTheSame() {
-    recognise(
+    recognize(
         worksheet("501 Ann Lee", "502 Bob Ray", "503 Cy Fu", "504 Di Go", "505 El Ha"),
         moodle("Ann Stone_501"),
         moodle("Bob Ray_502"),
@@ -173,28 +173,28 @@ class RecognitionTest {
         "Müller"
       })
   void nameThatIsWrittenInAnotherWay_isTheSame(String name) {
-    recognise(worksheet("501 Zoë Müller"), moodle(name + "_501"));
+    recognize(worksheet("501 Zoë Müller"), moodle(name + "_501"));
     assertThat(rows()).containsExactly(1);
   }
 
   @Test
   void apostrophesThatMoodleLeavesOut_areNoOtherName() {
-    recognise(worksheet("501 Pat O'Brien"), moodle("Pat OBrien_501"));
+    recognize(worksheet("501 Pat O'Brien"), moodle("Pat OBrien_501"));
     assertThat(rows()).containsExactly(1);
   }
 
   /** The worksheet may have names again, or not yet. */
   @Test
   void blindMarking_contradictsNothing() {
-    recognise(
+    recognize(
         worksheet("501 Ann Lee", "502 Bob Ray"),
         moodle("Deltager_501"),
         moodle("Deltager_502"),
         handIn("Cy Fu", "3"));
     assertThat(rows()).containsExactly(1, 2, 0);
-    recognise(worksheet("501 Ann Lee"), moodle("Teilnehmerin_501"));
+    recognize(worksheet("501 Ann Lee"), moodle("Teilnehmerin_501"));
     assertThat(rows()).containsExactly(1);
-    recognise("Identifier,Grade\nParticipant 501,\n", moodle("Ann Lee_501"));
+    recognize("Identifier,Grade\nParticipant 501,\n", moodle("Ann Lee_501"));
     assertThat(rows()).containsExactly(1);
   }
 
@@ -203,7 +203,7 @@ class RecognitionTest {
   void columnsByWhichNobodyIsFound_areNamed() {
     assertThatThrownBy(
             () ->
-                recognise(
+                recognize(
                     "Identifier,Volledige naam,Cijfer\nDeelnemer 501,Ann Lee,\n",
                     moodle("Ann Lee_501")))
         .isInstanceOf(UnreadableException.class)
@@ -212,18 +212,18 @@ class RecognitionTest {
                 + " of names among Identifier, Volledige naam, Cijfer; usual ones are Full name,"
                 + " Email address, Username, ID, and Moodle's in English, German, French and"
                 + " Spanish");
-    recognise(worksheet("501 Ann Lee"), moodle("Bob Ray_502"));
+    recognize(worksheet("501 Ann Lee"), moodle("Bob Ray_502"));
     assertThat(list.warnings(recognition))
         .containsExactly(
             "class.csv: nobody who handed in is in it; it may be the list of another class");
-    recognise("Identifier\nDeelnemer 501\n");
+    recognize("Identifier\nDeelnemer 501\n");
     assertThat(list.warnings(recognition)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Group", "Groups", "Team", "Gruppe", "group_name"})
   void groupThatTheListNames_isEachOfIts(String column) {
-    recognise(
+    recognize(
         "Full name,Username,%s\nAnn Lee,al,Team 1\nBob Ray,br,\"Lab A, Team 1\"\nCy Fu,cf,Team 2\n"
             .formatted(column),
         handIn("team1", "77"),
@@ -234,7 +234,7 @@ class RecognitionTest {
 
   @Test
   void groupsWork_isNotThatOfAMember_whoHandedInAlone() {
-    recognise(
+    recognize(
         "Full name,Group\nAnn Lee,Team 1\nBob Ray,Team 1\n",
         handIn("Team 1", "77"),
         handIn("Ann Lee", "78"));
@@ -244,7 +244,7 @@ class RecognitionTest {
 
   @Test
   void groupThatTwoHandInsName_isNobodys() {
-    recognise(
+    recognize(
         "Full name,Group\nAnn Lee,Team 1\nBob Ray,Team 1\n",
         handIn("Team 1", "77"),
         handIn("team1", "78"));

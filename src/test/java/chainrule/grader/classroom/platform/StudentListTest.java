@@ -26,7 +26,7 @@ class StudentListTest {
   }
 
   private static Optional<Integer> row(StudentList list, HandIn handIn) {
-    return list.recognised(List.of(handIn)).of(handIn).stream().map(Student::row).findFirst();
+    return list.recognized(List.of(handIn)).of(handIn).stream().map(Student::row).findFirst();
   }
 
   @ParameterizedTest

@@ -191,8 +191,8 @@ class DeliveriesTest {
       assertThatThrownBy(() -> Deliveries.open(path, Layout.named(name), folder.resolve("out")))
           .isInstanceOf(UnreadableException.class)
           .hasMessageContaining(
-              "no entry is called as " + name + " calls what it delivers; the first is K")
-          .hasMessageEndingWith("; leave the layout out to have it guessed");
+              "no entry is named the way " + name + " names submissions; the first is K")
+          .hasMessageEndingWith("; leave out the layout to have it guessed");
     }
   }
 
@@ -202,7 +202,7 @@ class DeliveriesTest {
     for (Path path : List.of(zip, folder.resolve("none"), Files.createFile(folder.resolve("a")))) {
       assertThatThrownBy(() -> open(path))
           .isInstanceOf(UnreadableException.class)
-          .hasMessageContaining("that can be read")
+          .hasMessageContaining("readable")
           .message()
           .doesNotContain("\n");
     }

@@ -13,10 +13,10 @@ import com.sun.source.util.TreeScanner;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Slips in what goes on from one turn of a loop to the next. */
-record Turns(SlippedSource source, Variables variables) {
+/** Slips in what is carried from one iteration of a loop to the next. */
+record Iterations(SlippedSource source, Variables variables) {
 
-  /** What is set anew in each turn could be computed once, or never be set back. */
+  /** What is set anew in each iteration could be computed once, or never be set back. */
   void notSetBack(StatementTree loop, BlockTree body, VariableTree variable) {
     boolean isConstant =
         variable.getInitializer() instanceof LiteralTree
@@ -27,19 +27,22 @@ record Turns(SlippedSource source, Variables variables) {
             ? source.slip(
                 Kind.LOOP,
                 name + " not set back",
-                "%s begins at %s in every turn of the loop."
+                "%s begins at %s in every iteration of the loop."
                     .formatted(name, source.words(source.text(variable.getInitializer()))))
             : source.slip(
                 Kind.LOOP,
                 "%s computed once, before the loop".formatted(name),
-                "%s is computed anew in every turn of the loop.".formatted(name));
+                "%s is computed anew in every iteration of the loop.".formatted(name));
     if (variable.getType().toString().equals("double") && !isConstant) {
       addedUp(loop, variable);
     }
     kept(loop, variable, isConstant ? source.end(body) - 1 : source.end(variable), slip);
   }
 
-  /** From the second turn on, a variable begins with what it was at a place in the turn before. */
+  /**
+   * From the second iteration on, a variable begins with what it was at a place in the iteration
+   * before.
+   */
   private void kept(StatementTree loop, VariableTree variable, int place, int slip) {
     String type = variable.getType().toString();
     source.before(
@@ -58,14 +61,14 @@ record Turns(SlippedSource source, Variables variables) {
         "\n/*%d*/ kept%d = %s; had%d = true;\n".formatted(slip, slip, variable.getName(), slip));
   }
 
-  /** What is computed anew in each turn could be added up over the turns. */
+  /** What is computed anew in each iteration could be added up over the iterations. */
   private void addedUp(StatementTree loop, VariableTree variable) {
     String name = variable.getName().toString();
     int slip =
         source.slip(
             Kind.LOOP,
-            "%s added up over the turns".formatted(name),
-            "%s is computed anew in every turn of the loop.".formatted(name));
+            "%s added up over the iterations".formatted(name),
+            "%s is computed anew in every iteration of the loop.".formatted(name));
     source.before(loop, slip, "\n/*%d*/ double total%d = 0;\n".formatted(slip, slip));
     source.before(
         variable.getInitializer(),

@@ -15,15 +15,18 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** The numbers and arrays that a method has at hand: its variables, their entries, its calls. */
-final class AtHand {
+/**
+ * The expressions of a method, by type, that may be written in place of another: variables, entries
+ * of arrays, calls.
+ */
+final class Substitutes {
 
   private static final int MANY = 24;
 
   private final SlippedSource source;
   private final Map<String, Map<String, Tree>> byType = new LinkedHashMap<>();
 
-  AtHand(SlippedSource source) {
+  Substitutes(SlippedSource source) {
     this.source = source;
   }
 

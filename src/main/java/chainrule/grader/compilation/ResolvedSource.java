@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A source in which every name is resolved, for those who want to know the types in it.
+ * A source in which every name is resolved, for code that needs its types.
  *
  * @param unit its tree
  * @param trees the types and elements of its parts, and where they are
  */
-public record Resolved(CompilationUnitTree unit, Trees trees) {
+public record ResolvedSource(CompilationUnitTree unit, Trees trees) {
 
   /**
    * Reads one source that is free of errors.
@@ -21,12 +21,12 @@ public record Resolved(CompilationUnitTree unit, Trees trees) {
    * @param source its source
    * @return the tree
    */
-  public static Resolved of(String name, String source) {
+  public static ResolvedSource of(String name, String source) {
     JavacTask task = Javac.task(name, source, Javac.files(), null);
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
       task.analyze();
-      return new Resolved(unit, Trees.instance(task));
+      return new ResolvedSource(unit, Trees.instance(task));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A source as it was written, for those who want to look at it and not compile it.
+ * A source after parsing, for code that inspects it without compiling it.
  *
  * @param unit its tree, with whatever could be read if there are errors
  * @param positions where in the source each part of the tree is
  */
-public record Parsed(CompilationUnitTree unit, SourcePositions positions) {
+public record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
 
   /**
    * Reads one source.
@@ -22,11 +22,11 @@ public record Parsed(CompilationUnitTree unit, SourcePositions positions) {
    * @param source its source
    * @return the tree
    */
-  public static Parsed of(String name, String source) {
+  public static ParsedSource of(String name, String source) {
     JavacTask task = Javac.task(name, source, Javac.files(), null);
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
-      return new Parsed(unit, Trees.instance(task).getSourcePositions());
+      return new ParsedSource(unit, Trees.instance(task).getSourcePositions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

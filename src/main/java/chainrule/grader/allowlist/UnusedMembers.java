@@ -1,6 +1,6 @@
 package chainrule.grader.allowlist;
 
-import chainrule.grader.compilation.Parsed;
+import chainrule.grader.compilation.ParsedSource;
 import chainrule.grader.exercise.Calls;
 import chainrule.grader.exercise.FormulaExercise;
 import com.sun.source.tree.AnnotationTree;
@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The members of a source that no formula leads to by name, such as {@code main}. */
-final class Leftovers extends TreeScanner<Void, Void> {
+/**
+ * The members of a source that no formula refers to by name, directly or through others, such as
+ * {@code main}.
+ */
+final class UnusedMembers extends TreeScanner<Void, Void> {
 
   /**
    * One of them, or an import, or an annotation.
@@ -37,26 +40,26 @@ final class Leftovers extends TreeScanner<Void, Void> {
   }
 
   private final FormulaExercise exercise;
-  private final Parsed parsed;
+  private final ParsedSource parsed;
   private final Set<String> reached = new TreeSet<>(Set.of("<init>", ""));
   private final List<Member> found = new ArrayList<>();
 
-  private Leftovers(FormulaExercise exercise, Parsed parsed) {
+  private UnusedMembers(FormulaExercise exercise, ParsedSource parsed) {
     this.exercise = exercise;
     this.parsed = parsed;
   }
 
   /** The outermost ones, and all imports, in the order of the source. */
-  static List<Member> of(FormulaExercise exercise, String source, Parsed parsed) {
-    Leftovers leftovers = new Leftovers(exercise, parsed);
+  static List<Member> of(FormulaExercise exercise, String source, ParsedSource parsed) {
+    UnusedMembers unused = new UnusedMembers(exercise, parsed);
     Calls calls = Calls.of(exercise.name(), source);
-    leftovers.reached.add(exercise.name());
-    exercise.tasks().forEach(task -> leftovers.reached.add(task.method()));
-    for (String root : List.copyOf(leftovers.reached)) {
-      leftovers.reached.addAll(calls.from(root));
+    unused.reached.add(exercise.name());
+    exercise.tasks().forEach(task -> unused.reached.add(task.method()));
+    for (String root : List.copyOf(unused.reached)) {
+      unused.reached.addAll(calls.from(root));
     }
-    leftovers.scan(parsed.unit(), null);
-    return leftovers.found;
+    unused.scan(parsed.unit(), null);
+    return unused.found;
   }
 
   @Override
