@@ -62,7 +62,7 @@ class GradeCommandTest {
     Path packed = Files.createDirectory(folder.resolve("packed"));
     Files.writeString(packed.resolve("work.rar"), "");
     assertThat(Run.of("grade", packed.toString()).out())
-        .contains("found only work.rar; work.rar was not opened; unpack it; an answer is called");
+        .contains("found only work.rar; work.rar was not opened; unpack it; an answer is named");
   }
 
   @Test
