@@ -3,7 +3,8 @@
 # Expected: beta smooths the trend and gamma the seasons, as its README says.
 # Behaviour: they are exchanged. Whoever gives a beta for the trend and a gamma of 0 for seasons that stay, keeps the
 # trend that the first two seasons had, for ever, and lets the seasons change. Who asks for the opposite gets it.
-# Seen, a season of 4 with the factors 1.2, 0.8, 1.1 and 0.9, level at first and from the middle on rising by 50 a step, the next four:
+# Seen, a season of 4 with the factors 1.2, 0.8, 1.1 and 0.9, level at first and from the middle on rising by 50 a
+# step, the next four:
 #   the formula, beta 0.5, gamma 0: 2640.0 1800.0 2530.0 2115.0
 #   forecast, beta 0.5, gamma 0: 2372.6 1622.0 2285.8 1915.7
 #   forecast, beta 0, gamma 0.5: 2620.1 1825.2 2546.6 2087.2

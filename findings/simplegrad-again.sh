@@ -3,8 +3,8 @@
 # Expected: the second backward() gives the same slope as the first one, where the input's gradient has been set to 0
 # in between, as its gradients are sums.
 # Behaviour: those of all that lies between the input and the result are sums too, and nothing sets them to 0: each
-# time the slope is larger, and gradient descent by it swings for ever. Besides, the slope of sign(x) is the sign, where it
-# is 0, and a parametric rectifier's kink lies where the input is above the least value instead of the line.
+# time the slope is larger, and gradient descent by it swings for ever. Besides, the slope of sign(x) is the sign, where
+# it is 0, and a parametric rectifier's kink lies where the input is above the least value instead of the line.
 # Seen:
 #   slope of (2 x) x at 3, four times: 12 18 24 30, by difference quotient 12
 #   40 steps of gradient descent on (x - 1)^2 by a rate of 0.1 from 2: 1.86, by the formula 1.00
