@@ -2,7 +2,7 @@
 # fCopulae 4022.85 (Debian 12: r-cran-fcopulae): Archimedean copulas 1 to 22, their densities and Kendall's tau.
 # Expected: the density is the mixed derivative of the copula, and its integral over the square is 1.
 # Behaviour: that of the third, Ali, Mikhail and Haq's, is another function, as the derivatives of its inverse generator are:
-# for its parameter 1/2 the integral is 0.27. The package's other formula for it (alternative = TRUE) is right. And Kendall's tau of the
+# for its parameter 1/2 the integral is 0.19. The package's other formula for it (alternative = TRUE) is right. And Kendall's tau of the
 # seventh has lost its sign: what is as opposed as it can be has 0.70.
 # Seen:
 #   copula 1, parameter 1.5: density at 0.3 and 0.6 0.928, the other formula 0.928, mixed derivative 0.928; integral 1.00
