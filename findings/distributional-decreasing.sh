@@ -1,9 +1,9 @@
 #!/bin/sh
-# distributional 0.3.1 (Debian 12: r-cran-distributional): probabilities and quantiles of a distribution that a decreasing
-# function has been put on, as 1 / X, exp(-X) or 3 - X.
+# distributional 0.3.1 (Debian 12: r-cran-distributional): probabilities and quantiles of a distribution that a
+# decreasing function has been put on, as 1 / X, exp(-X) or 3 - X.
 # Expected: the probability that 1 / X is below 1/2 is that of X above 2.
-# Behaviour: it is that of X below 2: probabilities are 1 less what they should be, the distribution function falls, and
-# the quantile of 0.1 is that of 0.9. Densities and draws are right, as are functions that increase.
+# Behaviour: it is that of X below 2: probabilities are 1 less what they should be, the distribution function
+# falls, and the quantile of 0.1 is that of 0.9. Densities and draws are right, as are functions that increase.
 # Seen:
 #   X^2: below 1.5 lie 0.71, of draws 0.71; the quantile of 0.1 is 0.0, of draws 0.0
 #   log(X): below 0.3 lie 0.74, of draws 0.74; the quantile of 0.1 is -2.3, of draws -2.3
@@ -19,14 +19,16 @@ trap 'rm -rf "$dir"' EXIT
   r-cran-cli=3.6.0-1 r-cran-r6=2.5.1-1 r-cran-gtable=0.3.1+dfsg-1 r-cran-isoband=0.2.7-1 r-cran-withr=2.5.0-1 \
   r-cran-tibble=3.1.8+dfsg-1 r-cran-magrittr=2.0.3-1 r-cran-pillar=1.8.1+dfsg-1 r-cran-fansi=1.0.4-1 \
   r-cran-utf8=1.2.3-1 r-cran-pkgconfig=2.0.3-2 r-cran-munsell=0.5.0-2 r-cran-colorspace=2.1-0+dfsg-1 \
-  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressWarnings(suppressMessages({
   library(distributional)
   set.seed(1)
   time <- dist_exponential(1)
-  functions <- list("X^2" = time^2, "log(X)" = log(time), "1 / X" = 1 / time, "exp(-X)" = exp(time * (-1)), "3 - X" = 3 - time)
+  functions <- list("X^2" = time^2, "log(X)" = log(time), "1 / X" = 1 / time, "exp(-X)" = exp(time * (-1)),
+                    "3 - X" = 3 - time)
   points <- c(1.5, 0.3, 0.5, 0.4, 1)
   for (i in seq_along(functions)) {
     answer <- function(e) as.numeric(unlist(e))

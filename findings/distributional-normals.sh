@@ -1,8 +1,8 @@
 #!/bin/sh
 # distributional 0.3.1 (Debian 12: r-cran-distributional): cdf of a multivariate normal distribution.
 # Expected: the probability that every coordinate is below its bound, as of one coordinate.
-# Behaviour: the probability that every coordinate is above it. From 5 and 5 to infinity it is nearly 0, where it
-# should be nearly 1; only at the mean are the two the same.
+# Behaviour: the probability that every coordinate is above it. From 5 and 5 to infinity it is nearly 0, where
+# it should be nearly 1; only at the mean are the two the same.
 # Seen:
 #   two coordinates around 1 and 2, below 0 and 0: cdf 0.65; of a million draws 0.09, above both 0.65
 #   two coordinates around 1 and 2, below 1 and 2: cdf 0.35; of a million draws 0.35, above both 0.35
@@ -18,7 +18,8 @@ trap 'rm -rf "$dir"' EXIT
   r-cran-cli=3.6.0-1 r-cran-r6=2.5.1-1 r-cran-gtable=0.3.1+dfsg-1 r-cran-isoband=0.2.7-1 r-cran-withr=2.5.0-1 \
   r-cran-tibble=3.1.8+dfsg-1 r-cran-magrittr=2.0.3-1 r-cran-pillar=1.8.1+dfsg-1 r-cran-fansi=1.0.4-1 \
   r-cran-utf8=1.2.3-1 r-cran-pkgconfig=2.0.3-2 r-cran-munsell=0.5.0-2 r-cran-colorspace=2.1-0+dfsg-1 \
-  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1 r-cran-mvtnorm=1.1-3-1+b1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1 r-cran-mvtnorm=1.1-3-1+b1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressWarnings(suppressMessages({

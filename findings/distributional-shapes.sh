@@ -1,8 +1,9 @@
 #!/bin/sh
 # distributional 0.3.1 (Debian 12: r-cran-distributional): skewness and (excess) kurtosis of its distributions.
 # Expected: the third and fourth central moments over the third and fourth power of the deviation, less 3.
-# Behaviour: right for some, such as gamma and Gumbel. A beta distribution is six times as skewed as it is, a Weibull has the
-# sign of its skewness exchanged and a kurtosis of 9.3 for 0.2, and a hypergeometric one the kurtosis 0.
+# Behaviour: right for some, such as gamma and Gumbel. A beta distribution is six times as skewed as it is, a
+# Weibull has the sign of its skewness exchanged and a kurtosis of 9.3 for 0.2, and a hypergeometric one the
+# kurtosis 0.
 # Seen:
 #   gamma of 2 and 3: variance 0.2222, right is 0.2222; skewness 1.4142, right is 1.4142; kurtosis 3.0000, right is 3.0000
 #   beta of 2 and 3: variance 0.0400, right is 0.0400; skewness 1.7143, right is 0.2857; kurtosis -0.6429, right is -0.6429
@@ -19,7 +20,8 @@ trap 'rm -rf "$dir"' EXIT
   r-cran-cli=3.6.0-1 r-cran-r6=2.5.1-1 r-cran-gtable=0.3.1+dfsg-1 r-cran-isoband=0.2.7-1 r-cran-withr=2.5.0-1 \
   r-cran-tibble=3.1.8+dfsg-1 r-cran-magrittr=2.0.3-1 r-cran-pillar=1.8.1+dfsg-1 r-cran-fansi=1.0.4-1 \
   r-cran-utf8=1.2.3-1 r-cran-pkgconfig=2.0.3-2 r-cran-munsell=0.5.0-2 r-cran-colorspace=2.1-0+dfsg-1 \
-  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressWarnings(suppressMessages(library(distributional)))

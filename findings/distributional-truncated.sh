@@ -1,9 +1,9 @@
 #!/bin/sh
 # distributional 0.3.1 (Debian 12: r-cran-distributional): dist_truncated of a distribution of counts.
 # Expected: Poisson's probabilities of 1 to 6, divided by their sum.
-# Behaviour: it divides by the probability from above the lower bound on, which is left out: the probabilities sum
-# to 1.19, the distribution function is 0 where it should be 0.16, a 1 is never drawn, and the mean is 0.
-# A truncated normal distribution, which has no points, is right.
+# Behaviour: it divides by the probability from above the lower bound on, which is left out: the probabilities
+# sum to 1.19, the distribution function is 0 where it should be 0.16, a 1 is never drawn, and the mean is 0. A
+# truncated normal distribution, which has no points, is right.
 # Seen:
 #   Poisson from 1 to 6, count 1: probability 0.195, of draws 0.00, right is 0.163; up to it 0.000, right is 0.163
 #   Poisson from 1 to 6, count 2: probability 0.292, of draws 0.29, right is 0.244; up to it 0.292, right is 0.407
@@ -22,7 +22,8 @@ trap 'rm -rf "$dir"' EXIT
   r-cran-cli=3.6.0-1 r-cran-r6=2.5.1-1 r-cran-gtable=0.3.1+dfsg-1 r-cran-isoband=0.2.7-1 r-cran-withr=2.5.0-1 \
   r-cran-tibble=3.1.8+dfsg-1 r-cran-magrittr=2.0.3-1 r-cran-pillar=1.8.1+dfsg-1 r-cran-fansi=1.0.4-1 \
   r-cran-utf8=1.2.3-1 r-cran-pkgconfig=2.0.3-2 r-cran-munsell=0.5.0-2 r-cran-colorspace=2.1-0+dfsg-1 \
-  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-viridislite=0.4.1-1 r-cran-rcolorbrewer=1.1-3-1 r-cran-labeling=0.4.2-1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressWarnings(suppressMessages({

@@ -1,8 +1,10 @@
 #!/bin/sh
-# ecodist 2.0.9 (Debian 12: r-cran-ecodist): distance by "modgower10", the modified Gower distance of counts to base 10.
-# Expected: Anderson's: differences of log10(x) + 1, where 0 stays 0, so that none and one are as far apart as one and ten.
-# Behaviour: the 1 is not added, but 0 stays 0: between none and one there is no distance at all, and what is 10 in one sample
-# and 1 in another is as far as 10 and none.
+# ecodist 2.0.9 (Debian 12: r-cran-ecodist): distance by "modgower10", the modified Gower distance of counts to
+# base 10.
+# Expected: Anderson's: differences of log10(x) + 1, where 0 stays 0, so that none and one are as far apart as
+# one and ten.
+# Behaviour: the 1 is not added, but 0 stays 0: between none and one there is no distance at all, and what is 10
+# in one sample and 1 in another is as far as 10 and none.
 # Seen:
 #   10 5 and 100 5: modgower10 1.000, right is 1.000
 #   1 5 and 10 5: modgower10 1.000, right is 1.000

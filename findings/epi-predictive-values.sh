@@ -1,9 +1,10 @@
 #!/bin/sh
-# Epi 2.47 (Debian 12: r-cran-epi): ROC, whose table has sensitivity, specificity, pvp and pvn at every threshold.
-# Expected: as its manual says, PV+ and PV-, the share of positives among the examples above the threshold and of
-# negatives among those below it.
-# Behaviour: the column pvp is 1 less PV-, and pvn is 1 less PV+. Of a test that is right eight times in ten
-# pvp is a fifth.
+# Epi 2.47 (Debian 12: r-cran-epi): ROC, whose table has sensitivity, specificity, pvp and pvn at every
+# threshold.
+# Expected: as its manual says, PV+ and PV-, the share of positives among the examples above the threshold and
+# of negatives among those below it.
+# Behaviour: the column pvp is 1 less PV-, and pvn is 1 less PV+. Of a test that is right eight times in ten pvp
+# is a fifth.
 # Seen:
 #   above 4: sensitivity 1.00, right is 1.00; specificity 0.40, right is 0.40; pvp 0.00, right is 0.62; pvn 0.38, right is 1.00
 #   above 8: sensitivity 0.90, right is 0.90; specificity 0.70, right is 0.70; pvp 0.12, right is 0.75; pvn 0.25, right is 0.88
@@ -18,7 +19,8 @@ trap 'rm -rf "$dir"' EXIT
   r-cran-zoo=1.8-11-1 r-cran-magrittr=2.0.3-1 r-cran-rcpp=1.0.10-1 r-cran-cli=3.6.0-1 r-cran-fansi=1.0.4-1 \
   r-cran-generics=0.1.3-1 r-cran-glue=1.6.2-1 r-cran-lifecycle=1.0.3+dfsg-1 r-cran-pillar=1.8.1+dfsg-1 \
   r-cran-pkgconfig=2.0.3-2 r-cran-r6=2.5.1-1 r-cran-rlang=1.0.6-1 r-cran-tibble=3.1.8+dfsg-1 \
-  r-cran-tidyselect=1.2.0+dfsg-1 r-cran-utf8=1.2.3-1 r-cran-vctrs=0.5.2-1 r-cran-withr=2.5.0-1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-tidyselect=1.2.0+dfsg-1 r-cran-utf8=1.2.3-1 r-cran-vctrs=0.5.2-1 r-cran-withr=2.5.0-1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressMessages(library(Epi))

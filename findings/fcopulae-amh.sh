@@ -1,9 +1,9 @@
 #!/bin/sh
 # fCopulae 4022.85 (Debian 12: r-cran-fcopulae): Archimedean copulas 1 to 22, their densities and Kendall's tau.
 # Expected: the density is the mixed derivative of the copula, and its integral over the square is 1.
-# Behaviour: that of the third, Ali, Mikhail and Haq's, is another function, as the derivatives of its inverse generator are:
-# for its parameter 1/2 the integral is 0.19. The package's other formula for it (alternative = TRUE) is right. And Kendall's tau of the
-# seventh has lost its sign: what is as opposed as it can be has 0.70.
+# Behaviour: that of the third, Ali, Mikhail and Haq's, is another function, as the derivatives of its inverse
+# generator are: for its parameter 1/2 the integral is 0.19. The package's other formula for it (alternative =
+# TRUE) is right. And Kendall's tau of the seventh has lost its sign: what is as opposed as it can be has 0.70.
 # Seen:
 #   copula 1, parameter 1.5: density at 0.3 and 0.6 0.928, the other formula 0.928, mixed derivative 0.928; integral 1.00
 #   copula 3, parameter 0.5: density at 0.3 and 0.6 0.175, the other formula 0.959, mixed derivative 0.959; integral 0.19
@@ -17,7 +17,8 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 (cd "$dir" && apt-get download -qq r-cran-fcopulae=4022.85-1 r-cran-fbasics=4021.93-1 r-cran-fmultivar=4021.83-1 \
   r-cran-timedate=4022.108-1 r-cran-timeseries=4021.105-2 r-cran-spatial=7.3-16-1 r-cran-gss=2.2-3-2 \
-  r-cran-stabledist=0.7-1-3 r-cran-sn=2.1.0-1 r-cran-mnormt=2.1.1-2 r-cran-numderiv=2016.8-1.1-3) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  r-cran-stabledist=0.7-1-3 r-cran-sn=2.1.0-1 r-cran-mnormt=2.1.1-2 r-cran-numderiv=2016.8-1.1-3) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressWarnings(suppressMessages(library(fCopulae)))

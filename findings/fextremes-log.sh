@@ -1,8 +1,10 @@
 #!/bin/sh
-# fExtremes 4021.83 (Debian 12: r-cran-fextremes): dgev, the density of a generalized extreme value distribution, with log = TRUE.
-# Expected: the logarithm of the density, to be summed to a log-likelihood; as dgpd of the same package gives it.
-# Behaviour: log is never used: it gives the density, whatever one says. Where such values are summed, the scale with
-# the largest sum is the smallest of all that are tried.
+# fExtremes 4021.83 (Debian 12: r-cran-fextremes): dgev, the density of a generalized extreme value
+# distribution, with log = TRUE.
+# Expected: the logarithm of the density, to be summed to a log-likelihood; as dgpd of the same package gives
+# it.
+# Behaviour: log is never used: it gives the density, whatever one says. Where such values are summed, the scale
+# with the largest sum is the smallest of all that are tried.
 # Seen:
 #   dgev at -1: density 0.0902, log = TRUE 0.0902, right is -2.4060; dgpd at 1: log = TRUE -1.2650, right is -1.2650
 #   dgev at 1: density 0.1839, log = TRUE 0.1839, right is -1.6931; dgpd at 3: log = TRUE -2.2673, right is -2.2673

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Jenetics 6.3.0 (Maven: io.jenetics:jenetics): Quantile, which estimates a quantile of a stream, and its toMedian.
+# Jenetics 6.3.0 (Maven: io.jenetics:jenetics): Quantile, which estimates a quantile of a stream, and its
+# toMedian.
 # Expected: of a few numbers, which it could all keep, the median of just these.
-# Behaviour: of one or two numbers every quantile is 0, of three or four it is the third that came, of five their median,
-# the quantile of 0.9 too. Of many it is a good estimate.
+# Behaviour: of one or two numbers every quantile is 0, of three or four it is the third that came, of five
+# their median, the quantile of 0.9 too. Of many it is a good estimate.
 # Seen:
 #   [5.0]: median 0.0, right is 5.0; quantile of 0.9 0.0, nearest number 5.0
 #   [5.0, 1.0]: median 0.0, right is 3.0; quantile of 0.9 0.0, nearest number 5.0

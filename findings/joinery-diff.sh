@@ -1,8 +1,8 @@
 #!/bin/sh
 # Joinery 1.10 (Maven: sh.joinery:joinery-dataframe): diff and percentChange of a data frame of several columns.
 # Expected: the difference of each entry and the one above it, in every column; the first row has none.
-# Behaviour: the first column is right. In every other the first row has a difference from the last entry of the column to the
-# left, as if the columns were one: -98 for none. cummax of negative numbers is 4.9E-324.
+# Behaviour: the first column is right. In every other the first row has a difference from the last entry of the
+# column to the left, as if the columns were one: -98 for none. cummax of negative numbers is 4.9E-324.
 # Seen:
 #   rows: [1.0, 2.0] [2.0, 4.0] [4.0, 7.0] [100.0, 14.0]
 #   diff: [null, -98.0] [1.0, 2.0] [2.0, 3.0] [96.0, 7.0]

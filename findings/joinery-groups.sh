@@ -1,8 +1,9 @@
 #!/bin/sh
-# Joinery 1.10 (Maven: sh.joinery:joinery-dataframe): running sums and differences by group, groupBy("model").cumsum().
+# Joinery 1.10 (Maven: sh.joinery:joinery-dataframe): running sums and differences by group,
+# groupBy("model").cumsum().
 # Expected: beside each row the sum of its own group up to it.
-# Behaviour: the sums are right, but they stand in the rows in the order of the groups, not of the rows: where two models
-# take turns, the second row, of model b, has the second sum of model a. Only sorted rows are right.
+# Behaviour: the sums are right, but they stand in the rows in the order of the groups, not of the rows: where
+# two models take turns, the second row, of model b, has the second sum of model a. Only sorted rows are right.
 # Seen:
 #   in turns, row 1: model a, loss 1, running sum 1, right is 1
 #   in turns, row 2: model b, loss 50, running sum 4, right is 50

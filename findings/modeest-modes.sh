@@ -1,10 +1,10 @@
 #!/bin/sh
 # modeest 2.4.0 (Debian 12: r-cran-modeest): the modes of distributions.
 # Expected: where the density is largest, which lies where the distribution does.
-# Behaviour: the formula for a peak inside is taken where there is none: a gamma distribution of shape 1/2 has the
-# mode -0.25, a beta one between 0 and 1 has -0.33, and the geometric one has 1, the first of all counts being 0.
-# A generalized Pareto distribution of shape -0.3, which falls everywhere, has its mode at the upper end, and
-# one of shape -1.5, which rises, at the lower.
+# Behaviour: the formula for a peak inside is taken where there is none: a gamma distribution of shape 1/2 has
+# the mode -0.25, a beta one between 0 and 1 has -0.33, and the geometric one has 1, the first of all counts
+# being 0. A generalized Pareto distribution of shape -0.3, which falls everywhere, has its mode at the upper
+# end, and one of shape -1.5, which rises, at the lower.
 # Seen:
 #   gamma of shape 3, rate 2: mode 1.000, the density is largest at 1.000
 #   gamma of shape 0.5, rate 2: mode -0.250, the density is largest at 0.001

@@ -1,9 +1,10 @@
 #!/bin/sh
-# ordinal 2022.11-16 (Debian 12: r-cran-ordinal): the Gumbel distribution of the least, max = FALSE, the one of the complementary
-# log-log link: dgumbel, pgumbel, qgumbel, rgumbel.
+# ordinal 2022.11-16 (Debian 12: r-cran-ordinal): the Gumbel distribution of the least, max = FALSE, the one of
+# the complementary log-log link: dgumbel, pgumbel, qgumbel, rgumbel.
 # Expected: four views of one distribution, so that a quantile of p has the probability p below it.
-# Behaviour: density and probability take the location for its negative, quantiles and draws do not: with the location 3
-# the draws have the mean 1.85, the density one of -4.15. With max = TRUE, or the location 0, all agree.
+# Behaviour: density and probability take the location for its negative, quantiles and draws do not: with the
+# location 3 the draws have the mean 1.85, the density one of -4.15. With max = TRUE, or the location 0, all
+# agree.
 # Seen:
 #   max TRUE, location 0, scale 2: mean by the density 1.15, of draws 1.15, right is 1.15; below the median lie 0.500
 #   max TRUE, location 1, scale 2: mean by the density 2.15, of draws 2.15, right is 2.15; below the median lie 0.500

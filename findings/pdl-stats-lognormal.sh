@@ -1,8 +1,10 @@
 #!/bin/sh
-# PDL::Stats 0.82 (Debian 12: libpdl-stats-perl): mme_lognormal, the parameters of a lognormal distribution by its moments.
+# PDL::Stats 0.82 (Debian 12: libpdl-stats-perl): mme_lognormal, the parameters of a lognormal distribution by
+# its moments.
 # Expected: from many draws, about the mean and the variance of the logarithms, as mle_lognormal finds them.
-# Behaviour: the variance is right, the mean is not: what is told is twice the logarithm of the draws' mean, from which half the logarithm
-# of their mean square is not taken: 2.25 for 1. Gamma, beta and Pareto by moments are right.
+# Behaviour: the variance is right, the mean is not: what is told is twice the logarithm of the draws' mean,
+# from which half the logarithm of their mean square is not taken: 2.25 for 1. Gamma, beta and Pareto by moments
+# are right.
 # Seen:
 #   logarithms of mean 1.0 and variance 0.25: by moments 2.25 and 0.25, by likelihood 1.00 and 0.25
 #   logarithms of mean 0.0 and variance 0.25: by moments 0.25 and 0.25, by likelihood -0.00 and 0.25
@@ -13,7 +15,8 @@ set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 (cd "$dir" && apt-get download -qq libpdl-stats-perl=0.82-3 pdl=1:2.081-2 libfile-which-perl=1.27-2 \
-  libtext-balanced-perl=2.06-2 libgsl27=2.7.1+dfsg-5+deb12u1 libgslcblas0=2.7.1+dfsg-5+deb12u1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+  libtext-balanced-perl=2.06-2 libgsl27=2.7.1+dfsg-5+deb12u1 libgslcblas0=2.7.1+dfsg-5+deb12u1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.pl" <<'END'
 use PDL;

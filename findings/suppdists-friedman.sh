@@ -1,9 +1,9 @@
 #!/bin/sh
-# SuppDists 1.1-9.7 (Debian 12: r-cran-suppdists): sFriedman, the moments of Friedman's statistic, by which classifiers are
-# compared over data sets.
+# SuppDists 1.1-9.7 (Debian 12: r-cran-suppdists): sFriedman, the moments of Friedman's statistic, by which
+# classifiers are compared over data sets.
 # Expected: those of all rankings that are as likely without any difference.
-# Behaviour: mean, variance and third moment are. The fourth is a twelfth of it for two data sets, a sixth for four: it is
-# smaller than the square of the variance, which no distribution's is.
+# Behaviour: mean, variance and third moment are. The fourth is a twelfth of it for two data sets, a sixth for
+# four: it is smaller than the square of the variance, which no distribution's is.
 # Seen:
 #   3 classifiers, 2 data sets: variance 2.000, right is 2.000; third 0.000, right is 0.000; fourth 0.500, right is 6.000
 #   3 classifiers, 3 data sets: variance 2.667, right is 2.667; third 3.556, right is 3.556; fourth 2.667, right is 17.778

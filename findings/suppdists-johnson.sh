@@ -1,9 +1,10 @@
 #!/bin/sh
-# SuppDists 1.1-9.7 (Debian 12: r-cran-suppdists): JohnsonFit from moments, and sJohnson, which tells the moments of the result.
+# SuppDists 1.1-9.7 (Debian 12: r-cran-suppdists): JohnsonFit from moments, and sJohnson, which tells the
+# moments of the result.
 # Expected: a distribution with the mean, the variance and the third and fourth moment that one asks for.
-# Behaviour: one of unbounded type (SU), which is skewed, lies somewhere else: asked for the mean 0 and the variance 1, it has the
-# mean 0.557, and so it is with a shift of the data. Its third moment is told with the other sign than draws have it.
-# Without skewness, and of the lognormal type, all is right.
+# Behaviour: one of unbounded type (SU), which is skewed, lies somewhere else: asked for the mean 0 and the
+# variance 1, it has the mean 0.557, and so it is with a shift of the data. Its third moment is told with the
+# other sign than draws have it. Without skewness, and of the lognormal type, all is right.
 # Seen:
 #   SU, asked for mean 0.0, third moment 0.0: of draws 0.00 and 0.0, told 0.00 and -0.0
 #   SL, asked for mean 0.0, third moment 0.5: of draws 0.00 and 0.5, told -0.00 and 0.5

@@ -1,10 +1,12 @@
 #!/bin/sh
-# truncdist 1.0-2 (Debian 12: r-cran-truncdist): truncated distributions, with what else dnorm, pnorm and qnorm take.
-# Expected: log = TRUE gives the logarithm of the truncated density, lower.tail = FALSE what is left above, as with every
-# other density and distribution function of R; its manual says that such arguments are passed on.
-# Behaviour: they are passed on to the parts of a fraction. The logarithm of the density is divided by the probability of the
-# interval for its logarithm taken off, and lower.tail = FALSE changes nothing in a probability and takes a quantile from
-# elsewhere. Of counts the lowest is left out of what is divided by: the probabilities of 1 to 4 sum to 1.24.
+# truncdist 1.0-2 (Debian 12: r-cran-truncdist): truncated distributions, with what else dnorm, pnorm and qnorm
+# take.
+# Expected: log = TRUE gives the logarithm of the truncated density, lower.tail = FALSE what is left above, as
+# with every other density and distribution function of R; its manual says that such arguments are passed on.
+# Behaviour: they are passed on to the parts of a fraction. The logarithm of the density is divided by the
+# probability of the interval for its logarithm taken off, and lower.tail = FALSE changes nothing in a
+# probability and takes a quantile from elsewhere. Of counts the lowest is left out of what is divided by: the
+# probabilities of 1 to 4 sum to 1.24.
 # Seen:
 #   normal from -1 to 2, at -0.5: log density -0.574, right is -0.844; above it 0.183, right is 0.817
 #   normal from -1 to 2, at 0.5: log density -0.574, right is -0.844; above it 0.651, right is 0.349
@@ -19,7 +21,8 @@
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-(cd "$dir" && apt-get download -qq r-cran-truncdist=1.0-2-4 r-cran-evd=2.3-6.1-1) 2> "$dir/log" || { cat "$dir/log"; exit 1; }
+(cd "$dir" && apt-get download -qq r-cran-truncdist=1.0-2-4 r-cran-evd=2.3-6.1-1) \
+  2> "$dir/log" || { cat "$dir/log"; exit 1; }
 for package in "$dir"/*.deb; do dpkg -x "$package" "$dir"; done
 cat > "$dir/seen.R" <<'END'
 suppressMessages(library(truncdist))

@@ -1,8 +1,8 @@
 #!/bin/sh
 # VGAM 1.1-7 (Debian 12: r-cran-vgam): dbilogis, the density of Gumbel's bivariate logistic distribution.
 # Expected: the mixed derivative of pbilogis, with an integral of 1.
-# Behaviour: the first scale is taken for the second one, too: with the scales 2 and 0.5 the density
-# is a quarter of it. Where the two are equal it is right.
+# Behaviour: the first scale is taken for the second one, too: with the scales 2 and 0.5 the density is a
+# quarter of it. Where the two are equal it is right.
 # Seen:
 #   scales 1.0 and 1.0: density at 0.3 and 0.6 0.0677, mixed derivative of pbilogis 0.0677; integral 1.00
 #   scales 2.0 and 2.0: density at 0.3 and 0.6 0.0181, mixed derivative of pbilogis 0.0181; integral 1.00

@@ -1,11 +1,12 @@
 #!/bin/sh
-# VGAM 1.1-7 (Debian 12: r-cran-vgam): the log density of its distributions by expectiles, deexp, deunif and denorm with
-# log = TRUE, and the quantiles of its cardioid distribution, qcard.
-# Expected: the logarithm of the density that the same function gives; a quantile of p with the probability p below it.
+# VGAM 1.1-7 (Debian 12: r-cran-vgam): the log density of its distributions by expectiles, deexp, deunif and
+# denorm with log = TRUE, and the quantiles of its cardioid distribution, qcard.
+# Expected: the logarithm of the density that the same function gives; a quantile of p with the probability p
+# below it.
 # Behaviour: the log densities are NaN almost everywhere, as they take the logarithm of a sum whose sign is the
-# other one. Quantiles of the cardioid, and so its draws, lie elsewhere, with a warning that some did not converge:
-# below the median of one lies a fifth,
-# and of two probabilities the larger one may have the smaller quantile.
+# other one. Quantiles of the cardioid, and so its draws, lie elsewhere, with a warning that some did not
+# converge: below the median of one lies a fifth, and of two probabilities the larger one may have the smaller
+# quantile.
 # Seen:
 #   deexp, rate 1 at 0.3: log density NaN, logarithm of the density -1.011
 #   deexp, rate 1 at 1.0: log density NaN, logarithm of the density -0.386

@@ -1,8 +1,9 @@
 #!/bin/sh
-# VGAM 1.1-7 (Debian 12: r-cran-vgam): Zipf's distribution, dzipf and pzipf, of the ranks 1 to N: word frequencies.
+# VGAM 1.1-7 (Debian 12: r-cran-vgam): Zipf's distribution, dzipf and pzipf, of the ranks 1 to N: word
+# frequencies.
 # Expected: the probability of rank k is k^-s over the sum of all of them; those of the N ranks sum to 1.
-# Behaviour: from a certain N on the sum is taken from an expansion that lacks some of it: of 20 words
-# with s = 1/2 all together have a probability of 0.972; and for s = 1, which is Zipf's law, every one is NaN.
+# Behaviour: from a certain N on the sum is taken from an expansion that lacks some of it: of 20 words with s =
+# 1/2 all together have a probability of 0.972; and for s = 1, which is Zipf's law, every one is NaN.
 # Seen:
 #   N 5, s 0.5: sum of the probabilities 1.0000, right is 1; of the first 0.3094, right is 0.3094; of the first two 0.5282, right is 0.5282
 #   N 5, s 1.0: sum of the probabilities 1.0000, right is 1; of the first 0.4380, right is 0.4380; of the first two 0.6569, right is 0.6569
