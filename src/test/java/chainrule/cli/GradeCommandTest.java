@@ -58,7 +58,8 @@ class GradeCommandTest {
     Run run = Run.of("grade", linked.toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .contains("found no file of a student's own; Identity.java is a link or not an ordinary file");
+        .contains(
+            "found no file of a student's own; Identity.java is a link or not an ordinary file");
     Path packed = Files.createDirectory(folder.resolve("packed"));
     Files.writeString(packed.resolve("work.rar"), "");
     assertThat(Run.of("grade", packed.toString()).out())
