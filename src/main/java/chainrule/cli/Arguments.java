@@ -149,23 +149,25 @@ record Arguments(List<String> names, Map<String, String> options) {
         option, otherwise, Double::valueOf, x -> x >= least && x <= most, "a number " + range);
   }
 
-  /** Whole numbers of at least 1 with commas in between, or the default. */
-  int[] sizes(String option, int[] otherwise) {
-    return sizes(option, otherwise, "");
+  /** The widths of the layers between input and output, {@code none} of them, or the default. */
+  int[] hidden(String option, int[] otherwise) {
+    return "none".equals(options.get(option))
+        ? new int[0]
+        : widths(option, otherwise, 1, "widths such as 30 or 128,64, or none");
   }
 
-  /** The same, and {@code none} for no number at all. */
-  int[] sizesOrNone(String option, int[] otherwise) {
-    return "none".equals(options.get(option)) ? new int[0] : sizes(option, otherwise, ", or none");
+  /** The widths of the input and of each layer of a network, or null. */
+  int[] network(String option) {
+    return widths(option, null, 2, "the widths of inputs and layers, such as 784,30,10");
   }
 
-  private int[] sizes(String option, int[] otherwise, String orElse) {
+  private int[] widths(String option, int[] otherwise, int least, String what) {
     return value(
         option,
         otherwise,
         text -> Stream.of(text.split(",", -1)).mapToInt(Integer::parseInt).toArray(),
-        sizes -> sizes.length > 0 && Arrays.stream(sizes).allMatch(size -> size >= 1),
-        "widths such as 30 or 128,64" + orElse);
+        widths -> widths.length >= least && Arrays.stream(widths).allMatch(width -> width >= 1),
+        what);
   }
 
   /** What a value stands for; one that is none, or does not fit, is refused with what would. */

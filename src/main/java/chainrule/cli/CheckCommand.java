@@ -66,11 +66,7 @@ final class CheckCommand implements Command {
   }
 
   private static int[] sizes(Arguments arguments) {
-    int[] sizes = arguments.sizes("--network", null);
-    if (sizes.length < 2) {
-      throw new UsageException(
-          "--network takes the widths of inputs and layers, such as 784,30,10, not " + sizes[0]);
-    }
+    int[] sizes = arguments.network("--network");
     if (!arguments.names().isEmpty() || arguments.has("--tries")) {
       throw new UsageException("--network checks one network at one point: no names, no --tries");
     }

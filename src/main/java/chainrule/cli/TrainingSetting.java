@@ -138,7 +138,7 @@ record TrainingSetting(
     double rate = given.decimal("--rate", 0, Double.MAX_VALUE, learningRate);
     boolean otherRate = given.has("--rate");
     return new TrainingSetting(
-        given.sizesOrNone("--hidden", hidden),
+        given.hidden("--hidden", hidden),
         activation,
         last,
         loss,

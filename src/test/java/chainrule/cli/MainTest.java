@@ -77,10 +77,11 @@ class MainTest {
           check --exact Nonsense | 2 | there is no exact formula of that name: Nonsense; check --exact
           check --exact --tries 3 | 2 | there is no option --tries here; --exact, --points, --seed are known
           check --exact=yes     | 2 | --exact takes no value
-          check --network x,3   | 2 | --network takes widths such as 30 or 128,64, not x,3
-          check --network none  | 2 | --network takes widths such as 30 or 128,64, not none
-          check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30
-          check --network=3,0   | 2 | --network takes widths such as 30 or 128,64, not 3,0
+          check --network x,3   | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not x,3
+          check --network none  | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not none
+          check --network 5     | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not 5
+          check --network 0     | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not 0
+          check --network=3,0   | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not 3,0
           check Tanh --network=3,2 | 2 | --network checks one network at one point: no names, no --tr
           check Nonsense        | 2 | there is no derivative of that name: Nonsense; check without a
           train people xor      | 2 | train takes one of people, xor, digits and mnist, not people xor
@@ -108,7 +109,7 @@ class MainTest {
           bench --repeats 0     | 2 | --repeats takes a whole number of at least 1, not 0
           bench --submissions 1 --repeats 2 | 2 | --repeats does not go with --submissions; leave
           bench --submissions 1 --data x | 2 | --data does not go with --submissions; leave
-          check --network 3,2,  | 2 | --network takes widths such as 30 or 128,64, not 3,2,
+          check --network 3,2,  | 2 | --network takes the widths of inputs and layers, such as 784,30,10, not 3,2,
           tour now              | 2 | the tour takes no names
           """)
   void badInput_getsOneLine_andItsExitCode(String line, int exitCode, String message) {
