@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -65,10 +64,8 @@ class LauncherTest {
     builder
         .redirectOutput(root.resolve("out").toFile())
         .redirectError(root.resolve("err").toFile());
-    Process process = builder.start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     return new Run(
-        process.exitValue(),
+        builder.start().waitFor(),
         Files.readString(root.resolve("out"), StandardCharsets.UTF_8),
         Files.readString(root.resolve("err"), StandardCharsets.UTF_8));
   }

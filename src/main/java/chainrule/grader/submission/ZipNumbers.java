@@ -47,10 +47,11 @@ final class ZipNumbers {
 
   /** Where the directory begins, by the record at its end. */
   int start(int end) {
-    return place(u4(end + 16) == ELSEWHERE ? zip.getLong(wideEnd(end) + 48) : u4(end + 16));
+    int wide = u4(end + 16) == ELSEWHERE ? wideEnd(end) : -1;
+    return place(wide < 0 ? u4(end + 16) : zip.getLong(wide + 48));
   }
 
-  /** −1 if there is none, which is no place in a zip. */
+  /** Where the record with the wide numbers of the end is; −1 if there is none. */
   private int wideEnd(int end) {
     int locator = end - LOCATOR_LENGTH;
     if (locator < 0 || zip.getInt(locator) != LOCATOR) {

@@ -103,6 +103,18 @@ class ZipReaderTest {
     }
   }
 
+  /** What would be a wide number, if −1 were a place in a zip, leads to the directory here. */
+  @Example
+  void wideNumberWithoutItsRecord_isNotLookedForElsewhere() {
+    byte[] zip = zip("a-name-of-enough-letters-for-eight-bytes/Sigmoid.java");
+    ByteBuffer numbers = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    int end = zip.length - 22;
+    int directory = numbers.getInt(end + 16);
+    numbers.putLong(47, directory).putLong(directory + 46 + 47 - 30, directory);
+    numbers.putInt(end + 16, -1);
+    refused(zip, "is a damaged zip; pack it again");
+  }
+
   private static byte[] changed(String wide, int at, long number) {
     byte[] zip = Base64.getDecoder().decode(wide);
     ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putLong(at, number);
