@@ -3,12 +3,14 @@ package chainrule.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A CSV table (RFC 4180) that keeps everything but the cells that are set: quotes, line ends, the
- * byte order mark, and the separators. Rows and columns count from 0; rows without any text are
- * passed over.
+ * byte order mark, the separators, and what stands before the first row with text. Rows, from that
+ * one on, and columns count from 0.
  */
 public final class Csv {
 
@@ -17,16 +19,18 @@ public final class Csv {
 
   private static final String SEPARATORS = ",;\t";
 
-  private final String mark;
+  /** The mark, the line that tells Excel the separator, and rows without text. */
+  private static final Pattern BEFORE =
+      Pattern.compile(MARK + "?(?:(?:(?i:sep=.)|(?:[\\h,;]|\"\")*+)\\R)*+");
+
+  private final String before;
   private final char separator;
   private final List<CsvReader.Row> rows;
-  private final int openQuote;
 
-  private Csv(String mark, char separator, List<CsvReader.Row> rows, int openQuote) {
-    this.mark = mark;
+  private Csv(String before, char separator, List<CsvReader.Row> rows) {
+    this.before = before;
     this.separator = separator;
     this.rows = rows;
-    this.openQuote = openQuote;
   }
 
   /**
@@ -37,19 +41,21 @@ public final class Csv {
    * @return the table
    */
   public static Csv parse(String text) {
-    String mark = text.startsWith(MARK) ? MARK : "";
-    String body = text.substring(mark.length());
+    Matcher leading = BEFORE.matcher(text);
+    String before = leading.lookingAt() ? leading.group() : "";
+    String body = text.substring(before.length());
     char separator = ',';
     int most = 0;
     for (char candidate : SEPARATORS.toCharArray()) {
-      List<CsvReader.Row> first = new CsvReader(body, candidate).rows(1);
+      List<CsvReader.Row> first = new CsvReader(body, candidate).rows(1, 1);
       if (!first.isEmpty() && first.get(0).cells().size() > most) {
         most = first.get(0).cells().size();
         separator = candidate;
       }
     }
-    List<CsvReader.Row> rows = new CsvReader(body, separator).rows(Integer.MAX_VALUE);
-    return new Csv(mark, separator, rows, CsvReader.openQuote(rows));
+    int line = 1 + (int) before.replace(MARK, "").lines().count();
+    List<CsvReader.Row> rows = new CsvReader(body, separator).rows(line, Integer.MAX_VALUE);
+    return new Csv(before, separator, rows);
   }
 
   /**
@@ -58,7 +64,23 @@ public final class Csv {
    * @return the line, from 1; 0 if there is none
    */
   public int openQuote() {
-    return openQuote;
+    if (rows.isEmpty()) {
+      return 0;
+    }
+    CsvReader.Row last = rows.get(rows.size() - 1);
+    List<String> closed = last.cells().subList(0, last.cells().size() - 1);
+    int above = (int) String.join("", closed).chars().filter(c -> c == '\n').count();
+    return CsvReader.isOpen(last.cells().get(closed.size())) ? last.line() + above : 0;
+  }
+
+  /**
+   * Where a row stands in the file; a cell in quotes may be of several lines.
+   *
+   * @param row from 0
+   * @return the line at which it begins, from 1
+   */
+  public int line(int row) {
+    return rows.get(row).line();
   }
 
   /**
@@ -139,7 +161,7 @@ public final class Csv {
   public String toString() {
     return rows.stream()
         .map(row -> String.join(String.valueOf(separator), row.cells()) + row.end())
-        .collect(Collectors.joining("", mark, ""));
+        .collect(Collectors.joining("", before, ""));
   }
 
   private static String text(String cell) {

@@ -9,18 +9,20 @@ final class CsvReader {
   private final String text;
   private final char separator;
 
-  /** The cells with their quotes, and what ends the row. */
-  record Row(List<String> cells, String end) {}
+  /** The line where it begins, the cells with their quotes, and what ends the row. */
+  record Row(int line, List<String> cells, String end) {}
 
   CsvReader(String text, char separator) {
     this.text = text;
     this.separator = separator;
   }
 
-  /** So many rows, or all that there are. */
-  List<Row> rows(int most) {
+  /** So many rows, or all that there are; the text begins in this line. */
+  List<Row> rows(int firstLine, int most) {
     List<Row> rows = new ArrayList<>();
+    int line = firstLine;
     for (int start = 0; start < text.length() && rows.size() < most; ) {
+      int first = start;
       List<String> cells = new ArrayList<>();
       int end = cellEnd(start);
       cells.add(text.substring(start, end));
@@ -30,7 +32,8 @@ final class CsvReader {
         cells.add(text.substring(start, end));
       }
       int next = text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
-      rows.add(new Row(cells, text.substring(end, next)));
+      rows.add(new Row(line, cells, text.substring(end, next)));
+      line += (int) text.substring(first, next).lines().count();
       start = next;
     }
     return rows;
@@ -52,19 +55,8 @@ final class CsvReader {
     return text.length();
   }
 
-  /** The line of a quote that nothing closes: only the last cell of all can have one; else 0. */
-  static int openQuote(List<Row> rows) {
-    List<String> last = rows.isEmpty() ? List.of("") : rows.get(rows.size() - 1).cells;
-    String cell = last.get(last.size() - 1);
-    long before =
-        rows.stream()
-            .map(row -> String.join("", row.cells) + row.end)
-            .mapToLong(row -> row.lines().count())
-            .sum();
-    return isOpen(cell) ? (int) (before - cell.lines().count() + 1) : 0;
-  }
-
-  private static boolean isOpen(String cell) {
+  /** Whether a cell begins with a quote that nothing closes. */
+  static boolean isOpen(String cell) {
     return cell.startsWith("\"") && !cell.substring(1).replace("\"\"", "").contains("\"");
   }
 }

@@ -42,6 +42,21 @@ class CsvTest {
   }
 
   @Example
+  void whatStandsBeforeTheFirstText_isKept_andIsNoRow() {
+    for (String before : List.of("\n", "\uFEFF\r\n", ";;\n \t;\n", "\"\";\n", "sep=;\r\n")) {
+      Csv csv = Csv.parse(before + "Name;Grade\nÖ;1\n");
+      assertThat(csv.header()).as(before).containsExactly("Name", "Grade");
+      assertThat(csv.rows()).isEqualTo(2);
+      csv.set(1, 1, "2");
+      assertThat(csv.toString()).isEqualTo(before + "Name;Grade\nÖ;2\n");
+    }
+    assertThat(Csv.parse("\n\nName;Grade\n\"Ö;1\n").openQuote()).isEqualTo(4);
+    assertThat(Csv.parse("\n\nName;\"Your\ngrade\"\n\nÖ;1").line(2)).isEqualTo(6);
+    assertThat(Csv.parse("\"\nName\",Grade\n").header()).containsExactly("Name", "Grade");
+    assertThat(Csv.parse("\n\n").rows()).isZero();
+  }
+
+  @Example
   void column_isFoundByItsName_whateverTheCase() {
     Csv csv = Csv.parse("Full name,Grade\n");
     assertThat(csv.column("full NAME")).isZero();

@@ -42,7 +42,7 @@ public final class OverridesFile {
       csv.column("submission"), csv.column("exercise"), csv.column("points"), csv.column("why")
     };
     if (csv.rows() > 0 && (columns[0] < 0 || columns[1] < 0 || columns[2] < 0)) {
-      throw wrong(1, "the columns are submission,exercise,points,why");
+      throw wrong(csv.line(0), "the columns are submission,exercise,points,why");
     }
     List<Override> all = new ArrayList<>();
     for (int row = 1; row < csv.rows(); row++) {
@@ -57,21 +57,22 @@ public final class OverridesFile {
     String submission = csv.get(row, columns[0]).strip();
     String exercise = csv.get(row, columns[1]).strip();
     if (submission.isEmpty() || exercise.isEmpty()) {
-      throw wrong(row + 1, "it has to say which submission, and which exercise, or total");
+      throw wrong(csv.line(row), "it has to say which submission, and which exercise, or total");
     }
     Optional<FormulaExercise> known = Exercises.named(exercise);
     if (known.isEmpty() && !exercise.equalsIgnoreCase(Overrides.TOTAL)) {
       List<String> names = Exercises.all().stream().map(FormulaExercise::name).toList();
       String meant = Nearest.question(exercise, names);
       throw wrong(
-          row + 1, "there is no exercise %s%s; give its name, or total".formatted(exercise, meant));
+          csv.line(row),
+          "there is no exercise %s%s; give its name, or total".formatted(exercise, meant));
     }
     String points = csv.get(row, columns[2]).strip().replace(',', '.');
     if (!points.matches(Assignment.POINTS)) {
-      throw wrong(row + 1, "points takes a number from 0, such as 7 or 7.5, not " + points);
+      throw wrong(csv.line(row), "points takes a number from 0, such as 7 or 7.5, not " + points);
     }
     return new Override(
-        row + 1,
+        csv.line(row),
         submission,
         known.map(FormulaExercise::name).orElse(Overrides.TOTAL),
         Weighting.plain(new BigDecimal(points)),
