@@ -331,4 +331,24 @@ final class SoftmaxMistakes {
     }
     return y;
   }
+
+  @Mistake(
+      in = "value",
+      name = "a running sum that a new maximum leaves as it was",
+      says = "Where a new maximum M comes for m, what has been summed is multiplied by e^(m − M).",
+      tempting = "Maximum and sum are found in one loop.",
+      shows = "It is right where the largest input stands first; else the sum is not 1.")
+  static double[] runningMaximum(double[] a) {
+    double top = a[0];
+    double sum = 0;
+    for (double ak : a) {
+      top = Math.max(top, ak);
+      sum += Math.exp(ak - top);
+    }
+    double[] y = new double[a.length];
+    for (int k = 0; k < a.length; k++) {
+      y[k] = Math.exp(a[k] - top) / sum;
+    }
+    return y;
+  }
 }

@@ -142,4 +142,33 @@ final class LogitCrossEntropyMistakes {
     }
     return gradient;
   }
+
+  @Mistake(
+      in = "logitValue",
+      name = "−ln σ(a) − a for −ln (1 − σ(a))",
+      says = "1 − σ(a) is σ(a) e⁻ᵃ, so −ln (1 − σ(a)) is −ln σ(a) + a.",
+      tempting = "One of the two minus signs is lost.",
+      shows = "It is right where all targets are 1; else the loss can be below 0.")
+  static double lostSign(double[] a, double[] target) {
+    double loss = BinaryCrossEntropy.logitValue(a, target);
+    for (int n = 0; n < a.length; n++) {
+      loss -= 2 * (1 - target[n]) * a[n] / a.length;
+    }
+    return loss;
+  }
+
+  @Mistake(
+      in = "logitValue",
+      name = "max(0, −a) for max(0, a)",
+      says =
+          "With − ay behind it, it is max(0, a): where a is above 0 a loss of a remains for y = 0.",
+      tempting = "−ln σ(a) by itself has max(0, −a).",
+      shows = "It is off by the mean of a.")
+  static double otherSide(double[] a, double[] target) {
+    double loss = BinaryCrossEntropy.logitValue(a, target);
+    for (double entry : a) {
+      loss -= entry / a.length;
+    }
+    return loss;
+  }
 }

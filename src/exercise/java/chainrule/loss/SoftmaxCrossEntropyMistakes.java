@@ -284,4 +284,20 @@ final class SoftmaxCrossEntropyMistakes {
     double top = Arrays.stream(a).max().orElseThrow();
     return top + Math.log(Arrays.stream(a).map(ak -> Math.exp(ak - top)).sum());
   }
+
+  @Mistake(
+      in = "value",
+      name = "a running sum that a new maximum leaves as it was",
+      says = "Where a new maximum M comes for m, what has been summed is multiplied by e^(m − M).",
+      tempting = "Maximum and sum are found in one loop.",
+      shows = "It is right where the largest input stands first.")
+  static double runningSum(double[] a, double[] target) {
+    double top = a[0];
+    double sum = 0;
+    for (double ak : a) {
+      top = Math.max(top, ak);
+      sum += Math.exp(ak - top);
+    }
+    return SoftmaxCrossEntropy.value(a, target) - logOfTheSum(a) + top + Math.log(sum);
+  }
 }

@@ -150,6 +150,22 @@ final class JacobianChainMistakes {
 
   @Mistake(
       in = "weightTensor",
+      name = "the rows above, too",
+      says = "aᵢ depends on row i of W alone; in slice i the rows j < i are 0 as well.",
+      tempting = "Where j ≤ i stands for j = i, no bound is overstepped.",
+      shows = "Only the first slice is right.")
+  static double[][][] rowsAbove(double[] h, int nodes) {
+    double[][][] r = JacobianChain.weightTensor(h, nodes);
+    for (int i = 0; i < nodes; i++) {
+      for (int j = 0; j < i; j++) {
+        r[i][j] = h.clone();
+      }
+    }
+    return r;
+  }
+
+  @Mistake(
+      in = "weightTensor",
       name = "ones for the input",
       says = "The entry is hₖ, the input of the weight, not 1.",
       tempting = "The derivative of a weight with respect to itself is 1.",

@@ -189,4 +189,18 @@ final class LinearCollapseMistakes {
     without[biases.length - 1] = new double[biases[0].length];
     return LinearCollapse.bias(weights, without);
   }
+
+  @Mistake(
+      in = "bias",
+      name = "each bias through its own layer, too",
+      says = "b⁽ˡ⁾ is added behind W⁽ˡ⁾: only the layers after it are still to come.",
+      tempting = "The product of the weights is extended before the bias is multiplied by it.",
+      shows = "It is right where every W but the last leaves its bias as it is.")
+  static double[] throughOwnLayer(double[][][] weights, double[][] biases) {
+    double[][] moved = biases.clone();
+    for (int k = 0; k < biases.length - 1; k++) {
+      moved[k] = DenseLayer.preActivation(weights[k], new double[weights[k].length], biases[k]);
+    }
+    return LinearCollapse.bias(weights, moved);
+  }
 }

@@ -177,4 +177,34 @@ final class LinearModelMistakes {
   static double meanOfProducts(double[] w, double b, double[] x) {
     return (LinearModel.output(w, b, x) - b) / w.length + b;
   }
+
+  @Mistake(
+      in = "output",
+      name = "the bias subtracted",
+      says = "Here the bias is added; it is a threshold that is subtracted.",
+      tempting = "A perceptron’s threshold is on the other side of the comparison.",
+      shows = "The result is off by 2b.")
+  static double minusBias(double[] w, double b, double[] x) {
+    return LinearModel.output(w, -b, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias added for every input",
+      says = "The bias is added once, outside the sum.",
+      tempting = "It is inside the loop.",
+      shows = "It is right for one input and off by (n − 1) b for n.")
+  static double biasInTheLoop(double[] w, double b, double[] x) {
+    return LinearModel.output(w, b * w.length, x);
+  }
+
+  @Mistake(
+      in = "output",
+      name = "the bias multiplied by an input",
+      says = "A bias is a weight whose input is always 1.",
+      tempting = "It is treated like the last weight.",
+      shows = "It is right where the last input is 1.")
+  static double biasTimesInput(double[] w, double b, double[] x) {
+    return LinearModel.output(w, b * x[x.length - 1], x);
+  }
 }

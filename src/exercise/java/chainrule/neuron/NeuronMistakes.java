@@ -58,6 +58,16 @@ final class NeuronMistakes {
   }
 
   @Mistake(
+      in = "preActivation",
+      name = "the bias multiplied by an input",
+      says = "A bias is a weight whose input is always 1.",
+      tempting = "It is treated like the last weight.",
+      shows = "It is right where the last input is 1.")
+  static double biasTimesLastInput(double[] w, double b, double[] x) {
+    return Neuron.preActivation(w, b * x[x.length - 1], x);
+  }
+
+  @Mistake(
       in = "output",
       name = "the bias added after the sigmoid",
       says = "σ is taken of the whole sum, wᵀx + b.",

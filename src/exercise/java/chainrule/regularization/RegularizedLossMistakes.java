@@ -198,4 +198,24 @@ final class RegularizedLossMistakes {
       double[][] lossGradients, double[] omegaGradient, double lambda) {
     return RegularizedLoss.gradient(lossGradients, omegaGradient, -lambda);
   }
+
+  @Mistake(
+      in = "value",
+      name = "half the penalty",
+      says = "J is the mean loss plus λΩ, with no ½ before it.",
+      tempting = "Many books write ½λ, so that the 2 of a square’s derivative cancels.",
+      shows = "λΩ counts half.")
+  static double halfPenalty(double[] losses, double omega, double lambda) {
+    return RegularizedLoss.value(losses, omega, lambda / 2);
+  }
+
+  @Mistake(
+      in = "gradient",
+      name = "half the penalty",
+      says = "The gradient is that of the mean loss plus λ∇Ω, with no ½ before it.",
+      tempting = "Many books write ½λ, so that the 2 of a square’s derivative cancels.",
+      shows = "λ∇Ω counts half.")
+  static double[] slopeOfHalf(double[][] lossGradients, double[] omegaGradient, double lambda) {
+    return RegularizedLoss.gradient(lossGradients, omegaGradient, lambda / 2);
+  }
 }

@@ -13,8 +13,8 @@ public final class XorNetwork {
 
   /**
    * Parameters with which {@link TwoTwoOne#output} is above ½ where exactly one of its two inputs
-   * is 1, and not where both are 0 or both are 1. Answers are tested with these four inputs only.
-   * Many parameters do this; these are one choice.
+   * is 1, and at most ½ where both are 0 or both are 1. Answers are tested with these four inputs
+   * only. Many parameters do this; these are one choice.
    *
    * @return θ = (w₁ … w₆, b₁, b₂, b₃)
    */

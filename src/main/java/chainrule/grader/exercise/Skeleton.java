@@ -27,7 +27,7 @@ public final class Skeleton {
       // The digits promised below (to 1e-15 relative, 0 from a ≈ 37 on) are the reference's.
       // Any form of the formula that is right on paper will do, if it is computed in double and
       // still gives a number far out, such as at 800, unless a smaller range is named below.
-      // Do not change what you are given. Return new arrays, and put none of them in two places.
+      // Neither change nor return what you are given: return new arrays, and none in two places.
       """;
 
   private static final String CALLS = "// A function that you are given is called by its method: ";
