@@ -42,10 +42,11 @@ final class ObedientProgram {
     }
   }
 
+  /** At once: what has to be filled and collected first takes time, on a busy machine too much. */
   private static void fill() {
     List<byte[]> all = new ArrayList<>();
     while (true) {
-      all.add(new byte[1 << 20]);
+      all.add(new byte[Limits.MEGABYTES << 20]);
     }
   }
 
