@@ -227,7 +227,7 @@ final class SoftmaxMistakes {
     double[] y = EachEntry.of(a, ak -> Math.exp(ak - max(a)));
     int sum = 0;
     for (double yk : y) {
-      sum += yk;
+      sum = (int) (sum + yk);
     }
     return EachEntry.times(1.0 / sum, y);
   }

@@ -248,7 +248,7 @@ final class MeanSquaredErrorMistakes {
   static double wholeSum(double[] output, double[] target) {
     int sum = 0;
     for (int n = 0; n < output.length; n++) {
-      sum += (output[n] - target[n]) * (output[n] - target[n]);
+      sum = (int) (sum + (output[n] - target[n]) * (output[n] - target[n]));
     }
     return sum / output.length;
   }

@@ -222,7 +222,7 @@ final class SquaredErrorMistakes {
   static double wholeSum(double[] output, double[] target) {
     int sum = 0;
     for (int k = 0; k < output.length; k++) {
-      sum += (output[k] - target[k]) * (output[k] - target[k]);
+      sum = (int) (sum + (output[k] - target[k]) * (output[k] - target[k]));
     }
     return sum;
   }

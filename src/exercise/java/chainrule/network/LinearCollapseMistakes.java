@@ -76,7 +76,7 @@ final class LinearCollapseMistakes {
         for (int j = 0; j < next[i].length; j++) {
           int sum = 0;
           for (int m = 0; m < product.length; m++) {
-            sum += weights[k][i][m] * product[m][j];
+            sum = (int) (sum + weights[k][i][m] * product[m][j]);
           }
           next[i][j] = sum;
         }
