@@ -30,6 +30,8 @@ public final class Skeleton {
       // Neither change nor return what you are given: return new arrays, and none in two places.
       """;
 
+  private static final String UNWRITTEN = " is yours to write";
+
   private static final String CALLS = "// A function that you are given is called by its method: ";
 
   private static final String CALLED =
@@ -113,7 +115,12 @@ public final class Skeleton {
   }
 
   private static String ending(String method) {
-    return "." + method + " is yours to write";
+    return "." + method + UNWRITTEN;
+  }
+
+  /** Whether this is what a method of some skeleton says. */
+  static boolean isUnwritten(String message) {
+    return message.endsWith(UNWRITTEN);
   }
 
   /**

@@ -107,9 +107,8 @@ public final class Tries {
     if (thrown instanceof StackOverflowError) {
       message = "it calls itself without end";
     }
-    String name = thrown.getClass().getSimpleName();
-    String told = message == null ? name : name + ": " + message;
-    return thrown instanceof UnsupportedOperationException ? told : told + place(thrown, test);
+    String told = ExceptionText.of(thrown, message);
+    return Skeleton.isUnwritten(told) ? told : told + place(thrown, test);
   }
 
   /** Whether an answer made it: it does not speak in a test's words. */
