@@ -42,7 +42,7 @@ final class ExceptionText {
           new Advice(
               ClassCastException.class,
               "class \\[Ljava\\.lang\\.Object; cannot be cast to class \\[.*",
-              "toArray(new double[0][]) makes a double[][]"),
+              "it takes toArray with a new double[0][] in it"),
           new Advice(
               UnsupportedOperationException.class,
               "",

@@ -18,8 +18,10 @@ public record Failure(String behaviour, String message) {
   private static final String SAME_INPUT = "at the same input: ";
   private static final String SAME_REASON = "the same as before";
 
-  /** How a message ends that names the line where an exception was thrown. */
-  private static final Pattern LINE = Pattern.compile(", in line (\\d{1,6}) of \\w+\\.java$");
+  /** How a message ends that names the line where an exception was thrown, and what it means. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<meaning>(?: \\([^()]*\\))?), in line (?<number>\\d{1,6}) of \\w+\\.java$");
 
   /**
    * Both in one line.
@@ -34,16 +36,28 @@ public record Failure(String behaviour, String message) {
   Failure showing(String source) {
     Matcher named = LINE.matcher(message);
     List<String> lines = source.lines().toList();
-    int number = named.find() ? Integer.parseInt(named.group(1)) : 0;
+    int number = named.find() ? Integer.parseInt(named.group("number")) : 0;
     boolean isThere = number >= 1 && number <= lines.size();
     return isThere ? new Failure(behaviour, message + ": " + lines.get(number - 1).strip()) : this;
   }
 
   /** Whether both name the same line of the answer. */
   boolean isInTheLineOf(Failure other) {
-    Matcher own = LINE.matcher(message);
-    Matcher others = LINE.matcher(other.message);
-    return own.find() && others.find() && own.group(1).equals(others.group(1));
+    String line = ending("number");
+    return !line.isEmpty() && line.equals(other.ending("number"));
+  }
+
+  /** The same; what the exception means is not told again. */
+  Failure inTheLineOf(Failure other) {
+    String meaning = ending("meaning");
+    return meaning.equals(other.ending("meaning"))
+        ? new Failure(behaviour, message.replace(meaning + ", in line ", ", in line "))
+        : this;
+  }
+
+  private String ending(String part) {
+    Matcher line = LINE.matcher(message);
+    return line.find() ? line.group(part) : "";
   }
 
   /** All of them, as they are told one after the other. */

@@ -6,6 +6,7 @@ import chainrule.grader.worker.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -53,8 +54,9 @@ public record TaskResult(
   TaskResult showing(String source) {
     List<Failure> shown = new ArrayList<>();
     for (Failure failure : failures) {
-      boolean isNew = failures.subList(0, shown.size()).stream().noneMatch(failure::isInTheLineOf);
-      shown.add(isNew ? failure.showing(source) : failure);
+      Optional<Failure> before =
+          failures.subList(0, shown.size()).stream().filter(failure::isInTheLineOf).findFirst();
+      shown.add(before.map(failure::inTheLineOf).orElseGet(() -> failure.showing(source)));
     }
     return new TaskResult(task, status, shown, standIns, looksLike);
   }

@@ -31,7 +31,7 @@ class ExceptionTextTest {
             () -> twice(null),
             "a Double or an Integer is null until it is set; take a double or an int"),
         told(() -> fill(TWO, -1), "an array has no fewer than 0 entries"),
-        told(() -> rows(List.of(TWO).toArray()), "toArray(new double[0][]) makes a double[][]"),
+        told(() -> rows(List.of(TWO).toArray()), "it takes toArray with a new double[0][] in it"),
         told(
             () -> List.of(1).remove(0),
             "a list of List.of, Arrays.asList or toList keeps its size; take an ArrayList"),

@@ -54,6 +54,18 @@ class FailureTest {
   }
 
   @Test
+  void meaningOfAnException_isToldOnceForALine() {
+    Failure first = new Failure("a", "Oops: 3 (too far), in line 1 of Sigmoid.java");
+    Failure same = new Failure("b", "Oops: 4 (too far), in line 1 of Sigmoid.java");
+    Failure other = new Failure("c", "Oops: -1 (too low), in line 1 of Sigmoid.java");
+    TaskResult result = new TaskResult(null, Status.FAILED, List.of(first, same, other));
+    assertThat(result.showing("a[i] = 1;").failures())
+        .extracting(Failure::message)
+        .containsExactly(
+            first.message() + ": a[i] = 1;", "Oops: 4, in line 1 of Sigmoid.java", other.message());
+  }
+
+  @Test
   void anotherInputInBetween_leavesNoDoubtWhichIsTheSame() {
     Failure between = new Failure("σ′(1) is small", "σ′(1): expected 0.2, got 0.5");
     Failure next = new Failure("σ′ is even", FIRST.message());
