@@ -1,11 +1,11 @@
 #!/bin/sh
-# @vanillaes/csv 3.0.8, comma-separated-values 3.6.4, convert-csv-to-json 4.72.0, papaparse 5.7.1 and csvtojson 2.0.14
-# (npm): a column of weights, as JavaScript writes numbers, read with the option that makes numbers of what looks like
-# numbers.
+# @vanillaes/csv 3.0.8, comma-separated-values 3.6.4, convert-csv-to-json 4.72.0, papaparse 5.7.1 and csvtojson
+# 2.0.14 (npm): a column of weights, as JavaScript writes numbers, read with the option that makes numbers of what
+# looks like numbers.
 # Expected: the numbers, and something that is no number where nothing stands.
-# Behaviour: @vanillaes/csv takes what stands before the power of ten: 1e-7 is 1. For comma-separated-values nothing is
-# 0. convert-csv-to-json leaves small numbers as text, and papaparse large ones, so that a plus puts them one behind
-# the other.
+# Behaviour: @vanillaes/csv takes what stands before the power of ten: 1e-7 is 1. For comma-separated-values
+# nothing is 0. convert-csv-to-json leaves small numbers as text, and papaparse large ones, so that a plus puts
+# them one behind the other.
 # Seen:
 #   written: 1e-7, -0.25, -3e-8, 2.5e+21 and nothing
 #   @vanillaes/csv: 1, -0.25, -3, 2.5e+21, NaN; the first three added: -2.25

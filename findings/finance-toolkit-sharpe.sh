@@ -1,10 +1,10 @@
 #!/bin/sh
-# @railpath/finance-toolkit 0.5.4 (npm): calculatePortfolioOptimization for the largest Sharpe ratio, which is the mean
-# less the risk-free one over the deviation, and for the least variance at a target return.
+# @railpath/finance-toolkit 0.5.4 (npm): calculatePortfolioOptimization for the largest Sharpe ratio, which is the
+# mean less the risk-free one over the deviation, and for the least variance at a target return.
 # Expected: where all variances are equal and nothing is correlated, weights in the ratio of the means less the
 # risk-free one; with a target, a portfolio that has it.
-# Behaviour: the means are added to what is made smaller, where they should be taken from it: of shares that differ in
-# nothing but their mean all goes to the worst one, and the best one has nothing. The target is never read.
+# Behaviour: the means are added to what is made smaller, where they should be taken from it: of shares that differ
+# in nothing but their mean all goes to the worst one, and the best one has nothing. The target is never read.
 # Seen:
 #   means 0.02 0.15, "maximumSharpe": weights 1.00 0.00, ratio 0.05; best 0.07 0.93, ratio 0.70
 #   means 0.15 0.02, "maximumSharpe": weights 0.00 1.00, ratio 0.05; best 0.93 0.07, ratio 0.70

@@ -1,10 +1,10 @@
 #!/bin/sh
-# geotiff 3.0.5 (npm): its writer and its reader, of rasters such as the heights, depths and bands that networks learn
-# from.
+# geotiff 3.0.5 (npm): its writer and its reader, of rasters such as the heights, depths and bands that networks
+# learn from.
 # Expected: what was written is read.
-# Behaviour: of an Int16Array or an Int32Array the file says that it has 16 or 32 bits, but each number has been written
-# as one byte: two or four are read as one, and the rest of the raster is 0. Plain numbers are always bytes: 300 is 44,
-# -1 is 255 and a half is 0.
+# Behaviour: of an Int16Array or an Int32Array the file says that it has 16 or 32 bits, but each number has been
+# written as one byte: two or four are read as one, and the rest of the raster is 0. Plain numbers are always
+# bytes: 300 is 44, -1 is 255 and a half is 0.
 # Seen:
 #   written: 1 2 300 -1 5 6
 #   read, from an Int32Array: 16919807 84279296 0 0 0 0

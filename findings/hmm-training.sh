@@ -1,10 +1,10 @@
 #!/bin/sh
 # hmm 0.1.0 (npm), hidden Markov models: fitObservations, which is Baum and Welch's training, and
 # getOptimalStateSequencesOfObservations, the likeliest state at each time by itself.
-# Expected: no step of the training makes the observations less likely, and a state that is told has a probability of at
-# least a half where there are two.
-# Behaviour: the backward pass multiplies by the value of the state that it leaves for that of the one it goes to, so
-# that the "probabilities" of the two states do not sum to 1. From the third step on the training makes the
+# Expected: no step of the training makes the observations less likely, and a state that is told has a probability
+# of at least a half where there are two.
+# Behaviour: the backward pass multiplies by the value of the state that it leaves for that of the one it goes to,
+# so that the "probabilities" of the two states do not sum to 1. From the third step on the training makes the
 # observations less likely, and states are told that have a fifth.
 # Seen:
 #   log likelihood before the training: -17.150

@@ -1,9 +1,9 @@
 #!/bin/sh
 # hmm 0.1.0 (npm), hidden Markov models: getMostProbableStateSequencesOfObservations, which is Viterbi's algorithm.
 # Expected: no other sequence of states is more probable together with what was observed.
-# Behaviour: it reads the matrix of transitions the other way round, from the new state to the old one, where the other
-# methods, and the probability that it tells of a sequence itself, read it from the old one to the new one. With a
-# matrix that is not symmetric the states are other ones, up to four times less probable.
+# Behaviour: it reads the matrix of transitions the other way round, from the new state to the old one, where the
+# other methods, and the probability that it tells of a sequence itself, read it from the old one to the new one.
+# With a matrix that is not symmetric the states are other ones, up to four times less probable.
 # Seen:
 #   001001: states 111111 with 0.000563, of all 64 the best is 001111 with 0.001656
 #   1100100: states 1111100 with 0.000272, of all 128 the best is 1111111 with 0.000370

@@ -1,11 +1,11 @@
 #!/bin/sh
 # image-js 1.7.0 (npm): resize with bilinear and bicubic interpolation, as pictures are brought to the size of a
 # network's inputs.
-# Expected: at its own size a picture stays what it is; at half of the size a pixel is the mean of the two that it has
-# the place of.
-# Behaviour: what is read lies half a new pixel too far to the left and above: a line that is brought to its own size is
-# spread over two pixels, and five times over four, two and a half further on. At half of its size a ramp begins with
-# what lies outside, and all of it is a pixel off. The nearest pixel, the third way, is right.
+# Expected: at its own size a picture stays what it is; at half of the size a pixel is the mean of the two that it
+# has the place of.
+# Behaviour: what is read lies half a new pixel too far to the left and above: a line that is brought to its own
+# size is spread over two pixels, and five times over four, two and a half further on. At half of its size a ramp
+# begins with what lies outside, and all of it is a pixel off. The nearest pixel, the third way, is right.
 # Seen:
 #   a line: 0 0 0 0 200 0 0 0 0
 #   nearest, to its own size: 0 0 0 0 200 0 0 0 0

@@ -2,8 +2,8 @@
 # jimp 1.6.1 (npm): gaussian, a blur, and resize in its five ways, as pictures are prepared for training.
 # Expected: a point is spread alike to all sides; at its own size a picture stays what it is.
 # Behaviour: the blur writes into the pixels that it still reads: what lies above and on the left has been blurred
-# already when its turn comes. The brightest pixel is the one beside the point, nothing is spread to the first row and
-# much to the last one. Three of the ways to resize spread a line that keeps its size over two pixels.
+# already when its turn comes. The brightest pixel is the one beside the point, nothing is spread to the first row
+# and much to the last one. Three of the ways to resize spread a line that keeps its size over two pixels.
 # Seen:
 #   a point in the middle of 7 x 7, blurred, row 1: 0 0 0 0 0 0 0
 #   a point in the middle of 7 x 7, blurred, row 2: 0 1 3 6 4 1 0

@@ -1,10 +1,10 @@
 #!/bin/sh
-# h5wasm 0.10.3 writes an HDF5 file, jsfive 0.4.2 (npm) reads it: labels of a fixed length, as NumPy's are saved, a data
-# set that has been made larger, and whole numbers.
+# h5wasm 0.10.3 writes an HDF5 file, jsfive 0.4.2 (npm) reads it: labels of a fixed length, as NumPy's are saved, a
+# data set that has been made larger, and whole numbers.
 # Expected: the labels, and the value that the file says for what was never written.
-# Behaviour: a label that is shorter than the longest comes with the zeros behind it, and is equal to none: of answers
-# that are all right only those to the longest label count. What was never written is undefined, and a sum with it
-# is NaN. Of whole numbers above 2^53, which fit into 64 bits, the last digits are others.
+# Behaviour: a label that is shorter than the longest comes with the zeros behind it, and is equal to none: of
+# answers that are all right only those to the longest label count. What was never written is undefined, and a sum
+# with it is NaN. Of whole numbers above 2^53, which fit into 64 bits, the last digits are others.
 # Seen:
 #   h5wasm: labels "cat" "horse" "dog" "horse" "cat", 5 of 5 answers right
 #   h5wasm: 1 and 2, made larger: 1 2 0 0, sum 3

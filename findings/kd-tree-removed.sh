@@ -1,9 +1,10 @@
 #!/bin/sh
 # kd-tree-javascript 1.0.3 (npm), nearest neighbours: remove, then nearest.
 # Expected: a point that was removed is found no more.
-# Behaviour: a tree that is built from a list may have points on the left whose coordinate is that of the point above;
-# remove looks for such a point on the right only, does not find it and says nothing. Of points on a grid, as are
-# pixels, ratings and counts, half of the removals do nothing; of points without equal coordinates all do what they say.
+# Behaviour: a tree that is built from a list may have points on the left whose coordinate is that of the point
+# above; remove looks for such a point on the right only, does not find it and says nothing. Of points on a grid,
+# as are pixels, ratings and counts, half of the removals do nothing; of points without equal coordinates all do
+# what they say.
 # Seen:
 #   (1, 0) removed from (1, 0) (1, 1) (1, 2): nearest to it is (1, 0), in the tree are 3
 #   (1, 1) removed from (1, 0) (1, 1) (1, 2): nearest to it is (1, 0), in the tree are 2

@@ -1,8 +1,8 @@
 #!/bin/sh
 # ml-isolation-forest 0.1.0 (npm): a forest that is trained a second time, as on newer data.
 # Expected: it goes by what it was trained on last, as a new forest does, or by both.
-# Behaviour: the new trees are put behind the old ones, and only the first ones are asked: the second training has no
-# effect. What all new data look like is an anomaly, and what none looks like is not.
+# Behaviour: the new trees are put behind the old ones, and only the first ones are asked: the second training has
+# no effect. What all new data look like is an anomaly, and what none looks like is not.
 # Seen:
 #   trained on points around 0: score at 0 is 0.45, at 100 it is 0.63
 #   trained again, on points around 100: score at 0 is 0.45, at 100 it is 0.63

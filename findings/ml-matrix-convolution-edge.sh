@@ -1,6 +1,6 @@
 #!/bin/sh
-# ml-matrix-convolution 2.0.0 (npm): its two ways to convolve a picture, directly and by a Fourier transform, of which
-# its README says that both should be equal.
+# ml-matrix-convolution 2.0.0 (npm): its two ways to convolve a picture, directly and by a Fourier transform, of
+# which its README says that both should be equal.
 # Expected: the same picture.
 # Behaviour: the direct one takes what lies beyond an edge from the opposite edge, on all sides. The one by Fourier
 # does so on the left, on the right and below, but above it repeats the first row: the first rows are other ones.
@@ -26,7 +26,8 @@ const convolution = require('ml-matrix-convolution');
 
 const picture = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]];
 const show = (name, rows) => console.log(`${name}: ${rows.map((row) => row.join(' ')).join(' | ')}`);
-const rows = (flat) => picture.map((_, i) => Array.from(flat).slice(4 * i, 4 * i + 4).map((entry) => Math.round(entry)));
+const rows = (flat) =>
+  picture.map((_, i) => Array.from(flat).slice(4 * i, 4 * i + 4).map((entry) => Math.round(entry)));
 
 function byHand(kernel) {
   return picture.map((row, i) => row.map((_, j) => {
@@ -40,7 +41,8 @@ function byHand(kernel) {
 
 for (const [name, kernel] of [
   ['the row above', [[0, 0, 0], [0, 0, 0], [0, 1, 0]]], ['the row below', [[0, 1, 0], [0, 0, 0], [0, 0, 0]]],
-  ['the column to the left', [[0, 0, 0], [0, 0, 1], [0, 0, 0]]], ['the sum of 3 x 3', [[1, 1, 1], [1, 1, 1], [1, 1, 1]]],
+  ['the column to the left', [[0, 0, 0], [0, 0, 1], [0, 0, 0]]],
+  ['the sum of 3 x 3', [[1, 1, 1], [1, 1, 1], [1, 1, 1]]],
 ]) {
   show(`${name}, direct`, rows(convolution.direct(picture, kernel)));
   show(`${name}, Fourier`, rows(convolution.fft(picture, kernel)));

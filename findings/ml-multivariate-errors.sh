@@ -4,7 +4,8 @@
 # Expected: each output has its own standard errors, those of a regression of it alone; the observations are the
 # examples.
 # Behaviour: the standard errors and t of the first output stand for all: a noisy second one seems as sure as the
-# first. The number of observations is that of outputs, and without an intercept the last input is named "Intercept".
+# first. The number of observations is that of outputs, and without an intercept the last input is named
+# "Intercept".
 # Seen:
 #   both outputs: slopes 1.00 9.00, standard errors 0.04 0.10, t 25.00 0.20
 #   the first alone: slope 1.00, standard errors 0.04 0.10, t 25.00 0.20

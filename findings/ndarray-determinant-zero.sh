@@ -1,8 +1,9 @@
 #!/bin/sh
 # ndarray-determinant 1.0.0 (npm): the determinant of a matrix.
 # Expected: 0 for a matrix that has no inverse, and for no other.
-# Behaviour: it is 0 as soon as a number on the diagonal is 0 when its turn comes, since rows are never exchanged: that
-# of every exchange of two inputs, and that of matrices without any zero. ndarray-inv inverts the same matrices.
+# Behaviour: it is 0 as soon as a number on the diagonal is 0 when its turn comes, since rows are never exchanged:
+# that of every exchange of two inputs, and that of matrices without any zero. ndarray-inv inverts the same
+# matrices.
 # Seen:
 #   [[0,1],[1,0]]: 0 for -1, its inverse [[0,1],[1,0]]
 #   [[0,2],[3,4]]: 0 for -6, its inverse [[-0.667,0.333],[0.5,0]]

@@ -1,10 +1,10 @@
 #!/bin/sh
-# netcdfjs 4.0.0 (npm) reads NetCDF 3, in which measurements and weather for training are handed on. By the format each
-# variable, and each record of a variable, is filled up with zeros to four bytes.
+# netcdfjs 4.0.0 (npm) reads NetCDF 3, in which measurements and weather for training are handed on. By the format
+# each variable, and each record of a variable, is filled up with zeros to four bytes.
 # Expected: as many numbers as the sizes of its dimensions say.
-# Behaviour: what was filled up is read as numbers: three numbers of two bytes are four, the last one 0, and a mean is
-# too small. Numbers of one byte come as lists of one. A single variable with records of three such numbers, which the
-# format does not fill up, is refused.
+# Behaviour: what was filled up is read as numbers: three numbers of two bytes are four, the last one 0, and a mean
+# is too small. Numbers of one byte come as lists of one. A single variable with records of three such numbers,
+# which the format does not fill up, is refused.
 # Seen:
 #   four bytes each [0.5,2,4]: read as [0.5,2,4]
 #   two bytes each [-1,2,5]: read as [-1,2,5,0]

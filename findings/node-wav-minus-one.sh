@@ -1,10 +1,10 @@
 #!/bin/sh
-# node-wav 0.0.2, wav-encoder 1.3.0 and wav-decoder 1.3.0 (npm): samples to a WAV file and back, as sounds are prepared
-# for a network.
+# node-wav 0.0.2, wav-encoder 1.3.0 and wav-decoder 1.3.0 (npm): samples to a WAV file and back, as sounds are
+# prepared for a network.
 # Expected: what was written is read, to the precision of the bits.
-# Behaviour: in 24 bits both readers make the lowest sample, -1, the highest, +1: it is the one number that is equal
-# to the bound of their comparison. What node-wav writes in 8 bits is cut off where it should be rounded, so that
-# silence is -1/128 throughout.
+# Behaviour: in 24 bits both readers make the lowest sample, -1, the highest, +1: it is the one number that is
+# equal to the bound of their comparison. What node-wav writes in 8 bits is cut off where it should be rounded, so
+# that silence is -1/128 throughout.
 # Seen:
 #   8 bits, node-wav wrote 0 -1 -0.5 1, node-wav reads -0.00781 -1.00000 -0.50781 1.00000
 #   8 bits, node-wav wrote 0 -1 -0.5 1, wav-decoder reads -0.00781 -1.00000 -0.50781 1.00000

@@ -1,9 +1,9 @@
 #!/bin/sh
-# onnx-proto 8.0.1 writes a model, onnxjs 0.1.8 and onnxruntime-web 1.23.0 (npm) read it: one convolution, for pictures
-# that come in a batch.
+# onnx-proto 8.0.1 writes a model, onnxjs 0.1.8 and onnxruntime-web 1.23.0 (npm) read it: one convolution, for
+# pictures that come in a batch.
 # Expected: the answer for a picture is the same wherever in a batch it is.
-# Behaviour: onnxjs' convolution answers for the first picture only: of all others it has the bias, and without one 0,
-# at every place. Nothing is said; max pooling, which works picture by picture, is right.
+# Behaviour: onnxjs' convolution answers for the first picture only: of all others it has the bias, and without one
+# 0, at every place. Nothing is said; max pooling, which works picture by picture, is right.
 # Seen:
 #   3 pictures of 2 x 2, weight 2, bias 10, onnxjs: 12 14 16 18 | 10 10 10 10 | 10 10 10 10
 #   3 pictures of 2 x 2, weight 2, bias 10, onnxruntime-web: 12 14 16 18 | 20 22 24 26 | 28 30 32 34

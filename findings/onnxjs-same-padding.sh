@@ -1,8 +1,8 @@
 #!/bin/sh
 # onnx-proto 8.0.1 writes a model, onnxjs 0.1.8 and onnxruntime-web 1.23.0 (npm) read it: layers that are padded to
 # keep the size, with steps of 2, as TensorFlow makes them (auto_pad SAME_UPPER).
-# Expected: of 4 x 4 pixels, 3 x 3 weights and steps of 2 one row and one column are missing; they are added below and
-# on the right, as ONNX says.
+# Expected: of 4 x 4 pixels, 3 x 3 weights and steps of 2 one row and one column are missing; they are added below
+# and on the right, as ONNX says.
 # Behaviour: onnxjs adds them above and on the left: every window lies one pixel off. With steps of 1 and padding
 # that is told in numbers it has the right answers.
 # Seen:

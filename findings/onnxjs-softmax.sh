@@ -1,9 +1,10 @@
 #!/bin/sh
 # onnx-proto 8.0.1 writes a model, onnxjs 0.1.8 and onnxruntime-web 1.23.0 (npm) read it: a softmax.
-# Expected: shares that sum to 1 along the axis, whatever the scores are, or a refusal of what the reader does not know.
-# Behaviour: since version 13 of ONNX a softmax is along one axis, the last one by default; onnxjs takes files of any
-# version and divides by the sum over an axis and all behind it, from the second one on by default, as it was before.
-# It takes 0 for the largest score where all are below it: far below 0 all shares are 0.
+# Expected: shares that sum to 1 along the axis, whatever the scores are, or a refusal of what the reader does not
+# know.
+# Behaviour: since version 13 of ONNX a softmax is along one axis, the last one by default; onnxjs takes files of
+# any version and divides by the sum over an axis and all behind it, from the second one on by default, as it was
+# before. It takes 0 for the largest score where all are below it: far below 0 all shares are 0.
 # Seen:
 #   two rows of 2 in version 13, onnxjs: 0.02 0.06 0.17 0.75, sum 1.00
 #   two rows of 2 in version 13, onnxruntime-web: 0.27 0.73 0.18 0.82, sum 2.00

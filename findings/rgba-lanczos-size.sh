@@ -1,8 +1,8 @@
 #!/bin/sh
 # @rgba-image/lanczos 0.1.1 (npm): pictures resized by Lanczos' filter, with three or two zeros on each side.
 # Expected: at its own size a picture stays what it is, as the filter is 1 in the middle and 0 at all other pixels.
-# Behaviour: near the edges weights are gone: of a ramp the second pixel and the last but one are other numbers, two
-# rows are exchanged, a picture of 3 x 3 is all its middle with two zeros, and one of a single row is black.
+# Behaviour: near the edges weights are gone: of a ramp the second pixel and the last but one are other numbers,
+# two rows are exchanged, a picture of 3 x 3 is all its middle with two zeros, and one of a single row is black.
 # Seen:
 #   0 10 20 | 50 60 70 | 100 110 120 to 3 x 3, three zeros: 0 10 20 | 50 60 70 | 100 110 120
 #   0 10 20 | 50 60 70 | 100 110 120 to 3 x 3, two zeros: 60 60 60 | 60 60 60 | 60 60 60

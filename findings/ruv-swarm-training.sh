@@ -2,11 +2,11 @@
 # ruv-swarm 1.0.20 (npm): "ruv-swarm neural train", the training of its networks, with the model, the number of
 # iterations and the learning rate as options, which saves its results.
 # Expected: a loss and an accuracy that come from a network and from data, and go by the model and the rate.
-# Behaviour: there are neither data nor weights. The loss is exp(-2 i / n) and the accuracy 60 + 30 i / n in iteration i
-# of n, each with some chance added, whichever the model and the rate. The final ones, which are saved, are chance alone:
-# with chance that is always 0 they are 0.01 and 85 %, with chance near 1 they are 0.06 and 95 %. The function that it
-# would hand the iteration to is in none of its WebAssembly modules. (Its storage, which has to be compiled, is left out
-# here.)
+# Behaviour: there are neither data nor weights. The loss is exp(-2 i / n) and the accuracy 60 + 30 i / n in
+# iteration i of n, each with some chance added, whichever the model and the rate. The final ones, which are saved,
+# are chance alone: with chance that is always 0 they are 0.01 and 85 %, with chance near 1 they are 0.06 and 95 %.
+# The function that it would hand the iteration to is in none of its WebAssembly modules. (Its storage, which has
+# to be compiled, is left out here.)
 # Seen:
 #   chance 0, lstm, rate 0.001: losses 0.5134 0.2636 0.1353, accuracies 70.0 80.0 90.0, final 0.0100, 85.0
 #   chance 0, no-such-model, rate 1000: losses 0.5134 0.2636 0.1353, accuracies 70.0 80.0 90.0, final 0.0100, 85.0

@@ -1,9 +1,9 @@
 #!/bin/sh
-# @ruvector/graph-transformer 2.0.4 (npm): causalAttention(query, keys, timestamps), "no information leakage from the
-# future".
+# @ruvector/graph-transformer 2.0.4 (npm): causalAttention(query, keys, timestamps), "no information leakage from
+# the future".
 # Expected: a key has a weight only where it is not later than what asks, so that the times matter.
-# Behaviour: the query has no time of its own; it is taken to be the latest of all keys', so that none is ever later.
-# The weights are those of plain attention whatever the times are, and all of the future is seen.
+# Behaviour: the query has no time of its own; it is taken to be the latest of all keys', so that none is ever
+# later. The weights are those of plain attention whatever the times are, and all of the future is seen.
 # Seen:
 #   query 1 0, keys at 1, 2, 3: 0.456 0.225 0.320
 #   query 1 0, keys at 3, 2, 1: 0.456 0.225 0.320

@@ -1,9 +1,10 @@
 #!/bin/sh
-# @ruvector/graph-transformer 2.0.4 (npm): productManifoldDistance, which is spherical where the curvature is above 0
-# and hyperbolic where it is below.
-# Expected: a quarter of a great circle is pi/2; from the centre of the Poincaré ball to 1/2 it is 1.099, to 0.99 5.293.
-# Behaviour: a sphere has the chord, straight through it. The hyperbolic distance is the straight one over the root of
-# the curvature's size: the ball has no edge, and what lies far apart in a tree is near.
+# @ruvector/graph-transformer 2.0.4 (npm): productManifoldDistance, which is spherical where the curvature is above
+# 0 and hyperbolic where it is below.
+# Expected: a quarter of a great circle is pi/2; from the centre of the Poincaré ball to 1/2 it is 1.099, to 0.99
+# 5.293.
+# Behaviour: a sphere has the chord, straight through it. The hyperbolic distance is the straight one over the root
+# of the curvature's size: the ball has no edge, and what lies far apart in a tree is near.
 # Seen:
 #   curvature 1, (1, 0) to (0, 1): 1.414 for 1.571
 #   curvature 1, (1, 0) to (-1, 0): 2.000 for 3.142

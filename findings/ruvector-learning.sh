@@ -1,10 +1,10 @@
 #!/bin/sh
 # @ruvector/learning-wasm 0.1.29 (npm): WasmMicroLoRA, an adapter of rank 2 that learns by adapt_array(gradient).
-# Expected: a step against the gradient, as long as the gradient and the learning rate make it, which changes the answer
-# to the input that it was computed from.
-# Behaviour: the step goes along the gradient, so that the loss rises. All steps are as long: a gradient of a thousandth
-# and one of a thousand have the same effect. What the input was is never looked at: one whose entries sum to 0 never
-# learns.
+# Expected: a step against the gradient, as long as the gradient and the learning rate make it, which changes the
+# answer to the input that it was computed from.
+# Behaviour: the step goes along the gradient, so that the loss rises. All steps are as long: a gradient of a
+# thousandth and one of a thousand have the same effect. What the input was is never looked at: one whose entries
+# sum to 0 never learns.
 # Seen:
 #   1,2,3,4 to 0,0,0,0, loss after 0, 100, 200 and 300 gradients: 15.00 20.24 26.26 33.06
 #   the same with the gradients' negatives: 15.00 10.55 6.88 3.99

@@ -1,10 +1,10 @@
 #!/bin/sh
-# @ruvector/graph-transformer 2.0.4 (npm): verifiedStep(weights, gradients, rate), "with proof of gradient application",
-# which tells a loss before and after, and hamiltonianStepGraph, which is "energy-conserving".
+# @ruvector/graph-transformer 2.0.4 (npm): verifiedStep(weights, gradients, rate), "with proof of gradient
+# application", which tells a loss before and after, and hamiltonianStepGraph, which is "energy-conserving".
 # Expected: a short step against the gradient lowers the loss; what is conserved stays.
-# Behaviour: the loss is half the sum of the weights' squares, whatever the gradients are of: a step that lowers the
-# caller's loss is told to raise it, and one that climbs to lower it. The energy is told without the edges that the
-# forces come from, and doubles.
+# Behaviour: the loss is half the sum of the weights' squares, whatever the gradients are of: a step that lowers
+# the caller's loss is told to raise it, and one that climbs to lower it. The energy is told without the edges that
+# the forces come from, and doubles.
 # Seen:
 #   (w - 3)² at 1, rate 0.1: w is 1.400, told 0.500 then 0.980, the loss 4.000 then 2.560
 #   (w - 3)² at 1, rate -0.1: w is 0.600, told 0.500 then 0.180, the loss 4.000 then 5.760

@@ -1,9 +1,9 @@
 #!/bin/sh
 # sav-writer 1.0.0 and sav-reader 2.0.8 (npm): rows to an SPSS file and back.
 # Expected: what is missing stays missing, and a time keeps its seconds.
-# Behaviour: of the ways of JavaScript to say that there is no number, null and an empty text, as a reader of CSV has it,
-# are written as 0, which moves every mean; undefined and NaN are missing. Times are read by a pattern that has
-# fractions of a second in the place of seconds, so that all seconds are 0.
+# Behaviour: of the ways of JavaScript to say that there is no number, null and an empty text, as a reader of CSV
+# has it, are written as 0, which moves every mean; undefined and NaN are missing. Times are read by a pattern that
+# has fractions of a second in the place of seconds, so that all seconds are 0.
 # Seen:
 #   8: 8
 #   undefined: missing

@@ -1,9 +1,9 @@
 #!/bin/sh
 # talisman 1.1.4 (npm): the symmetric variant of the Tversky index, a likeness of two sets.
-# Expected: |A and B| / (|A and B| + beta (alpha a + (1 - alpha) b)), where a and b are the smaller and the larger number
-# of what is in one of them only: 1 for equal sets, below 1 for all others.
-# Behaviour: for (1 - alpha) b it has (alpha - 1) to the power of b. A set and itself have 3/4 with an alpha of a half,
-# and two that differ may have 4/3.
+# Expected: |A and B| / (|A and B| + beta (alpha a + (1 - alpha) b)), where a and b are the smaller and the larger
+# number of what is in one of them only: 1 for equal sets, below 1 for all others.
+# Behaviour: for (1 - alpha) b it has (alpha - 1) to the power of b. A set and itself have 3/4 with an alpha of a
+# half, and two that differ may have 4/3.
 # Seen:
 #   alpha 0.5, {abc} and {abc}: 0.750 for 1.000
 #   alpha 0.5, {ab} and {abc}: 1.333 for 0.800

@@ -1,6 +1,6 @@
 #!/bin/sh
-# tfjs-npy 0.0.3 with @tensorflow/tfjs-core 0.9.1, npyjs 1.2.0 and numpy-parser 1.2.3 (npm): NumPy's files from and to
-# tensors of TensorFlow.js.
+# tfjs-npy 0.0.3 with @tensorflow/tfjs-core 0.9.1, npyjs 1.2.0 and numpy-parser 1.2.3 (npm): NumPy's files from and
+# to tensors of TensorFlow.js.
 # Expected: what is read are the numbers, or a refusal; what it writes it reads, as do others.
 # Behaviour: of whole numbers, which NumPy saves in 64 bits, it takes the lower half: 2^31 is below 0, and five
 # thousand millions are 705032704. Its own files of whole numbers it does not read. A scalar's shape is no Python,
