@@ -5,7 +5,12 @@
 # Behaviour: what is written without another opset's being asked for (14), and in all until 15, keeps the last one only:
 # 100. From 16 on it is right. No word is said.
 # Seen:
-#   ?
+#   three to one node, opset not given: 100.000 1000.000, in PyTorch 111.000 1000.000, right is 111.000 1000.000
+#   each to one, opset not given: 1000.000 100.000 10.000 1.000, in PyTorch 1000.000 100.000 10.000 1.000, right is 1000.000 100.000 10.000 1.000
+#   three to one node, opset 11: 100.000 1000.000, in PyTorch 111.000 1000.000, right is 111.000 1000.000
+#   each to one, opset 11: 1000.000 100.000 10.000 1.000, in PyTorch 1000.000 100.000 10.000 1.000, right is 1000.000 100.000 10.000 1.000
+#   three to one node, opset 16: 111.000 1000.000, in PyTorch 111.000 1000.000, right is 111.000 1000.000
+#   each to one, opset 16: 1000.000 100.000 10.000 1.000, in PyTorch 1000.000 100.000 10.000 1.000, right is 1000.000 100.000 10.000 1.000
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
