@@ -1,15 +1,18 @@
 #!/bin/sh
 # OpenCV 4.6.0 (Debian 12: libopencv-dnn406) reads a model that ONNX 1.12.0 (python3-onnx) wrote and checked:
 # AveragePool and MaxPool.
-# Expected: with count_include_pad = 1, which is what PyTorch's AvgPool2d does unless it is told otherwise, an average
-# counts the padding's zeros; SAME_LOWER puts the odd one of the padding in front; dilations leave pixels out.
-# Behaviour: none of the three has an effect, and none is refused: at an edge the average of a PyTorch network is up to
-# 9/4 of what it was trained with, SAME_LOWER is SAME_UPPER, and a dilated maximum is that of other pixels.
-# Seen, a row or a square of pixels:
-#   average of three: 2.000 3.000 4.000, right is 2.000 3.000 4.000
-#   with padding not counted: 1.500 2.000 3.000 4.000 4.500, right is 1.500 2.000 3.000 4.000 4.500
-#   with padding counted: 1.500 2.000 3.000 4.000 4.500, right is 1.000 2.000 3.000 4.000 3.000
-#   3 x 3 with padding counted: 9.000 9.000 9.000 9.000, right is 4.000 4.000 4.000 4.000
+# Expected: an average counts the padding's zeros with count_include_pad = 1, and not without; SAME_LOWER puts the odd
+# one of the padding in front; dilations leave pixels out.
+# Behaviour: whether the padding is counted goes by the name of the program that wrote the model, producer_name: it is
+# for "pytorch" and is not for any other, whatever count_include_pad says, so that the same model has two answers, at an
+# edge 2 and 3. SAME_LOWER is SAME_UPPER, and a dilated maximum is one of other pixels. Nothing is refused.
+# Seen, a row of pixels, 1 2 3 4 5 or the same backwards:
+#   padding not counted: 1.500 2.000 3.000 4.000 4.500, right is 1.500 2.000 3.000 4.000 4.500
+#   padding counted: 1.500 2.000 3.000 4.000 4.500, right is 1.000 2.000 3.000 4.000 3.000
+#   padding not counted, written by pytorch: 1.000 2.000 3.000 4.000 3.000, right is 1.500 2.000 3.000 4.000 4.500
+#   padding counted, written by pytorch: 1.000 2.000 3.000 4.000 3.000, right is 1.000 2.000 3.000 4.000 3.000
+#   padding not counted, written by anything else: 1.500 2.000 3.000 4.000 4.500, right is 1.500 2.000 3.000 4.000 4.500
+#   padding counted, written by anything else: 1.500 2.000 3.000 4.000 4.500, right is 1.000 2.000 3.000 4.000 3.000
 #   average of two, SAME_UPPER: 1.500 2.500 3.500 4.500 5.000, right is 1.500 2.500 3.500 4.500 5.000
 #   average of two, SAME_LOWER: 1.500 2.500 3.500 4.500 5.000, right is 1.000 1.500 2.500 3.500 4.500
 #   maximum of two: 5.000 4.000 3.000 2.000, right is 5.000 4.000 3.000 2.000
@@ -30,11 +33,12 @@ import numpy
 from onnx import TensorProto, checker, helper, numpy_helper, save
 
 
-def case(name, node, x, right, **constants):
+def case(name, node, x, right, producer="", **constants):
     both = [helper.make_tensor_value_info(n, TensorProto.FLOAT, a.shape) for n, a in (("x", x), ("y", right))]
     constants = [numpy_helper.from_array(numpy.float32(v), k) for k, v in constants.items()]
     model = helper.make_model(helper.make_graph([node], "g", both[:1], both[1:], constants),
-                              opset_imports=[helper.make_opsetid("", 13)], ir_version=7)
+                              opset_imports=[helper.make_opsetid("", 13)], ir_version=7,
+                              producer_name=producer)
     checker.check_model(model, full_check=True)
     save(model, name + ".onnx")
     print(name, name + ".onnx", " ".join(map(str, x.shape)), " ".join(map(str, x.ravel())), sep=";", end=";")
@@ -42,29 +46,28 @@ def case(name, node, x, right, **constants):
 
 
 row = numpy.float32([1, 2, 3, 4, 5]).reshape(1, 1, 1, 5)
-square = numpy.full((1, 1, 2, 2), 9, numpy.float32)
+back = row[..., ::-1].copy()
 
 
 def pool(kind, kernel, **attributes):
-    return helper.make_node(kind, ["x"], ["y"], kernel_shape=kernel, **attributes)
+    return helper.make_node(kind, ["x"], ["y"], kernel_shape=[1, kernel], **attributes)
 
 
 def shaped(*numbers):
     return numpy.float32(numbers).reshape(1, 1, 1, -1)
 
 
-case("average of three", pool("AveragePool", [1, 3]), row, shaped(2, 3, 4))
-case("with padding not counted", pool("AveragePool", [1, 3], pads=[0, 1, 0, 1]), row, shaped(1.5, 2, 3, 4, 4.5))
-case("with padding counted", pool("AveragePool", [1, 3], pads=[0, 1, 0, 1], count_include_pad=1), row,
-     shaped(1, 2, 3, 4, 3))
-case("3 x 3 with padding counted", pool("AveragePool", [3, 3], pads=[1, 1, 1, 1], count_include_pad=1), square,
-     square * 4 / 9)
+for producer in ("", "pytorch", "anything else"):
+    by = ", written by " + producer if producer else ""
+    case("padding not counted" + by, pool("AveragePool", 3, pads=[0, 1, 0, 1]), row, shaped(1.5, 2, 3, 4, 4.5), producer)
+    case("padding counted" + by, pool("AveragePool", 3, pads=[0, 1, 0, 1], count_include_pad=1), row,
+         shaped(1, 2, 3, 4, 3), producer)
 for upper in (1, 0):
     case("average of two, " + ("SAME_UPPER" if upper else "SAME_LOWER"),
-         pool("AveragePool", [1, 2], auto_pad="SAME_UPPER" if upper else "SAME_LOWER"), row,
+         pool("AveragePool", 2, auto_pad="SAME_UPPER" if upper else "SAME_LOWER"), row,
          shaped(*[1.5, 2.5, 3.5, 4.5, 5] if upper else [1, 1.5, 2.5, 3.5, 4.5]))
-case("maximum of two", pool("MaxPool", [1, 2]), row[..., ::-1].copy(), shaped(5, 4, 3, 2))
-case("maximum of two, dilation 3", pool("MaxPool", [1, 2], dilations=[1, 3]), row[..., ::-1].copy(), shaped(5, 4))
+case("maximum of two", pool("MaxPool", 2), back, shaped(5, 4, 3, 2))
+case("maximum of two, dilation 3", pool("MaxPool", 2, dilations=[1, 3]), back, shaped(5, 4))
 END
 cat > "$dir/seen.cpp" <<'END'
 #include <cstdio>
