@@ -2,7 +2,7 @@
 # OpenCV 4.6.0 (Debian 12: libopencv-dnn406) reads a model that ONNX 1.12.0 (python3-onnx) wrote and checked: Cast from
 # float to whole numbers and back, by which PyTorch writes long() and a division that cuts off.
 # Expected: what is behind the point is cut off: 2.6 is 2.
-# Behaviour: Cast does nothing: 2.6 stays 2.6, and the number of a bin is a fraction. Floor and Round work. Nothing is
+# Behaviour: Cast does nothing: 2.6 stays 2.6, the number of a bin is a fraction, and a truth value is -2.6. Nothing is
 # said.
 # Seen:
 #   cut off: -2.600 -0.500 0.500 1.400 2.600, right is -2.000 0.000 0.000 1.000 2.000
