@@ -1,16 +1,18 @@
 #!/bin/sh
 # OpenCV 4.6.0 (Debian 12: libopencv-dnn406) reads a model that ONNX 1.12.0 (python3-onnx) wrote and checked: Add of a
-# constant of shape 1 x places x features, as a Transformer's encodings of places.
+# constant of shape 1 x places x features, as a Transformer's encodings of places, or 1 x channels x 1 x 1, a bias.
 # Expected: the constant is added to each example of the batch.
 # Behaviour: with one example it is. With two, each number is added twice in a row, to two neighbours, and the second
-# example gets what the first one lacks: 1 1 2 2 and 3 3 4 4 for 1 2 3 4 each. The same constant without the leading 1
-# is right, and so is a product with it. Nothing is said.
+# example gets what the first one lacks: 1 1 2 2 and 3 3 4 4 for 1 2 3 4 each; of two channels' biases the first example
+# has the one and the second the other. Without the leading 1 it is right, and so is a product. Nothing is said.
 # Seen, added to zeros:
 #   one example + 1 x 2 x 2: 1.000 2.000 3.000 4.000, right is 1.000 2.000 3.000 4.000
 #   one example + 2 x 2: 1.000 2.000 3.000 4.000, right is 1.000 2.000 3.000 4.000
+#   one example + 1 x 2 x 1 x 1: 10.000 20.000, right is 10.000 20.000
 #   one example + 1, times 1 x 2 x 2: 1.000 2.000 3.000 4.000, right is 1.000 2.000 3.000 4.000
 #   two examples + 1 x 2 x 2: 1.000 1.000 2.000 2.000 3.000 3.000 4.000 4.000, right is 1.000 2.000 3.000 4.000 1.000 2.000 3.000 4.000
 #   two examples + 2 x 2: 1.000 2.000 3.000 4.000 1.000 2.000 3.000 4.000, right is 1.000 2.000 3.000 4.000 1.000 2.000 3.000 4.000
+#   two examples + 1 x 2 x 1 x 1: 10.000 10.000 20.000 20.000, right is 10.000 20.000 10.000 20.000
 #   two examples + 1, times 1 x 2 x 2: 1.000 2.000 3.000 4.000 1.000 2.000 3.000 4.000, right is 1.000 2.000 3.000 4.000 1.000 2.000 3.000 4.000
 set -eu
 dir=$(mktemp -d)
@@ -46,6 +48,8 @@ for said, examples in (("one example", 1), ("two examples", 2)):
     x = numpy.zeros((examples, 2, 2), numpy.float32)
     case(said + " + 1 x 2 x 2", [node("Add", ["x", "c"], ["y"])], x, x + places, c=places)
     case(said + " + 2 x 2", [node("Add", ["x", "c"], ["y"])], x, x + places[0], c=places[0])
+    channels, y = numpy.zeros((examples, 2, 1, 1), numpy.float32), numpy.float32([10, 20]).reshape(1, 2, 1, 1)
+    case(said + " + 1 x 2 x 1 x 1", [node("Add", ["x", "c"], ["y"])], channels, channels + y, c=y)
     times = [node("Add", ["x", "o"], ["z"]), node("Mul", ["z", "c"], ["y"])]
     case(said + " + 1, times 1 x 2 x 2", times, x, x + places, c=places, o=1)
 END
