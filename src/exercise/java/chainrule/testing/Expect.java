@@ -69,7 +69,9 @@ public final class Expect {
   public static void rows(String what, Object[] got, int rows) {
     if (got == null || got.length != rows) {
       throw new AssertionError(
-          what + ": expected " + rows + " rows, got " + (got == null ? "null" : got.length));
+          "%s: expected %d %s, got %s"
+              .formatted(
+                  what, rows, rows == 1 ? "row" : "rows", got == null ? "null" : got.length));
     }
   }
 

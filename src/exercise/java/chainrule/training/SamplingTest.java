@@ -89,7 +89,7 @@ class SamplingTest {
       @ForAll @IntRange(max = 20) int others,
       @ForAll @IntRange(max = 999) int seed) {
     int[] got = Call.pure(() -> Sampling.subset(size + others, size, new Random(seed)));
-    Expect.that(got.length == size, "expected " + size + " examples, got " + got.length);
+    Expect.that(got.length == size, "expected a subset of " + size + ", got one of " + got.length);
     boolean sound =
         Arrays.stream(got).distinct().filter(n -> 0 <= n && n < size + others).count() == size;
     Expect.that(

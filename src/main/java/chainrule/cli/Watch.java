@@ -160,7 +160,9 @@ final class Watch {
       out.print("\n" + Terminal.report(TextReport.brief(result)));
     } catch (UnreadableException e) {
       result = null;
-      out.println("\n" + e.getMessage());
+      boolean isThere = progress.isStarted(current);
+      String gone = answer + " is gone, and the reference is back";
+      out.println(Wrapped.forConsole("\n" + (isThere ? e.getMessage() : gone)));
     }
     boolean done = result != null && result.score() == current.points();
     out.println(bar());

@@ -12,14 +12,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Reads a file as a whole, and writes one completely or not at all: under a temporary name first,
- * and renamed when everything is written. What was there before stays until then.
+ * and renamed when everything is written. What was there before stays until then. A program that is
+ * asked to end, as by Ctrl-C, finishes the file that it is writing.
  */
 public final class WholeFile {
 
+  /** Writers share it; a program that ends waits for them, and then lets nobody begin. */
+  private static final ReadWriteLock WRITING = new ReentrantReadWriteLock();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::awaitWriters));
+  }
+
   private WholeFile() {}
+
+  private static void awaitWriters() {
+    try {
+      WRITING
+          .writeLock()
+          .tryLock(10, TimeUnit.SECONDS); // not for ever, if the disk does not answer
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /**
    * Reads a file that a user names, which may be anything: a pipe that never ends is not waited
@@ -92,6 +113,7 @@ public final class WholeFile {
    * @throws UnreadableException if it cannot be written
    */
   public static void write(Path file, byte[] bytes) {
+    WRITING.readLock().lock();
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
       requireFile(file, target);
@@ -101,6 +123,8 @@ public final class WholeFile {
       replace(target, bytes);
     } catch (IOException e) {
       throw new UnreadableException(file + " cannot be written: " + UnreadableException.reason(e));
+    } finally {
+      WRITING.readLock().unlock();
     }
   }
 

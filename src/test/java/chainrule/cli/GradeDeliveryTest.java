@@ -112,8 +112,11 @@ class GradeDeliveryTest {
     assertThat(grade("--student", "Kim").err())
         .startsWith("chainrule: there is no student called Kim; there are Kim Berg (101), Kim");
     assertThat(grade("--student", "Müller, Zoe").err())
-        .isEqualTo(
-            "chainrule: there is no student called Müller, Zoe; there are Zoë Müller (106)\n");
+        .isEqualTo("chainrule: there is no student called Müller, Zoe; is it Zoë Müller (106)?\n");
+    assertThat(grade("--student", "pat absent").err())
+        .isEqualTo("chainrule: Pat Absent has no hand-in to grade again: nothing handed in\n");
+    assertThat(grade("--student", "Absent").err())
+        .isEqualTo("chainrule: there is no student called Absent; is it Pat Absent?\n");
   }
 
   private static Set<String> entries(Path zip) throws IOException {

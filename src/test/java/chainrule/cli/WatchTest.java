@@ -127,6 +127,16 @@ class WatchTest {
   }
 
   @Test
+  void answerThatIsDeleted_isToldSo_andIsGradedWhenItIsBack() throws InterruptedException {
+    Runnable delete = () -> assertThat(folder.resolve("Identity.java").toFile().delete()).isTrue();
+    Run run = watch(delete, solved(IDENTITY), "q");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "Identity  0/2", "Identity.java is gone, and the reference is back\n", "Identity  2/2");
+  }
+
+  @Test
   void keys_skip_quit_andTheEndOfTheInputIsAnEnd() throws InterruptedException {
     Run run = watch("n", "q");
     assertThat(run.exitCode()).isZero();

@@ -86,6 +86,8 @@ class FiniteDifferencesTest {
         .hasMessageStartingWith("J[2][1]: expected ");
     assertThatThrownBy(() -> slopes.expect("J", new double[][] {{5, 0, 4}, {2, 1, 0}}))
         .hasMessage("J: expected 3 rows, got 2");
+    FiniteDifferences one = FiniteDifferences.jacobian(x -> x, new double[] {2});
+    assertThatThrownBy(() -> one.expect("J", right)).hasMessage("J: expected 1 row, got 3");
   }
 
   @Test

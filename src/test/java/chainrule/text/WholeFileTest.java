@@ -3,7 +3,9 @@ package chainrule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +26,29 @@ class WholeFileTest {
     WholeFile.write(file, new byte[] {1, 2});
     assertThat(file).hasBinaryContent(new byte[] {1, 2});
     assertThat(file.getParent()).isDirectoryNotContaining("glob:**.half");
+  }
+
+  /** As when a training is stopped while it saves. */
+  @Timeout(60)
+  @Test
+  void programThatIsEnded_leavesAWholeFile_andNoHalfOne() throws Exception {
+    Path file = folder.resolve("saved");
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                home(WholeFile.class) + File.pathSeparator + home(WritesUntilTheEnd.class),
+                WritesUntilTheEnd.class.getName(),
+                file.toString())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(file).hasSize(WritesUntilTheEnd.LENGTH);
+    assertThat(folder).isDirectoryNotContaining("glob:**.half");
+  }
+
+  private static Path home(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Test

@@ -28,6 +28,9 @@ final class Mending {
 
   private static final Pattern SYNCHRONIZED = Pattern.compile("\\bsynchronized\\b");
 
+  /** One that nobody ends goes to the end. */
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*");
+
   private final String source;
   private final String wanted;
   private final PackageTree written;
@@ -59,9 +62,18 @@ final class Mending {
     return new Mending(exercise, source);
   }
 
+  /**
+   * Whether the package line is there, but not in the tree: where a class ends too early, newer
+   * compilers take the rest for a source without a class, and a package does not go with that.
+   */
+  private boolean isPackageHidden() {
+    return written == null
+        && COMMENT.matcher(source).replaceAll(" ").stripLeading().startsWith("package ");
+  }
+
   private void notePackage() {
     String name = written == null ? "" : written.getPackageName().toString();
-    if (!name.equals(wanted)) {
+    if (!name.equals(wanted) && !isPackageHidden()) {
       long line = parsed.unit().getLineMap().getLineNumber(packageStart);
       notes.add(
           "line %d: %s; read as package %s"
@@ -79,6 +91,9 @@ final class Mending {
 
   /** What to compile. */
   String text() {
+    if (isPackageHidden()) {
+      return text.toString();
+    }
     String line = "package " + wanted + ";" + imports + (written == null ? " " : "");
     return text.substring(0, packageStart) + line + text.substring(packageEnd);
   }

@@ -120,9 +120,18 @@ final class ClassLister {
   /** What all rows of the table are called, and the groups. */
   Set<String> names() {
     Set<String> names = new HashSet<>();
-    list(all, Map.of(), Map.of()).grades().forEach(grade -> names.add(grade.name()));
+    rows().forEach(grade -> names.add(grade.name()));
     all.forEach(entry -> names.add(entry.name()));
     return names;
+  }
+
+  /** The rows of those who handed in nothing, or nothing that is known to be theirs. */
+  List<StudentGrade> withoutHandIn() {
+    return rows().filter(grade -> grade.handIn().isEmpty()).toList();
+  }
+
+  private Stream<StudentGrade> rows() {
+    return list(all, Map.of(), Map.of()).grades().stream();
   }
 
   /** What those are called whose it is: by their rows of the table, and by the list. */

@@ -30,29 +30,43 @@ final class OneStudent {
                     isCalled(entry, name)
                         || lister.owners(entry).anyMatch(owner -> owner.equalsIgnoreCase(name)))
             .toList();
-    if (found.size() != 1) {
-      List<Entry> shown = found.isEmpty() ? near(name, entries) : found;
-      throw new UnreadableException(
-          "there %s called %s; there are %s%s"
-              .formatted(
-                  found.isEmpty() ? "is no student" : "are " + found.size() + " students",
-                  Plain.line(name),
-                  shown.stream()
-                      .limit(MOST_NAMES)
-                      .map(entry -> Plain.line(entry.name()))
-                      .collect(Collectors.joining(", ")),
-                  shown.size() > MOST_NAMES ? " and more" : ""));
+    if (found.size() == 1) {
+      return found.get(0);
     }
-    return found.get(0);
+    List<String> names = found.stream().map(Entry::name).toList();
+    throw new UnreadableException(
+        found.isEmpty()
+            ? whyNobody(name, entries, lister.withoutHandIn())
+            : "there are %d students called %s; there are %s"
+                .formatted(found.size(), Plain.line(name), some(names)));
   }
 
-  /** Whose name has a word of it; everybody if there is nobody. */
-  private static List<Entry> near(String name, List<Entry> entries) {
-    List<Entry> near =
-        entries.stream()
-            .filter(entry -> !Collections.disjoint(words(entry.name()), words(name)))
-            .toList();
-    return near.isEmpty() ? entries : near;
+  /** Who handed in nothing has a row in the table, too. */
+  private static String whyNobody(String name, List<Entry> entries, List<StudentGrade> without) {
+    for (StudentGrade grade : without) {
+      if (grade.name().equalsIgnoreCase(name)) {
+        return "%s has no hand-in to grade again: %s"
+            .formatted(Plain.line(grade.name()), Plain.line(grade.remark()));
+      }
+    }
+    Stream<String> rows = without.stream().map(StudentGrade::name);
+    List<String> near = near(name, Stream.concat(entries.stream().map(Entry::name), rows).toList());
+    return "there is no student called %s; %s"
+        .formatted(
+            Plain.line(name),
+            near.size() == 1 ? "is it " + some(near) + "?" : "there are " + some(near));
+  }
+
+  private static String some(List<String> names) {
+    return names.stream().limit(MOST_NAMES).map(Plain::line).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMES ? " and more" : "");
+  }
+
+  /** Those that have a word of it; all if there is none. */
+  private static List<String> near(String name, List<String> names) {
+    List<String> near =
+        names.stream().filter(it -> !Collections.disjoint(words(it), words(name))).toList();
+    return near.isEmpty() ? names : near;
   }
 
   private static List<String> words(String name) {

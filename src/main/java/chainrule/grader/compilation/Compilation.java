@@ -138,7 +138,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
       DiagnosticCollector<JavaFileObject> diagnostics, Excerpt excerpt) {
     List<Diagnostic<? extends JavaFileObject>> errors =
         diagnostics.getDiagnostics().stream()
-            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR && !UnpairedBrace.isEcho(d))
             .toList();
     List<String> newer =
         errors.stream()
@@ -148,7 +148,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     Set<String> told = new HashSet<>();
     return newer.isEmpty()
         ? errors.stream()
-            .filter(d -> told.add(line(d)))
+            .filter(d -> told.add(UnpairedBrace.isOutside(d) ? "outside" : line(d)))
             .limit(MOST_ERRORS)
             .map(d -> advised(d, excerpt.source()) + excerpt.at((int) d.getPosition()))
             .toList()
@@ -164,14 +164,13 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
 
   private static String advised(Diagnostic<?> error, String source) {
     String line = line(error);
-    String rest =
-        source.substring(Math.min(source.length(), (int) Math.max(0, error.getPosition())));
+    int place = Math.min(source.length(), (int) Math.max(0, error.getPosition()));
     return line
         + Stream.of(
                 GivenFunction.advice(line, source),
                 OtherHabits.advice(line),
                 OtherCase.advice(line, source),
-                MissingBrace.advice(line, rest))
+                UnpairedBrace.advice(line, source.substring(0, place), source.substring(place)))
             .filter(advice -> !advice.isEmpty())
             .findFirst()
             .orElse("");
@@ -179,8 +178,7 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
 
   private static String line(Diagnostic<?> error) {
     String message =
-        error
-            .getMessage(Locale.ROOT)
+        UnpairedBrace.alike(error.getMessage(Locale.ROOT))
             .strip()
             .replaceAll("\\s*\\R?\\s*\\(use --enable-preview[^)]*\\)", "")
             .replaceFirst("\\s*\\R\\s*symbol: +", ": ")

@@ -36,7 +36,7 @@ final class NewerJava {
    * @return true for what the language or the JDK has since Java 17
    */
   static boolean is(Diagnostic<?> error, String line) {
-    return LANGUAGE.matcher(error.getCode()).find()
+    return LANGUAGE.matcher(error.getCode()).find() && !UnpairedBrace.isOutside(error)
         || error.getCode().contains("cant.resolve.location")
             && MEMBER.matcher(error.getMessage(Locale.ROOT)).find()
         || error.getCode().endsWith("expected") && LINE.matcher(line).find();

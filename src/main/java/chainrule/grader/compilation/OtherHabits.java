@@ -20,6 +20,8 @@ final class OtherHabits {
       Pattern.compile("package math does not exist|cannot find symbol: variable math\\b");
   private static final Pattern ARRAYS_LENGTH =
       Pattern.compile("cannot find symbol: method (?:length|size)\\(\\) .*\\[\\]$");
+  private static final Pattern ARRAYS_FIELD =
+      Pattern.compile("cannot find symbol: variable (?!(?i:length)\\b)\\w{1,99} .*\\[\\]$");
   private static final Pattern NAME =
       Pattern.compile("cannot find symbol: (?:variable|class) (\\w{1,99}|π) in class (.*)");
   private static final Pattern NOT_STATIC =
@@ -77,6 +79,9 @@ final class OtherHabits {
     }
     if (ARRAYS_LENGTH.matcher(message).find()) {
       return "; an array has length, without ()";
+    }
+    if (ARRAYS_FIELD.matcher(message).find()) {
+      return "; is it length?";
     }
     Matcher notStatic = NOT_STATIC.matcher(message);
     if (notStatic.find() && !notStatic.group(1).equals("this")) {

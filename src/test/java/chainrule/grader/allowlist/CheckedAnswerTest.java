@@ -154,6 +154,19 @@ class CheckedAnswerTest {
     assertThat(notes("package chainrule.activation;\npublic class Sigmoid {}")).isEmpty();
   }
 
+  /** Newer compilers take it for a source without a class, and forget its package line. */
+  @Test
+  void theClassThatEndsTooEarly_isOneError_onEveryJdk() {
+    String source =
+        "// my answer\n/* to package */ package chainrule.activation;\npublic final class Sigmoid {\n"
+            + "  public static double value(double a) { return a; }}\n"
+            + "  public static double derivative(double a) { return a; }\n}\n";
+    assertThat(errors(source))
+        .singleElement()
+        .asString()
+        .startsWith("line 5: class, interface, enum, or record expected; the class has ended");
+  }
+
   @Test
   void theClass_hasToBeThere() {
     assertThat(errors("package chainrule.activation;\n\nfinal class Logistic {}"))

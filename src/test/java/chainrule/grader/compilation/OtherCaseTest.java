@@ -36,7 +36,6 @@ class OtherCaseTest {
         "return A(x);",
         "return Remark;",
         "return Math.Exponent(x);",
-        "return a.Size;",
         "strings s = null; return x;",
         "/* Other */ return other;",
       })

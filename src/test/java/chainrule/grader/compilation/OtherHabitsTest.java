@@ -35,6 +35,9 @@ class OtherHabitsTest {
           new int[3].size() | an array has length, without ()
           a.length()        | an array has length, without ()
           w[0].length()     | an array has length, without ()
+          a.lenght          | is it length?
+          w[0].Size         | is it length?
+          w.Length          | is it length? Capitals count in Java
           b(x)              | write static in front of b where it is declared
           n * x             | write static in front of n where it is declared
           a[x]              | declare it as double, or put (int) in front of the value

@@ -45,7 +45,7 @@ final class MoodleWorksheet {
     }
     if (foreign > 0) {
       warnings.add(
-          "moodle.csv: left as they were, since the hand-ins of their names have other numbers: %d rows"
+          "moodle.csv: rows left alone, since the hand-ins of their names have other numbers: %d"
               .formatted(foreign));
     }
     return table.toString();

@@ -89,8 +89,8 @@ class MarksTest {
     assertThat(file(back, "moodle.csv")).isEqualTo(sheet.replace("Kim,", "Kim,3"));
     assertThat(back.warnings())
         .containsExactly(
-            "moodle.csv: left as they were, since the hand-ins of their names have other numbers: 1"
-                + " rows");
+            "moodle.csv: rows left alone, since the hand-ins of their names have other numbers:"
+                + " 1");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,16 @@ class MoodleFeedbackTest {
       String entry = first.getName();
       assertThat(entry).isEqualTo(called + "_7_assignsubmission_file_/report.html");
       assertThat(List.of(entry.split("_", 5))).hasSize(5).element(1).isEqualTo("7");
+    }
+  }
+
+  /** An extra field would hold a moment, which is another one in each time zone. */
+  @Test
+  void bytes_areTheSameInEveryTimeZone() throws IOException {
+    byte[] bytes =
+        MoodleFeedback.of(Map.of(HandIns.of("Ann", "Ann", "7"), new byte[] {1}), "report.html");
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      assertThat(zip.getNextEntry().getExtra()).isNull();
     }
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A bracket that is not closed, and errors that look like it. */
-class MissingBraceTest {
+/** A brace that is missing or too many, and errors that look like it. */
+class UnpairedBraceTest {
 
   private static final String TWO_METHODS =
       """
@@ -32,6 +32,36 @@ class MissingBraceTest {
   void theEndOfTheFile_isAskedAbout() {
     assertThat(error(TWO_METHODS.replaceFirst("\\}\n$", "")))
         .startsWith("line 8: reached end of file while parsing; is a } missing at the end");
+  }
+
+  /** What follows is outside of the class, line by line, and said once; on every JDK alike. */
+  @Test
+  void theClassThatEndsTooEarly_isAskedAbout_once() {
+    String source = TWO_METHODS.replaceFirst("\n\n", "\n}\n");
+    assertThat(Compilation.of("A", source).errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "line 6: class, interface, enum, or record expected; the class has ended further up:"
+                + " is there a } too many?\n");
+    assertThat(Compilation.of("A", "package a;\n" + source).errors()).hasSize(1);
+    assertThat(error(TWO_METHODS + "}\n")).startsWith("line 10: class, interface, enum, or");
+  }
+
+  @Test
+  void theMethodThatEndsTooEarly_isAskedAbout() {
+    assertThat(error(TWO_METHODS.replaceFirst("return x;", "if (x > 0) {\n}}\nreturn x;")))
+        .startsWith("line 5: ")
+        .contains("; a statement stands in a method: is there a } too many above?\n");
+  }
+
+  /** There is no class that could have ended. */
+  @Test
+  void aMethodAlone_isWhatTheCompilerSays() {
+    assertThat(Compilation.of("A", "static double a(double x) {\n  return x;\n}\n").errors())
+        .singleElement()
+        .asString()
+        .startsWith("line 1: class, interface, enum, or record expected\n");
   }
 
   @Test
