@@ -56,27 +56,29 @@ final class Flattening {
       add(number.doubleValue());
     } else if (o instanceof Boolean truth) {
       add(truth ? 1.0 : 0.0);
-    } else if (o instanceof double[] row && row.length <= MOST_NUMBERS) {
-      shape.append('[');
-      for (double number : row) {
-        add(number);
-      }
-      shape.append(']');
     } else if (o instanceof Record) {
       shape.append('(');
-      for (Method accessor : ACCESSORS.get(o.getClass())) {
-        add(part(accessor, o));
-      }
+      ACCESSORS.get(o.getClass()).forEach(accessor -> add(part(accessor, o)));
       shape.append(')');
     } else if (o != null && o.getClass().isArray()) {
       shape.append('[');
-      int length = Math.min(Array.getLength(o), MOST_NUMBERS + 1);
-      for (int i = 0; i < length; i++) {
-        add(Array.get(o, i));
-      }
+      addEntries(o);
       shape.append(']');
     } else {
       shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
+    }
+  }
+
+  private void addEntries(Object array) {
+    if (array instanceof double[] row && row.length <= MOST_NUMBERS) {
+      for (double number : row) {
+        add(number);
+      }
+    } else {
+      int length = Math.min(Array.getLength(array), MOST_NUMBERS + 1);
+      for (int i = 0; i < length; i++) {
+        add(Array.get(array, i));
+      }
     }
   }
 
