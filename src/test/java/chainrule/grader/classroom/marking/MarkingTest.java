@@ -6,6 +6,7 @@ import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.assignment.Deadline;
 import chainrule.grader.classroom.assignment.LateRule;
 import chainrule.grader.exercise.Exercises;
+import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.HandIns;
 import java.math.BigDecimal;
@@ -152,6 +153,7 @@ class MarkingTest {
 
   @Example
   void zeroOfManyWrongAnswers_namesThreeReasons() {
+    List<FormulaExercise> exercises = Exercises.all().subList(0, 4);
     List<SubmissionResult.Score> wrong =
         Stream.of("A", "B", "C", "D")
             .map(
@@ -160,8 +162,8 @@ class MarkingTest {
                         name, 0, 4, true, List.of(name + " is wrong"), List.of()))
             .toList();
     SubmissionResult result = new SubmissionResult("ada", "ada", Standing.GRADED, wrong, List.of());
-    assertThat(new ZeroReason(result, Overrides.NONE, BigDecimal.ZERO, BigDecimal.ZERO).inWords())
-        .contains("0 points: A is wrong, B is wrong, C is wrong, and more");
+    assertThat(grade(Assignment.of(exercises), handIn(null, false), result).remark())
+        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong, and more");
   }
 
   @Example
