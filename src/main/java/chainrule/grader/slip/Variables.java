@@ -75,7 +75,7 @@ final class Variables {
   }
 
   /** An entry of an array. */
-  void entry(ArrayAccessTree entry, String type) {
+  void entry(ArrayAccessTree entry) {
     ExpressionTree index = entry.getIndex();
     String at = source.text(index);
     if (entry.getExpression() instanceof ArrayAccessTree row) {
