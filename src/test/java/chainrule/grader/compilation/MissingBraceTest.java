@@ -45,6 +45,6 @@ class MissingBraceTest {
   }
 
   private static String error(String source) {
-    return Compilation.of("A", source).errors().get(0);
+    return Compiled.of("A", source).errors().get(0);
   }
 }

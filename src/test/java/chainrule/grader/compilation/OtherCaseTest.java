@@ -54,6 +54,6 @@ class OtherCaseTest {
           }
         }
         """;
-    return Compilation.of("Sample", source.formatted(body)).errors().get(0);
+    return Compiled.of("Sample", source.formatted(body)).errors().get(0);
   }
 }
