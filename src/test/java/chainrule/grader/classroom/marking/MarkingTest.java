@@ -6,7 +6,6 @@ import chainrule.grader.classroom.assignment.Assignment;
 import chainrule.grader.classroom.assignment.Deadline;
 import chainrule.grader.classroom.assignment.LateRule;
 import chainrule.grader.exercise.Exercises;
-import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.submission.layout.HandIn;
 import chainrule.grader.submission.layout.HandIns;
 import java.math.BigDecimal;
@@ -153,17 +152,31 @@ class MarkingTest {
 
   @Example
   void zeroOfManyWrongAnswers_namesThreeReasons() {
-    List<FormulaExercise> exercises = Exercises.all().subList(0, 4);
-    List<SubmissionResult.Score> wrong =
-        Stream.of("A", "B", "C", "D")
+    assertThat(remarkOf(true, "A", "B", "C"))
+        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong");
+    assertThat(remarkOf(true, "A", "B", "C", "D"))
+        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong, and more");
+  }
+
+  @Example
+  void manyMissingExercises_areCounted() {
+    assertThat(remarkOf(false, "A", "B", "C", "D", "E")).isEqualTo("not answered: A, B, C, D, E");
+    assertThat(remarkOf(false, "A", "B", "C", "D", "E", "F"))
+        .isEqualTo("not answered: 6 of 6 exercises");
+  }
+
+  private static String remarkOf(boolean answered, String... exercises) {
+    List<SubmissionResult.Score> scores =
+        Stream.of(exercises)
             .map(
                 name ->
                     new SubmissionResult.Score(
-                        name, 0, 4, true, List.of(name + " is wrong"), List.of()))
+                        name, 0, 4, answered, List.of(name + " is wrong"), List.of()))
             .toList();
-    SubmissionResult result = new SubmissionResult("ada", "ada", Standing.GRADED, wrong, List.of());
-    assertThat(grade(Assignment.of(exercises), handIn(null, false), result).remark())
-        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong, and more");
+    Assignment assignment = Assignment.of(Exercises.all().subList(0, exercises.length));
+    SubmissionResult result =
+        new SubmissionResult("ada", "ada", Standing.GRADED, scores, List.of());
+    return grade(assignment, handIn(null, false), result).remark();
   }
 
   @Example
