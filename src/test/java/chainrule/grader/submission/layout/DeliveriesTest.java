@@ -67,6 +67,7 @@ class DeliveriesTest {
   @MethodSource("layouts")
   void eachStudentIsOne_andWhatCountsIsTaken_fromTheFolderAndFromTheZip(String name)
       throws IOException {
+    assertThat(Classes.all()).containsKey(name);
     Packed packed = Classes.all().get(name);
     Path zip = Files.write(folder.resolve("delivery.zip"), packed.zip());
     try (Delivery fromFolder = open(packed);
