@@ -1,28 +1,14 @@
 package chainrule.grader.question;
 
+import chainrule.grader.value.RecordType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A result taken apart: its numbers in a row, and all else as its shape. */
 final class Flattening {
 
   private static final int MOST_NUMBERS = 20_000;
-
-  /** Of a record's parts, in their order. */
-  private static final ClassValue<List<Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .peek(accessor -> accessor.setAccessible(true))
-              .toList();
-        }
-      };
 
   private final StringBuilder shape = new StringBuilder();
   private double[] numbers = new double[16];
@@ -58,7 +44,9 @@ final class Flattening {
       add(truth ? 1.0 : 0.0);
     } else if (o instanceof Record) {
       shape.append('(');
-      ACCESSORS.get(o.getClass()).forEach(accessor -> add(part(accessor, o)));
+      for (Method accessor : RecordType.of(o.getClass()).accessors()) {
+        add(part(accessor, o));
+      }
       shape.append(')');
     } else if (o != null && o.getClass().isArray()) {
       shape.append('[');
