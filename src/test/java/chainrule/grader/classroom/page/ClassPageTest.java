@@ -14,6 +14,7 @@ import chainrule.grader.exercise.Exercises;
 import chainrule.grader.submission.layout.HandIns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -153,6 +154,11 @@ class ClassPageTest {
     assertThat(bars(list, "Hardest exercises")).containsExactly("Sigmoid 3 of 8 37.5%");
     assertThat(bars(list, "Most frequent failures"))
         .containsExactly("Sigmoid.value: a b\\t 2 of 2 100.0%");
+    String[] ten = Arrays.copyOf(mistakes, 10);
+    assertThat(bars(classOf(result("ada", 1, ten)), "Known mistakes"))
+        .hasSize(10)
+        .last()
+        .isEqualTo("k 1 of 1 100.0%");
     assertThat(bars(classOf(result("ada", 1, "k")), "Known mistakes"))
         .containsExactly("k 1 of 1 100.0%");
     assertThat(bars(classOf(), "Known mistakes"))
@@ -207,6 +213,15 @@ class ClassPageTest {
         .map(row -> row.group(1) + " " + row.group(2))
         .map(row -> row.replace("</span>", "").replace("</td>", " "))
         .map(row -> row.replace("td class=", "").replace("\"", ""));
+  }
+
+  @Test
+  void whoHandedInNothing_hasNoMoreToBeTold() {
+    StudentGrade eve =
+        new Marking(ASSIGNMENT, Overrides.NONE)
+            .without("eve", Optional.empty(), Standing.MISSING, "");
+    assertThat(ClassTable.of(new ClassList(List.of(eve), List.of(), BigDecimal.ONE)))
+        .contains("eve<br><small><b class=\"bad\">nothing handed in</b></small>");
   }
 
   @Test
