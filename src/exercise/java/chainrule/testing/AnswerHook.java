@@ -86,7 +86,7 @@ public final class AnswerHook implements AroundContainerHook, AroundPropertyHook
         misnamed
             .map(why -> ExerciseResult.notRun(exercise, Status.UNANSWERED, List.of(why)))
             .orElseGet(() -> graded(progress, exercise));
-    System.out.print(progress.answer(exercise) + "\n" + TextReport.of(result, false));
+    System.out.print(progress.answer(exercise) + "\n" + TextReport.of(result));
     RESULTS.put(test.get(), result);
   }
 

@@ -17,22 +17,27 @@ final class ExampleCommand implements Command {
       return DONE;
     }
     for (String name : names) {
-      WorkedExample example =
-          WorkedExample.find(name)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "there is no worked example %s%s; example without a name lists them"
-                              .formatted(
-                                  Arguments.shown(name),
-                                  Nearest.question(name, WorkedExample.names()))));
-      try {
-        List<MarkdownBlock> ran = SignOfLife.during(example::ran, "running " + example.name(), out);
-        out.print(ReadablePage.of(ran, Wrapped.width()));
-      } catch (IllegalStateException e) {
-        throw new UnreadableException(e.getMessage());
-      }
+      show(named(name), out);
     }
     return DONE;
+  }
+
+  private static WorkedExample named(String name) {
+    return WorkedExample.find(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no worked example %s%s; example without a name lists them"
+                        .formatted(
+                            Arguments.shown(name), Nearest.question(name, WorkedExample.names()))));
+  }
+
+  private static void show(WorkedExample example, PrintStream out) {
+    try {
+      List<MarkdownBlock> ran = SignOfLife.during(example::ran, "running " + example.name(), out);
+      out.print(ReadablePage.of(ran, Wrapped.width()));
+    } catch (IllegalStateException e) {
+      throw new UnreadableException(e.getMessage());
+    }
   }
 }

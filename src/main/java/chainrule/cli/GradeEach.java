@@ -23,28 +23,34 @@ final class GradeEach {
     if (!arguments.names().isEmpty()) {
       throw new UsageException("grade takes either submissions or --each FOLDER, not both");
     }
-    Path out =
-        arguments
-            .pathOf("--out")
-            .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
-    Assignment assignment = assignment(arguments);
-    Path folder = arguments.pathOf("--each").orElseThrow();
-    requireApart(folder.toAbsolutePath().normalize(), out.toAbsolutePath().normalize());
-    batch =
-        new Batch(
-            folder,
-            out,
-            assignment,
-            seed(arguments, assignment),
-            GradeCommand.workers(arguments),
-            shard(arguments.options().get("--shard")),
-            Optional.ofNullable(arguments.options().get("--student")));
+    batch = batch(arguments);
+    requireApart(whole(batch.folder()), whole(batch.out()));
     if (batch.student().filter(String::isBlank).isPresent()) {
       throw new UsageException("--student takes the name of one student, and none is given");
     }
     if (batch.student().isPresent() && !batch.shard().equals(Shard.ALL)) {
       throw new UsageException("--student and --shard do not go together");
     }
+  }
+
+  private static Batch batch(Arguments arguments) {
+    Path out =
+        arguments
+            .pathOf("--out")
+            .orElseThrow(() -> new UsageException("grade --each needs --out DIR"));
+    Assignment assignment = assignment(arguments);
+    return new Batch(
+        arguments.pathOf("--each").orElseThrow(),
+        out,
+        assignment,
+        seed(arguments, assignment),
+        GradeCommand.workers(arguments),
+        shard(arguments.options().get("--shard")),
+        Optional.ofNullable(arguments.options().get("--student")));
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** What the command line says comes before what the file says. */

@@ -40,7 +40,8 @@ public final class BinaryCrossEntropy {
    *     answers are not tested there
    * @param target y, length N, each from 0 to 1
    * @return ∂E/∂ŷ, length N; the limit is ±1/N where an output of 0 or 1 is its target, and ±∞ for
-   *     any other target; an output below 5.6e-309 counts as 0
+   *     any other target. It is −∞ too where yₙ/ŷₙ is beyond 1.8e308, for a target of 1 where ŷₙ is
+   *     below 5.6e-309
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] gradient(double[] output, double[] target) {

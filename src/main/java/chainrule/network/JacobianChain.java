@@ -22,9 +22,10 @@ public final class JacobianChain {
    *
    * @param a the last layer's pre-activations, length K
    * @param target y, one-hot or a distribution, length K
-   * @return a row vector, length K; ±∞ or NaN if a class with a target has a probability below
-   *     5.6e-309, where the first factor is −∞ and the second is almost or exactly 0. The short
-   *     form {@link CrossEntropy#logitGradient} has no such limit
+   * @return a row vector, length K; ±∞ or NaN if yₖ/ŷₖ of a class is beyond 1.8e308, for a one-hot
+   *     target where its class has a probability below 5.6e-309: the first factor is −∞ there, and
+   *     the second is almost or exactly 0. The short form {@link CrossEntropy#logitGradient} has no
+   *     such limit
    * @throws IllegalArgumentException if the two are empty or differ in length
    */
   public static double[] outputDelta(double[] a, double[] target) {

@@ -127,7 +127,7 @@ public final class TwoTwoOne {
 
   /**
    * ∂L/∂θ = ∂L/∂ŷ · ∂ŷ/∂θ. With every weight 1, every bias 0, x = (−2, −1) and y = 1 its first
-   * entry is 0.02146953526581111, the note's 0.0214.
+   * entry is 0.0214695352658111, the note's 0.0214.
    *
    * @param theta the nine parameters
    * @param x two inputs

@@ -106,6 +106,7 @@ class ExactFormulasTest {
   void noFormula_isFurtherOffThanThePageSays() throws IOException {
     Map<String, Row> page = page();
     for (ExactFormula formula : formulas()) {
+      assertThat(page).containsKey(formula.name());
       ExactCheck check = ExactCheck.of(formula, Depth.of(25, 100), 1, done -> {});
       assertThat(check.error())
           .as(formula.name())

@@ -169,7 +169,7 @@ class BenchCommandTest {
       textBlock =
           """
           bench --data nowhere | 3 | nowhere is not a folder; give the folder that holds the four
-          bench --data src     | 3 | src
+          bench --data src     | 3 | src has no file train-images-idx3-ubyte; put the four MNIST
           bench --plot src     | 3 | src cannot be written: it is a folder
           bench fast           | 2 | bench takes no names
           bench --repeats 0    | 2 | --repeats takes

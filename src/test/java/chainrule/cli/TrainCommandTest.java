@@ -139,11 +139,11 @@ class TrainCommandTest {
           train xor --setting best    | 2 | --setting of xor takes plain, not best
           train mnist --setting x     | 2 | --setting of mnist takes best, plain, slides, not x
           train digits --setting best | 2 | --setting of digits takes plain, slides, not best
-          train mnist --data nowhere  | 3 | nowhere
+          train mnist --data nowhere  | 3 | nowhere is not a folder; give the folder that holds the four
           train digits --hidden 0     | 2 | --hidden takes widths such as 30 or 128,64, or none, not 0
           train digits --rate x       | 2 | --rate takes a number of at least 0.0, not x
           train digits --dropout 2    | 2 | --dropout takes a number 0.0 to 0.9999, not 2
-          train digits --load nowhere | 3 | nowhere
+          train digits --load nowhere | 3 | nowhere does not exist
           train xor --plot src        | 3 | src cannot be written: it is a folder
           train xor --save pom.xml/x  | 3 | pom.xml is not a folder
           train xor --hidden 4,       | 2 | --hidden takes widths such as 30 or 128,64, or none, not 4,

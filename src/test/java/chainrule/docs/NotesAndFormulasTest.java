@@ -61,7 +61,10 @@ class NotesAndFormulasTest {
   @Test
   void everyRow_namesMethodsAndTestsThatAreThere() throws IOException {
     List<FormulaRow> rows = FormulaRow.all(PROJECT);
-    assertThat(rows).as("what the five notes have; a new row is counted here").hasSize(94);
+    assertThat(rows)
+        .filteredOn(row -> !row.prefix().equals(FormulaRow.OWN))
+        .as("what the notes have; a new row is counted here")
+        .hasSize(94);
     assertThat(rows.stream().flatMap(row -> row.complaints().stream())).isEmpty();
   }
 

@@ -113,27 +113,30 @@ final class ClassCheck {
     ConstantPool pool = file.pool();
     for (int i = 1; i < pool.size(); i++) {
       switch (pool.tag(i)) {
-        case ConstantPool.CLASS -> {
-          if (!COMPILERS_TYPES.contains(pool.className(i))
-              && !CodeCheck.isMatchError(pool.className(i))) {
-            type(pool.className(i));
-          }
-        }
-        case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> {
-          Member member = pool.member(i);
-          if (!names.allows(member)
-              && !Bootstraps.ALL.contains(member)
-              && !CodeCheck.COMPILERS_CALLS.contains(member)
-              && !CodeCheck.isMatchError(member.owner())) {
-            complain(member.owner() + "." + member.name());
-          }
-        }
+        case ConstantPool.CLASS -> named(pool.className(i));
+        case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD ->
+            named(pool.member(i));
         case ConstantPool.METHOD_TYPE -> types(pool.methodType(i));
         case ConstantPool.INVOKE_DYNAMIC -> types(pool.dynamicDescriptor(i));
         default -> {} // numbers and texts; handles name members, which are checked above
       }
     }
     new Bootstraps(file, names).refused().forEach(this::complain);
+  }
+
+  private void named(String type) {
+    if (!COMPILERS_TYPES.contains(type) && !CodeCheck.isMatchError(type)) {
+      type(type);
+    }
+  }
+
+  private void named(Member member) {
+    if (!names.allows(member)
+        && !Bootstraps.ALL.contains(member)
+        && !CodeCheck.COMPILERS_CALLS.contains(member)
+        && !CodeCheck.isMatchError(member.owner())) {
+      complain(member.owner() + "." + member.name());
+    }
   }
 
   private void member(ClassFile.Member member, Set<String> known) {

@@ -24,6 +24,9 @@ final class CodeCheck {
   private static final int MULTIANEWARRAY = 197;
   private static final int SYNTHETIC = 0x1000;
 
+  private static final Set<Integer> OF_TYPES =
+      Set.of(NEW, ANEWARRAY, CHECKCAST, INSTANCEOF, MULTIANEWARRAY);
+
   private static final Member ASSERTIONS =
       new Member("java.lang.Class", "desiredAssertionStatus", "()Z");
   private static final Member ENUM_VALUE_OF =
@@ -95,15 +98,16 @@ final class CodeCheck {
       }
     } else if (opcode == MONITORENTER || opcode == MONITOREXIT) {
       complain(instruction.at(), "synchronized");
-    } else if (opcode == NEW
-        || opcode == ANEWARRAY
-        || opcode == CHECKCAST
-        || opcode == INSTANCEOF
-        || opcode == MULTIANEWARRAY) {
-      String type = file.pool().className(operand);
-      if (!names.allowsType(type) && !(opcode == NEW && isMatchError(type))) {
-        complain(instruction.at(), type.replace('$', '.'));
-      }
+    } else if (OF_TYPES.contains(opcode)) {
+      checkType(instruction);
+    }
+  }
+
+  private void checkType(Instruction instruction) {
+    String type = file.pool().className(instruction.operand());
+    boolean isThrownByASwitch = instruction.opcode() == NEW && isMatchError(type);
+    if (!names.allowsType(type) && !isThrownByASwitch) {
+      complain(instruction.at(), type.replace('$', '.'));
     }
   }
 

@@ -38,10 +38,14 @@ record WantedClass(String name) {
             .map(ClassTree.class::cast)
             .toList();
     Optional<ClassTree> found = types.stream().filter(this::isIt).findFirst();
-    if (found.isPresent()) {
-      boolean isInterface = found.get().getKind() == Tree.Kind.INTERFACE;
-      return isInterface ? told(unit, task, found.get(), "%1$s is an interface; %2$s") : List.of();
+    if (found.isEmpty()) {
+      return absent(types, unit, task);
     }
+    boolean isInterface = found.get().getKind() == Tree.Kind.INTERFACE;
+    return isInterface ? told(unit, task, found.get(), "%1$s is an interface; %2$s") : List.of();
+  }
+
+  private List<String> absent(List<ClassTree> types, CompilationUnitTree unit, JavacTask task) {
     if (types.isEmpty()) {
       return List.of(
           "line 1: there is no class %s in the file; write public final class %s"

@@ -1,24 +1,16 @@
 package chainrule.grader.classroom;
 
-import chainrule.grader.classroom.Roster.Entry;
 import chainrule.grader.classroom.assignment.Assignment;
-import chainrule.grader.classroom.marking.ClassList;
-import chainrule.grader.classroom.marking.Overrides;
-import chainrule.grader.classroom.marking.OverridesFile;
 import chainrule.grader.classroom.marking.Standing;
-import chainrule.grader.classroom.marking.SubmissionResult;
 import chainrule.grader.classroom.platform.StudentList;
 import chainrule.grader.submission.layout.Deliveries;
 import chainrule.grader.submission.layout.Delivery;
-import chainrule.grader.submission.layout.Layout;
 import chainrule.text.UnreadableException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 
 /**
  * Grades what a class handed in into a folder of reports, and goes on where an earlier run was
@@ -111,7 +103,7 @@ public record Batch(
       FolderLock lock = FolderLock.of(new OutputFolder(out), shard);
       try {
         ClassFiles.requireWritable(out);
-        return run(roster, students, delivery.layout(), listener);
+        return new BatchRun(this, roster, students, delivery.layout()).run(listener);
       } finally {
         lock.close();
       }
@@ -124,57 +116,5 @@ public record Batch(
       throw new UnreadableException(
           folder + " holds no submission; give a folder with one in each entry");
     }
-  }
-
-  private Summary run(
-      Roster roster, Optional<StudentList> students, Layout layout, Listener listener)
-      throws InterruptedException {
-    Overrides overrides = OverridesFile.read(out);
-    ClassLister lister =
-        new ClassLister(
-            assignment.on(layout.zone()), overrides, students, layout, roster.submissions());
-    overrides.requireAbout(lister.names(), assignment.exercises());
-    List<Entry> mine = shard.of(roster.submissions());
-    Optional<Entry> one = student.map(name -> OneStudent.named(name, mine, lister));
-    OutputFolder output = new OutputFolder(out);
-    ParallelGrading grading =
-        new ParallelGrading(this, output, seed.orElseGet(() -> SecretSeed.of(output)));
-    Map<String, SubmissionResult> results = done(mine, output, grading);
-    one.ifPresent(entry -> results.remove(entry.name()));
-    List<Entry> todo = one.map(List::of).orElseGet(() -> missing(mine, results));
-    listener.begins(todo.size(), results.size());
-    Map<String, String> faults = grading.grade(todo, results, listener);
-    ClassList list = lister.list(mine, results, faults);
-    List<String> warnings = new ArrayList<>(overrides.warnings(assignment));
-    warnings.addAll(lister.warnings());
-    ClassFiles files = new ClassFiles(this, students, layout.name());
-    if (shard.isAll() && results.size() + faults.size() == mine.size()) {
-      warnings.addAll(files.write(list));
-    }
-    return new Summary(
-        one.map(entry -> OneStudent.told(entry, list, grading.last())).orElse(""),
-        list.standings(),
-        list.reasons(),
-        warnings,
-        faults.size(),
-        roster.ignored(),
-        output.left(roster.submissions()),
-        files.written());
-  }
-
-  private static List<Entry> missing(List<Entry> entries, Map<String, SubmissionResult> results) {
-    return entries.stream().filter(entry -> !results.containsKey(entry.name())).toList();
-  }
-
-  /** What an earlier run has done, and what has not changed since. */
-  private static Map<String, SubmissionResult> done(
-      List<Entry> entries, OutputFolder output, ParallelGrading grading) {
-    Map<String, SubmissionResult> results = new TreeMap<>();
-    for (Entry entry : entries) {
-      output
-          .done(entry, grading.fingerprint(Reading.of(entry)))
-          .ifPresent(result -> results.put(entry.name(), result));
-    }
-    return results;
   }
 }

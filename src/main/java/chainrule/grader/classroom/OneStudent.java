@@ -102,15 +102,18 @@ final class OneStudent {
         .forEach(time -> text.append("handed in at %s\n".formatted(time)));
     text.append(feedback == null ? "" : "\n%s\n".formatted(TextReport.of(feedback)));
     for (StudentGrade grade : grades) {
-      text.append(
-          "%sin the table: %s of %s points%s"
-              .formatted(
-                  grades.size() == 1 ? "" : "\n" + Plain.line(grade.name()) + ", ",
-                  grade.points().map(Object::toString).orElse("no"),
-                  list.max().toPlainString(),
-                  grade.remark().isEmpty() ? "" : "; " + Plain.line(grade.remark())));
+      text.append(grades.size() == 1 ? "" : "\n" + Plain.line(grade.name()) + ", ");
+      text.append(inTheTable(grade, list));
     }
     return text.toString();
+  }
+
+  private static String inTheTable(StudentGrade grade, ClassList list) {
+    return "in the table: %s of %s points%s"
+        .formatted(
+            grade.points().map(Object::toString).orElse("no"),
+            list.max().toPlainString(),
+            grade.remark().isEmpty() ? "" : "; " + Plain.line(grade.remark()));
   }
 
   /** Each of a group has the files of the group. */

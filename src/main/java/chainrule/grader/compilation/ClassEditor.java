@@ -131,22 +131,25 @@ public final class ClassEditor {
       return;
     }
     called.add(names);
-    int reference = pool.size() + 1 + 2 * called.size();
-    int attributes = in.position();
+    byte[] code = DelegatingCode.of(descriptor, pool.size() + 1 + 2 * called.size());
     int count = ClassFile.u2(in);
-    rest.write(file, start, attributes + 2 - start);
+    rest.write(file, start, in.position() - start);
     for (int i = 0; i < count; i++) {
-      int attribute = in.position();
-      boolean isCode = pool.utf8(ClassFile.u2(in)).equals("Code");
-      skip(in.getInt());
-      if (isCode) {
-        rest.write(file, attribute, 2);
-        byte[] code = DelegatingCode.of(descriptor, reference);
-        rest.writeInt(code.length);
-        rest.write(code);
-      } else {
-        rest.write(file, attribute, in.position() - attribute);
-      }
+      attribute(rest, code);
+    }
+  }
+
+  /** Copies an attribute of a method, with other code if it is the code. */
+  private void attribute(DataOutputStream rest, byte[] code) throws IOException {
+    int start = in.position();
+    boolean isCode = pool.utf8(ClassFile.u2(in)).equals("Code");
+    skip(in.getInt());
+    if (isCode) {
+      rest.write(file, start, 2);
+      rest.writeInt(code.length);
+      rest.write(code);
+    } else {
+      rest.write(file, start, in.position() - start);
     }
   }
 

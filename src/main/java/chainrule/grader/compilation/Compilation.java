@@ -4,13 +4,8 @@ import chainrule.text.Plain;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
@@ -28,18 +23,6 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   public static final String TOO_DEEP = "line 1: the source is nested too deeply for the compiler";
 
   private static final int MOST_ERRORS = 5;
-  private static final String NEWER = "; the grader compiles Java 17";
-
-  /**
-   * Compiles what nobody needs to look at.
-   *
-   * @param name the simple name of the class
-   * @param source its source
-   * @return the classes, or why there are none
-   */
-  public static Compilation of(String name, String source) {
-    return of(name, source, source, Inspection.NONE);
-  }
 
   /**
    * Compiles against the class path of this run, as Java 17; no annotation processor gets to run.
@@ -54,9 +37,9 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     MemoryFiles files = Javac.files();
     JavacTask task = Javac.task(name, source, files, diagnostics);
+    CompilerErrors found = new CompilerErrors(diagnostics, new Excerpt(source, written));
     try {
-      List<String> errors =
-          compiled(task, diagnostics, new Excerpt(source, written), written, inspection);
+      List<String> errors = compiled(task, found, inspection);
       return errors.isEmpty()
           ? new Compilation(files.classes(), List.of(), List.of())
           : refused(errors);
@@ -71,42 +54,37 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
   }
 
   /** Takes it step by step, until one of them finds an error. */
-  private static List<String> compiled(
-      JavacTask task,
-      DiagnosticCollector<JavaFileObject> diagnostics,
-      Excerpt excerpt,
-      String written,
-      Inspection inspection)
+  private static List<String> compiled(JavacTask task, CompilerErrors found, Inspection inspection)
       throws IOException {
     CompilationUnitTree unit = task.parse().iterator().next();
-    List<String> errors = errors(diagnostics, excerpt);
-    List<String> clearer = errors.isEmpty() ? errors : clearer(excerpt, written, inspection);
+    List<String> errors = found.inWords();
+    List<String> clearer = errors.isEmpty() ? errors : clearer(found.excerpt(), inspection);
     if (!clearer.isEmpty()) {
       return clearer;
     }
-    if (errors.isEmpty() || isAnotherClass(diagnostics)) {
+    if (errors.isEmpty() || found.areOfAnotherClass()) {
       List<String> complaints = inspection.parsed(unit, task);
       errors = complaints.isEmpty() ? errors : complaints;
     }
     if (errors.isEmpty()) {
       task.analyze();
-      errors = errors(diagnostics, excerpt);
+      errors = found.inWords();
     }
     if (errors.isEmpty()) {
       errors = inspection.resolved(unit, task);
     }
     if (errors.isEmpty()) {
       task.generate();
-      errors = errors(diagnostics, excerpt);
+      errors = found.inWords();
     }
     return errors;
   }
 
   /** What to say of a source that the compiler cannot read, in place of what it says. */
-  private static List<String> clearer(Excerpt excerpt, String written, Inspection inspection) {
+  private static List<String> clearer(Excerpt excerpt, Inspection inspection) {
     return StrayCharacter.first(excerpt)
         .map(List::of)
-        .orElseGet(() -> inspection.unreadable(written));
+        .orElseGet(() -> inspection.unreadable(excerpt.written()));
   }
 
   /**
@@ -132,60 +110,5 @@ public record Compilation(Map<String, byte[]> classes, List<String> errors, List
    */
   public Compilation noted(List<String> put) {
     return new Compilation(classes, errors, put.stream().map(Plain::line).toList());
-  }
-
-  private static List<String> errors(
-      DiagnosticCollector<JavaFileObject> diagnostics, Excerpt excerpt) {
-    List<Diagnostic<? extends JavaFileObject>> errors =
-        diagnostics.getDiagnostics().stream()
-            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR && !UnpairedBrace.isEcho(d))
-            .toList();
-    List<String> newer =
-        errors.stream()
-            .filter(d -> NewerJava.is(d, excerpt.lineOf((int) d.getPosition())))
-            .map(d -> line(d) + NEWER + excerpt.at((int) d.getPosition()))
-            .toList();
-    Set<String> told = new HashSet<>();
-    return newer.isEmpty()
-        ? errors.stream()
-            .filter(d -> told.add(UnpairedBrace.isOutside(d) ? "outside" : line(d)))
-            .limit(MOST_ERRORS)
-            .map(d -> advised(d, excerpt.source()) + excerpt.at((int) d.getPosition()))
-            .toList()
-        : List.of(newer.get(0));
-  }
-
-  /** A constructor of another name is no constructor: the class may be the one that is misnamed. */
-  private static boolean isAnotherClass(DiagnosticCollector<JavaFileObject> diagnostics) {
-    return diagnostics.getDiagnostics().stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-        .allMatch(error -> error.getCode().endsWith("invalid.meth.decl.ret.type.req"));
-  }
-
-  private static String advised(Diagnostic<?> error, String source) {
-    String line = line(error);
-    int place = Math.min(source.length(), (int) Math.max(0, error.getPosition()));
-    return line
-        + Stream.of(
-                GivenFunction.advice(line, source),
-                OtherHabits.advice(line),
-                OtherCase.advice(line, source),
-                UnpairedBrace.advice(line, source.substring(0, place), source.substring(place)))
-            .filter(advice -> !advice.isEmpty())
-            .findFirst()
-            .orElse("");
-  }
-
-  private static String line(Diagnostic<?> error) {
-    String message =
-        UnpairedBrace.alike(error.getMessage(Locale.ROOT))
-            .strip()
-            .replaceAll("\\s*\\R?\\s*\\(use --enable-preview[^)]*\\)", "")
-            .replaceFirst("\\s*\\R\\s*symbol: +", ": ")
-            .replaceFirst("\\s*\\R\\s*location: +", " in ")
-            .replaceAll(";?\\s*\\R\\s*", ", ")
-            .replaceAll(" {2,}", " ")
-            .replace("<nulltype>", "null");
-    return "line " + error.getLineNumber() + ": " + message.replaceFirst("\\.$", "");
   }
 }

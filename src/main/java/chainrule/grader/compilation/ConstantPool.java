@@ -83,7 +83,7 @@ public final class ConstantPool {
    * @param in a class file; it is left behind the last constant
    */
   public ConstantPool(ByteBuffer in) {
-    int count = Short.toUnsignedInt(in.getShort());
+    int count = ClassFile.u2(in);
     tags = new int[count];
     places = new int[count + 1];
     first = new int[count];
@@ -92,27 +92,31 @@ public final class ConstantPool {
     for (int i = 1; i < count; i++) {
       places[i] = in.position();
       tags[i] = in.get();
-      switch (tags[i]) {
-        case UTF8 -> texts[i] = text(in);
-        case INTEGER, FLOAT -> in.getInt();
-        case LONG, DOUBLE -> {
-          in.getLong();
-          i++; // takes two places
-          places[i] = in.position();
-        }
-        case CLASS, STRING, METHOD_TYPE -> first[i] = Short.toUnsignedInt(in.getShort());
-        case FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, INVOKE_DYNAMIC -> {
-          first[i] = Short.toUnsignedInt(in.getShort());
-          second[i] = Short.toUnsignedInt(in.getShort());
-        }
-        case METHOD_HANDLE -> {
-          first[i] = Byte.toUnsignedInt(in.get());
-          second[i] = Short.toUnsignedInt(in.getShort());
-        }
-        default -> throw new MalformedClassException("a constant of kind " + tags[i]);
+      read(i, in);
+      if (tags[i] == LONG || tags[i] == DOUBLE) {
+        places[++i] = in.position();
       }
     }
     places[count] = in.position();
+  }
+
+  /** What stands behind the tag of constant i. */
+  private void read(int i, ByteBuffer in) {
+    switch (tags[i]) {
+      case UTF8 -> texts[i] = text(in);
+      case INTEGER, FLOAT -> in.getInt();
+      case LONG, DOUBLE -> in.getLong();
+      case CLASS, STRING, METHOD_TYPE -> first[i] = ClassFile.u2(in);
+      case FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, INVOKE_DYNAMIC -> {
+        first[i] = ClassFile.u2(in);
+        second[i] = ClassFile.u2(in);
+      }
+      case METHOD_HANDLE -> {
+        first[i] = Byte.toUnsignedInt(in.get());
+        second[i] = ClassFile.u2(in);
+      }
+      default -> throw new MalformedClassException("a constant of kind " + tags[i]);
+    }
   }
 
   /**

@@ -13,7 +13,9 @@ public interface Inspection {
    * @param source the source
    * @return what to say in place of the compiler's errors, or nothing
    */
-  List<String> unreadable(String source);
+  default List<String> unreadable(String source) {
+    return List.of();
+  }
 
   /**
    * Looks at the tree as it was written.
@@ -22,7 +24,9 @@ public interface Inspection {
    * @param task the compiler's task, for positions
    * @return complaints, or none
    */
-  List<String> parsed(CompilationUnitTree unit, JavacTask task);
+  default List<String> parsed(CompilationUnitTree unit, JavacTask task) {
+    return List.of();
+  }
 
   /**
    * Looks at the tree once every name in it is resolved; nothing has been generated yet.
@@ -31,24 +35,7 @@ public interface Inspection {
    * @param task the compiler's task, for elements and types
    * @return complaints, or none
    */
-  List<String> resolved(CompilationUnitTree unit, JavacTask task);
-
-  /** Nobody. */
-  Inspection NONE =
-      new Inspection() {
-        @Override
-        public List<String> unreadable(String source) {
-          return List.of();
-        }
-
-        @Override
-        public List<String> parsed(CompilationUnitTree unit, JavacTask task) {
-          return List.of();
-        }
-
-        @Override
-        public List<String> resolved(CompilationUnitTree unit, JavacTask task) {
-          return List.of();
-        }
-      };
+  default List<String> resolved(CompilationUnitTree unit, JavacTask task) {
+    return List.of();
+  }
 }

@@ -1,6 +1,9 @@
 package chainrule.grader.compilation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,22 +13,6 @@ import java.util.stream.Stream;
  */
 final class OtherHabits {
 
-  private static final Pattern METHOD =
-      Pattern.compile("cannot find symbol: method (\\w{1,99})\\(.* in class ([\\w.]+)");
-  private static final Pattern OWN_FILE =
-      Pattern.compile("(?:class|interface|enum|record) (\\w{1,99}) is public, should be declared");
-  private static final Pattern LOSSY =
-      Pattern.compile("possible lossy conversion from (\\w{1,9}) to (\\w{1,9})");
-  private static final Pattern SMALL_MATH =
-      Pattern.compile("package math does not exist|cannot find symbol: variable math\\b");
-  private static final Pattern ARRAYS_LENGTH =
-      Pattern.compile("cannot find symbol: method (?:length|size)\\(\\) .*\\[\\]$");
-  private static final Pattern ARRAYS_FIELD =
-      Pattern.compile("cannot find symbol: variable (?!(?i:length)\\b)\\w{1,99} .*\\[\\]$");
-  private static final Pattern NAME =
-      Pattern.compile("cannot find symbol: (?:variable|class) (\\w{1,99}|π) in class (.*)");
-  private static final Pattern NOT_STATIC =
-      Pattern.compile("non-static (?:method|variable) (\\w{1,99})\\b.* static context");
   private static final String MATH = Math.class.getName();
 
   /** Names that functions have elsewhere, and what they are called in Math. */
@@ -50,7 +37,53 @@ final class OtherHabits {
           "None", "null",
           "bool", "boolean");
 
+  private static final List<Habit> ALL =
+      List.of(
+          habit(
+              "bad operand types for binary operator '\\^'",
+              it -> "; ^ is not a power in Java: write x * x, or Math.pow(x, 2)"),
+          habit(
+              "illegal unicode escape",
+              it -> "; \\u begins the number of a character, even in a comment: write / for \\"),
+          habit(
+              "(?:class|interface|enum|record) (\\w{1,99}) is public, should be declared",
+              it ->
+                  "; an answer is one file: leave out the public in front of class " + it.group(1)),
+          habit(
+              "possible lossy conversion from (\\w{1,9}) to (\\w{1,9})",
+              it -> lossy(it.group(1), it.group(2))),
+          habit(
+              "package math does not exist|cannot find symbol: variable math\\b",
+              it -> "; Math has a capital M"),
+          habit(
+              "cannot find symbol: method (?:length|size)\\(\\) .*\\[\\]$",
+              it -> "; an array has length, without ()"),
+          habit(
+              "cannot find symbol: variable (?!(?i:length)\\b)\\w{1,99} .*\\[\\]$",
+              it -> "; is it length?"),
+          habit(
+              "non-static (?:method|variable) (?!this\\b)(\\w{1,99})\\b.* static context",
+              it -> "; write static in front of " + it.group(1) + " where it is declared"),
+          habit(
+              "cannot find symbol: (?:variable|class) (\\w{1,99}|π) in class (.*)",
+              it -> name(it.group(1), it.group(2).equals(MATH))),
+          habit(
+              "cannot find symbol: method (\\w{1,99})\\(.* in class ([\\w.]+)",
+              it -> function(it.group(1), it.group(2).equals(MATH))));
+
+  /** What the compiler says of one of them, and what to write instead; empty for nothing. */
+  private record Habit(Pattern message, Function<MatchResult, String> advice) {
+    String adviceOn(String said) {
+      Matcher found = message.matcher(said);
+      return found.find() ? advice.apply(found) : "";
+    }
+  }
+
   private OtherHabits() {}
+
+  private static Habit habit(String message, Function<MatchResult, String> advice) {
+    return new Habit(Pattern.compile(message), advice);
+  }
 
   /**
    * What to write in place of what the compiler does not take.
@@ -59,40 +92,20 @@ final class OtherHabits {
    * @return how Java has it; empty if the message is about something else
    */
   static String advice(String message) {
-    if (message.contains("bad operand types for binary operator '^'")) {
-      return "; ^ is not a power in Java: write x * x, or Math.pow(x, 2)";
-    }
-    if (message.contains("illegal unicode escape")) {
-      return "; \\u begins the number of a character, even in a comment: write / for \\";
-    }
-    Matcher ofItsOwn = OWN_FILE.matcher(message);
-    if (ofItsOwn.find()) {
-      return "; an answer is one file: leave out the public in front of class " + ofItsOwn.group(1);
-    }
-    Matcher lossy = LOSSY.matcher(message);
-    if (lossy.find()) {
-      String cut = lossy.group(2).equals("float") ? "" : ", or put (%s) in front of the value";
-      return "; declare it as " + lossy.group(1) + cut.formatted(lossy.group(2));
-    }
-    if (SMALL_MATH.matcher(message).find()) {
-      return "; Math has a capital M";
-    }
-    if (ARRAYS_LENGTH.matcher(message).find()) {
-      return "; an array has length, without ()";
-    }
-    if (ARRAYS_FIELD.matcher(message).find()) {
-      return "; is it length?";
-    }
-    Matcher notStatic = NOT_STATIC.matcher(message);
-    if (notStatic.find() && !notStatic.group(1).equals("this")) {
-      return "; write static in front of " + notStatic.group(1) + " where it is declared";
-    }
-    Matcher name = NAME.matcher(message);
-    if (name.find() && !name.group(2).equals(MATH)) {
-      return write(OTHER_NAMES.getOrDefault(name.group(1), ""));
-    }
-    Matcher method = METHOD.matcher(message);
-    return method.find() ? function(method.group(1), method.group(2).equals(MATH)) : "";
+    return ALL.stream()
+        .map(habit -> habit.adviceOn(message))
+        .filter(advice -> !advice.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String lossy(String from, String to) {
+    String cut = to.equals("float") ? "" : ", or put (%s) in front of the value".formatted(to);
+    return "; declare it as " + from + cut;
+  }
+
+  private static String name(String name, boolean isOfMath) {
+    return isOfMath ? "" : write(OTHER_NAMES.getOrDefault(name, ""));
   }
 
   private static String function(String name, boolean isOfMath) {

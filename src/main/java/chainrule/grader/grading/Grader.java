@@ -11,7 +11,9 @@ import chainrule.grader.worker.GraderException;
 import chainrule.grader.worker.Status;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -76,24 +78,31 @@ public final class Grader implements AutoCloseable {
     }
     places.acquire();
     try (Session session = new Session(workers, limits, draws)) {
-      List<CompiledAnswer> answers = new ArrayList<>();
+      Map<FormulaExercise, CompiledAnswer> answers = new HashMap<>();
       for (FormulaExercise exercise : exercises) {
         String source = submission.answers().get(exercise.name());
-        answers.add(source == null ? null : session.compile(exercise, source));
+        if (source != null) {
+          answers.put(exercise, session.compile(exercise, source));
+        }
       }
       List<ExerciseResult> results = new ArrayList<>();
-      for (int i = 0; i < answers.size(); i++) {
+      for (FormulaExercise exercise : exercises) {
         results.add(
-            answers.get(i) == null
-                ? without(submission, exercises.get(i))
-                : AnswerGrading.grade(session, answers.get(i))
-                    .missing(submission.ignored())
-                    .showing(submission.answers().get(exercises.get(i).name())));
+            answers.containsKey(exercise)
+                ? result(session, submission, answers.get(exercise))
+                : without(submission, exercise));
       }
       return new Grade(submission, results);
     } finally {
       places.release();
     }
+  }
+
+  private static ExerciseResult result(
+      Session session, Submission submission, CompiledAnswer answer) throws InterruptedException {
+    return AnswerGrading.grade(session, answer)
+        .missing(submission.ignored())
+        .showing(submission.answers().get(answer.exercise().name()));
   }
 
   /** An exercise whose file is missing, or cannot be taken for an answer. */

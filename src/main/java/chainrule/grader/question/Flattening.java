@@ -1,28 +1,14 @@
 package chainrule.grader.question;
 
+import chainrule.grader.value.RecordType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A result taken apart: its numbers in a row, and all else as its shape. */
 final class Flattening {
 
   private static final int MOST_NUMBERS = 20_000;
-
-  /** Of a record's parts, in their order. */
-  private static final ClassValue<List<Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return Stream.of(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .peek(accessor -> accessor.setAccessible(true))
-              .toList();
-        }
-      };
 
   private final StringBuilder shape = new StringBuilder();
   private double[] numbers = new double[16];
@@ -56,27 +42,31 @@ final class Flattening {
       add(number.doubleValue());
     } else if (o instanceof Boolean truth) {
       add(truth ? 1.0 : 0.0);
-    } else if (o instanceof double[] row && row.length <= MOST_NUMBERS) {
-      shape.append('[');
-      for (double number : row) {
-        add(number);
-      }
-      shape.append(']');
     } else if (o instanceof Record) {
       shape.append('(');
-      for (Method accessor : ACCESSORS.get(o.getClass())) {
+      for (Method accessor : RecordType.of(o.getClass()).accessors()) {
         add(part(accessor, o));
       }
       shape.append(')');
     } else if (o != null && o.getClass().isArray()) {
       shape.append('[');
-      int length = Math.min(Array.getLength(o), MOST_NUMBERS + 1);
-      for (int i = 0; i < length; i++) {
-        add(Array.get(o, i));
-      }
+      addEntries(o);
       shape.append(']');
     } else {
       shape.append(o instanceof Enum<?> constant ? constant.name() : kind(o));
+    }
+  }
+
+  private void addEntries(Object array) {
+    if (array instanceof double[] row && row.length <= MOST_NUMBERS) {
+      for (double number : row) {
+        add(number);
+      }
+    } else {
+      int length = Math.min(Array.getLength(array), MOST_NUMBERS + 1);
+      for (int i = 0; i < length; i++) {
+        add(Array.get(array, i));
+      }
     }
   }
 

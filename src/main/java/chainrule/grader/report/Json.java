@@ -1,8 +1,10 @@
 package chainrule.grader.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Writes maps, lists, strings, numbers and booleans as JSON, two blanks a level. */
 final class Json {
@@ -20,23 +22,9 @@ final class Json {
 
   private void write(Object value, String lineBreak) {
     if (value instanceof Map<?, ?> map) {
-      String separator = "{" + lineBreak + "  ";
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        text.append(separator);
-        quote(entry.getKey().toString());
-        text.append(": ");
-        write(entry.getValue(), lineBreak + "  ");
-        separator = "," + lineBreak + "  ";
-      }
-      text.append(map.isEmpty() ? "{}" : lineBreak + "}");
+      each(map.entrySet(), "{}", lineBreak, this::member);
     } else if (value instanceof List<?> list) {
-      String separator = "[" + lineBreak + "  ";
-      for (Object item : list) {
-        text.append(separator);
-        write(item, lineBreak + "  ");
-        separator = "," + lineBreak + "  ";
-      }
-      text.append(list.isEmpty() ? "[]" : lineBreak + "]");
+      each(list, "[]", lineBreak, this::write);
     } else if (value instanceof String string) {
       quote(string);
     } else if (value instanceof Integer
@@ -46,6 +34,28 @@ final class Json {
     } else {
       throw new IllegalArgumentException("no JSON for " + value);
     }
+  }
+
+  private <T> void each(
+      Collection<T> items, String brackets, String lineBreak, BiConsumer<T, String> write) {
+    if (items.isEmpty()) {
+      text.append(brackets);
+      return;
+    }
+    String inside = lineBreak + "  ";
+    char before = brackets.charAt(0);
+    for (T item : items) {
+      text.append(before).append(inside);
+      write.accept(item, inside);
+      before = ',';
+    }
+    text.append(lineBreak).append(brackets.charAt(1));
+  }
+
+  private void member(Map.Entry<?, ?> member, String lineBreak) {
+    quote(member.getKey().toString());
+    text.append(": ");
+    write(member.getValue(), lineBreak);
   }
 
   private void quote(String string) {

@@ -14,7 +14,14 @@ import java.util.Locale;
 /** A grade for its student: {@code report.md}. */
 public final class MarkdownReport {
 
-  private MarkdownReport() {}
+  private final StringBuilder text = new StringBuilder();
+  private final Feedback feedback;
+  private final Grade grade;
+
+  private MarkdownReport(Feedback feedback) {
+    this.feedback = feedback;
+    this.grade = feedback.grade();
+  }
 
   /**
    * The file's content: the points of every exercise in a table, then each answer, method by
@@ -24,8 +31,10 @@ public final class MarkdownReport {
    * @return Markdown, the same bytes for the same feedback
    */
   public static String of(Feedback feedback) {
-    Grade grade = feedback.grade();
-    StringBuilder text = new StringBuilder();
+    return new MarkdownReport(feedback).all();
+  }
+
+  private String all() {
     text.append(
         "# %s: %d of %d points\n"
             .formatted(escaped(feedback.name()), grade.score(), grade.maxScore()));
@@ -34,12 +43,10 @@ public final class MarkdownReport {
     }
     text.append("\n| exercise | points | methods |\n|---|---|---|\n");
     grade.answered().forEach(result -> text.append(row(result)));
-    listed(text, "Not answered", feedback.missing());
-    feedback.notes().forEach(note -> listed(text, "Note", note));
-    listed(text, "Ignored, since they belong to no exercise", feedback.ignored());
-    for (ExerciseResult result : grade.answered()) {
-      section(text, result, feedback.hints());
-    }
+    listed("Not answered", feedback.missing());
+    feedback.notes().forEach(note -> listed("Note", note));
+    listed("Ignored, since they belong to no exercise", feedback.ignored());
+    grade.answered().forEach(this::section);
     return text.toString();
   }
 
@@ -62,21 +69,21 @@ public final class MarkdownReport {
             result.exercise().points());
   }
 
-  private static void listed(StringBuilder text, String title, String names) {
+  private void listed(String title, String names) {
     if (!names.isEmpty()) {
       text.append("\n%s: %s\n".formatted(title, escaped(names)));
     }
   }
 
-  private static void section(StringBuilder text, ExerciseResult result, boolean hints) {
+  private void section(ExerciseResult result) {
     FormulaExercise exercise = result.exercise();
     text.append(
-        "\n## %s: %d of %d points\n".formatted(exercise.name(), result.score(), exercise.points()));
-    if (!result.problems().isEmpty()) {
-      text.append('\n').append(fence("", String.join("\n", lines(result.problems()))));
+        "\n## %s: %d of %d points\n\n"
+            .formatted(exercise.name(), result.score(), exercise.points()));
+    if (result.problems().isEmpty()) {
+      result.tasks().forEach(task -> task(exercise, task));
     } else {
-      text.append('\n');
-      result.tasks().forEach(task -> task(text, exercise, task, hints));
+      text.append(fence("", String.join("\n", lines(result.problems()))));
     }
     for (String note : result.notes()) {
       text.append("\nNote: ").append(escaped(note)).append('\n');
@@ -91,26 +98,25 @@ public final class MarkdownReport {
     return problems.stream().flatMap(problem -> Plain.lines(problem).stream()).toList();
   }
 
-  private static List<String> clean(List<String> lines) {
-    return lines.stream().map(Plain::line).toList();
-  }
-
-  private static void task(
-      StringBuilder text, FormulaExercise exercise, TaskResult result, boolean hints) {
+  private void task(FormulaExercise exercise, TaskResult result) {
     Task task = result.task();
     text.append(
         "- %s `%s`: %d of %d"
             .formatted(result.passed() ? "✓" : "✗", task.method(), result.score(), task.points()));
     text.append(result.standIns().isEmpty() ? "\n" : ", " + TextReport.beside(result) + "\n");
-    if (result.passed()) {
-      text.append(result.looksLike().isEmpty() ? "" : "\n");
-      likes(text, result);
-      return;
+    if (!result.passed()) {
+      text.append(
+          "\n  `%s` (%s)\n\n"
+              .formatted(task.formula(), escaped(exercise.place(task, "note “%s”, section “%s”"))));
+      likes(result);
+      wrong(result);
+    } else if (!result.looksLike().isEmpty()) {
+      text.append('\n');
+      likes(result);
     }
-    text.append(
-        "\n  `%s` (%s)\n\n"
-            .formatted(task.formula(), escaped(exercise.place(task, "note “%s”, section “%s”"))));
-    likes(text, result);
+  }
+
+  private void wrong(TaskResult result) {
     StringBuilder failures = new StringBuilder();
     for (Failure failure : result.failures()) {
       String behaviour = Plain.line(failure.behaviour());
@@ -118,14 +124,14 @@ public final class MarkdownReport {
       failures.append(Plain.line(failure.message())).append('\n');
     }
     text.append(fence("  ", failures.toString().stripTrailing())).append('\n');
-    if (hints) {
-      text.append("  **Hint:** ").append(escaped(task.hint())).append("\n\n");
+    if (feedback.hints()) {
+      text.append("  **Hint:** ").append(escaped(result.task().hint())).append("\n\n");
     }
   }
 
-  private static void likes(StringBuilder text, TaskResult result) {
-    for (String mistake : clean(result.looksLike().stream().map(Likeness::line).toList())) {
-      text.append("  ").append(escaped(mistake)).append("\n\n");
+  private void likes(TaskResult result) {
+    for (Likeness mistake : result.looksLike()) {
+      text.append("  ").append(escaped(mistake.line())).append("\n\n");
     }
   }
 

@@ -3,13 +3,11 @@ package chainrule.grader.report;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Task;
 import chainrule.grader.grading.ExerciseResult;
-import chainrule.grader.grading.Failure;
 import chainrule.grader.grading.Grade;
 import chainrule.grader.grading.TaskResult;
 import chainrule.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A grade for people, on a console. */
 public final class TextReport {
@@ -19,7 +17,14 @@ public final class TextReport {
   private static final int MOST_MISSING = 8;
   private static final String INDENT = "      ";
 
-  private TextReport() {}
+  private final StringBuilder text = new StringBuilder();
+  private final boolean hints;
+  private final int most;
+
+  private TextReport(boolean hints, int most) {
+    this.hints = hints;
+    this.most = most;
+  }
 
   /**
    * The whole report: every answer with its tasks, what was wrong with each, and the sum.
@@ -38,22 +43,22 @@ public final class TextReport {
    * @return lines of text
    */
   public static String of(Feedback feedback) {
-    StringBuilder text = new StringBuilder();
+    TextReport report = new TextReport(feedback.hints(), MOST_FAILURES);
     for (ExerciseResult result : feedback.grade().answered()) {
-      text.append(of(result, feedback.hints())).append('\n');
+      report.answer(result);
+      report.text.append('\n');
     }
-    return text.append(summary(feedback)).toString();
+    return report.text + summary(feedback);
   }
 
   /**
    * One answer: its tasks, and what was wrong with each.
    *
    * @param result what it earned
-   * @param hints whether each failing task comes with its hint
    * @return lines of text
    */
-  public static String of(ExerciseResult result, boolean hints) {
-    return of(result, hints, MOST_FAILURES);
+  public static String of(ExerciseResult result) {
+    return answer(result, MOST_FAILURES);
   }
 
   /**
@@ -63,55 +68,67 @@ public final class TextReport {
    * @return lines of text
    */
   public static String brief(ExerciseResult result) {
-    return of(result, false, 1);
+    return answer(result, 1);
   }
 
-  private static String of(ExerciseResult result, boolean hints, int most) {
+  private static String answer(ExerciseResult result, int most) {
+    TextReport report = new TextReport(false, most);
+    report.answer(result);
+    return report.text.toString();
+  }
+
+  private void answer(ExerciseResult result) {
     FormulaExercise exercise = result.exercise();
-    StringBuilder text =
-        new StringBuilder(
-            "%s  %d/%d\n".formatted(exercise.name(), result.score(), exercise.points()));
+    text.append("%s  %d/%d\n".formatted(exercise.name(), result.score(), exercise.points()));
     for (String problem : result.problems()) {
       text.append("  ✗ ").append(String.join("\n    ", Plain.lines(problem))).append('\n');
     }
     if (result.problems().isEmpty()) {
-      result.tasks().forEach(task -> text.append(of(exercise, task, hints, most)));
+      result.tasks().forEach(task -> task(exercise, task));
     }
     for (String note : result.notes()) {
       text.append("  note: ").append(Plain.line(note)).append('\n');
     }
     if (!result.printed().isBlank()) {
       text.append("  it printed:\n");
-      printed(result).forEach(line -> text.append(INDENT).append(line).append('\n'));
+      printed(result).forEach(this::line);
     }
-    return text.toString();
   }
 
-  private static String of(FormulaExercise exercise, TaskResult result, boolean hints, int most) {
+  private void task(FormulaExercise exercise, TaskResult result) {
     Task task = result.task();
     if (result.passed()) {
-      String line = "  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points());
-      String beside = result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n";
-      return line + beside + likes(result);
+      text.append("  ✓ %s  %d/%d".formatted(task.method(), result.score(), task.points()));
+      text.append(result.standIns().isEmpty() ? "\n" : "  " + beside(result) + "\n");
+      likes(result);
+    } else {
+      text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
+      likes(result);
+      wrong(exercise, result);
     }
-    StringBuilder text = new StringBuilder();
-    text.append("  ✗ %s  0/%d\n".formatted(task.method(), task.points()));
-    text.append(likes(result));
-    text.append(INDENT).append(formulaLine(exercise, task)).append('\n');
-    for (Failure failure : result.failures().stream().limit(most).toList()) {
-      text.append(INDENT).append(Plain.line(failure.text())).append('\n');
-    }
-    text.append(result.standIns().isEmpty() ? "" : INDENT + beside(result) + "\n");
-    int more = result.failures().size() - most;
-    text.append(more > 0 ? INDENT + "… and " + more + " more\n" : "");
-    text.append(hints ? INDENT + "hint: " + task.hint() + "\n" : "");
-    return text.toString();
   }
 
-  private static String likes(TaskResult result) {
-    return result.looksLike().stream()
-        .map(mistake -> INDENT + Plain.line(mistake.line()) + "\n")
-        .collect(Collectors.joining());
+  private void wrong(FormulaExercise exercise, TaskResult result) {
+    line(formulaLine(exercise, result.task()));
+    result.failures().stream().limit(most).forEach(failure -> line(Plain.line(failure.text())));
+    if (!result.standIns().isEmpty()) {
+      line(beside(result));
+    }
+    int more = result.failures().size() - most;
+    if (more > 0) {
+      line("… and " + more + " more");
+    }
+    if (hints) {
+      line("hint: " + result.task().hint());
+    }
+  }
+
+  private void likes(TaskResult result) {
+    result.looksLike().forEach(mistake -> line(Plain.line(mistake.line())));
+  }
+
+  private void line(String line) {
+    text.append(INDENT).append(line).append('\n');
   }
 
   /** The first lines of what was printed, and how many follow. */

@@ -106,7 +106,7 @@ abstract class ExpressionFinder extends ValueFinder {
 
   @Override
   public Void visitArrayAccess(ArrayAccessTree entry, Void none) {
-    variables.entry(entry, type());
+    variables.entry(entry);
     functions.entry(entry, getCurrentPath(), type());
     if (type().equals("double")) {
       quantities.value(entry, Context.of(getCurrentPath(), source));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,18 +29,13 @@ record Functions(SlippedSource source) {
           Map.entry("Math.min", List.of("Math.max")),
           Map.entry("Math.signum", List.of("Math.abs", "Math.tanh")),
           Map.entry("Math.abs", List.of("Math.signum")),
-          Map.entry("Math.tanh", List.of("chainrule.activation.Sigmoid.value")),
+          Map.entry("Math.tanh", functions("Sigmoid.value")),
           Map.entry("Sigmoid.value", functions("Tanh.value", "Relu.value")),
           Map.entry("Sigmoid.derivative", functions("Tanh.derivative")),
           Map.entry("Softmax.value", functions("Activation.SIGMOID.value")));
 
-  private static List<String> functions(String one, String... others) {
-    List<String> all = new ArrayList<>();
-    all.add("chainrule.activation." + one);
-    for (String other : others) {
-      all.add("chainrule.activation." + other);
-    }
-    return all;
+  private static List<String> functions(String... names) {
+    return Stream.of(names).map(name -> "chainrule.activation." + name).toList();
   }
 
   void call(MethodInvocationTree call, TreePath path, String type) {
@@ -48,11 +44,7 @@ record Functions(SlippedSource source) {
     String receiver = function.substring(0, function.length() - simple.length());
     String arguments = source.text(call).substring(function.length());
     List<? extends ExpressionTree> given = call.getArguments();
-    for (ExpressionTree one : given) {
-      if (source.type(path, one).equals(type)) {
-        source.instead(call, source.text(one), Kind.LEFT_OUT);
-      }
-    }
+    leftOut(call, path, type);
     exchanged(call, path, given, function);
     new Brackets(source).closedEarly(call, type);
     ofMath(call, function);
@@ -67,6 +59,15 @@ record Functions(SlippedSource source) {
     }
     if (given.size() == 1 && source.type(path, given.get(0)).equals(type)) {
       twice(call, function, type);
+    }
+  }
+
+  /** An argument in the place of what is made of it. */
+  private void leftOut(MethodInvocationTree call, TreePath path, String type) {
+    for (ExpressionTree argument : call.getArguments()) {
+      if (source.type(path, argument).equals(type)) {
+        source.instead(call, source.text(argument), Kind.LEFT_OUT);
+      }
     }
   }
 

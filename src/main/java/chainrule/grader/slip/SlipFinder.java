@@ -71,29 +71,31 @@ final class SlipFinder extends LoopFinder {
     source.scope.open();
     List<? extends StatementTree> all = block.getStatements();
     for (int i = 0; i + 1 < all.size(); i++) {
-      StatementTree first = all.get(i);
-      StatementTree second = all.get(i + 1);
-      if (first instanceof VariableTree one && second instanceof VariableTree other) {
-        moves.exchanged(one, other);
-      }
-      if (isLine(second) && isLine(first) && source.scope.reaches(second)) {
-        moves.exchanged(first, second);
-      }
-      boolean isDone =
-          isLine(second)
-              || second instanceof ForLoopTree
-                  && body(first) != null
-                  && !over(first).equals(over(second));
-      if (isDone && body(first) instanceof BlockTree body) {
-        moves.intoTheLoop(body, over(first), second);
-      }
-      if (isLine(first) && body(second) instanceof BlockTree body) {
-        moves.aheadIntoTheLoop(body, over(second), first);
-      }
+      neighbours(all.get(i), all.get(i + 1));
     }
     super.visitBlock(block, none);
     source.scope.close();
     return null;
+  }
+
+  private void neighbours(StatementTree first, StatementTree second) {
+    if (first instanceof VariableTree one && second instanceof VariableTree other) {
+      moves.exchanged(one, other);
+    }
+    if (isLine(second) && isLine(first) && source.scope.reaches(second)) {
+      moves.exchanged(first, second);
+    }
+    boolean isDone =
+        isLine(second)
+            || second instanceof ForLoopTree
+                && body(first) != null
+                && !over(first).equals(over(second));
+    if (isDone && body(first) instanceof BlockTree body) {
+      moves.intoTheLoop(body, over(first), second);
+    }
+    if (isLine(first) && body(second) instanceof BlockTree body) {
+      moves.aheadIntoTheLoop(body, over(second), first);
+    }
   }
 
   private static Tree body(StatementTree loop) {

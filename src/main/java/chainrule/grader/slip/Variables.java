@@ -60,22 +60,24 @@ final class Variables {
       source.instead(variable, "(" + name + " + 1)", context, Kind.CONSTANT, "");
       source.instead(variable, "(" + name + " - 1)", context, Kind.CONSTANT, "");
     }
-    for (Old old : before) {
-      if (old.variable.equals(name)) {
-        source.instead(
-            variable,
-            old.kept,
-            Kind.LOOP,
-            "%s from before the loop %s in %s"
-                .formatted(name, old.loop, source.words(context.told())),
-            "Each iteration of the loop goes on from what the iteration before has made of %s."
-                .formatted(name));
-      }
-    }
+    before.stream()
+        .filter(old -> old.variable.equals(name))
+        .forEach(old -> fromBefore(variable, old, context));
+  }
+
+  private void fromBefore(IdentifierTree variable, Old old, Context context) {
+    source.instead(
+        variable,
+        old.kept,
+        Kind.LOOP,
+        "%s from before the loop %s in %s"
+            .formatted(old.variable, old.loop, source.words(context.told())),
+        "Each iteration of the loop goes on from what the iteration before has made of %s."
+            .formatted(old.variable));
   }
 
   /** An entry of an array. */
-  void entry(ArrayAccessTree entry, String type) {
+  void entry(ArrayAccessTree entry) {
     ExpressionTree index = entry.getIndex();
     String at = source.text(index);
     if (entry.getExpression() instanceof ArrayAccessTree row) {

@@ -2,8 +2,6 @@ package chainrule.grader.value;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 /**
  * Takes records apart and puts them together again, even those that are not public.
@@ -13,7 +11,14 @@ import java.util.WeakHashMap;
  */
 public record RecordType(Constructor<?> constructor, Method[] accessors) {
 
-  private static final Map<Class<?>, RecordType> KNOWN = new WeakHashMap<>();
+  /** Goes with the class: that of an answer is forgotten with its loader. */
+  private static final ClassValue<RecordType> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected RecordType computeValue(Class<?> type) {
+          return lookedUp(type);
+        }
+      };
 
   /**
    * Of the class of a record.
@@ -21,13 +26,8 @@ public record RecordType(Constructor<?> constructor, Method[] accessors) {
    * @param type the class
    * @return its parts
    */
-  public static synchronized RecordType of(Class<?> type) {
-    RecordType known = KNOWN.get(type);
-    if (known == null) {
-      known = lookedUp(type);
-      KNOWN.put(type, known);
-    }
-    return known;
+  public static RecordType of(Class<?> type) {
+    return KNOWN.get(type);
   }
 
   private static RecordType lookedUp(Class<?> type) {

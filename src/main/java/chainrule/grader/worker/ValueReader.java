@@ -115,38 +115,45 @@ final class ValueReader {
       case 'Z' -> in.get() != 0;
       case 'S' -> readText();
       case 'E' -> readEnum(type(readText()));
-      case 'd' -> {
-        double[] numbers = new double[length(Double.BYTES)];
-        in.asDoubleBuffer().get(numbers);
-        in.position(in.position() + numbers.length * Double.BYTES);
-        yield numbers;
-      }
-      case 'm' -> {
-        double[][] rows = new double[length(1)][];
-        for (int i = 0; i < rows.length; i++) {
-          rows[i] = (double[]) readAny();
-        }
-        yield rows;
-      }
-      case '[' -> {
-        Class<?> entry = type(readText());
-        Object array = Array.newInstance(entry, length(entry.isPrimitive() ? 2 : 1));
-        for (int i = 0; i < Array.getLength(array); i++) {
-          Array.set(array, i, readAny());
-        }
-        yield array;
-      }
-      case 'L' -> {
-        int size = length(1);
-        List<Object> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-          list.add(readAny());
-        }
-        yield list;
-      }
+      case 'd' -> readNumbers();
+      case 'm' -> readRows();
+      case '[' -> readArray(type(readText()));
+      case 'L' -> readList();
       case 'R' -> readRecord(type(readText()));
       default -> throw new IllegalArgumentException("no value begins like this: " + kind);
     };
+  }
+
+  private double[] readNumbers() {
+    double[] numbers = new double[length(Double.BYTES)];
+    in.asDoubleBuffer().get(numbers);
+    in.position(in.position() + numbers.length * Double.BYTES);
+    return numbers;
+  }
+
+  private double[][] readRows() throws ReflectiveOperationException {
+    double[][] rows = new double[length(1)][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (double[]) readAny();
+    }
+    return rows;
+  }
+
+  private Object readArray(Class<?> entry) throws ReflectiveOperationException {
+    Object array = Array.newInstance(entry, length(entry.isPrimitive() ? 2 : 1));
+    for (int i = 0; i < Array.getLength(array); i++) {
+      Array.set(array, i, readAny());
+    }
+    return array;
+  }
+
+  private List<Object> readList() throws ReflectiveOperationException {
+    int size = length(1);
+    List<Object> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(readAny());
+    }
+    return list;
   }
 
   private Object readEnum(Class<?> type) {

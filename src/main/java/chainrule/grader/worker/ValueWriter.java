@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,22 +67,63 @@ final class ValueWriter {
       out.writeByte('D');
       out.writeDouble(number);
     } else if (value instanceof double[] numbers) {
-      out.writeByte('d');
-      out.writeInt(numbers.length);
-      ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Double.BYTES);
-      buffer.asDoubleBuffer().put(numbers);
-      bytes.writeBytes(buffer.array());
+      writeNumbers(numbers);
     } else if (value instanceof double[][] rows) {
       out.writeByte('m');
-      out.writeInt(rows.length);
-      for (double[] row : rows) {
-        writeAny(row);
-      }
+      writeEach(Arrays.asList(rows));
     } else if (value == null) {
       out.writeByte('0');
     } else if (value.getClass().isArray()) {
       writeArray(value);
-    } else if (value instanceof Integer number) {
+    } else if (value instanceof List<?> list) {
+      out.writeByte('L');
+      writeEach(list);
+    } else if (value instanceof Record) {
+      writeRecord(value);
+    } else {
+      writeSimple(value);
+    }
+  }
+
+  private void writeNumbers(double[] numbers) throws IOException {
+    out.writeByte('d');
+    out.writeInt(numbers.length);
+    ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Double.BYTES);
+    buffer.asDoubleBuffer().put(numbers);
+    bytes.writeBytes(buffer.array());
+  }
+
+  private void writeEach(List<?> values) throws IOException {
+    out.writeInt(values.size());
+    for (Object value : values) {
+      writeAny(value);
+    }
+  }
+
+  private void writeArray(Object array) throws IOException {
+    int length = Array.getLength(array);
+    out.writeByte('[');
+    writeText(array.getClass().getComponentType().getName());
+    out.writeInt(length);
+    for (int i = 0; i < length; i++) {
+      writeAny(Array.get(array, i));
+    }
+  }
+
+  private void writeRecord(Object value) throws IOException {
+    out.writeByte('R');
+    writeText(value.getClass().getName());
+    try {
+      for (Object part : RecordType.of(value.getClass()).parts(value)) {
+        writeAny(part);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private void writeSimple(Object value) throws IOException {
+    if (value instanceof Integer number) {
       out.writeByte('I');
       out.writeInt(number);
     } else if (value instanceof Long number) {
@@ -97,42 +139,11 @@ final class ValueWriter {
       out.writeByte('E');
       writeText(constant.getDeclaringClass().getName());
       out.writeInt(constant.ordinal());
-    } else if (value instanceof List<?> list) {
-      out.writeByte('L');
-      out.writeInt(list.size());
-      for (Object element : list) {
-        writeAny(element);
-      }
     } else {
-      writeRecord(value);
-    }
-  }
-
-  private void writeArray(Object array) throws IOException {
-    int length = Array.getLength(array);
-    out.writeByte('[');
-    writeText(array.getClass().getComponentType().getName());
-    out.writeInt(length);
-    for (int i = 0; i < length; i++) {
-      writeAny(Array.get(array, i));
-    }
-  }
-
-  private void writeRecord(Object value) throws IOException {
-    if (!value.getClass().isRecord()) {
       throw new IllegalArgumentException(
           "only numbers, texts, enums, and arrays, lists and records of them go from one JVM to"
               + " another, but not "
               + value.getClass().getName());
-    }
-    out.writeByte('R');
-    writeText(value.getClass().getName());
-    try {
-      for (Object part : RecordType.of(value.getClass()).parts(value)) {
-        writeAny(part);
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(e);
     }
   }
 

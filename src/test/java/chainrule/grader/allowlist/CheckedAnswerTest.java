@@ -3,6 +3,7 @@ package chainrule.grader.allowlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
@@ -104,7 +105,7 @@ class CheckedAnswerTest {
   @ParameterizedTest
   @MethodSource("refused")
   void whatIsNotOnTheList_isStoppedInTheClassesToo(Snippet snippet) {
-    Compilation unchecked = Compilation.of("Sigmoid", snippet.source());
+    Compilation unchecked = Compiled.of("Sigmoid", snippet.source());
     assertThat(unchecked.errors()).isEmpty();
     assertThat(ClassCheck.complaints(SIGMOID, unchecked.classes(), AllowList.of(SIGMOID)))
         .isNotEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.ClassFile;
 import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.compilation.ConstantPool;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
@@ -31,7 +32,7 @@ class ClassCheckTest {
 
   private static Map<String, byte[]> classes(String members) {
     String source = "package chainrule.activation; public class Sigmoid {\n" + members + "}";
-    Compilation compilation = Compilation.of("Sigmoid", source);
+    Compilation compilation = Compiled.of("Sigmoid", source);
     assertThat(compilation.errors()).isEmpty();
     return new TreeMap<>(compilation.classes());
   }
@@ -99,7 +100,7 @@ class ClassCheckTest {
   @Test
   void classesOfThePackage_areNoAnswersOfOnesOwn() {
     Compilation both =
-        Compilation.of("Sigmoid", "package chainrule.activation; class Tanh {} class Sigmoid {}");
+        Compiled.of("Sigmoid", "package chainrule.activation; class Tanh {} class Sigmoid {}");
     assertThat(complaints(both.classes()))
         .anyMatch(line -> line.contains("a class called chainrule.activation.Tanh"));
   }

@@ -3,7 +3,7 @@ package chainrule.grader.allowlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.ClassFile;
-import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ class CodeTest {
   private static final int RETURN = 177;
 
   private static Collection<byte[]> classes(String members) {
-    return Compilation.of("Sigmoid", "public class Sigmoid {\n" + members + "}").classes().values();
+    return Compiled.of("Sigmoid", "public class Sigmoid {\n" + members + "}").classes().values();
   }
 
   private static List<List<Integer>> instructions(String method) {

@@ -46,6 +46,6 @@ class GivenFunctionTest {
           }
         }
         """;
-    return Compilation.of("A", source.formatted(parameter, call)).errors();
+    return Compiled.of("A", source.formatted(parameter, call)).errors();
   }
 }

@@ -53,6 +53,6 @@ class OtherCaseTest {
           }
         }
         """;
-    return Compilation.of("Sample", source.formatted(body)).errors().get(0);
+    return Compiled.of("Sample", source.formatted(body)).errors().get(0);
   }
 }

@@ -113,7 +113,7 @@ class OtherHabitsTest {
 
   @Test
   void importOfAModule_isSaidToBeOfALaterJava() {
-    assertThat(Compilation.of("A", "import module java.base;\nclass A {}").errors())
+    assertThat(Compiled.of("A", "import module java.base;\nclass A {}").errors())
         .singleElement()
         .asString()
         .contains("; the grader compiles Java 17\n");
@@ -122,7 +122,7 @@ class OtherHabitsTest {
   @Test
   void secondPublicClass_staysInTheFile() {
     String source = "class A {}\npublic class Helper {}";
-    assertThat(Compilation.of("A", source).errors().get(0))
+    assertThat(Compiled.of("A", source).errors().get(0))
         .startsWith(
             "line 2: class Helper is public, should be declared in a file named Helper.java;"
                 + " an answer is one file: leave out the public in front of class Helper\n");
@@ -144,6 +144,6 @@ class OtherHabitsTest {
           }
         }
         """;
-    return Compilation.of("A", source.formatted(expression)).errors();
+    return Compiled.of("A", source.formatted(expression)).errors();
   }
 }

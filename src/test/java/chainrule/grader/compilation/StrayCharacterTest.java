@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StrayCharacterTest {
 
   private static List<String> errors(String source) {
-    return Compilation.of("A", source).errors();
+    return Compiled.of("A", source).errors();
   }
 
   private static String inReturn(String expression) {

@@ -75,6 +75,6 @@ class UnpairedBraceTest {
   }
 
   private static String error(String source) {
-    return Compilation.of("A", source).errors().get(0);
+    return Compiled.of("A", source).errors().get(0);
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
@@ -85,7 +86,7 @@ class MutantsTest {
   private List<String> wrongNames(Candidate candidate) throws Exception {
     FormulaExercise exercise = candidate.exercise;
     Compilation compilation =
-        Compilation.of(exercise.name(), Mutants.interruptible(exercise.name(), candidate.mutant));
+        Compiled.of(exercise.name(), Mutants.interruptible(exercise.name(), candidate.mutant));
     List<String> wrong = new ArrayList<>();
     if (compilation.errors().isEmpty()) {
       StandIn standIn = new StandIn(exercise, compilation.classes());

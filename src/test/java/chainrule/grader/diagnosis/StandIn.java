@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.check.FormulaClasses;
 import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.mistake.ArgumentRecord;
 import chainrule.grader.mistake.KnownMistake;
@@ -52,7 +53,7 @@ public final class StandIn extends ClassLoader {
   }
 
   private static Map<String, byte[]> compiled(FormulaExercise exercise) {
-    Compilation compilation = Compilation.of(exercise.name(), source(exercise));
+    Compilation compilation = Compiled.of(exercise.name(), source(exercise));
     if (!compilation.errors().isEmpty()) {
       throw new IllegalStateException(compilation.errors().toString());
     }

@@ -2,7 +2,7 @@ package chainrule.grader.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
@@ -80,7 +80,7 @@ class SkeletonTest {
   void skeletonOfEveryExercise_compiles_andHoldsNoFormula() {
     for (FormulaExercise exercise : Exercises.all()) {
       String skeleton = Skeleton.of(exercise);
-      assertThat(Compilation.of(exercise.name(), skeleton).errors()).as(exercise.name()).isEmpty();
+      assertThat(Compiled.of(exercise.name(), skeleton).errors()).as(exercise.name()).isEmpty();
       assertThat(skeleton).as(exercise.name()).doesNotContainPattern("(?m)^ +(return|for) ");
       for (Task task : exercise.tasks()) {
         assertThat(skeleton).contains(exercise.name() + "." + task.method() + " is yours to write");

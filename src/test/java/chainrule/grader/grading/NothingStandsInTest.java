@@ -3,7 +3,7 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.compilation.ClassFile;
-import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.report.Feedback;
@@ -61,7 +61,7 @@ class NothingStandsInTest {
   }
 
   private static int constants(String source) {
-    Map<String, byte[]> classes = Compilation.of("Sigmoid", source).classes();
+    Map<String, byte[]> classes = Compiled.of("Sigmoid", source).classes();
     return ClassFile.read(classes.get("chainrule.activation.Sigmoid")).pool().size();
   }
 

@@ -49,7 +49,7 @@ class WrongOnceTest {
     ExerciseResult result = twoTwoOne(H1, CROSS_TERM_LOST);
     assertThat(lost(result)).containsExactly("h1");
     assertThat(result.tasks().get(0).looksLike()).isNotEmpty();
-    assertThat(TextReport.of(result, false))
+    assertThat(TextReport.of(result))
         .contains("✓ output  ", "judged with the reference's h1\n")
         .contains("✓ lossDerivative  2/2\n");
   }

@@ -166,8 +166,7 @@ class ReportsTest {
     assertThat(
             TextReport.of(
                 new ExerciseResult(
-                    SIGMOID, Status.FAILED, List.of(), List.of(wrong), "", List.of()),
-                false))
+                    SIGMOID, Status.FAILED, List.of(), List.of(wrong), "", List.of())))
         .doesNotContain("more");
   }
 

@@ -2,7 +2,7 @@ package chainrule.grader.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
@@ -66,12 +66,12 @@ class StandInClassesTest {
     FormulaExercise sigmoid = Exercises.named("Sigmoid").orElseThrow();
     assertThat(mended(sigmoid, Skeleton.of(sigmoid), "value"))
         .containsKey("chainrule.activation.Sigmoid-reference");
-    assertThat(Compilation.of("Sigmoid", "class Sigmoid-reference {}").errors()).isNotEmpty();
+    assertThat(Compiled.of("Sigmoid", "class Sigmoid-reference {}").errors()).isNotEmpty();
   }
 
   private static Map<String, byte[]> mended(
       FormulaExercise exercise, String source, String... methods) {
-    Map<String, byte[]> answer = Compilation.of(exercise.name(), source).classes();
+    Map<String, byte[]> answer = Compiled.of(exercise.name(), source).classes();
     News news = StandInClasses.in(exercise, answer, List.of(methods));
     return ((News.Mended) news).classes();
   }

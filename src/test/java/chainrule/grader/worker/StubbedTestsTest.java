@@ -2,7 +2,7 @@ package chainrule.grader.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.compilation.Compilation;
+import chainrule.grader.compilation.Compiled;
 import chainrule.grader.exercise.Exercises;
 import chainrule.grader.exercise.FormulaExercise;
 import chainrule.grader.exercise.Skeleton;
@@ -264,7 +264,7 @@ class StubbedTestsTest {
 
   private static AnswerWorld world(FormulaExercise exercise, String source, boolean stateless) {
     Map<String, byte[]> classes = new HashMap<>(ClassReferences.around(exercise));
-    classes.putAll(Compilation.of(exercise.name(), source).classes());
+    classes.putAll(Compiled.of(exercise.name(), source).classes());
     return new AnswerWorld(
         new Order.Load(exercise.formula().getName(), exercise.test().getName(), classes, stateless),
         new Printed());

@@ -39,34 +39,23 @@ public final class Marking {
    * @return what counts
    */
   public StudentGrade grade(HandIn handIn, SubmissionResult result) {
-    Lateness lateness = Lateness.of(handIn, assignment);
     Overrides own = overrides.about(new HashSet<>(List.of(result.name(), handIn.label())));
-    List<String> decided = own.remarks();
-    List<String> adjustments = new ArrayList<>(decided);
-    boolean isGraded = result.standing() == Standing.GRADED || !decided.isEmpty();
-    Optional<String> late = lateness.remark(isGraded && own.total().isEmpty());
-    late.filter(it -> isGraded).ifPresent(adjustments::add);
-    List<BigDecimal> cells = cells(own, result.exercises());
-    BigDecimal earned = weighting.earned(result.exercises(), cells);
-    BigDecimal left = lateness.of(earned);
-    BigDecimal points = own.total().orElseGet(() -> weighting.rounded(left));
+    Earned earned = new Earned(result, own, Lateness.of(handIn, assignment), weighting);
     List<String> remarks = new ArrayList<>();
-    if (result.standing() == Standing.GRADED && points.signum() == 0) {
-      new ZeroReason(result, own, earned, left).inWords().ifPresent(remarks::add);
-    }
+    new ZeroReason(earned).inWords().ifPresent(remarks::add);
     remarks.addAll(told(handIn, result));
-    late.filter(it -> !isGraded).ifPresent(remarks::add);
+    earned.remark().ifPresent(remarks::add);
     return new StudentGrade(
         handIn.label(),
         Optional.of(handIn),
         Optional.empty(),
         result.folder(),
-        isGraded ? Standing.GRADED : result.standing(),
+        earned.standing(),
         result.exercises(),
-        cells,
-        Optional.of(points),
+        earned.cells(),
+        Optional.of(earned.points()),
         "",
-        List.copyOf(adjustments),
+        earned.adjustments(),
         List.copyOf(remarks));
   }
 
@@ -99,7 +88,7 @@ public final class Marking {
     Overrides own = overrides.about(Set.of(name));
     List<String> decided = own.remarks();
     List<SubmissionResult.Score> scores = decided.isEmpty() ? List.of() : nothing();
-    List<BigDecimal> cells = cells(own, scores);
+    List<BigDecimal> cells = own.cells(scores);
     Optional<BigDecimal> none =
         standing != Standing.MISSING && decided.isEmpty()
             ? Optional.empty()
@@ -124,13 +113,6 @@ public final class Marking {
         .map(
             it ->
                 new SubmissionResult.Score(it.name(), 0, it.points(), false, List.of(), List.of()))
-        .toList();
-  }
-
-  /** What each exercise earned, or was set to. */
-  private List<BigDecimal> cells(Overrides own, List<SubmissionResult.Score> scores) {
-    return scores.stream()
-        .map(score -> own.points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
         .toList();
   }
 

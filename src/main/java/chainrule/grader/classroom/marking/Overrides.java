@@ -143,6 +143,13 @@ public record Overrides(List<Override> all, String note) {
         "");
   }
 
+  /** What each exercise earned, or was set to. */
+  List<BigDecimal> cells(List<SubmissionResult.Score> scores) {
+    return scores.stream()
+        .map(score -> points(score.exercise()).orElse(BigDecimal.valueOf(score.points())))
+        .toList();
+  }
+
   /** The points that an exercise is set to; the last decision counts. */
   Optional<BigDecimal> points(String exercise) {
     return last(exercise).map(Override::points);

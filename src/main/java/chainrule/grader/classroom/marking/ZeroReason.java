@@ -1,31 +1,33 @@
 package chainrule.grader.classroom.marking;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Why somebody who was graded has no points.
  *
- * @param result what was graded
- * @param decided what the teacher decided of it
- * @param earned what all exercises earned
- * @param left what is left of that, if it was late
+ * @param earned what it came to
  */
-record ZeroReason(SubmissionResult result, Overrides decided, BigDecimal earned, BigDecimal left) {
+record ZeroReason(Earned earned) {
 
   private static final int MOST = 3;
 
-  /** What a teacher decided, and what being late cost, have remarks of their own. */
+  /**
+   * Empty if there are points or nothing was graded, and of what a teacher decided or being late
+   * cost, which has remarks of its own.
+   */
   Optional<String> inWords() {
-    if (decided.total().isPresent()) {
+    Overrides decided = earned.decided();
+    boolean isGraded = earned.result().standing() == Standing.GRADED;
+    if (!isGraded || earned.points().signum() != 0 || decided.total().isPresent()) {
       return Optional.empty();
     }
-    if (earned.signum() != 0) {
-      return left.signum() == 0 ? Optional.empty() : Optional.of("0 points: rounded down");
+    if (earned.inTime().signum() != 0) {
+      boolean isAllTakenOff = earned.left().signum() == 0;
+      return isAllTakenOff ? Optional.empty() : Optional.of("0 points: rounded down");
     }
     List<String> failures =
-        result.exercises().stream()
+        earned.result().exercises().stream()
             .filter(it -> it.answered() && decided.points(it.exercise()).isEmpty())
             .flatMap(it -> it.failures().stream().limit(1))
             .toList();

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,17 +62,20 @@ public final class WrittenTime {
     }
     String date = plain.substring(0, clock.start());
     Matcher iso = ISO.matcher(date);
-    if (iso.find()) {
-      return time(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), clock);
-    }
-    Matcher year = YEAR.matcher(date);
+    return iso.find()
+        ? time(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), clock)
+        : inWords(date, clock);
+  }
+
+  /** Of a date whose month is a word. */
+  private static Optional<LocalDateTime> inWords(String date, Matcher clock) {
     Optional<Month> month =
         WORD.matcher(date)
             .results()
-            .map(MatchResult::group)
-            .map(word -> MONTHS.get(lower(word)))
-            .filter(found -> found != null)
+            .map(word -> MONTHS.get(lower(word.group())))
+            .filter(Objects::nonNull)
             .findFirst();
+    Matcher year = YEAR.matcher(date);
     if (!year.find() || month.isEmpty()) {
       return Optional.empty();
     }

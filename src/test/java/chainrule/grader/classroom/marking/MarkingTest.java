@@ -152,16 +152,31 @@ class MarkingTest {
 
   @Example
   void zeroOfManyWrongAnswers_namesThreeReasons() {
-    List<SubmissionResult.Score> wrong =
-        Stream.of("A", "B", "C", "D")
+    assertThat(remarkOf(true, "A", "B", "C"))
+        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong");
+    assertThat(remarkOf(true, "A", "B", "C", "D"))
+        .isEqualTo("0 points: A is wrong, B is wrong, C is wrong, and more");
+  }
+
+  @Example
+  void manyMissingExercises_areCounted() {
+    assertThat(remarkOf(false, "A", "B", "C", "D", "E")).isEqualTo("not answered: A, B, C, D, E");
+    assertThat(remarkOf(false, "A", "B", "C", "D", "E", "F"))
+        .isEqualTo("not answered: 6 of 6 exercises");
+  }
+
+  private static String remarkOf(boolean answered, String... exercises) {
+    List<SubmissionResult.Score> scores =
+        Stream.of(exercises)
             .map(
                 name ->
                     new SubmissionResult.Score(
-                        name, 0, 4, true, List.of(name + " is wrong"), List.of()))
+                        name, 0, 4, answered, List.of(name + " is wrong"), List.of()))
             .toList();
-    SubmissionResult result = new SubmissionResult("ada", "ada", Standing.GRADED, wrong, List.of());
-    assertThat(new ZeroReason(result, Overrides.NONE, BigDecimal.ZERO, BigDecimal.ZERO).inWords())
-        .contains("0 points: A is wrong, B is wrong, C is wrong, and more");
+    Assignment assignment = Assignment.of(Exercises.all().subList(0, exercises.length));
+    SubmissionResult result =
+        new SubmissionResult("ada", "ada", Standing.GRADED, scores, List.of());
+    return grade(assignment, handIn(null, false), result).remark();
   }
 
   @Example

@@ -121,20 +121,36 @@ class OverridesTest {
                 + " earned");
   }
 
+  /** An exercise has its own points, whatever the total of the assignment is. */
+  @Test
+  void pointsOfAnExercise_areComparedWithItsOwn() throws IOException {
+    Overrides overrides =
+        read("submission,exercise,points,why\nada,Sigmoid,5,\nada,total,5,\nbob,Sigmoid,4,\n");
+    assertThat(overrides.warnings(Assignment.of(Exercises.all())))
+        .containsExactly(
+            "overrides.csv, line 2: Sigmoid of ada is set to 5, above the 4 points that can be"
+                + " earned");
+  }
+
   @Test
   void twoForOne_lastCounts_andTheOtherIsTold() throws IOException {
     Overrides overrides =
         read(
-            "submission,exercise,points,why\nada,total,1,first\nbob,total,2,\nada,total,.5,last\n");
+            "submission,exercise,points,why\n"
+                + "ada,total,1,first\nada,Sigmoid,1,\nada,total,.5,last\nbob,total,2,\n");
     assertThat(overrides.warnings(ASKED))
         .containsExactly("overrides.csv, line 4: total of ada is set again; line 2 does not count");
     StudentGrade grade = grade(overrides, Standing.GRADED);
     assertThat(grade.points()).contains(new BigDecimal("0.5"));
-    assertThat(grade.remark()).isEqualTo("total set to 0.5 by the teacher: last; a note");
+    assertThat(grade.remark())
+        .isEqualTo(
+            "Sigmoid set to 1 by the teacher; total set to 0.5 by the teacher: last; a note");
   }
 
   @Test
   void exerciseThatDoesNotCount_isRefused() throws IOException {
+    read("submission,exercise,points,why\nada,Sigmoid,1,\n")
+        .requireAbout(Set.of("ada"), ASKED.exercises());
     Overrides overrides = read("submission,exercise,points,why\nada,Tanh,1,\n");
     assertThatThrownBy(() -> overrides.requireAbout(Set.of("ada"), ASKED.exercises()))
         .hasMessage("overrides.csv, line 2: Tanh is not among the exercises that count");

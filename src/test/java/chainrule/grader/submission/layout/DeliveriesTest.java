@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What platforms deliver becomes one hand-in a student. */
@@ -50,11 +52,22 @@ class DeliveriesTest {
     }
   }
 
+  static Stream<String> layouts() {
+    return Layout.all().map(Layout::name);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"moodle", "canvas", "blackboard", "brightspace", "gradescope", "github", "plain"})
+  @MethodSource("layouts")
+  void thePageAboutGrading_showsWhatItDelivers(String name) throws IOException {
+    assertThat(Files.readAllLines(Path.of("docs/grading.md")))
+        .anyMatch(line -> line.matches(name + " {2,}\\S.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
   void eachStudentIsOne_andWhatCountsIsTaken_fromTheFolderAndFromTheZip(String name)
       throws IOException {
+    assertThat(Classes.all()).containsKey(name);
     Packed packed = Classes.all().get(name);
     Path zip = Files.write(folder.resolve("delivery.zip"), packed.zip());
     try (Delivery fromFolder = open(packed);
