@@ -38,13 +38,13 @@ class UnpairedBraceTest {
   @Test
   void theClassThatEndsTooEarly_isAskedAbout_once() {
     String source = TWO_METHODS.replaceFirst("\n\n", "\n}\n");
-    assertThat(Compilation.of("A", source).errors())
+    assertThat(Compiled.of("A", source).errors())
         .singleElement()
         .asString()
         .startsWith(
             "line 6: class, interface, enum, or record expected; the class has ended further up:"
                 + " is there a } too many?\n");
-    assertThat(Compilation.of("A", "package a;\n" + source).errors()).hasSize(1);
+    assertThat(Compiled.of("A", "package a;\n" + source).errors()).hasSize(1);
     assertThat(error(TWO_METHODS + "}\n")).startsWith("line 10: class, interface, enum, or");
   }
 
@@ -58,7 +58,7 @@ class UnpairedBraceTest {
   /** There is no class that could have ended. */
   @Test
   void aMethodAlone_isWhatTheCompilerSays() {
-    assertThat(Compilation.of("A", "static double a(double x) {\n  return x;\n}\n").errors())
+    assertThat(Compiled.of("A", "static double a(double x) {\n  return x;\n}\n").errors())
         .singleElement()
         .asString()
         .startsWith("line 1: class, interface, enum, or record expected\n");
