@@ -58,7 +58,11 @@ class MinibatchLayerTest {
 
   @Provide
   Arbitrary<Batch> batches() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+    return batches(Draw.moderate());
+  }
+
+  private static Arbitrary<Batch> batches(Arbitrary<Integer> size) {
+    return Combinators.combine(size, size, size)
         .flatAs(
             (m, n, examples) ->
                 Combinators.combine(
@@ -72,7 +76,7 @@ class MinibatchLayerTest {
   @Provide
   Arbitrary<Batch> batchesOfAnySize() {
     return Draw.ofAnySize(
-        batches(),
+        batches(Draw.size()),
         (b, scale) ->
             new Batch(
                 b.weights,

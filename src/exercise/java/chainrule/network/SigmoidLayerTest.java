@@ -57,7 +57,11 @@ class SigmoidLayerTest {
 
   @Provide
   Arbitrary<Examples> examples() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+    return examples(Draw.moderate());
+  }
+
+  private static Arbitrary<Examples> examples(Arbitrary<Integer> size) {
+    return Combinators.combine(size, size, size)
         .flatAs(
             (outputs, inputs, examples) ->
                 Combinators.combine(
@@ -73,7 +77,7 @@ class SigmoidLayerTest {
   @Provide
   Arbitrary<Examples> examplesOfAnySize() {
     return Draw.ofAnySize(
-        examples(),
+        examples(Draw.size()),
         (e, scale) -> new Examples(e.weights, e.bias, e.x, EachEntry.times(scale, e.y)));
   }
 

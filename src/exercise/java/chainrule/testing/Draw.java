@@ -86,6 +86,14 @@ public final class Draw {
             .withoutEdgeCases();
   }
 
+  /** From 1 to 5, sometimes to 12: a length where what is to be done grows as its fifth power. */
+  public static Arbitrary<Integer> moderate() {
+    return Tries.areSimple()
+        ? few()
+        : Arbitraries.frequencyOf(Tuple.of(27, few()), Tuple.of(5, wholes(6, 12)))
+            .withoutEdgeCases();
+  }
+
   /** From 1 to 5: a length where much is to be done for each entry. */
   public static Arbitrary<Integer> few() {
     return wholes(1, Tries.areSimple() ? 2 : 5);
