@@ -14,7 +14,16 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
 
   /** Of 1 to 5 inputs, hidden nodes and classes, now and then of up to 35. */
   static Arbitrary<TwoLayers> any() {
-    return Combinators.combine(Draw.size(), Draw.size(), Draw.size())
+    return of(Draw.size());
+  }
+
+  /** Of up to 12. */
+  static Arbitrary<TwoLayers> moderate() {
+    return of(Draw.moderate());
+  }
+
+  private static Arbitrary<TwoLayers> of(Arbitrary<Integer> size) {
+    return Combinators.combine(size, size, size)
         .flatAs(
             (n, m, k) ->
                 Combinators.combine(
@@ -27,7 +36,7 @@ record TwoLayers(double[][] W1, double[] w10, double[][] W2, double[] w20, doubl
                     .as(TwoLayers::new));
   }
 
-  /** The same, with a larger x and a smaller W₁, so that a₁ stays as it is; or the reverse. */
+  /** Of any, with a larger x and a smaller W₁, so that a₁ stays as it is; or the reverse. */
   static Arbitrary<TwoLayers> ofAnySize() {
     return Draw.ofAnySize(
         any(),

@@ -51,7 +51,11 @@ class DenseLayerTest {
 
   @Provide
   Arbitrary<Layer> layers() {
-    return Combinators.combine(Draw.size(), Draw.size())
+    return layers(Draw.moderate());
+  }
+
+  private static Arbitrary<Layer> layers(Arbitrary<Integer> size) {
+    return Combinators.combine(size, size)
         .flatAs(
             (m, n) ->
                 Combinators.combine(
@@ -62,7 +66,7 @@ class DenseLayerTest {
   @Provide
   Arbitrary<Layer> layersOfAnySize() {
     return Draw.ofAnySize(
-        layers(),
+        layers(Draw.size()),
         (l, scale) ->
             new Layer(
                 l.weights,

@@ -86,7 +86,7 @@ public final class Draw {
             .withoutEdgeCases();
   }
 
-  /** From 1 to 5, sometimes to 12: a length where what is to be done grows as its fifth power. */
+  /** From 1 to 5, sometimes to 12: a length where what is to be done grows as its fourth power. */
   public static Arbitrary<Integer> moderate() {
     return Tries.areSimple()
         ? few()
