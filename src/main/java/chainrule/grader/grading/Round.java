@@ -55,7 +55,7 @@ final class Round {
       if (last.broken() != null && !left.isEmpty() && !isRefused()) {
         Task guilty = guilty(last.running());
         TestResult broken = new TestResult(last.broken(), last.why().get(0));
-        decide(guilty, last.running(), broken);
+        decide(guilty, last.running(), new TestResult(last.broken(), last.told()));
         left.remove(guilty);
         leaveCallers(guilty, broken);
       }

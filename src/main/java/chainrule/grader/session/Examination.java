@@ -22,14 +22,21 @@ final class Examination {
 
   private final SharedWorker examiner;
   private final Runner runner;
+  private final OneByOne oneByOne;
   private final Budget budget;
   private final String exercise;
   private final Draws draws;
 
   Examination(
-      SharedWorker examiner, Runner runner, Budget budget, FormulaExercise exercise, Draws draws) {
+      SharedWorker examiner,
+      Runner runner,
+      OneByOne oneByOne,
+      Budget budget,
+      FormulaExercise exercise,
+      Draws draws) {
     this.examiner = examiner;
     this.runner = runner;
+    this.oneByOne = oneByOne;
     this.budget = budget;
     this.exercise = exercise.test().getName();
     this.draws = draws;
@@ -99,15 +106,42 @@ final class Examination {
   /** A failure with the smallest counterexample that can be had. */
   TestResult shrunk(String test, List<byte[]> tries, int passed, TestResult result)
       throws InterruptedException {
-    boolean goesOn = result.status() != Status.STACK_LIMIT;
-    Reply reply =
-        examiner.ask(
-            new Order.Shrink(exercise, test, draws.seed(), tries, passed, result.message()));
+    boolean goesOn = true;
+    Reply reply = examiner.ask(shrink(test, tries, passed, result));
     while (reply.news() instanceof News.AskTries || reply.news() instanceof News.AskReplay) {
       Reply tried = goesOn && !budget.isUsedUp() ? runner.ask(order(test, reply.news())) : null;
       goesOn &= tried != null && tried.broken() == null;
       reply = examiner.goOn(told(tried));
     }
+    return shrunk(reply, result);
+  }
+
+  /**
+   * A limit that was reached, with the smallest input at which one is.
+   *
+   * @param passed how many tries had passed before; below 0 if that is not known
+   */
+  TestResult limited(
+      CompiledAnswer answer, String test, List<byte[]> tries, int passed, TestResult result)
+      throws InterruptedException {
+    boolean isReady = oneByOne.isReady(answer);
+    Reply reply = examiner.ask(shrink(test, tries, passed, result));
+    while (reply.news() instanceof News.AskTries || reply.news() instanceof News.AskReplay) {
+      boolean isAsked = isReady && reply.news() instanceof News.AskTries;
+      reply =
+          examiner.goOn(
+              isAsked
+                  ? oneByOne.first(answer, test, ((News.AskTries) reply.news()).tries())
+                  : told(null));
+    }
+    return shrunk(reply, result);
+  }
+
+  private Order shrink(String test, List<byte[]> tries, int passed, TestResult result) {
+    return new Order.Shrink(exercise, test, draws.seed(), tries, passed, result.message());
+  }
+
+  private static TestResult shrunk(Reply reply, TestResult result) {
     return reply.news() instanceof News.Shrunk shrunk
         ? new TestResult(result.status(), shrunk.message())
         : result;

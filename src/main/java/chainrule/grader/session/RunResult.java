@@ -11,6 +11,8 @@ import java.util.SortedMap;
  * @param results the tests that ended, by name
  * @param broken why they were broken off before the end; null if they were not
  * @param why the same in words
+ * @param told the same with the input at which it happens, as far as that is known, for the test
+ *     that was running
  * @param running the test that was running then; empty if none was, because the answer could not be
  *     made ready for any test
  * @param printed the beginning of what the answer printed
@@ -19,6 +21,7 @@ public record RunResult(
     SortedMap<String, TestResult> results,
     Status broken,
     List<String> why,
+    String told,
     String running,
     String printed) {
 

@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final SharedWorker compiler;
   private final SharedWorker examiner;
   private final Runner runner;
+  private final OneByOne oneByOne;
 
   /**
    * Nothing has been done yet.
@@ -43,6 +44,7 @@ public final class Session implements AutoCloseable {
     this.compiler = new SharedWorker(workers, WorkerKind.COMPILER, "the compiler", limits, budget);
     this.examiner = new SharedWorker(workers, WorkerKind.EXAMINER, "the examiner", limits, budget);
     this.runner = new Runner(workers, limits, budget);
+    this.oneByOne = new OneByOne(workers, limits);
   }
 
   /**
@@ -139,7 +141,7 @@ public final class Session implements AutoCloseable {
   }
 
   private Examination examination(FormulaExercise exercise) {
-    return new Examination(examiner, runner, budget, exercise, draws);
+    return new Examination(examiner, runner, oneByOne, budget, exercise, draws);
   }
 
   private static Reply noFault(FormulaExercise exercise, Reply reply) {
@@ -156,6 +158,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     runner.close();
+    oneByOne.close();
     compiler.close();
     examiner.close();
   }

@@ -14,12 +14,16 @@ import java.util.TreeMap;
 /** Tests of one answer, one after the other until one of them breaks a limit. */
 final class TestRun {
 
+  /** How many tries passed before a test was broken off. */
+  private static final int UNKNOWN = -1;
+
   private final Map<String, DrawnTest> draws;
   private final Runner runner;
   private final Examination examination;
   private final Budget budget;
   private final SortedMap<String, TestResult> results = new TreeMap<>();
   private final Map<String, Integer> failed = new TreeMap<>();
+  private CompiledAnswer answer;
   private String printed = "";
 
   TestRun(Map<String, DrawnTest> draws, Runner runner, Examination examination, Budget budget) {
@@ -30,16 +34,17 @@ final class TestRun {
   }
 
   RunResult of(CompiledAnswer answer, List<String> tests) throws InterruptedException {
+    this.answer = answer;
     Reply reply = runner.load(answer);
     if (reply.news() instanceof News.NotInitialized not) {
       return end(Status.FAILED, not.reason(), "");
     }
     return reply.news() instanceof News.Loaded loaded
-        ? run(answer, tests, loaded.missing())
+        ? run(tests, loaded.missing())
         : end(reply.broken(), reply.why(), "");
   }
 
-  private RunResult run(CompiledAnswer answer, List<String> tests, Map<String, String> missing)
+  private RunResult run(List<String> tests, Map<String, String> missing)
       throws InterruptedException {
     List<String> there = tests.stream().filter(test -> !missing.containsKey(method(test))).toList();
     Map<String, Reply> replayed = examination.replayed(there, draws);
@@ -80,11 +85,24 @@ final class TestRun {
   private RunResult end(Status broken, String why, String running) throws InterruptedException {
     for (Map.Entry<String, Integer> failure : failed.entrySet()) {
       String test = failure.getKey();
-      if (draws.get(test).hasArguments() && !budget.isUsedUp()) {
-        List<byte[]> tries = draws.get(test).tries();
-        results.put(test, examination.shrunk(test, tries, failure.getValue(), results.get(test)));
-      }
+      results.put(test, shown(test, failure.getValue(), results.get(test)));
     }
-    return new RunResult(results, broken, List.of(why), running, printed);
+    String told =
+        running.isEmpty() ? why : shown(running, UNKNOWN, new TestResult(broken, why)).message();
+    return new RunResult(results, broken, List.of(why), told, running, printed);
+  }
+
+  /** With the smallest input that shows it, if inputs are drawn for the test. */
+  private TestResult shown(String test, int passed, TestResult result) throws InterruptedException {
+    if (!draws.get(test).hasArguments() || budget.isUsedUp()) {
+      return result;
+    }
+    List<byte[]> tries = draws.get(test).tries();
+    return switch (result.status()) {
+      case FAILED -> examination.shrunk(test, tries, passed, result);
+      case TIME_LIMIT, MEMORY_LIMIT, STACK_LIMIT ->
+          examination.limited(answer, test, tries, passed, result);
+      default -> result;
+    };
   }
 }

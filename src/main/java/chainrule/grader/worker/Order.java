@@ -46,7 +46,7 @@ public sealed interface Order {
    * @param test the test that failed
    * @param seed which random inputs
    * @param tries the arguments of each try
-   * @param passed how many tries had passed before
+   * @param passed how many tries had passed before; below 0 if that is not known
    * @param failure how the next one failed
    */
   record Shrink(

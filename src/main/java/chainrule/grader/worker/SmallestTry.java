@@ -39,9 +39,12 @@ final class SmallestTry {
   /** The smallest that there is; if the answer says nothing any more, the one that is known. */
   News.Shrunk found() {
     return new News.Shrunk(
-        first(simple())
-            .or(() -> first(bySize(order.tries())))
-            .orElseGet(() -> with(order.tries().get(order.passed())) + order.failure()));
+        first(simple()).or(() -> first(bySize(order.tries()))).orElseGet(this::known));
+  }
+
+  private String known() {
+    boolean isKnown = order.passed() >= 0;
+    return (isKnown ? with(order.tries().get(order.passed())) : "") + order.failure();
   }
 
   private List<byte[]> simple() {
