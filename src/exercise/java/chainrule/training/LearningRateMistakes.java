@@ -67,6 +67,16 @@ final class LearningRateMistakes {
 
   @Mistake(
       in = "decayed",
+      name = "starts over after τ",
+      says = "From step τ on the rate stays at η_τ; it does not begin again.",
+      tempting = "The remainder k % τ keeps the share below 1.",
+      shows = "Steps before τ are right; at τ the rate is η₀ again.")
+  static double startsOver(double eta0, double etaTau, int tau, int k) {
+    return LearningRate.decayed(eta0, etaTau, tau, tau == 0 ? k : k % tau);
+  }
+
+  @Mistake(
+      in = "decayed",
       name = "k/τ by integer division",
       says = "In Java 3 / 10 is 0 for two ints; one of them has to be a double first.",
       tempting = "The formula has k/τ just like that.",

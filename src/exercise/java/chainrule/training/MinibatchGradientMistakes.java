@@ -75,6 +75,25 @@ final class MinibatchGradientMistakes {
 
   @Mistake(
       in = "mean",
+      name = "a moving θ within the batch",
+      says = "All gradients of a batch are taken at one θ; a step is made of their mean.",
+      tempting = "A step after each gradient is what training does.",
+      shows = "It is right for a batch of one.")
+  static double[] movingTheta(double[] theta, ExampleGradient gradient, int[] batch) {
+    double[] mean = new double[theta.length];
+    double[] moving = theta.clone();
+    for (int n : batch) {
+      double[] g = EachEntry.times(1.0 / batch.length, gradient.at(moving.clone(), n));
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += g[i];
+        moving[i] -= g[i];
+      }
+    }
+    return mean;
+  }
+
+  @Mistake(
+      in = "mean",
       name = "divided by the number of parameters",
       says = "m, the number of examples in the batch, is what to divide by.",
       tempting = "theta.length and batch.length are easily exchanged.",
