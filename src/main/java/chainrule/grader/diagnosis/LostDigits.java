@@ -18,8 +18,8 @@ final class LostDigits {
 
   /** The ways to lose digits, if this is what happened to most results. */
   static List<Explanation> of(Question question, List<Trial> trials) {
-    List<Trial> near = trials.stream().filter(trial -> !trial.far).toList();
-    if (near.stream().filter(LostDigits::isExact).count() * 2 >= near.size()) {
+    List<Trial> telling = trials.stream().filter(trial -> !trial.far && hasDigits(trial)).toList();
+    if (telling.stream().filter(LostDigits::isExact).count() * 2 >= telling.size()) {
       return List.of();
     }
     List<Explanation> found = new ArrayList<>();
@@ -55,6 +55,11 @@ final class LostDigits {
   /** An explanation that has to hold for all inputs except those far out. */
   private static Explanation unlessFar(String name, String says, Predicate<Trial> holds) {
     return Explanation.of(name, says, trial -> trial.far || holds.test(trial));
+  }
+
+  /** Whether there are digits to lose: a 0 or ½ comes through anything. */
+  private static boolean hasDigits(Trial trial) {
+    return trial.right.has(x -> x != (float) x);
   }
 
   /** Right but for the order of operations. */

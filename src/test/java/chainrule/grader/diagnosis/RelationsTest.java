@@ -95,6 +95,10 @@ class RelationsTest {
       return 1 / sum;
     }
 
+    static double passedThroughAFloat(double a) {
+      return (float) a;
+    }
+
     static double singlePrecision(double a) {
       float e = (float) Math.exp(-a);
       return 1 / (1 + e);
@@ -197,6 +201,7 @@ class RelationsTest {
     "SquaredError.gradient, positiveOnly, right entries only where output is positive",
     "SquaredError.value, inverse, 1 over the result",
     "Sigmoid.value, singlePrecision, float in place of double",
+    "Identity.value, passedThroughAFloat, float in place of double",
     "Sigmoid.value, always, one result for every input",
     "Sigmoid.value, roundedWeight, the right result to a few digits only",
     "Sigmoid.derivative, forward, a numerical derivative",
