@@ -64,7 +64,11 @@ final class NeuronCatalogue {
   static double[] outputs(double[] wb, double[][] x) {
     int n = wb.length - 1;
     double[] w = Arrays.copyOf(wb, n);
-    return Arrays.stream(x).mapToDouble(example -> Neuron.output(w, wb[n], example)).toArray();
+    double[] outputs = new double[x.length];
+    for (int t = 0; t < x.length; t++) {
+      outputs[t] = Neuron.output(w, wb[n], x[t]);
+    }
+    return outputs;
   }
 
   /** The gradient of one example's squared error, by (w, b) in one array. */

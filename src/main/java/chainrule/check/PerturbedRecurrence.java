@@ -61,15 +61,15 @@ record PerturbedRecurrence(RecurrentLayer layer, double[][] x, double[] h0, doub
 
   /** What node i says; only in one node does a weight or the bias move along. */
   private double[] node(int i, double[] x, double[][] h, int p, double[] values) {
-    double[] a = i == node(p) ? own(i, x, h, p, values) : other(i, x, h, values.length);
+    double[] a = i == node(p) ? own(i, x, h, p, values) : other(i, x, h);
     Places.activate(layer.activation(), a);
     return a;
   }
 
   /** bᵢ + Σⱼ uᵢⱼhⱼ + Σⱼ wᵢⱼxⱼ. */
-  private double[] other(int i, double[] x, double[][] h, int places) {
-    double[] a = Places.still(layer.bias()[i], places);
-    Places.addRest(a, layer.feedback()[i], h, 0);
+  private double[] other(int i, double[] x, double[][] h) {
+    double[] a = Places.sum(layer.bias()[i], layer.feedback()[i][0], h[0]);
+    Places.addRest(a, layer.feedback()[i], h, 1);
     Places.addRest(a, layer.input()[i], x, 0);
     return a;
   }
