@@ -144,6 +144,7 @@ public final class Main {
       out.print(HELP);
       return Command.DONE;
     }
+    requireReadable(String.valueOf(Main.class.getResource("Main.class")));
     String name = args.isEmpty() ? "tour" : args.get(0);
     Command command = COMMANDS.get(name);
     if (command == null) {
@@ -155,6 +156,15 @@ public final class Main {
                   String.join(", ", COMMANDS.keySet())));
     }
     return command.run(words(args), out);
+  }
+
+  /** Java takes the first "!/" of an address for the end of the jar's name. */
+  static void requireReadable(String address) {
+    if (address.startsWith("jar:") && address.indexOf("!/") < address.lastIndexOf("!/")) {
+      throw new UnreadableException(
+          "the jar is in a folder with ! at the end of its name, where Java reads nothing from it;"
+              + " move the jar, or rename the folder");
+    }
   }
 
   private static boolean asksForHelp(List<String> args) {

@@ -1,8 +1,10 @@
 package chainrule.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.compilation.ClassPath;
+import chainrule.text.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -159,6 +161,16 @@ class MainTest {
     assertThat(Run.of("grade", "--help")).isEqualTo(run);
     assertThat(Run.of("help")).isEqualTo(run);
     assertThat(Run.of("help", "train")).isEqualTo(run);
+  }
+
+  @Test
+  void aJarBelowAFolderThatEndsWithAnExclamationMark_isSaid() {
+    String inside = "chainrule.jar!/chainrule/cli/Main.class";
+    Main.requireReadable("jar:file:/home/ada/neat!stuff/" + inside);
+    Main.requireReadable("file:/home/ada/wow!/target/classes/chainrule/cli/Main.class");
+    assertThatThrownBy(() -> Main.requireReadable("jar:file:/home/ada/wow!/" + inside))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("rename the folder");
   }
 
   /** What the machine's language setting could not read comes as other letters than were typed. */
