@@ -1,9 +1,9 @@
 #!/bin/sh
 # mfcc 0.0.3 (npm): mel frequency cepstral coefficients of sound, after a tutorial that its README names.
-# Expected: the logarithm of the bands is taken so that twice the volume adds a constant to all bands, which is
-# in coefficient 0 alone; that one is left out, and so the others are the same for loud and quiet sound.
-# Behaviour: it is ln(1 + x) that is taken, and the bands of sound between -1 and 1 are mostly far below 1: at
-# a hundredth of the volume the coefficients are a thirtieth, and all near 0 for any quiet sound.
+# Expected: the logarithm of the bands is taken so that twice the volume adds a constant to all bands, which
+# is in coefficient 0 alone; that one is left out, and so the others are the same for loud and quiet.
+# Behaviour: it is ln(1 + x) that is taken, and the bands of sound between -1 and 1 are mostly far below 1:
+# at a hundredth of the volume the coefficients are a thirtieth, and near 0 for any quiet sound.
 # Seen:
 #   as it is: -5.2262 1.6188 -0.0402, by the logarithm -7.9957 2.2825 -0.0356
 #   times 0.01: -0.1561 0.0541 -0.0031, by the logarithm -7.9957 2.2825 -0.0356

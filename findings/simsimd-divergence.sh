@@ -3,9 +3,9 @@
 # precision.
 # Expected: the Kullback-Leibler divergence of (0.9, 0.1) from (0.25, 0.75) is
 # 0.9 ln 3.6 + 0.1 ln 0.1333 = 0.951, and double precision is the better one of the two.
-# Behaviour: in double precision the logarithm of x is x - 1 - (x - 1)² / 2 + (x - 1)³ / 3, the begin of a series
-# that has a limit up to 2 only: ln 3.6 is 5.08 for 1.28, ln 0 is -1.83, and the divergence 4.42. Of a
-# hundred shares it is 1.09 for 0.24. With single precision, and a processor that has vectors of 512
+# Behaviour: in double precision the logarithm of x is x - 1 - (x - 1)² / 2 + (x - 1)³ / 3, three terms of a
+# series that has a limit up to x = 2 only: ln 3.6 is 5.08 for 1.28, ln 0 is -1.83, and the divergence
+# 4.42. Of a hundred shares it is 1.09 for 0.24. With single precision, and a processor that has vectors of 512
 # bits, there is another logarithm, and it is 0.951.
 # Seen:
 #   (0.5, 0.5) from (0.25, 0.75): 0.216, by its series 0.216, by the logarithm 0.144

@@ -3,9 +3,9 @@
 # positive frequencies will be returned".
 # Expected: of 8 numbers the first four entries of the transform, from their sum on; a cosine of one period
 # has its peak at entry 1.
-# Behaviour: the second half is cut out of the transform, entries 4 to 7: the highest frequency first, and then
-# the negative ones from above. The sum is not among them, and a cosine of one period has its peak at entry 3,
-# as one of three periods should have.
+# Behaviour: the second half is cut out of the transform, entries 4 to 7: the highest frequency, and then
+# the negative ones. The sum is not among them, and a cosine of one period has its peak at entry 3, as
+# one of three periods should have.
 # Seen:
 #   1 2 3 4 5 6 7 8, real parts: -4 -4 -4 -4, of the transform: 36 -4 -4 -4 | -4 -4 -4 -4
 #   a constant 1: 0 0 0 0, of the transform: 8 0 0 0 | 0 0 0 0
