@@ -48,6 +48,22 @@ public record FormulaCheck(
         .of(formula);
   }
 
+  /**
+   * What shows that the verdict is not a good one.
+   *
+   * @return the worst entry, or that no slope was seen; empty if the verdict is good, or is about a
+   *     function that could not be compared at some point
+   */
+  public String reason() {
+    if (verdict.isGood() || worst == null) {
+      return "";
+    }
+    if (!worst.verdict().isGood()) {
+      return worst.toString();
+    }
+    return verdict == Verdict.NOT_TRUSTWORTHY ? "every slope was about zero" : "";
+  }
+
   /** What is known after some of the points. */
   private static final class Tally {
 

@@ -35,8 +35,8 @@ final class CheckTable {
           worst == null ? "" : scientific(worst.difference()),
           worst == null ? "" : scientific(worst.bound()),
           verdict(check));
-      if (!check.verdict().isGood() && worst != null) {
-        out.println("    " + worst + ", of " + check.formula().of());
+      if (!check.reason().isEmpty()) {
+        out.println("    " + check.reason() + ", of " + check.formula().of());
       }
     }
   }

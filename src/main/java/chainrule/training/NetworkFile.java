@@ -7,6 +7,7 @@ import chainrule.network.Layer;
 import chainrule.network.Network;
 import chainrule.text.UnreadableException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,20 +49,29 @@ public final class NetworkFile {
    */
   public static Network read(Path file) {
     ArrayFile arrays = ArrayFile.read(file);
-    Map<String, String> header = arrays.header();
     try {
-      Layer[] layers = new Layer[Integer.parseInt(header.get(LAYERS))];
-      for (int k = 1; k <= layers.length; k++) {
-        layers[k - 1] =
-            new Layer(
-                arrays.array("W" + k),
-                arrays.array("b" + k)[0],
-                Activation.valueOf(header.get(ACTIVATION + k)));
+      Network network = network(arrays);
+      if (Arrays.equals(bytes(network), arrays.bytes())) {
+        return network;
       }
-      return new Network(layers, Loss.valueOf(header.get(LOSS)));
     } catch (RuntimeException e) {
-      throw new UnreadableException(
-          file + " holds arrays but no network; give a file that train --save wrote");
+      // Whatever is wrong with it, it is no network.
     }
+    throw new UnreadableException(
+        file + " holds arrays but no network; give a file that train --save wrote");
+  }
+
+  /** The network of all that this file holds, if it holds no more than one. */
+  private static Network network(ArrayFile arrays) {
+    Map<String, String> header = arrays.header();
+    Layer[] layers = new Layer[arrays.names().size() / 2];
+    for (int k = 1; k <= layers.length; k++) {
+      layers[k - 1] =
+          new Layer(
+              arrays.array("W" + k),
+              arrays.array("b" + k)[0],
+              Activation.valueOf(header.get(ACTIVATION + k)));
+    }
+    return new Network(layers, Loss.valueOf(header.get(LOSS)));
   }
 }

@@ -94,8 +94,15 @@ class ExactFormulasTest {
 
   @Test
   void thePageHasTheSameTable() throws IOException {
-    assertThat(page().keySet())
-        .containsExactlyElementsOf(formulas().stream().map(ExactFormula::name).toList());
+    List<String> onPage = List.copyOf(page().keySet());
+    List<String> made = formulas().stream().map(ExactFormula::name).toList();
+    assertThat(made.stream().filter(name -> !onPage.contains(name)))
+        .as("rows missing in the table of %s: check --exact prints them", PAGE)
+        .isEmpty();
+    assertThat(onPage.stream().filter(name -> !made.contains(name)))
+        .as("rows of %s without an exact formula", PAGE)
+        .isEmpty();
+    assertThat(onPage).as("the order of the rows of " + PAGE).isEqualTo(made);
     for (ExactFormula formula : formulas()) {
       assertThat(page().get(formula.name()).unit).as(formula.name()).isEqualTo(formula.unit());
     }
@@ -106,10 +113,12 @@ class ExactFormulasTest {
   void noFormula_isFurtherOffThanThePageSays() throws IOException {
     Map<String, Row> page = page();
     for (ExactFormula formula : formulas()) {
-      assertThat(page).containsKey(formula.name());
+      assertThat(page.get(formula.name()))
+          .as("the row of %s in the table of %s", formula.name(), PAGE)
+          .isNotNull();
       ExactCheck check = ExactCheck.of(formula, Depth.of(25, 100), 1, done -> {});
       assertThat(check.error())
-          .as(formula.name())
+          .as("the error of %s, against what %s says", formula.name(), PAGE)
           .isLessThanOrEqualTo(1.005 * page.get(formula.name()).error);
     }
   }

@@ -104,7 +104,22 @@ class FormulaCheckTest {
   @Test
   void formulaWithoutAnySlopeAnywhere_hasShownNothing_andOneSlopeIsEnough() {
     Problem flat = Problem.scalar(1, x -> 2, x -> 0);
-    assertThat(FormulaCheck.of(at(flat), 10, 1).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
-    assertThat(FormulaCheck.of(at(flat, SMOOTH), 10, 1).verdict()).isEqualTo(Verdict.RIGHT);
+    FormulaCheck nothing = FormulaCheck.of(at(flat), 10, 1);
+    assertThat(nothing.verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+    assertThat(nothing.reason()).isEqualTo("every slope was about zero");
+    FormulaCheck something = FormulaCheck.of(at(flat, SMOOTH), 10, 1);
+    assertThat(something.verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(something.reason()).isEmpty();
+  }
+
+  @Test
+  void reason_isTheWorstEntry_orNoneWhereOneFunctionCouldNotBeCompared() {
+    FormulaCheck noisy = FormulaCheck.of(at(NOISE, SMOOTH), 10, 1);
+    assertThat(noisy.reason()).isEqualTo(noisy.worst().toString()).contains("is not trustworthy");
+    Random random = new Random(1);
+    Problem drawn = Problem.scalar(1, x -> random.nextDouble(), x -> 0);
+    FormulaCheck check = FormulaCheck.of(at(SMOOTH, drawn), 10, 1);
+    assertThat(check.verdict()).isEqualTo(Verdict.NOT_DETERMINISTIC);
+    assertThat(check.reason()).isEmpty();
   }
 }

@@ -43,6 +43,13 @@ class GradientCheckTest {
         .contains("numeric ", "difference ", "bound ");
   }
 
+  /** At a single point that is no reason to doubt; over many, {@link FormulaCheck} says so. */
+  @Test
+  void slopeOfZero_isRight_alsoWhereThereIsNoOther() {
+    assertThat(scalar(0, x -> x * x, x -> 0).verdict()).isEqualTo(Verdict.RIGHT);
+    assertThat(scalar(1, x -> 2, x -> 0).verdict()).isEqualTo(Verdict.RIGHT);
+  }
+
   @Test
   void gradientThatIsNotANumber_isWrong() {
     assertThat(check(F, x -> new double[] {Double.NaN, 0}).verdict()).isEqualTo(Verdict.WRONG);

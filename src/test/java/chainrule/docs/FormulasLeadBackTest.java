@@ -34,7 +34,9 @@ class FormulasLeadBackTest {
       }
       for (Reference reference : source.references()) {
         if (!isThere(reference.note(), reference.section())) {
-          complaints.add(source.at() + ": no note has this section: " + reference);
+          complaints.add(
+              "%s: no page of docs has the note \"%s\" with the section \"%s\""
+                  .formatted(source.at(), reference.note(), reference.section()));
         }
       }
     }
@@ -57,7 +59,11 @@ class FormulasLeadBackTest {
   void exerciseWithoutANote_isOneOfAFormulaThatIsInNone() throws IOException {
     for (FormulaExercise exercise : Exercises.all()) {
       boolean isInNone = FormulaSource.of(exercise.formula()).javadoc().contains(IN_NO_NOTE);
-      assertThat(exercise.about().note().isEmpty()).as(exercise.name()).isEqualTo(isInNone);
+      assertThat(exercise.about().note().isEmpty())
+          .as(
+              "%s: @Exercise names no note just where the Javadoc says \"%s\"",
+              exercise.name(), IN_NO_NOTE)
+          .isEqualTo(isInNone);
     }
   }
 

@@ -102,7 +102,7 @@ class GeneratedTest {
     for (Path page : Page.all(PROJECT)) {
       String name = PROJECT.relativize(page).toString().replace('\\', '/');
       if (!name.endsWith("README.md")) {
-        assertThat(FILES).as("listed in docs/README.md").containsKey(name);
+        assertThat(FILES.get(name)).as("%s is listed in docs/README.md", name).isNotNull();
         String text = FILES.get(name).get();
         assertThat(text.lines().toList()).last().asString().as(name).containsPattern("←|→");
         assertThat(Navigation.without(text)).doesNotContain("README.md) ·").endsWith("\n");

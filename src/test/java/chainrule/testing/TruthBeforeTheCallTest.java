@@ -2,6 +2,7 @@ package chainrule.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -63,6 +64,13 @@ class TruthBeforeTheCallTest {
     Reader(TestSource test, Class<?> formula) {
       this.test = test;
       this.formula = formula;
+    }
+
+    /** A known mistake may stand in the same file, and may well begin with what is right. */
+    @Override
+    public Void visitClass(ClassTree type, String callee) {
+      boolean isMistakes = type.getSimpleName().contentEquals(test.formula() + "Mistakes");
+      return isMistakes ? null : super.visitClass(type, callee);
     }
 
     @Override
@@ -152,7 +160,8 @@ class TruthBeforeTheCallTest {
         "activation.Sigmoid|Sigmoid.value(3);",
         "calculus.ChainRule|ChainRule.value(u -> u, x -> x, 1);",
         "training.Sampling|Sampling.permutation(3, random);",
-        "training.Minibatches|Minibatches.order(3, shuffle, 1, 2);"
+        "training.Minibatches|Minibatches.order(3, shuffle, 1, 2);",
+        "activation.Softmax|} } class SoftmaxMistakes { void wrong() { Softmax.value(a);"
       })
   void numbersAndCopies_areFine(String formula, String statement) throws Exception {
     assertThat(complaints(formula, statement)).isEmpty();

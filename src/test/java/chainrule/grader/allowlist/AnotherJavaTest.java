@@ -30,6 +30,21 @@ class AnotherJavaTest {
         .contains("javac-25-release-17.zip", "javac-25-release-25.zip");
   }
 
+  /** Where a snippet is added or changed, the newer compiler has to translate it again. */
+  @ParameterizedTest
+  @MethodSource("archives")
+  void eachArchive_isMadeFromTheSnippetsThatAreThere(Path archive) throws IOException {
+    for (String kind : List.of("honest", "refused")) {
+      assertThat(ClassesOfAnotherJava.sources(archive, kind).equals(sources(kind)))
+          .as("%s is made from %s.txt; docs/another-java.md has the command", archive, kind)
+          .isTrue();
+    }
+  }
+
+  private static List<String> sources(String kind) throws IOException {
+    return CheckedAnswerTest.sources(kind + ".txt");
+  }
+
   @ParameterizedTest
   @MethodSource("archives")
   void honestClasses_pass(Path archive) {

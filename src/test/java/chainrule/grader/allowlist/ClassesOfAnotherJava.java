@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,14 @@ import javax.tools.ToolProvider;
 
 /**
  * The snippets of the allow-list's tests as another compiler translates them, kept in an archive:
- * {@code honest/NUMBER/CLASS} and {@code refused/NUMBER/CLASS}, in the order of the snippets.
+ * {@code honest/NUMBER/CLASS} and {@code refused/NUMBER/CLASS}, in the order of the snippets, with
+ * the source that they were made from.
  */
 final class ClassesOfAnotherJava {
 
   private static final Path FOLDER = Path.of("src/test/resources/allowlist");
+
+  private static final String SOURCE = "Sigmoid.java";
 
   private ClassesOfAnotherJava() {}
 
@@ -54,11 +58,13 @@ final class ClassesOfAnotherJava {
       for (String kind : List.of("honest", "refused")) {
         int number = 0;
         for (String source : CheckedAnswerTest.sources(kind + ".txt")) {
-          for (Map.Entry<String, byte[]> type : compiled(source, release).entrySet()) {
-            ZipEntry entry = new ZipEntry(kind + "/" + number + "/" + type.getKey());
+          Map<String, byte[]> files = compiled(source, release);
+          files.put(SOURCE, source.getBytes(StandardCharsets.UTF_8));
+          for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            ZipEntry entry = new ZipEntry(kind + "/" + number + "/" + file.getKey());
             entry.setTime(0);
             zip.putNextEntry(entry);
-            zip.write(type.getValue());
+            zip.write(file.getValue());
           }
           number++;
         }
@@ -107,6 +113,19 @@ final class ClassesOfAnotherJava {
 
   /** What a compiler made of the snippets of a kind: their number, and the classes by name. */
   static Map<Integer, Map<String, byte[]>> read(Path archive, String kind) {
+    Map<Integer, Map<String, byte[]>> snippets = files(archive, kind);
+    snippets.values().forEach(files -> files.remove(SOURCE));
+    return snippets;
+  }
+
+  /** The sources of a kind that an archive was made from, in their order. */
+  static List<String> sources(Path archive, String kind) {
+    return files(archive, kind).values().stream()
+        .map(files -> new String(files.getOrDefault(SOURCE, new byte[0]), StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  private static Map<Integer, Map<String, byte[]>> files(Path archive, String kind) {
     Map<Integer, Map<String, byte[]>> snippets = new TreeMap<>();
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(archive)))) {

@@ -85,7 +85,7 @@ class MistakesTest {
         known -> {
           standIn.make(known);
           assertThat(exercise.tests(task(exercise, known)))
-              .as("%s %s", known.method().getName(), known.constant())
+              .as("tests of which one has to reject %s; write one more", called(known))
               .anyMatch(test -> !failures(standIn, List.of(test)).isEmpty());
         });
   }
@@ -114,7 +114,7 @@ class MistakesTest {
             List<Likeness> found = diagnosed(exercise, task, standIn, seed);
             assertThat(found)
                 .extracting(Likeness::name)
-                .as("%s %s, seed %d", known.method().getName(), known.constant(), seed)
+                .as("what %s looks like, with seed %d", called(known), seed)
                 .containsExactly(known.about().name());
             if (seed == 1) {
               found.forEach(likeness -> requireByHand(likeness, known));
@@ -134,6 +134,13 @@ class MistakesTest {
           }
         };
     return Diagnosis.of(exercise, task.method(), answers, seed);
+  }
+
+  /** As {@code SigmoidMistakes.withoutExponent}, and with which constant, if it has one. */
+  private static String called(KnownMistake known) {
+    String name =
+        known.method().getDeclaringClass().getSimpleName() + "." + known.method().getName();
+    return known.constant().isEmpty() ? name : name + " with " + known.constant().getAsDouble();
   }
 
   /** One that fails keeps none of the others from being looked at. */

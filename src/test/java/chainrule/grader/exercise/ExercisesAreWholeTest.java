@@ -44,6 +44,7 @@ class ExercisesAreWholeTest {
             .map(Method::getName)
             .collect(Collectors.toSet());
     assertThat(e.tasks().stream().map(Task::method))
+        .as("what the @Task of %s ask for: each public method, once", e.test().getSimpleName())
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(methods);
   }
@@ -53,7 +54,9 @@ class ExercisesAreWholeTest {
   void testsBelongToTasksAndTasksHaveTests(FormulaExercise e) {
     Set<String> tested =
         tests(e.test()).stream().map(ExercisesAreWholeTest::task).collect(Collectors.toSet());
-    assertThat(e.tasks().stream().map(Task::method)).containsExactlyInAnyOrderElementsOf(tested);
+    assertThat(e.tasks().stream().map(Task::method))
+        .as("the @Task of %s, each with tests named method_behaviour", e.test().getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(tested);
   }
 
   @ParameterizedTest
@@ -97,9 +100,10 @@ class ExercisesAreWholeTest {
   @MethodSource("exercises")
   void everyTaskIsWorthSomethingAndHasAFormulaAndAHint(FormulaExercise e) {
     for (Task task : e.tasks()) {
-      assertThat(task.points()).as(task.method()).isBetween(1, 5);
-      assertThat(task.formula()).as(task.method()).isNotBlank().doesNotContain("\n");
-      assertThat(task.hint()).as(task.method()).matches(".+[.?]");
+      String name = e.name() + "." + task.method();
+      assertThat(task.points()).as("points of %s", name).isBetween(1, 5);
+      assertThat(task.formula()).as("formula of %s", name).isNotBlank().doesNotContain("\n");
+      assertThat(task.hint()).as("hint of %s: a sentence", name).matches(".+[.?]");
     }
   }
 

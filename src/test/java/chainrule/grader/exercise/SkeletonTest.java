@@ -81,7 +81,7 @@ class SkeletonTest {
     for (FormulaExercise exercise : Exercises.all()) {
       String skeleton = Skeleton.of(exercise);
       assertThat(Compiled.of(exercise.name(), skeleton).errors()).as(exercise.name()).isEmpty();
-      assertThat(skeleton).as(exercise.name()).doesNotContainPattern("(?m)^ +(return|for) ");
+      assertThat(skeleton).as(exercise.name()).doesNotContainPattern("(?m)^ +(return|for) |->");
       for (Task task : exercise.tasks()) {
         assertThat(skeleton).contains(exercise.name() + "." + task.method() + " is yours to write");
       }

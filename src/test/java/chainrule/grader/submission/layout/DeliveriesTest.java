@@ -59,16 +59,18 @@ class DeliveriesTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void thePageAboutGrading_showsWhatItDelivers(String name) throws IOException {
-    assertThat(Files.readAllLines(Path.of("docs/grading.md")))
-        .anyMatch(line -> line.matches(name + " {2,}\\S.*"));
+    assertThat(Files.readString(Path.of("docs/grading.md")).lines())
+        .as("lines of docs/grading.md that begin with %s, and then say what it delivers", name)
+        .filteredOn(line -> line.matches(name + " {2,}\\S.*"))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("layouts")
   void eachStudentIsOne_andWhatCountsIsTaken_fromTheFolderAndFromTheZip(String name)
       throws IOException {
-    assertThat(Classes.all()).containsKey(name);
     Packed packed = Classes.all().get(name);
+    assertThat(packed).as("the class as %s packs it, in Classes", name).isNotNull();
     Path zip = Files.write(folder.resolve("delivery.zip"), packed.zip());
     try (Delivery fromFolder = open(packed);
         Delivery fromZip = open(zip)) {
