@@ -67,12 +67,20 @@ final class ExceptionText {
    */
   static String of(Throwable thrown, String message) {
     String name = thrown.getClass().getSimpleName();
-    String told = message == null ? name : name + ": " + message;
+    String told = message == null ? name : name + ": " + withoutLoaders(thrown, message);
     boolean isJavas = thrown.getClass().getClassLoader() == null;
     return ALL.stream()
         .filter(advice -> isJavas && advice.isAbout(thrown, message == null ? "" : message))
         .findFirst()
         .map(advice -> told + " (" + advice.words() + ")")
         .orElse(told);
+  }
+
+  /** Where classes that cannot be cast were loaded from is nothing that a student has done. */
+  private static String withoutLoaders(Throwable thrown, String message) {
+    int loaders = message.lastIndexOf(" (");
+    boolean isTold =
+        thrown instanceof ClassCastException && message.indexOf(" of loader ", loaders) >= 0;
+    return isTold && loaders > 0 ? message.substring(0, loaders) : message;
   }
 }

@@ -26,6 +26,8 @@ public final class Grader implements AutoCloseable {
   /** Processor time for one test: a hundred times what the slowest honest answer needs. */
   public static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  private static final int ATTEMPTS = 3;
+
   private final Limits limits;
   private final Semaphore places;
   private final WorkerPool workers = new WorkerPool();
@@ -77,25 +79,44 @@ public final class Grader implements AutoCloseable {
       throw new GraderException("the grader is closed", null);
     }
     places.acquire();
-    try (Session session = new Session(workers, limits, draws)) {
-      Map<FormulaExercise, CompiledAnswer> answers = new HashMap<>();
-      for (FormulaExercise exercise : exercises) {
-        String source = submission.answers().get(exercise.name());
-        if (source != null) {
-          answers.put(exercise, session.compile(exercise, source));
-        }
-      }
-      List<ExerciseResult> results = new ArrayList<>();
-      for (FormulaExercise exercise : exercises) {
-        results.add(
-            answers.containsKey(exercise)
-                ? result(session, submission, answers.get(exercise))
-                : without(submission, exercise));
-      }
-      return new Grade(submission, results);
+    try {
+      return undisturbed(submission, exercises);
     } finally {
       places.release();
     }
+  }
+
+  /** Begins anew if a worker is ended from outside, but not for ever. */
+  private Grade undisturbed(Submission submission, List<FormulaExercise> exercises)
+      throws InterruptedException {
+    for (int left = ATTEMPTS; ; left--) {
+      try (Session session = new Session(workers, limits, draws)) {
+        Grade grade = new Grade(submission, results(session, submission, exercises));
+        if (left == 1 || !session.isDisturbed()) {
+          return grade;
+        }
+      }
+    }
+  }
+
+  private static List<ExerciseResult> results(
+      Session session, Submission submission, List<FormulaExercise> exercises)
+      throws InterruptedException {
+    Map<FormulaExercise, CompiledAnswer> answers = new HashMap<>();
+    for (FormulaExercise exercise : exercises) {
+      String source = submission.answers().get(exercise.name());
+      if (source != null) {
+        answers.put(exercise, session.compile(exercise, source));
+      }
+    }
+    List<ExerciseResult> results = new ArrayList<>();
+    for (FormulaExercise exercise : exercises) {
+      results.add(
+          answers.containsKey(exercise)
+              ? result(session, submission, answers.get(exercise))
+              : without(submission, exercise));
+    }
+    return results;
   }
 
   private static ExerciseResult result(

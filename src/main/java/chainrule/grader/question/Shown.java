@@ -18,7 +18,7 @@ public final class Shown {
   private static final String TOO_MUCH = "too much to show";
   private static final String ADDRESSED = "…";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?|NaN|-?Infinity");
-  private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}{5,}");
+  private static final Pattern ADDRESS = Pattern.compile("\\$\\$Lambda|@\\p{XDigit}+");
 
   private Shown() {}
 

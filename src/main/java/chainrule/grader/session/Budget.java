@@ -9,6 +9,7 @@ import java.time.Duration;
 final class Budget {
 
   private Duration left;
+  private boolean disturbed;
 
   Budget(Duration most) {
     this.left = most;
@@ -16,6 +17,15 @@ final class Budget {
 
   void charge(Duration used) {
     left = left.minus(used);
+  }
+
+  /** A worker was ended from outside; what it was asked may have no answer, or a poorer one. */
+  void disturb() {
+    disturbed = true;
+  }
+
+  boolean isDisturbed() {
+    return disturbed;
   }
 
   boolean isUsedUp() {

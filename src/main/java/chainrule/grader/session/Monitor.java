@@ -90,9 +90,11 @@ final class Monitor {
     if (exitCode == WorkerProcess.OUT_OF_MEMORY) {
       return Reply.broken(Status.MEMORY_LIMIT, subject + " " + Limits.tooMuch());
     }
-    return exitCode > WorkerProcess.BY_A_SIGNAL
-        ? Reply.broken(Status.NOT_RUN, "a worker was killed; is there enough memory?")
-        : Reply.broken(Status.ENDED_PROGRAM, subject + " ended the program that ran it");
+    if (exitCode > WorkerProcess.BY_A_SIGNAL) {
+      budget.disturb();
+      return Reply.broken(Status.NOT_RUN, "a worker was killed; is there enough memory?");
+    }
+    return Reply.broken(Status.ENDED_PROGRAM, subject + " ended the program that ran it");
   }
 
   private Reply charged(Reply reply) {

@@ -22,13 +22,14 @@ final class OneByOne implements AutoCloseable {
   /** For one try, unless a whole test has less; it mostly takes a thousandth of that. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private final Budget budget;
   private final Runner runner;
   private int looked;
 
   OneByOne(WorkerPool workers, Limits limits) {
     boolean isShort = limits.patience().compareTo(PATIENCE) < 0;
     Duration patience = isShort ? limits.patience() : PATIENCE;
-    Budget budget = new Budget(limits.patience().multipliedBy(TESTS));
+    budget = new Budget(limits.patience().multipliedBy(TESTS));
     runner = new Runner(workers, Limits.of(patience), budget);
   }
 
@@ -68,6 +69,10 @@ final class OneByOne implements AutoCloseable {
       return result.status() == Status.STACK_LIMIT ? result.message() : "";
     }
     return reply.isFault() ? "" : reply.why();
+  }
+
+  boolean isDisturbed() {
+    return budget.isDisturbed();
   }
 
   @Override

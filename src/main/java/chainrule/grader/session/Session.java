@@ -57,6 +57,15 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Whether a worker was ended from outside, so that the reports may say less than they would have.
+   *
+   * @return true if it is worth beginning anew
+   */
+  public boolean isDisturbed() {
+    return budget.isDisturbed() || oneByOne.isDisturbed();
+  }
+
+  /**
    * Has an answer compiled and checked.
    *
    * @param exercise what was asked

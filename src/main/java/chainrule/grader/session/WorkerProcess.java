@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The grader's end of a forked worker. */
 final class WorkerProcess implements AutoCloseable {
@@ -50,7 +51,10 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Forks a JVM; it says {@code Ready} when it is. */
   WorkerProcess(WorkerKind kind) {
-    this(kind.program(), kind.metaspace(), ClassArchive.options(kind));
+    this(
+        kind.program(),
+        kind.metaspace(),
+        Stream.concat(kind.options().stream(), ClassArchive.options(kind).stream()).toList());
   }
 
   /** Forks a JVM that runs this class, with more options. */

@@ -131,7 +131,7 @@ final class AnswerWorld {
   }
 
   private static String reason(Throwable thrown, FormulaExercise exercise) {
-    String reason = Tries.reason(thrown, exercise.test());
+    String reason = Printed.withoutAddresses(Tries.reason(thrown, exercise.test()));
     return reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason;
   }
 

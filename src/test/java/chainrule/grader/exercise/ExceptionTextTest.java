@@ -50,7 +50,7 @@ class ExceptionTextTest {
     String name = thrown.getClass().getSimpleName();
     String said = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
     assertThat(ExceptionText.of(thrown, thrown.getMessage()))
-        .isEqualTo(name + said + " (" + advice + ")");
+        .isEqualTo(name + said.replaceFirst(" \\(\\[.*loader.*", "") + " (" + advice + ")");
   }
 
   @Test
@@ -60,6 +60,19 @@ class ExceptionTextTest {
     Throwable far = catchThrowable(() -> at(7));
     assertThat(ExceptionText.of(far, far.getMessage())).endsWith(" for length 2");
     assertThat(ExceptionText.of(new ArithmeticException(), null)).isEqualTo("ArithmeticException");
+  }
+
+  @Test
+  void classThatCannotBeCast_isToldWithoutItsLoader() {
+    Object own = this;
+    Throwable thrown = catchThrowable(() -> ((Number) own).intValue());
+    String name = getClass().getName();
+    assertThat(ExceptionText.of(thrown, thrown.getMessage()))
+        .isEqualTo(
+            "ClassCastException: class " + name + " cannot be cast to class java.lang.Number");
+    Throwable students = new ClassCastException("no loader (of mine)");
+    assertThat(ExceptionText.of(students, students.getMessage()))
+        .isEqualTo("ClassCastException: no loader (of mine)");
   }
 
   private static double at(int index) {

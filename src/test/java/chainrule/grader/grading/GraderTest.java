@@ -250,6 +250,25 @@ class GraderTest {
   }
 
   @Test
+  void objectWithoutAHashCode_hasTheSameOneInEveryRun() throws Exception {
+    String print =
+        "System.out.println(\"\" + new double[1] + new Object() + (Runnable) () -> {}); ";
+    String order =
+        "java.util.Map<Object, Integer> map = new java.util.HashMap<>();"
+            + "for (int i = 0; i < 8; i++) map.put(new Object(), i);"
+            + "throw new IllegalStateException(map.values() + \" \" + new double[1]);";
+    ExerciseResult result =
+        sigmoid(
+            VALUE.replace("return", print + "return"),
+            "public static double derivative(double a) { %s }".formatted(order));
+    assertThat(result.printed())
+        .startsWith("[D@1java.lang.Object@1chainrule.activation.Sigmoid$$Lambda@1\n");
+    assertThat(failures(result, 1))
+        .contains("IllegalStateException: [0, 1, 2, 3, 4, 5, 6, 7] [D@1, in line 4")
+        .contains("the same as before");
+  }
+
+  @Test
   void helperClass_isTakenAlong_unlessItHasTheNameOfOneOfOurs() throws Exception {
     String slope = "public static double derivative(double a) { return Helper.slope(value(a)); }";
     String helper = "class Helper { static double slope(double f) { return f * (1 - f); } }";

@@ -15,6 +15,7 @@ import chainrule.testing.InFull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,6 +91,30 @@ class WorkersTest {
       grader.workers().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
       Grade grade = grader.grade(references(), FEW.subList(1, 2)); // nothing of it is known yet
       assertThat(grade.score()).isEqualTo(grade.maxScore());
+    }
+  }
+
+  @Test
+  void workersKilledInTheMiddle_changeNoWordOfTheReport() throws Exception {
+    List<FormulaExercise> sigmoid = List.of(Exercises.named("Sigmoid").orElseThrow());
+    String source =
+        Skeleton.reference(sigmoid.get(0))
+            .replace("double f = value(a);", "while (a == a) {} double f = value(a);");
+    Submission endless =
+        new Submission("work", new TreeMap<>(Map.of("Sigmoid", source)), List.of());
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Grader grader = new Grader(1, AMPLE, 1)) {
+      String expected = shown(grader.grade(endless, sigmoid));
+      List<Long> before = grader.workers();
+      Future<Grade> grade = thread.submit(() -> grader.grade(endless, sigmoid));
+      while (grader.workers().containsAll(before)) {
+        Thread.sleep(20);
+      }
+      Thread.sleep(300); // the runner of the tests is gone, and another tries small inputs
+      grader.workers().forEach(pid -> ProcessHandle.of(pid).ifPresent(it -> it.destroyForcibly()));
+      assertThat(shown(grade.get())).isEqualTo(expected).contains("with a = 0.0: it did not end");
+    } finally {
+      thread.shutdownNow();
     }
   }
 
