@@ -73,13 +73,15 @@ class ChainRuleTest {
   }
 
   @Example
-  @Behaviour("with another inner function the same outer one has another value")
-  void value_ofAnotherInnerFunction_isAnotherValue() {
+  @Behaviour("with another function, or elsewhere, the value is another one")
+  void value_ofAnotherFunctionOrElsewhere_isAnotherValue() {
     DoubleUnaryOperator same = u -> u + 1;
     Expect.same("f(2x) at 1", ChainRule.value(same, x -> 2 * x, 1), 3);
     Expect.same("f(3x) at 1", ChainRule.value(same, x -> 3 * x, 1), 4);
     Expect.same("f(x + 1) at 1", ChainRule.value(u -> 5 * u, same, 1), 10);
     Expect.same("f(x + 1) at 1", ChainRule.value(u -> 7 * u, same, 1), 14);
+    Expect.same("x + 1 + 1 at 1", ChainRule.value(same, same, 1), 3);
+    Expect.same("x + 1 + 1 at 2", ChainRule.value(same, same, 2), 4);
   }
 
   @Example
@@ -96,6 +98,21 @@ class ChainRuleTest {
     Expect.close("(10⁻¹² · 3x)′ at 2", got, 3e-12, 1e-26);
     got = ChainRule.derivative(u -> 3, x -> 1e-13 * x, x -> 1e-13, 2);
     Expect.close("(3 · 10⁻¹³x)′ at 2", got, 3e-13, 1e-27);
+  }
+
+  @Example
+  @Behaviour("with another function, or elsewhere, the derivative is another one")
+  void derivative_ofAnotherFunctionOrElsewhere_isAnother() {
+    DoubleUnaryOperator same = x -> x;
+    DoubleUnaryOperator twice = x -> 2 * x;
+    DoubleUnaryOperator two = x -> 2;
+    DoubleUnaryOperator five = x -> 5;
+    String what = "f′(g(x)) g′(x)";
+    Expect.same(what, ChainRule.derivative(u -> u * u, twice, two, 1), 8);
+    Expect.same(what + ", another f′", ChainRule.derivative(same, twice, two, 1), 4);
+    Expect.same(what + ", another g", ChainRule.derivative(same, same, two, 1), 2);
+    Expect.same(what + ", another g′", ChainRule.derivative(same, same, five, 1), 5);
+    Expect.same(what + ", another x", ChainRule.derivative(same, same, five, 2), 10);
   }
 
   @Property

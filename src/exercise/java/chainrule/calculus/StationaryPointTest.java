@@ -106,6 +106,19 @@ class StationaryPointTest {
     expect(Extremum.MAXIMUM, x -> Math.min(-3 * x, x), 0, 0.1);
   }
 
+  @Example
+  @Behaviour("one function has a minimum here and a maximum there, or seen from near and from far")
+  void classify_ofOneFunction_dependsOnWhereAndHowNear() {
+    DoubleUnaryOperator valley = x -> x * x * (1 - x * x);
+    expect(Extremum.MINIMUM, valley, 0, 0.5);
+    expect(Extremum.MAXIMUM, valley, 0, 2);
+    expect(Extremum.MINIMUM, x -> x * x, 0, 2);
+    DoubleUnaryOperator wave = Math::cos;
+    expect(Extremum.MAXIMUM, wave, 0, 0.5);
+    expect(Extremum.MINIMUM, wave, Math.PI, 0.5);
+    expect(Extremum.NEITHER, wave, 1, 0.5);
+  }
+
   @Property
   @Behaviour("a parabola has a minimum or a maximum at its top, a line has neither")
   void classify_ofAParabola_followsWhereItOpens(

@@ -6,6 +6,7 @@ import chainrule.grader.exercise.Task;
 import chainrule.testing.Call;
 import chainrule.testing.Draw;
 import chainrule.testing.Expect;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -138,6 +139,16 @@ class LearningRateTest {
   void halved_whereNoRateWorks_isZero() {
     Expect.same("η, if every step makes L larger", LearningRate.halved(0.1, 1, eta -> 2), 0);
     Expect.same("η, if L stays as it is", LearningRate.halved(8, 1, eta -> 1), 0);
+  }
+
+  @Example
+  @Behaviour("another rate, another loss, or another step has another result")
+  void halved_ofAnotherRateLossOrStep_isAnother() {
+    DoubleUnaryOperator same = eta -> eta;
+    Expect.same("η from 8, L = 1", LearningRate.halved(8, 1, same), 0.5);
+    Expect.same("η from 8, L = 3", LearningRate.halved(8, 3, same), 2);
+    Expect.same("η from 6, L = 3", LearningRate.halved(6, 3, same), 1.5);
+    Expect.same("η from 6, L = 3", LearningRate.halved(6, 3, eta -> 4 * eta), 0.375);
   }
 
   @Property

@@ -188,6 +188,17 @@ class MinibatchGradientTest {
     Expect.close("(3θ₀, θ₁)", got, new double[] {9, -5}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("at another θ, of another gradient or batch, the mean is another one")
+  void mean_atAnotherThetaOrOfAnotherBatch_isAnother() {
+    ExampleGradient same = (theta, n) -> new double[] {theta[0] * n};
+    Expect.close("g₁ at 2", mean(new double[] {2}, same, 1), new double[] {2}, 0);
+    Expect.close("g₁ at 5", mean(new double[] {5}, same, 1), new double[] {5}, 0);
+    Expect.close("g₃ at 5", mean(new double[] {5}, same, 3), new double[] {15}, 0);
+    double[] other = mean(new double[] {5}, (theta, n) -> new double[] {n}, 3);
+    Expect.close("another g₃ at 5", other, new double[] {3}, 0);
+  }
+
   private static double[] mean(double[] theta, ExampleGradient gradient, int... batch) {
     return Call.pure(MinibatchGradient::mean, theta, gradient, batch);
   }

@@ -180,6 +180,32 @@ class MinibatchTrainingTest {
     Expect.close("θ after two steps from (1, 2)", got, new double[] {-0.75, 1.5}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("from elsewhere, or with another gradient, rate or end, it ends elsewhere")
+  void train_ofAnythingElse_endsElsewhere() {
+    ExampleGradient same = (at, n) -> new double[] {at[0]};
+    IntToDoubleFunction half = k -> 0.5;
+    GoodEnough two = (theta, k) -> k == 2;
+    expect(2, 8, same, half, two);
+    expect(1, 4, same, half, two);
+    ExampleGradient other = (at, n) -> new double[] {2};
+    expect(2, 4, other, half, two);
+    IntToDoubleFunction whole = k -> 1;
+    expect(0, 4, other, whole, two);
+    expect(-2, 4, other, whole, (theta, k) -> k == 3);
+  }
+
+  private static void expect(
+      double expected,
+      double from,
+      ExampleGradient gradient,
+      IntToDoubleFunction learningRate,
+      GoodEnough goodEnough) {
+    double[] got =
+        once(new double[] {from}, gradient, new int[] {2, 1}, learningRate, goodEnough, 1);
+    Expect.close("θ", got, new double[] {expected}, TOLERANCE);
+  }
+
   @Property
   @Behaviour("what is good enough at once is left as it is")
   void train_thatIsGoodEnoughAtOnce_makesNoStep(@ForAll("data") Data d) {

@@ -136,6 +136,32 @@ class NesterovTest {
     Expect.close("v with η = 0.001, α = 0.001", got, new double[] {0.000998}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("elsewhere, from another velocity, or with another slope, rate or α it is another")
+  void velocity_ofAnythingElse_isAnother() {
+    UnaryOperator<double[]> same = at -> new double[] {at[0]};
+    double[] one = {1};
+    double[] three = {3};
+    double[] four = {4};
+    expect(0, one, new double[] {2}, same, 0.5, 0.5);
+    expect(-1, three, new double[] {2}, same, 0.5, 0.5);
+    expect(-0.5, three, four, same, 0.5, 0.5);
+    expect(0.75, three, four, same, 0.25, 0.5);
+    expect(-0.75, three, four, same, 0.25, 0);
+    expect(-1.5, three, four, at -> new double[] {2 * at[0]}, 0.25, 0);
+  }
+
+  private static void expect(
+      double expected,
+      double[] theta,
+      double[] velocity,
+      UnaryOperator<double[]> slope,
+      double learningRate,
+      double momentum) {
+    double[] got = Call.pure(Nesterov::velocity, theta, velocity, slope, learningRate, momentum);
+    Expect.close("v", got, new double[] {expected}, TOLERANCE);
+  }
+
   @Property
   @Behaviour("the velocity takes the slope at θ + αv")
   void velocity_takesTheSlopeAhead(@ForAll("moves") Move m) {

@@ -112,6 +112,16 @@ class OnlineTrainingTest {
     Expect.close("θ after one step from (1, 2)", got, new double[] {0, 1.5}, TOLERANCE);
   }
 
+  @Example
+  @Behaviour("from elsewhere, and with another gradient, it ends elsewhere")
+  void train_fromElsewhereOrWithAnotherGradient_endsElsewhere() {
+    ExampleGradient same = (at, n) -> new double[] {at[0]};
+    Expect.close("θ from 8", train(new double[] {8}, same, 1, 0.5, 2), new double[] {2}, TOLERANCE);
+    Expect.close("θ from 4", train(new double[] {4}, same, 1, 0.5, 2), new double[] {1}, TOLERANCE);
+    double[] other = train(new double[] {4}, (at, n) -> new double[] {2}, 1, 0.5, 2);
+    Expect.close("θ from 4, against 2", other, new double[] {2}, TOLERANCE);
+  }
+
   /** So many that something that repeats or stops would show. */
   @Example
   @Behaviour("each example is asked for once an epoch, in their order")

@@ -125,6 +125,16 @@ class StochasticGradientDescentTest {
   }
 
   @Example
+  @Behaviour("from elsewhere, and with another gradient, a step ends elsewhere")
+  void step_fromElsewhereOrWithAnotherGradient_endsElsewhere() {
+    ExampleGradient same = (at, n) -> new double[] {at[0]};
+    Expect.close("θ", step(new double[] {8}, same, 0.5, 0), new double[] {4}, TOLERANCE);
+    Expect.close("θ", step(new double[] {4}, same, 0.5, 0), new double[] {2}, TOLERANCE);
+    double[] other = step(new double[] {4}, (at, n) -> new double[] {2}, 0.5, 0);
+    Expect.close("θ", other, new double[] {3}, TOLERANCE);
+  }
+
+  @Example
   @Behaviour("without slopes an epoch leaves θ where it is, in an array of its own")
   void epoch_withoutASlope_staysInANewArray() {
     ExampleGradient flat = (at, n) -> new double[2];
@@ -132,6 +142,23 @@ class StochasticGradientDescentTest {
     double[] got =
         Call.pure(StochasticGradientDescent::epoch, theta, flat, new int[][] {{0}, {1}}, 0.5);
     Expect.close("θ", got, theta, 0);
+  }
+
+  @Example
+  @Behaviour("from elsewhere, and with another gradient, an epoch ends elsewhere")
+  void epoch_fromElsewhereOrWithAnotherGradient_endsElsewhere() {
+    ExampleGradient same = (at, n) -> new double[] {at[0]};
+    int[][] batches = {{0}, {1}};
+    expectEpoch(2, new double[] {8}, same, batches);
+    expectEpoch(1, new double[] {4}, same, batches);
+    expectEpoch(2, new double[] {4}, (at, n) -> new double[] {2}, batches);
+    expectEpoch(3, new double[] {4}, (at, n) -> new double[] {2}, new int[][] {{1}});
+  }
+
+  private static void expectEpoch(
+      double expected, double[] theta, ExampleGradient gradient, int[][] batches) {
+    double[] got = Call.pure(StochasticGradientDescent::epoch, theta, gradient, batches, 0.5);
+    Expect.close("θ", got, new double[] {expected}, TOLERANCE);
   }
 
   @Property(tries = 50)

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,8 @@ class RememberedTest {
     for (Method method : FormulaClasses.formulas(exercise.formula())) {
       Class<?>[] types = method.getParameterTypes();
       IntStream.range(0, types.length)
-          .filter(k -> types.length > 1 && Stream.of(types).noneMatch(Class::isInterface))
-          .filter(k -> innermost(types[k]) == double.class)
+          .filter(k -> types.length > 1)
+          .filter(k -> innermost(types[k]) == double.class || isFunction(types[k]))
           .filter(k -> isRight(standIn, method, k))
           .forEach(k -> passed.add(method.getName() + " " + method.getParameters()[k].getName()));
     }
@@ -77,12 +78,17 @@ class RememberedTest {
     return arguments -> {
       Object[] others = arguments.clone();
       others[k] = null;
+      others = Stream.of(others).filter(one -> !(one instanceof RandomGenerator)).toArray();
       arguments[k] =
           ArrayTree.copy(
               first.computeIfAbsent(
                   Arrays.deepToString(others), key -> ArrayTree.copy(arguments[k])));
       return arguments;
     };
+  }
+
+  private static boolean isFunction(Class<?> type) {
+    return type.isInterface() && !RandomGenerator.class.isAssignableFrom(type);
   }
 
   /** The arguments as they were when these arrays came with these numbers last. */
