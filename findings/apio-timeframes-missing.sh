@@ -1,8 +1,11 @@
 #!/bin/sh
-# @apio/timeframes 1.1.2 (npm): sum, average, maximum and minimum of a column of which a value is missing.
-# Expected: the missing one is left out by all of them, as by pandas: the highest of -5 and -2 is -2.
-# Behaviour: sum and average leave it out, the other two do not. A missing value is compared as 0, and so is the maximum
-# of what is below 0 and the minimum of what is above; NaN in the first row is the answer whatever follows.
+# @apio/timeframes 1.1.2 (npm): sum, average, maximum and minimum of a column of which a value is
+# missing.
+# Expected: the missing one is left out by all of them, as by pandas: the highest of -5 and -2 is
+# -2.
+# Behaviour: sum and average leave it out, the other two do not. A missing value is compared as 0,
+# and so is the maximum of what is below 0 and the minimum of what is above; NaN in the first row
+# is the answer whatever follows.
 # Seen:
 #   -5, missing, -2: sum -7, average -3.5, maximum null, minimum -5
 #   5, missing, 2: sum 7, average 3.5, maximum 5, minimum null

@@ -1,9 +1,9 @@
 #!/bin/sh
 # chi-sq-test 2.1.1 (npm): are three counts uniform? gof(observed) needs no second argument.
-# Expected: without expected counts each is the mean, so 20, 20, 20 has the statistic 0 and p = 1, and
-# 10, 20, 30 has 2 · 10² / 20 = 10 and p = exp(-10 / 2) = 0.0067, as when the means are passed.
-# Behaviour: the counts that are expected are then 0, and it is divided by them: the statistic is infinite for every
-# sample, and for one that could not be more uniform too. No error is reported.
+# Expected: without expected counts each is the mean, so 20, 20, 20 has the statistic 0 and p = 1,
+# and 10, 20, 30 has 2 · 10² / 20 = 10 and p = exp(-10 / 2) = 0.0067, as when the means are passed.
+# Behaviour: the counts that are expected are then 0, and it is divided by them: the statistic is
+# infinite for every sample, and for one that could not be more uniform too. No error is reported.
 # Seen:
 #   20, 20, 20 with 20, 20, 20: 0, p 1
 #   10, 20, 30 with 20, 20, 20: 10, p 0.006737946999085476

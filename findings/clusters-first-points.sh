@@ -1,9 +1,11 @@
 #!/bin/sh
-# clusters 0.0.4 (npm): k-means, k = 3, of three groups of three points that are 50 and 80 apart, written group by group.
-# Expected: the three groups, with a sum of squares of 3 · 2 = 6; its own code says that the centres are at random.
-# Behaviour: the first k points are the centres, always: here the whole first group. The groups of 50 apart are then cut
-# across, whatever the number of iterations, each time anew; data sorted by group is the worst case. In another
-# order of the same points the groups are found.
+# clusters 0.0.4 (npm): k-means, k = 3, of three groups of three points that are 50 and 80 apart,
+# written group by group.
+# Expected: the three groups, with a sum of squares of 3 · 2 = 6; its own code says that the
+# centres are at random.
+# Behaviour: the first k points are the centres, always: here the whole first group. The groups of
+# 50 apart are then cut across, whatever the number of iterations, each time anew; data sorted by
+# group is the worst case. In another order of the same points the groups are found.
 # Seen:
 #   group by group: 0,0 50,0 | 0,1 0,2 50,1 50,2 | 0,80 0,81 0,82: sum of squares 3753
 #   in turn: 0,0 0,1 0,2 | 50,0 50,1 50,2 | 0,80 0,81 0,82: sum of squares 6

@@ -1,9 +1,10 @@
 #!/bin/sh
 # crowd-sentiment 1.1.7 (npm): a port of VADER, the score "compound" of a sentence, from -1 to 1.
-# Expected: VADER turns a negated word round by -0.74. "good" is 1.9, which is 1.9 / sqrt(1.9² + 15) = 0.4404, and
-# "not good" -1.406, which is -1.406 / sqrt(1.406² + 15) = -0.3412.
-# Behaviour: words that have a score of their own are not looked up among the negations, and "not", which is one of
-# them, has been given a score: 0. "isn't" and "never" have none. What is not good is so as good as what is.
+# Expected: VADER turns a negated word round by -0.74. "good" is 1.9, which is 1.9 / sqrt(1.9² +
+# 15) = 0.4404, and "not good" -1.406, which is -1.406 / sqrt(1.406² + 15) = -0.3412.
+# Behaviour: words that have a score of their own are not looked up among the negations, and "not",
+# which is one of them, has been given a score: 0. "isn't" and "never" have none. What is not good
+# is so as good as what is.
 # Seen:
 #   by the formula: good 0.4404, negated -0.3412
 #   The book was good. 0.4404

@@ -1,9 +1,12 @@
 #!/bin/sh
-# @debut/indicators 1.4.2 (npm): Kaufman's adaptive moving average of a price that rises by 1 each day, over 10 days.
-# Expected: the change over the 10 days by the sum of the daily ones, the efficiency, is 10 / 10 = 1: the average is
-# then the fast one, of the constant s = (2 / 5)² = 0.16, and lags by (1 - s) / s = 5.25.
-# Behaviour: the change of one day is taken for that of ten, so that the efficiency of the straightest line is 1 / 10:
-# s = (0.1 · (2 / 5 - 2 / 31) + 2 / 31)² = 0.0096, and the average lags by 103 days.
+# @debut/indicators 1.4.2 (npm): Kaufman's adaptive moving average of a price that rises by 1 each
+# day, over 10 days.
+# Expected: the change over the 10 days by the sum of the daily ones, the efficiency, is 10 / 10 =
+# 1: the average is then the fast one, of the constant s = (2 / 5)² = 0.16, and lags by (1 - s) / s
+# = 5.25.
+# Behaviour: the change of one day is taken for that of ten, so that the efficiency of the
+# straightest line is 1 / 10: s = (0.1 · (2 / 5 - 2 / 31) + 2 / 31)² = 0.0096, and the average lags
+# by 103 days.
 # Seen:
 #   the lag after 2000 days: 102.99
 #   with the efficiency 1: 5.25

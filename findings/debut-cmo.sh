@@ -1,8 +1,11 @@
 #!/bin/sh
-# @debut/indicators 1.4.2 (npm): Chande's momentum oscillator, 100 · (gains - losses) / (gains + losses), over 3 values.
-# Expected: 100 for prices that only rise and -100 for those that only fall, as there are no losses, or no gains.
-# Behaviour: the last values are read from a ring in the order of its places, not of time, and the jump from the newest
-# to the oldest is counted as a change: a series that rises for ever is at -20 for three values of four.
+# @debut/indicators 1.4.2 (npm): Chande's momentum oscillator, 100 · (gains - losses) / (gains +
+# losses), over 3 values.
+# Expected: 100 for prices that only rise and -100 for those that only fall, as there are no
+# losses, or no gains.
+# Behaviour: the last values are read from a ring in the order of its places, not of time, and the
+# jump from the newest to the oldest is counted as a change: a series that rises for ever is at -20
+# for three values of four.
 # Seen:
 #   rising by 1: 100, -20, -20, -20, 100, -20, -20, -20
 #   falling by 1: -100, 20, 20, 20, -100, 20, 20, 20

@@ -1,9 +1,11 @@
 #!/bin/sh
 # dsp.js 1.0.1 (npm): the spectrum of a real signal by RFFT, "highly optimized", and by FFT.
-# Expected: a sine of five cycles in 16 samples has the amplitude 1 in band 5 and 0 elsewhere, as a cosine has: the
-# spectrum does not depend on the phase. By the definition it is 2/16 · |sum of x · exp(-2πi · 5 · n / 16)| = 1.
-# Behaviour: the imaginary part of band k lies at 16 - k of the result, and is read at 16 - k - 1: that of the band
-# above is taken for it. A sine is found one band below its own, and a wave of phase 45° in two.
+# Expected: a sine of five cycles in 16 samples has the amplitude 1 in band 5 and 0 elsewhere, as a
+# cosine has: the spectrum does not depend on the phase. By the definition it is 2/16 · |sum of x ·
+# exp(-2πi · 5 · n / 16)| = 1.
+# Behaviour: the imaginary part of band k lies at 16 - k of the result, and is read at 16 - k - 1:
+# that of the band above is taken for it. A sine is found one band below its own, and a wave of
+# phase 45° in two.
 # Seen:
 #   cosine, by the definition: 0.00 0.00 0.00 0.00 0.00 1.00 0.00 0.00
 #   cosine, FFT:               0.00 0.00 0.00 0.00 0.00 1.00 0.00 0.00

@@ -1,8 +1,10 @@
 #!/bin/sh
 # financejs 4.1.0 (npm): the payback period PP of uneven cash flows.
-# Expected: 100 are paid; 90 are back after a year, and the 10 that lack are a tenth of the second year's 100: 1.1 years.
-# Behaviour: the share of the last year is what is left over, not what lacks: 90 / 100, so 1.9 years. The more the first
-# year brings, the later the money is said to be back. Equal cash flows, a case of its own, are right.
+# Expected: 100 are paid; 90 are back after a year, and the 10 that lack are a tenth of the second
+# year's 100: 1.1 years.
+# Behaviour: the share of the last year is what is left over, not what lacks: 90 / 100, so 1.9
+# years. The more the first year brings, the later the money is said to be back. Equal cash flows,
+# a case of its own, are right.
 # Seen:
 #   100 back by 90, 100: 1.9 years, by hand 1.1
 #   100 back by 50, 100: 1.5 years, by hand 1.5
