@@ -2,8 +2,8 @@
 # JSAT 0.0.9 (Maven: com.edwardraff:JSAT): getDet of its Cholesky decomposition, the determinant of the matrix, as that of
 # its LU decomposition.
 # Expected: the square of the product of the factor's diagonal.
-# Behaviour: it is the product itself, the root of the determinant: 3 for that of 9; the logarithm of a normal density
-# has half the term that belongs there.
+# Behaviour: it is the product itself, the root of the determinant: 3 for that of 9. Who takes its logarithm for a normal
+# density has half the term.
 # Seen:
 #   (9): by Cholesky 3.0000, by LU 9.0000, right is 9.0000
 #   (2 1, 1 2): by Cholesky 1.7321, by LU 3.0000, right is 3.0000

@@ -1,6 +1,6 @@
 #!/bin/sh
-# JSAT 0.0.9 (Maven: com.edwardraff:JSAT): getConjugate of its losses, by which its dual methods
-# (SDCA) know how far they are.
+# JSAT 0.0.9 (Maven: com.edwardraff:JSAT): getConjugate of its losses, which its SDCA, a dual
+# method, asks for.
 # Expected: the largest b p - loss(p, y) of all p.
 # Behaviour: of the hinge loss it is infinite for one of both classes where it is finite, of the logistic loss for the other
 # class, of the epsilon-insensitive loss for every b. Of Huber's, the squared and the absolute loss it is right.
