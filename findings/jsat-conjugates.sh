@@ -3,7 +3,8 @@
 # method, asks for.
 # Expected: the largest b p - loss(p, y) of all p.
 # Behaviour: of the hinge loss it is infinite for one of both classes where it is finite, of the logistic loss for the other
-# class, of the epsilon-insensitive loss for every b. Of Huber's, the squared and the absolute loss it is right.
+# class, of the epsilon-insensitive loss where b is beyond epsilon, though it is finite up to 1. Of Huber's, the squared
+# and the absolute loss it is right.
 # Seen, where the largest is at a finite p:
 #   hinge, y = 1, b = -0.6: -0.600, right is -0.600
 #   hinge, y = -1, b = 0.6: Infinity, right is -0.600
