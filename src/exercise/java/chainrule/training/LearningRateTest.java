@@ -148,7 +148,8 @@ class LearningRateTest {
     Expect.same("η from 8, L = 1", LearningRate.halved(8, 1, same), 0.5);
     Expect.same("η from 8, L = 3", LearningRate.halved(8, 3, same), 2);
     Expect.same("η from 6, L = 3", LearningRate.halved(6, 3, same), 1.5);
-    Expect.same("η from 6, L = 3", LearningRate.halved(6, 3, eta -> 4 * eta), 0.375);
+    double steeper = LearningRate.halved(6, 3, eta -> 4 * eta);
+    Expect.same("η from 6, L = 3, of another step", steeper, 0.375);
   }
 
   @Property
