@@ -1,5 +1,5 @@
 #!/bin/sh
-# random-seedable 1.0.8 (npm): shuffle, "using the fisher-yates algorithm", with its PCG and its Mersenne Twister.
+# random-seedable 1.0.8 (npm): shuffle, which says that it is that of Fisher and Yates, with its PCG and its Mersenne Twister.
 # Expected: every order of three things comes up, each one time in six; in a permutation test of all orders, too.
 # Behaviour: of six orders two come up, of twenty-four six: the place itself is left out of those that are drawn from,
 # so nothing ever stays where it is. What is first is never drawn first again: a batch of one out of ten

@@ -3,7 +3,7 @@
 # Expected: atan2 of the sums of sines and cosines; for two lines that go to the west 180 degrees, and a bearing of 270.
 # Behaviour: wherever the sum of the cosines is below 0 the direction is the opposite one: half a turn is put on what
 # atan2 has already put into the right quadrant, and the angle may be beyond -180: lines to the west go to the east.
-# The mean vector of the same lines, beside it, is right, and so are those to the east.
+# Lines to the east are right. The mean vector that it is held against is that of the lines' ends.
 # Seen:
 #   pairs around 20: cartesian 20, bearing 70; mean vector points to 20
 #   pairs around 65: cartesian 65, bearing 25; mean vector points to 65
